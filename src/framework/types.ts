@@ -1,0 +1,123 @@
+/** The ten indicators, in the order every ITA document uses. */
+export const INDICATOR_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type IndicatorNumber = (typeof INDICATOR_NUMBERS)[number];
+
+/** The three instruments: internal survey, external survey, open-data check. */
+export const INSTRUMENTS = ['IIT', 'EIT', 'OIT'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** A fiscal year in พ.ศ. (1 October of the year before to 30 September). */
+export type FiscalYear = number;
+
+/** Quarter of a fiscal year: 1 = October to December. */
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** The seven issues (๗ ประเด็น) by which measure documents group their analysis. */
+export type IssueNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/**
+ * How well a fact is evidenced: A official publication, B news quoting the NACC or an agency's own site,
+ * C unofficial or secondary, D derived by arithmetic, K common knowledge without a source found.
+ */
+export type Confidence = 'A' | 'B' | 'C' | 'D' | 'K';
+
+/** Where a fact comes from. `source` is a short citation for people. */
+export interface Evidence {
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+export interface IndicatorDefinition {
+  readonly number: IndicatorNumber;
+  readonly instrument: Instrument;
+  /** Official Thai name. */
+  readonly name: string;
+  readonly englishName: string;
+  /** Other spellings that staff and official systems use for the same indicator. */
+  readonly spellings: readonly string[];
+  /** The issue under which a measure for this indicator is filed when no item is known. */
+  readonly issue: IssueNumber;
+}
+
+export interface SubIndicator {
+  /** For example "9.1". */
+  readonly id: string;
+  readonly indicator: IndicatorNumber;
+  readonly name: string;
+  readonly evidence: Evidence;
+}
+
+/** One question (i, e) or one disclosure item (o). */
+export interface ItemDefinition {
+  /** Lower-case Latin letter and number: "i1", "e15", "o34". */
+  readonly id: string;
+  readonly instrument: Instrument;
+  readonly indicator: IndicatorNumber;
+  /** Sub-indicator id; null when the items of the indicator are averaged directly or the grouping is unknown. */
+  readonly subIndicator: string | null;
+  /** Short title in Thai; null when the wording is not in any source. */
+  readonly title: string | null;
+  readonly issue: IssueNumber | null;
+}
+
+/** The items of one instrument in one year, with the evidence for that list. */
+export interface ItemList {
+  readonly items: readonly ItemDefinition[];
+  readonly subIndicators: readonly SubIndicator[];
+  readonly evidence: Evidence;
+}
+
+export const LETTER_LEVELS = ['AA', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const FIVE_LEVELS = [
+  'ผ่านดีเยี่ยม',
+  'ผ่านดี',
+  'ผ่าน',
+  'ต้องปรับปรุง',
+  'ต้องปรับปรุงโดยด่วน',
+] as const;
+export type Level = (typeof LETTER_LEVELS)[number] | (typeof FIVE_LEVELS)[number];
+
+export type LevelRuleId = 'letters' | 'five-levels' | 'five-levels-provisional';
+
+/** One row of a level rule, in score points 0-100; both lower bounds are inclusive. */
+export interface LevelBand {
+  readonly level: Level;
+  readonly overallFrom: number;
+  /** Every instrument must reach this; 0 when the rule does not look at instruments. */
+  readonly everyInstrumentFrom: number;
+}
+
+export interface LevelRule {
+  readonly id: LevelRuleId;
+  /** Best level first; the last row has both bounds 0 and therefore always matches. */
+  readonly bands: readonly LevelBand[];
+  readonly evidence: Evidence;
+}
+
+/** What the user must be told about a year because the sources are not certain. */
+export type Caveat =
+  | 'level-rule-assumed'
+  | 'level-cuts-from-code'
+  | 'level-rule-provisional'
+  | 'item-list-unknown'
+  | 'item-list-inferred'
+  | 'item-grouping-uncertain'
+  | 'survey-items-presumed';
+
+export interface FrameworkYear {
+  readonly year: FiscalYear;
+  readonly indicators: readonly IndicatorDefinition[];
+  /** Per cent of the overall score; they add up to 100. */
+  readonly weights: Readonly<Record<Instrument, number>>;
+  readonly weightsEvidence: Evidence;
+  readonly levelRule: LevelRule;
+  readonly items: Readonly<Record<Instrument, ItemList>>;
+  /** Which OIT items ask for the measures and for the report on them; null when unknown. */
+  readonly measureItems: { readonly plan: string; readonly report: string; readonly evidence: Evidence } | null;
+  readonly caveats: readonly Caveat[];
+}
+
+export interface Issue {
+  readonly number: IssueNumber;
+  readonly title: string;
+}

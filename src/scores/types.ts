@@ -1,0 +1,165 @@
+import type {
+  FiscalYear,
+  FrameworkYear,
+  IndicatorNumber,
+  Instrument,
+  Level,
+  LevelRuleId,
+} from '../framework/types';
+import type { CellRef } from '../workbook/cell-grid';
+
+declare const unit: unique symbol;
+
+/** A score 0-100 as an integer of hundredths: 92.01 is 9201. Never a float, so comparisons are exact. */
+export type Hundredths = number & { readonly [unit]: 'score × 100' };
+
+/** An exact fraction of hundredths (a mean that is not rounded yet); the denominator is positive. */
+export interface ExactScore {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A value that stands in a cell. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly cell: CellRef;
+}
+
+/** One indicator as it was read. `score` is null when the cell is missing or unusable; `raw` keeps its text. */
+export interface ScoreEntry {
+  readonly indicator: IndicatorNumber;
+  readonly score: Hundredths | null;
+  readonly raw: string | null;
+  readonly cell: CellRef | null;
+}
+
+/** The scores of one agency in one fiscal year, with the place each one came from. */
+export interface ScoreSet {
+  readonly agency: string | null;
+  readonly fiscalYear: FiscalYear | null;
+  /** The sheet that holds the scores; addresses without a sheet name are on it. */
+  readonly sheet: string;
+  /** Always ten, indicators 1 to 10. */
+  readonly entries: readonly ScoreEntry[];
+  readonly statedOverall: Stated<Hundredths> | null;
+  /** As written, for example "AA" or "ผ่านดี". */
+  readonly statedLevel: Stated<string> | null;
+  /** Subtotals as written: a score 0-100 or weighted points (0-30, 0-40). */
+  readonly statedInstruments: Readonly<Partial<Record<Instrument, Stated<Hundredths>>>>;
+  readonly findings: readonly Finding[];
+}
+
+export type FindingCode =
+  | 'missing-indicator'
+  | 'duplicate-indicator'
+  | 'out-of-range'
+  | 'not-a-number'
+  | 'ambiguous-name'
+  | 'overall-mismatch'
+  | 'instrument-mismatch'
+  | 'level-mismatch'
+  | 'no-scores'
+  | 'unreadable-file'
+  | 'item-mismatch'
+  | 'missing-item'
+  | 'duplicate-item'
+  | 'unknown-item-list'
+  | 'year-unknown'
+  | 'year-mismatch'
+  | 'other-reading'
+  | 'digit-suggestion';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One changed digit (or more) in one score that would explain a mismatch. */
+export interface DigitChange {
+  readonly indicator: IndicatorNumber;
+  readonly from: Hundredths;
+  readonly to: Hundredths;
+  readonly cell: CellRef | null;
+}
+
+/** A set of changes after which the recomputed overall equals the stated one. */
+export interface Candidate {
+  readonly overall: Hundredths;
+  readonly changes: readonly DigitChange[];
+}
+
+/** Something the user should know about the data. Its sentence comes from the message catalogue by `message`. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Which sentence of the catalogue, without the prefix "finding."; usually the code, or the code and a variant. */
+  readonly message: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly cells: readonly CellRef[];
+  readonly candidates: readonly Candidate[];
+}
+
+export type ScoreClass = 'strength' | 'weakness' | 'urgent';
+
+/** The level with the rule that gave it. */
+export interface LevelResult {
+  readonly level: Level;
+  readonly rule: LevelRuleId;
+  /** Which overall decided: the one in the sheet (it agrees with the scores) or ours. */
+  readonly basis: 'stated' | 'recomputed';
+  /** Instruments that kept the level below what the overall alone would give, lowest first. */
+  readonly heldBackBy: readonly Instrument[];
+  /** True when rounding an instrument mean to two decimals decided the level. */
+  readonly roundingDecided: boolean;
+}
+
+export interface IndicatorResult {
+  readonly indicator: IndicatorNumber;
+  readonly name: string;
+  readonly instrument: Instrument;
+  readonly score: Hundredths | null;
+  readonly class: ScoreClass | null;
+  /** 1 is the highest; equal scores share a rank (1, 1, 3). Null without a score. */
+  readonly rank: number | null;
+  readonly cell: CellRef | null;
+}
+
+/** Overall points won when an indicator rises to the target. */
+export interface Priority {
+  readonly indicator: IndicatorNumber;
+  readonly score: Hundredths;
+  readonly gain: ExactScore;
+}
+
+/** The least overall points to the next level; null `level` at the top. */
+export interface NextLevel {
+  readonly level: Level | null;
+  readonly points: ExactScore;
+}
+
+export interface AnalysisOptions {
+  /** Score points 0-100; exactly the threshold is a strength. */
+  readonly threshold: Hundredths;
+  /** Below this a weakness is urgent; null for none. */
+  readonly urgentBelow: Hundredths | null;
+  readonly target: Hundredths;
+  /** Another year's rules, chosen by the user; null uses the year of the scores. */
+  readonly rulesOf: FiscalYear | null;
+}
+
+/** Everything the product knows about one ScoreSet. */
+export interface Analysis {
+  readonly set: ScoreSet;
+  readonly options: AnalysisOptions;
+  /** Null when no rules are known for the year and the user chose none. */
+  readonly rules: FrameworkYear | null;
+  /** Ten, in indicator order. */
+  readonly indicators: readonly IndicatorResult[];
+  /** Exact means; null when one of the instrument's indicators is missing. */
+  readonly instruments: Readonly<Record<Instrument, ExactScore | null>>;
+  /** Exact; null when an indicator is missing. */
+  readonly overall: ExactScore | null;
+  readonly level: LevelResult | null;
+  readonly nextLevel: NextLevel | null;
+  /** Largest gain first, ties in indicator order; only indicators with a score. */
+  readonly priorities: readonly Priority[];
+  /** Reading findings first, then those of the checks. */
+  readonly findings: readonly Finding[];
+}

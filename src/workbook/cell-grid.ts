@@ -1,0 +1,60 @@
+/** A cell position on a named sheet; row and column count from 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle on one sheet; all bounds count from 0 and are inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What one cell holds. An error cell (#N/A, #DIV/0!, …) keeps its text in `error`. */
+export interface Cell {
+  readonly value: string | number | boolean | null;
+  /** The number format shows a percentage, so 0.9201 means 92.01. */
+  readonly percent?: boolean;
+  /** The number format shows a date. */
+  readonly date?: boolean;
+  readonly error?: string;
+}
+
+/** One worksheet as the readers see it, whichever host it came from. */
+export interface CellGrid {
+  readonly sheet: string;
+  /** Sparse: rows[r]?.[c]; a cell that is absent is empty. */
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly CellRange[];
+  readonly hidden: boolean;
+  /** The marker of a sheet that this product drew; such a sheet is never read as scores. */
+  readonly marker: string | null;
+}
+
+/** A workbook as the use cases see it. */
+export interface Workbook {
+  readonly sheets: readonly CellGrid[];
+}
+
+/** "A1" for a zero-based position; no dollar signs. */
+export function a1(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** "A1" on the home sheet, otherwise "'ชื่อ'!A1" with quotes doubled as Excel writes them. */
+export function cellAddress(cell: CellRef, homeSheet: string): string {
+  const address = a1(cell.row, cell.column);
+  return cell.sheet === homeSheet ? address : `'${cell.sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+/** "A1:C4" for a rectangle. */
+export function rangeAddress(range: CellRange): string {
+  return `${a1(range.top, range.left)}:${a1(range.bottom, range.right)}`;
+}

@@ -1,0 +1,121 @@
+import type { CellRange } from './cell-grid';
+
+/** A length in typographic points (1/72 inch), for widths and heights on a sheet. */
+export type Points = number;
+
+/** What kind of sheet a document is; the marker carries it so that a sheet is recognised whatever its name. */
+export type SheetKind = 'summary' | 'analysis' | 'plan' | 'register' | 'owners';
+
+/** Look of a cell. Colours are "#RRGGBB"; a missing property means Excel's default. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: Points;
+  readonly color?: string;
+  readonly fill?: string;
+  /** Thin border on all four sides, or a dotted line below only (a place to sign). */
+  readonly border?: 'thin' | 'dotted-bottom';
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+}
+
+/**
+ * A cell to be written. Text is always written as text: a leading "=" never becomes a formula.
+ * With `formula` (no leading "="), `value` is the result our core computed; it is stored as the cached result.
+ */
+export interface DocumentCell {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  /** Key in `SheetDocument.styles`. */
+  readonly style: string;
+}
+
+export interface DocumentRow {
+  readonly height: Points;
+  /** By column, from the left; null leaves the cell untouched. */
+  readonly cells: readonly (DocumentCell | null)[];
+}
+
+export interface DocumentTable {
+  /** A valid Excel table name, unique in the workbook once the adapter has made it so. */
+  readonly name: string;
+  /** Header row included; every header cell holds non-empty, unique text. */
+  readonly range: CellRange;
+}
+
+/** A drop-down whose choices stand in cells (a typed list breaks at 255 characters). */
+export interface DocumentValidation {
+  readonly range: CellRange;
+  /** A range of this document, or of another document of the same set named by its kind. */
+  readonly source: { readonly kind: SheetKind; readonly range: CellRange };
+  /** Other values are allowed when false: the list is then help, not a rule. */
+  readonly strict: boolean;
+}
+
+/** Colours the cells of `range` whose text equals `text`. */
+export interface DocumentConditionalFormat {
+  readonly range: CellRange;
+  readonly text: string;
+  readonly color: string;
+  readonly fill: string;
+  readonly bold: boolean;
+}
+
+/** A native bar chart over cells of the same sheet. */
+export interface DocumentChart {
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly values: CellRange;
+  readonly seriesName: string;
+  readonly color: string;
+  readonly axisMinimum: number;
+  readonly axisMaximum: number;
+  /** Top left cell of the chart. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly width: Points;
+  readonly height: Points;
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  /** One page wide, as many pages high as needed. */
+  readonly area: CellRange;
+  /** Rows repeated at the top of every page, zero-based and inclusive; null when there are none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Excel header/footer codes, for example "&C&P/&N". */
+  readonly header: string;
+  readonly footer: string;
+  /** Margins in points. */
+  readonly margins: { readonly top: Points; readonly right: Points; readonly bottom: Points; readonly left: Points };
+  readonly centerHorizontally: boolean;
+}
+
+/** A worksheet as plain data: it can be previewed, printed, tested and replayed by any adapter. */
+export interface SheetDocument {
+  readonly kind: SheetKind;
+  /** Wished name; adapters make it valid and unique in the workbook. */
+  readonly name: string;
+  /** Written as a hidden name of the sheet, so that we know our own sheets again: see `markerOf`. */
+  readonly marker: string;
+  readonly font: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** Column widths in points, from column A. */
+  readonly columns: readonly Points[];
+  readonly rows: readonly DocumentRow[];
+  /** Titles and header rows only. */
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly DocumentTable[];
+  readonly validations: readonly DocumentValidation[];
+  readonly conditionalFormats: readonly DocumentConditionalFormat[];
+  readonly charts: readonly DocumentChart[];
+  /** Rows and columns kept in view; 0 for none. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+}
+
+/** The hidden, sheet-scoped defined name that holds a sheet's marker. */
+export const MARKER_NAME = '_ITA_PLANNER';
