@@ -1,0 +1,28 @@
+/** What a number format makes of a number, as far as a reader must know it. */
+export type NumberFormatClass = 'number' | 'percent' | 'date';
+
+/** Elapsed time: [h], [mm], [ss]. Every other bracket is a colour, a condition or a locale such as [$-D00041E]. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+
+/** Quoted text, escaped or padding characters, brackets, the word General and the exponent are no date letters. */
+const LITERALS = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]|General|E[+-]/gi;
+
+/** Day, month, year, hour, second, Buddhist year, era. */
+const DATE_LETTERS = /[dmyhsbeg]/i;
+
+/**
+ * Class of a number format code in the spelling of the file. "[$-D00041E]0.00" is a number in Thai digits,
+ * "[$-D07041E]d mmmm yyyy" a date, "0.00%" a percentage, '0.00" %"' a number with a percent sign as text.
+ */
+export function classOfFormat(code: string): NumberFormatClass {
+  const positive = firstSection(code);
+  if (ELAPSED.test(positive)) return 'date';
+  const bare = positive.replace(LITERALS, '');
+  if (bare.includes('%')) return 'percent';
+  return DATE_LETTERS.test(bare) ? 'date' : 'number';
+}
+
+/** The section for positive numbers; semicolons in quotes do not divide. */
+function firstSection(code: string): string {
+  return /^(?:"[^"]*"?|\\.|[^;"\\])*/.exec(code)?.[0] ?? code;
+}
