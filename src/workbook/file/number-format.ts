@@ -26,3 +26,13 @@ export function classOfFormat(code: string): NumberFormatClass {
 function firstSection(code: string): string {
   return /^(?:"[^"]*"?|\\.|[^;"\\])*/.exec(code)?.[0] ?? code;
 }
+
+/**
+ * Class of a format of which only the effect is known. SheetJS does not tell the code of the formats that Excel
+ * builds in for Thai (67-68 percentages, 71-81 dates) where it first meets one, but shows the number in its English
+ * equivalent: "50.00%", "1/31/25", "31-Jan-25", "12:00"; a fraction has one slash.
+ */
+export function classOfShown(text: string): NumberFormatClass {
+  if (text.includes('%')) return 'percent';
+  return /:|[A-Z][a-z]{2}|\/.*\//.test(text) ? 'date' : 'number';
+}

@@ -5,25 +5,13 @@ import { decodeText } from './decode-text';
 import { parseDelimited, valueOfText } from './delimited';
 import { UnreadableFileError } from './errors';
 import { fileKind } from './kind';
-import { classOfFormat, type NumberFormatClass } from './number-format';
+import { classOfFormat, classOfShown, type NumberFormatClass } from './number-format';
 
 /** Sheet name of a file that has none (CSV). */
 const PLAIN_SHEET = 'Sheet1';
 
 /** Days between the two epochs of Excel: a file in the 1904 system counts from there. */
 const DAYS_1904 = 1462;
-
-/** Codes of error cells as SheetJS gives them. */
-const ERRORS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-  0x2b: '#GETTING_DATA',
-};
 
 /**
  * The sheets of a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, CSV, an HTML or XML table under any name) as plain
@@ -48,7 +36,6 @@ export function parse(
     cellNF: true,
     cellFormula: false,
     cellHTML: false,
-    cellText: false,
     ...options,
   };
   try {
@@ -106,11 +93,11 @@ function cellOf(
   dateShift: number,
   valueOf: (text: string) => string | number | null,
 ): Cell | undefined {
-  if (cell.t === 'e') return { value: null, error: ERRORS[Number(cell.v)] ?? '#VALUE!' };
+  if (cell.t === 'e') return { value: null, error: cell.w ?? '#VALUE!' };
   if (typeof cell.v === 'string') return { value: valueOf(cell.v) };
   if (typeof cell.v === 'boolean') return { value: cell.v };
   if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return undefined;
-  const format = classOf(typeof cell.z === 'string' ? cell.z : 'General');
+  const format = typeof cell.z === 'string' ? classOf(cell.z) : classOfShown(cell.w ?? '');
   if (format === 'date') return { value: cell.v + dateShift, date: true };
   return format === 'percent' ? { value: cell.v, percent: true } : { value: cell.v };
 }
