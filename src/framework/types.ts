@@ -60,21 +60,19 @@ export interface ItemDefinition {
   readonly issue: IssueNumber | null;
 }
 
+/** How item scores make up an indicator: their plain mean, the mean of sub-indicator means, or not known. */
+export type ItemGrouping = 'direct' | 'sub-indicators' | 'unknown';
+
 /** The items of one instrument in one year, with the evidence for that list. */
 export interface ItemList {
   readonly items: readonly ItemDefinition[];
+  readonly grouping: ItemGrouping;
   readonly subIndicators: readonly SubIndicator[];
   readonly evidence: Evidence;
 }
 
 export const LETTER_LEVELS = ['AA', 'A', 'B', 'C', 'D', 'E', 'F'] as const;
-export const FIVE_LEVELS = [
-  'ผ่านดีเยี่ยม',
-  'ผ่านดี',
-  'ผ่าน',
-  'ต้องปรับปรุง',
-  'ต้องปรับปรุงโดยด่วน',
-] as const;
+export const FIVE_LEVELS = ['ผ่านดีเยี่ยม', 'ผ่านดี', 'ผ่าน', 'ต้องปรับปรุง', 'ต้องปรับปรุงโดยด่วน'] as const;
 export type Level = (typeof LETTER_LEVELS)[number] | (typeof FIVE_LEVELS)[number];
 
 export type LevelRuleId = 'letters' | 'five-levels' | 'five-levels-provisional';
@@ -113,7 +111,11 @@ export interface FrameworkYear {
   readonly levelRule: LevelRule;
   readonly items: Readonly<Record<Instrument, ItemList>>;
   /** Which OIT items ask for the measures and for the report on them; null when unknown. */
-  readonly measureItems: { readonly plan: string; readonly report: string; readonly evidence: Evidence } | null;
+  readonly measureItems: {
+    readonly plan: string;
+    readonly report: string;
+    readonly evidence: Evidence;
+  } | null;
   readonly caveats: readonly Caveat[];
 }
 

@@ -1,0 +1,7 @@
+export * from './calendar';
+export * from './indicators';
+export * from './instruments';
+export * from './issues';
+export * from './thai-digits';
+export * from './types';
+export * from './years';

@@ -1,0 +1,199 @@
+import { INDICATORS } from './indicators';
+import { DISCLOSURE_2564, DISCLOSURE_2565 } from './items/disclosure-2564';
+import { DISCLOSURE_2566 } from './items/disclosure-2566';
+import { DISCLOSURE_2567 } from './items/disclosure-2567';
+import { DISCLOSURE_2568 } from './items/disclosure-2568';
+import { DISCLOSURE_2569 } from './items/disclosure-2569';
+import { DISCLOSURE_UNKNOWN } from './items/disclosure-unknown';
+import { externalSurveyOf9, internalSurveyOf15 } from './items/survey-15-9';
+import { externalSurveyOf15, internalSurveyOf30 } from './items/survey-30-15';
+import { fiveLevels, letterLevels, provisionalFiveLevels } from './level-rules';
+import type { Evidence, FiscalYear, FrameworkYear } from './types';
+
+const WEIGHTS: FrameworkYear['weights'] = { IIT: 30, EIT: 30, OIT: 40 };
+
+const OFFICIAL_TABLES: Evidence = {
+  source: 'Official tables of 2564 print OIT out of 40 and EIT out of 30',
+  confidence: 'A',
+};
+const RECONCILED: Evidence = {
+  source: 'Published indicator scores give the published overall with 30/30/40 (49 complete rows)',
+  confidence: 'D',
+};
+const WEIGHTS_ASSUMED: Evidence = { source: 'Assumed as in the neighbouring years', confidence: 'K' };
+
+const LETTERS_IN_USE: Evidence = {
+  source:
+    'Annual report 2565 of the SME Promotion Office prints the bands; results of 2563-2565 fall in them',
+  confidence: 'A',
+};
+const LETTERS_ASSUMED: Evidence = { source: 'Assumed as in 2563; no result of 2562 found', confidence: 'K' };
+const FIVE_LEVELS_FROM_CODE: Evidence = {
+  source:
+    'NACC resolution of 8 June 2566 (agency site, Thai PBS); thresholds from public code, agreeing with every case found; the 85 for each instrument confirmed by the NACC on 21 August 2568',
+  confidence: 'C',
+};
+const FIVE_LEVELS_CARRIED_OVER: Evidence = {
+  source: 'As 2568; the NACC announced a reform for 2569 whose outcome was not found',
+  confidence: 'K',
+};
+
+const SURVEY_FORM_2564: Evidence = {
+  source: 'University survey form of 2564 in public code (internal survey)',
+  confidence: 'C',
+};
+const EXTERNAL_BLOCKS_2564: Evidence = {
+  source: 'Blocks of five assumed; e7 and e11 quoted in document 002 fit them',
+  confidence: 'K',
+};
+const SURVEY_AS_2564: Evidence = { source: 'Presumably as in 2564', confidence: 'K' };
+const INTERNAL_2567: Evidence = {
+  source: 'Document 002: the means of three items equal indicators 1 to 5',
+  confidence: 'D',
+};
+const EXTERNAL_2567: Evidence = {
+  source: 'Document 002: blocks by wording (its table holds one of two parts of the survey)',
+  confidence: 'C',
+};
+const SURVEY_AS_2567: Evidence = { source: 'Presumably as in 2567', confidence: 'K' };
+
+const O42_O43: FrameworkYear['measureItems'] = {
+  plan: 'o42',
+  report: 'o43',
+  evidence: { source: 'Public code; GIT page of 2565', confidence: 'C' },
+};
+
+const EARLY_SURVEYS = {
+  IIT: internalSurveyOf30(SURVEY_AS_2564),
+  EIT: externalSurveyOf15(SURVEY_AS_2564),
+};
+const LATE_SURVEYS = { IIT: internalSurveyOf15(SURVEY_AS_2567), EIT: externalSurveyOf9(SURVEY_AS_2567) };
+
+/**
+ * Every fiscal year whose rules are known, oldest first. Before 2562 ITA was a different instrument with other
+ * indices and levels, so those years must never be graded by these rules.
+ */
+export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
+  {
+    year: 2562,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: WEIGHTS_ASSUMED,
+    levelRule: letterLevels(LETTERS_ASSUMED),
+    items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_UNKNOWN },
+    measureItems: null,
+    caveats: ['level-rule-assumed', 'item-list-unknown', 'survey-items-presumed'],
+  },
+  {
+    year: 2563,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: RECONCILED,
+    levelRule: letterLevels(LETTERS_IN_USE),
+    items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_UNKNOWN },
+    measureItems: null,
+    caveats: ['item-list-unknown', 'survey-items-presumed'],
+  },
+  {
+    year: 2564,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: OFFICIAL_TABLES,
+    levelRule: letterLevels(LETTERS_IN_USE),
+    items: {
+      IIT: internalSurveyOf30(SURVEY_FORM_2564),
+      EIT: externalSurveyOf15(EXTERNAL_BLOCKS_2564),
+      OIT: DISCLOSURE_2564,
+    },
+    measureItems: O42_O43,
+    caveats: [],
+  },
+  {
+    year: 2565,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: RECONCILED,
+    levelRule: letterLevels(LETTERS_IN_USE),
+    items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_2565 },
+    measureItems: O42_O43,
+    caveats: ['survey-items-presumed'],
+  },
+  {
+    year: 2566,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: RECONCILED,
+    levelRule: fiveLevels(FIVE_LEVELS_FROM_CODE),
+    items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_2566 },
+    measureItems: O42_O43,
+    caveats: ['level-cuts-from-code', 'item-grouping-uncertain', 'survey-items-presumed'],
+  },
+  {
+    year: 2567,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: RECONCILED,
+    levelRule: fiveLevels(FIVE_LEVELS_FROM_CODE),
+    items: {
+      IIT: internalSurveyOf15(INTERNAL_2567),
+      EIT: externalSurveyOf9(EXTERNAL_2567),
+      OIT: DISCLOSURE_2567,
+    },
+    measureItems: {
+      plan: 'o34',
+      report: 'o35',
+      evidence: { source: 'Document 002', confidence: 'C' },
+    },
+    caveats: ['level-cuts-from-code', 'item-grouping-uncertain'],
+  },
+  {
+    year: 2568,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: WEIGHTS_ASSUMED,
+    levelRule: fiveLevels(FIVE_LEVELS_FROM_CODE),
+    items: { ...LATE_SURVEYS, OIT: DISCLOSURE_2568 },
+    measureItems: {
+      plan: 'o27',
+      report: 'o28',
+      evidence: { source: 'Inferred from the order of the list', confidence: 'D' },
+    },
+    caveats: [
+      'level-cuts-from-code',
+      'item-list-inferred',
+      'item-grouping-uncertain',
+      'survey-items-presumed',
+    ],
+  },
+  {
+    year: 2569,
+    indicators: INDICATORS,
+    weights: WEIGHTS,
+    weightsEvidence: WEIGHTS_ASSUMED,
+    levelRule: provisionalFiveLevels(FIVE_LEVELS_CARRIED_OVER),
+    items: { ...LATE_SURVEYS, OIT: DISCLOSURE_2569 },
+    measureItems: {
+      plan: 'o25',
+      report: 'o26',
+      evidence: { source: 'Page headings of one agency', confidence: 'C' },
+    },
+    caveats: [
+      'level-rule-provisional',
+      'level-cuts-from-code',
+      'item-list-inferred',
+      'item-grouping-uncertain',
+      'survey-items-presumed',
+    ],
+  },
+];
+
+/** First fiscal year (พ.ศ.) of the present instrument. */
+export const FIRST_YEAR: FiscalYear = 2562;
+
+/** Last fiscal year (พ.ศ.) with rules, provisional ones included. */
+export const LAST_YEAR: FiscalYear = 2569;
+
+/** The framework of a fiscal year; null before FIRST_YEAR and after LAST_YEAR, where nothing may be guessed. */
+export function frameworkOf(year: FiscalYear): FrameworkYear | null {
+  return FRAMEWORK_YEARS.find((row) => row.year === year) ?? null;
+}
