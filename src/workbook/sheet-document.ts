@@ -6,6 +6,8 @@ export type Points = number;
 /** What kind of sheet a document is; the marker carries it so that a sheet is recognised whatever its name. */
 export type SheetKind = 'summary' | 'analysis' | 'plan' | 'register' | 'owners';
 
+export type CellBorder = 'thin' | 'thin-open-bottom' | 'thin-open-top' | 'thin-sides' | 'dotted-bottom';
+
 /** Look of a cell. Colours are "#RRGGBB"; a missing property means Excel's default. */
 export interface CellStyle {
   readonly bold?: boolean;
@@ -13,8 +15,11 @@ export interface CellStyle {
   readonly size?: Points;
   readonly color?: string;
   readonly fill?: string;
-  /** Thin border on all four sides, or a dotted line below only (a place to sign). */
-  readonly border?: 'thin' | 'dotted-bottom';
+  /**
+   * Thin border on all four sides, or without its bottom, its top, or both (a long table row drawn as several
+   * sheet rows), or a dotted line below only (a place to sign).
+   */
+  readonly border?: CellBorder;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
@@ -25,6 +30,8 @@ export interface CellStyle {
 /**
  * A cell to be written. Text is always written as text: a leading "=" never becomes a formula.
  * With `formula` (no leading "="), `value` is the result our core computed; it is stored as the cached result.
+ * A formula refers to another sheet of the same set by its wished name in quotes ('ชื่อ'!A1); an adapter that
+ * gives that sheet another name puts the other name there.
  */
 export interface DocumentCell {
   readonly value: string | number | boolean | null;
@@ -86,11 +93,18 @@ export interface PrintSetup {
   readonly area: CellRange;
   /** Rows repeated at the top of every page, zero-based and inclusive; null when there are none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows, zero-based, that begin a new page although the page before has room. */
+  readonly breaksBefore?: readonly number[];
   /** Excel header/footer codes, for example "&C&P/&N". */
   readonly header: string;
   readonly footer: string;
   /** Margins in points. */
-  readonly margins: { readonly top: Points; readonly right: Points; readonly bottom: Points; readonly left: Points };
+  readonly margins: {
+    readonly top: Points;
+    readonly right: Points;
+    readonly bottom: Points;
+    readonly left: Points;
+  };
   readonly centerHorizontally: boolean;
 }
 
