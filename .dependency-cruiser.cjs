@@ -1,0 +1,244 @@
+/**
+ * The architecture as rules; docs/architecture.md has the drawing. test/architecture.test.ts proves that each one bites.
+ * Data flows one way: grids in → scores → plan → sheet documents → workbook out.
+ */
+
+/** The core. Kept equal to PURE in eslint.config.js, which forbids the globals that need no import. */
+const PURE = ['framework', 'scores', 'reading', 'planning', 'documents', 'text'];
+const PURE_FOLDERS = `^src/(${PURE.join('|')})/`;
+
+/** Plain values on which the core and every adapter agree. */
+const WORKBOOK_VALUES = '^src/workbook/(cell-grid|sheet-document)\\.ts$';
+const CATALOGUE_TITLES = '^src/planning/catalogue-titles\\.ts$';
+const PANE_START = '^src/taskpane/start\\.tsx?$';
+
+const TESTS = '\\.test\\.tsx?$';
+const PACKAGES = '(^|/)node_modules/';
+const XLSX_LIBRARIES = `${PACKAGES}(@e965/xlsx|excelize-wasm|fflate|xlsx|exceljs|jszip)/`;
+const OFFICE_LIBRARIES = `${PACKAGES}(@microsoft/office-js|office-addin-[^/]+|@types/(office-js|office-runtime|custom-functions-runtime)[^/]*|custom-functions-[^/]+)/`;
+const REACT_LIBRARIES = `${PACKAGES}(react|react-dom|@types/react|@types/react-dom|@fluentui)/`;
+
+/** What each layer of the core may import besides itself and WORKBOOK_VALUES, lowest first. */
+const LAYERS = {
+  text: {
+    imports: [],
+    typesOf: ['framework', 'scores', 'planning'],
+    why: 'Sentences know the names of things, never how they are found.',
+  },
+  framework: { imports: [], typesOf: [], why: 'What ITA is in a year is data that rests on nothing else.' },
+  scores: {
+    imports: ['framework', 'text'],
+    typesOf: [],
+    why: 'A score is judged by the framework alone, wherever it was read and whatever is planned.',
+  },
+  reading: {
+    imports: ['framework', 'scores', 'text'],
+    typesOf: [],
+    why: 'Finding scores on a sheet needs no plan and no document.',
+  },
+  planning: {
+    imports: ['framework', 'scores', 'text'],
+    typesOf: [],
+    why: 'A plan follows from scores; how they were read or are drawn must not change it.',
+  },
+  documents: {
+    imports: ['framework', 'scores', 'planning', 'text'],
+    typesOf: [],
+    why: 'A document is drawn from scores and register only, so it can be redrawn at any time.',
+  },
+};
+
+/** One rule per layer; types may be taken from `typesOf` as well. */
+const layerRules = Object.entries(LAYERS).flatMap(([layer, { imports, typesOf, why }]) => {
+  const from = { path: `^src/${layer}/`, pathNot: TESTS };
+  const allowed = (folders) => [...folders, layer].map((folder) => `^src/${folder}/`).concat(WORKBOOK_VALUES);
+  const rules = [
+    {
+      name: `layer-${layer}`,
+      comment: `${why} It imports ${[...imports, ...typesOf].join(', ') || 'no other layer'} and the plain workbook values.`,
+      severity: 'error',
+      from,
+      to: { path: '^src/', pathNot: allowed([...imports, ...typesOf]) },
+    },
+  ];
+  if (typesOf.length > 0) {
+    rules.push({
+      name: `layer-${layer}-types-only`,
+      comment: `${why} Of ${typesOf.join(', ')} it takes types only.`,
+      severity: 'error',
+      from,
+      to: { path: `^src/(${typesOf.join('|')})/`, dependencyTypesNot: ['type-only'] },
+    });
+  }
+  return rules;
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'In a cycle no file can be understood, tested or moved without all the others.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports and that imports nothing is left over: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, pathNot: [TESTS, '\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'What cannot be found here will not be found by a fresh clone either.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared-packages',
+      comment:
+        'A package that package.json does not name is there by accident and may be gone after the next install.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-packages-in-the-product',
+      comment: 'Development packages are not installed where the product runs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: `${PACKAGES}@types/` },
+    },
+    {
+      name: 'no-tests-in-the-product',
+      comment: 'Tests, helpers of tests and scripts are not shipped.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: [TESTS, '^test/', '^scripts/'] },
+    },
+    ...layerRules,
+    {
+      name: 'core-without-node',
+      comment: 'The core also runs in Excel and in a browser, where Node modules do not exist.',
+      severity: 'error',
+      from: { path: [PURE_FOLDERS, WORKBOOK_VALUES], pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-without-packages',
+      comment:
+        'The core decides nothing by a library of the screen, of Office or of a file format. ' +
+        'fastest-levenshtein, which compares names, is pure as well.',
+      severity: 'error',
+      from: { path: [PURE_FOLDERS, WORKBOOK_VALUES], pathNot: TESTS },
+      to: { path: PACKAGES, pathNot: `${PACKAGES}fastest-levenshtein/` },
+    },
+    {
+      name: 'workbook-values-rest-on-nothing',
+      comment:
+        'Cell grid and sheet document are the plain values between core and adapters; they belong to neither.',
+      severity: 'error',
+      from: { path: WORKBOOK_VALUES },
+      to: { path: '^src/', pathNot: WORKBOOK_VALUES },
+    },
+    {
+      name: 'xlsx-libraries-in-the-file-adapter-only',
+      comment: 'One folder knows the libraries and their faults, so that either can be replaced there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/workbook/file/', TESTS] },
+      to: { path: XLSX_LIBRARIES },
+    },
+    {
+      name: 'office-in-the-excel-adapter-only',
+      comment: 'Outside of Excel there is no Office; everything else must run without it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/workbook/excel/', '^src/commands/', PANE_START, TESTS] },
+      to: { path: OFFICE_LIBRARIES },
+    },
+    {
+      name: 'react-in-the-pane-only',
+      comment: 'The screen is one of three ways in; the other two do not load it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/taskpane/', TESTS] },
+      to: { path: REACT_LIBRARIES },
+    },
+    {
+      name: 'adapters-hold-no-rule',
+      comment:
+        'An adapter replays sheet documents and reads grids. It knows nothing of ITA and of who calls it.',
+      severity: 'error',
+      from: { path: '^src/workbook/', pathNot: TESTS },
+      to: { path: '^src/', pathNot: '^src/workbook/' },
+    },
+    {
+      name: 'adapters-apart',
+      comment:
+        'The Excel adapter must not drag file libraries into the pane, nor the file adapter Office into Node.',
+      severity: 'error',
+      from: { path: '^src/workbook/(excel|file)/', pathNot: TESTS },
+      to: { path: '^src/workbook/(excel|file)/', pathNot: '^src/workbook/$1/' },
+    },
+    {
+      name: 'use-cases-know-no-way-in',
+      comment:
+        'The same use case serves pane, ribbon and command line, so it imports the core and adapters only.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: TESTS },
+      to: { path: '^src/', pathNot: [PURE_FOLDERS, '^src/app/', '^src/workbook/'] },
+    },
+    {
+      name: 'use-cases-without-adapters',
+      comment:
+        'A use case takes grids and gives sheet documents, and whoever calls it brings the adapter: ' +
+        'so the plan can be shown, tested and replayed anywhere. Of an adapter it knows the types.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: TESTS },
+      to: { path: '^src/workbook/(excel|file)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'use-cases-without-hosts',
+      comment: 'Use cases run wherever the core runs: what a host offers reaches them through an adapter.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'ways-in-hold-no-rule',
+      comment:
+        'Pane, ribbon and command line call use cases: a rule of ITA written there would be written twice. Types are free.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|cli)/', pathNot: TESTS },
+      to: { path: '^src/(framework|scores|reading|planning)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'ways-in-apart',
+      comment: 'No way in reaches into another: what they share is a use case or a text.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|cli|functions)/', pathNot: TESTS },
+      to: { path: '^src/(taskpane|commands|cli|functions)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'functions-stay-small',
+      comment:
+        'Custom functions also run in a runtime without a page and load with every workbook: ' +
+        'framework, scores, text and the titles of the catalogue are all they need.',
+      severity: 'error',
+      from: { path: '^src/functions/', pathNot: TESTS },
+      to: { path: '^src/', pathNot: ['^src/(framework|scores|text|functions)/', CATALOGUE_TITLES] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Imports that the compiler erases are dependencies too, marked type-only.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};

@@ -1,0 +1,146 @@
+const js = require('@eslint/js');
+const prettier = require('eslint-config-prettier/flat');
+const tseslint = require('typescript-eslint');
+
+const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'test/**/*.tsx'];
+
+/** The core: what it computes may depend on its arguments only. Kept equal to PURE in .dependency-cruiser.cjs. */
+const PURE = ['framework', 'scores', 'reading', 'planning', 'documents', 'text'];
+
+const OFFICE_ONLY_THERE =
+  'Only src/workbook/excel, src/commands and the start-up of the pane may talk to Office.';
+const OFFICE_GLOBALS = ['Office', 'OfficeExtension', 'OfficeRuntime', 'Excel'].map((name) => ({
+  name,
+  message: OFFICE_ONLY_THERE,
+}));
+const NO_OFFICE_TYPES = {
+  selector: 'TSQualifiedName[left.name=/^(Office|OfficeExtension|OfficeRuntime|Excel)$/]',
+  message: OFFICE_ONLY_THERE,
+};
+
+/** The host's globals need no import, so dependency-cruiser cannot see them. */
+const HOST_GLOBALS = [
+  'Buffer',
+  'DOMParser',
+  'HTMLElement',
+  'XMLHttpRequest',
+  'document',
+  'fetch',
+  'global',
+  'globalThis',
+  'localStorage',
+  'location',
+  'navigator',
+  'process',
+  'self',
+  'sessionStorage',
+  'setInterval',
+  'setTimeout',
+  'window',
+].map((name) => ({
+  name,
+  message: 'The core runs in Node, browsers and Office alike: pass the value in instead.',
+}));
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Use a named export: it has one name everywhere it is used.',
+};
+
+/** A plan made twice from the same sheet must be the same plan. */
+const NO_CLOCK_NO_CHANCE = [
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'Take today as an argument.'],
+  ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'Take today as an argument.'],
+  ['CallExpression[callee.object.name="Math"][callee.property.name="random"]', 'The core is deterministic.'],
+].map(([selector, message]) => ({ selector, message }));
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'coverage/'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A number reads well in a template; an object or a null does not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A loop that ends by break or return says so in its head.
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // Thai is read code point by code point here: [...text] is what we want.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', ignoreRestSiblings: true }],
+      '@typescript-eslint/prefer-readonly': 'error',
+      // A default that covers the remaining members is a decision; a forgotten member is a fault.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'default-case-last': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-depth': ['error', 4],
+      // Thai vowels and tone marks stand in character classes as escapes, where a reader can tell them apart.
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+      // Text from old files is searched for control characters on purpose.
+      'no-control-regex': 'off',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+      'object-shorthand': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'no-restricted-globals': ['error', ...OFFICE_GLOBALS],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_OFFICE_TYPES],
+    },
+  },
+  {
+    files: ['src/workbook/excel/**', 'src/commands/**', 'src/taskpane/start.ts', 'src/taskpane/start.tsx'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] },
+  },
+  {
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...HOST_GLOBALS],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_OFFICE_TYPES, ...NO_CLOCK_NO_CHANCE],
+    },
+  },
+  {
+    // What these print is their product.
+    files: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: TESTS,
+    rules: {
+      // A missing value fails the test just as well as a check for it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Doubles of asynchronous ports often have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['*.js', '*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { __dirname: 'readonly', module: 'writable', process: 'readonly', require: 'readonly' },
+    },
+  },
+  prettier,
+);
