@@ -1,0 +1,90 @@
+import { frameworkOf, LAST_YEAR } from '../framework';
+import type { FrameworkYear } from '../framework/types';
+import { checkStated } from './checks';
+import { classify, ranks } from './classes';
+import { roundExact } from './exact';
+import { finding } from './findings';
+import { levelOf, overallAgrees } from './level';
+import { nextLevel } from './next-level';
+import { instrumentMeans, overallScore } from './overall';
+import { priorities } from './priorities';
+import type { Analysis, AnalysisOptions, ExactScore, Finding, LevelResult, ScoreSet } from './types';
+
+/** The weights and the indicators are the same in every year known; only levels and items differ. */
+function arithmeticOf(rules: FrameworkYear | null): FrameworkYear {
+  const framework = rules ?? frameworkOf(LAST_YEAR);
+  if (!framework) throw new Error('the last year of the framework has no data');
+  return framework;
+}
+
+function yearFindings(set: ScoreSet, options: AnalysisOptions, rules: FrameworkYear | null): Finding[] {
+  if (options.rulesOf !== null && rules) return [];
+  if (set.fiscalYear === null) return [finding('year-unknown')];
+  if (rules) return [];
+  return [finding('year-unknown', { message: 'year-unknown.outside', params: { year: set.fiscalYear } })];
+}
+
+function levelFor(
+  rules: FrameworkYear,
+  set: ScoreSet,
+  overall: ExactScore,
+  means: Analysis['instruments'],
+): LevelResult | null {
+  const stated = set.statedOverall;
+  return stated && overallAgrees(overall, stated.value)
+    ? levelOf(rules.levelRule, stated.value, means, 'stated')
+    : levelOf(rules.levelRule, roundExact(overall), means, 'recomputed');
+}
+
+/**
+ * Recomputes, grades, classifies, ranks, prioritises and checks one set of scores. The level comes from the rules of
+ * the scores' own year, or of `options.rulesOf` when the user chose one; without either it is null and the finding
+ * year-unknown says so. Weights are 30/30/40 in every known year, so the overall is computed for any year.
+ */
+export function analyse(set: ScoreSet, options: AnalysisOptions): Analysis {
+  const year = options.rulesOf ?? set.fiscalYear;
+  const rules = year === null ? null : frameworkOf(year);
+  const arithmetic = arithmeticOf(rules);
+  const scores = new Map(set.entries.map(({ indicator, score }) => [indicator, score]));
+  const means = instrumentMeans(arithmetic, scores);
+  const overall = overallScore(arithmetic, means);
+  const level = rules && overall && levelFor(rules, set, overall, means);
+  const rankOf = ranks(
+    set.entries.flatMap(({ indicator, score }) => (score === null ? [] : [{ indicator, score }])),
+  );
+  return {
+    set,
+    options,
+    rules,
+    indicators: arithmetic.indicators.map(({ number, name, instrument }) => {
+      const entry = set.entries.find(({ indicator }) => indicator === number);
+      const score = entry?.score ?? null;
+      return {
+        indicator: number,
+        name,
+        instrument,
+        score,
+        class: score === null ? null : classify(score, options.threshold, options.urgentBelow),
+        rank: rankOf.get(number) ?? null,
+        cell: entry?.cell ?? null,
+      };
+    }),
+    instruments: means,
+    overall,
+    level,
+    nextLevel: rules && level && overall && nextLevel(rules, level, statedOr(set, level, overall), means),
+    priorities: priorities(arithmetic, scores, options.target),
+    findings: [
+      ...set.findings,
+      ...yearFindings(set, options, rules),
+      ...checkStated(arithmetic, set, means, overall, level),
+    ],
+  };
+}
+
+/** The overall that decided the level is also where the way to the next level starts. */
+function statedOr(set: ScoreSet, level: LevelResult, overall: ExactScore): ExactScore {
+  return level.basis === 'stated' && set.statedOverall
+    ? { numerator: set.statedOverall.value, denominator: 1 }
+    : overall;
+}

@@ -1,0 +1,179 @@
+import { distance } from 'fastest-levenshtein';
+import { INDICATORS } from '../framework/indicators';
+import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
+import { numberFromText } from './numbers';
+import { arabicDigits, cleanText, skeleton } from './thai-text';
+import type { Hundredths } from './types';
+
+/** What a label says about indicators; `score` is set when the same cell holds the score ("… 92.01 คะแนน"). */
+export type IndicatorLabel =
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: IndicatorNumber;
+      /** How it was recognised: by an accepted spelling, by a damaged spelling, or by its number alone. */
+      readonly by: 'name' | 'similar-name' | 'number';
+      readonly score: Hundredths | null;
+      readonly scoreText: string | null;
+    }
+  | {
+      readonly kind: 'ambiguous';
+      readonly indicators: readonly IndicatorNumber[];
+      readonly score: Hundredths | null;
+    };
+
+interface Spelling {
+  readonly indicator: IndicatorNumber;
+  readonly key: string;
+}
+
+/** การ before a verb comes and goes; a name is compared without it. */
+const withoutNominaliser = (key: string): string => key.replace(/^การ/, '');
+
+const SPELLINGS: readonly Spelling[] = INDICATORS.flatMap(({ number, name, englishName, spellings }) =>
+  [name, englishName, ...spellings].map((text) => ({
+    indicator: number,
+    key: withoutNominaliser(skeleton(text)),
+  })),
+);
+const BY_KEY = new Map(SPELLINGS.map(({ indicator, key }) => [key, indicator]));
+
+/** Indicators 5 and 10 share their noun: only the verb tells them apart. */
+const CORRUPTION = skeleton('ทุจริต');
+const CORRUPTION_VERBS: readonly { readonly indicator: IndicatorNumber; readonly pattern: RegExp }[] = [
+  { indicator: 5, pattern: /แกไข|แกปญ|ปญหา|solv/ },
+  { indicator: 10, pattern: /ปองก|prevent/ },
+];
+
+/** Documents and activities are named after indicators; they are not indicators. */
+const NOT_AN_INDICATOR =
+  /^(?:แผน|มาตรการ|รายงาน|นโยบาย|โครงการ|คมอ|กจกรรม|ประกาศ|แนวทาง|แนวปฏบต|คาสง|ผลการดาเนนงาน|การดาเนนการตาม)/;
+
+const SHORTEST_FRAGMENT = 4;
+const LONGEST_NAME = 60;
+const LONGEST_LABEL = 160;
+
+/** At most one wrong letter in four, never more than four. */
+const allowance = (length: number): number => Math.min(4, Math.floor(length / 4));
+
+function similar(key: string): readonly IndicatorNumber[] {
+  const nearest = new Map<IndicatorNumber, number>();
+  for (const spelling of SPELLINGS) {
+    const edits = distance(key, spelling.key);
+    if (edits > allowance(Math.max(key.length, spelling.key.length))) continue;
+    nearest.set(spelling.indicator, Math.min(edits, nearest.get(spelling.indicator) ?? edits));
+  }
+  const best = Math.min(...nearest.values());
+  return [...nearest].filter(([, edits]) => edits < best + 2).map(([indicator]) => indicator);
+}
+
+/** Indicators of which the text is a part: a name that was cut off, or only the noun that two names share. */
+function containing(key: string): readonly IndicatorNumber[] {
+  if (key.length < SHORTEST_FRAGMENT) return [];
+  const found = SPELLINGS.filter(
+    (spelling) =>
+      spelling.key.includes(key) &&
+      (spelling.key.startsWith(key) ? key.length * 5 >= spelling.key.length * 3 : true),
+  );
+  const indicators = [...new Set(found.map(({ indicator }) => indicator))];
+  const whole = found.some((spelling) => spelling.key.startsWith(key));
+  return indicators.length > 1 || whole ? indicators : [];
+}
+
+/** Narrows candidates to those whose verb stands in the name; both verbs or none leaves both indicators possible. */
+function byVerb(key: string, found: readonly IndicatorNumber[]): readonly IndicatorNumber[] {
+  if (!key.includes(CORRUPTION)) return found;
+  const verbs = CORRUPTION_VERBS.filter(({ pattern }) => pattern.test(key)).map(({ indicator }) => indicator);
+  if (verbs.length === 1) return found.filter((indicator) => verbs.includes(indicator));
+  return found.length === 0 && key.length > 24 ? [] : CORRUPTION_VERBS.map(({ indicator }) => indicator);
+}
+
+/** The indicators a bare name may mean: one when it is clear, several when it is ambiguous, none otherwise. */
+function indicatorsNamed(name: string): {
+  readonly indicators: readonly IndicatorNumber[];
+  readonly exact: boolean;
+} {
+  const key = withoutNominaliser(skeleton(name));
+  const known = BY_KEY.get(key);
+  if (known !== undefined) return { indicators: [known], exact: true };
+  if (key.length < SHORTEST_FRAGMENT || key.length > LONGEST_NAME || NOT_AN_INDICATOR.test(key)) {
+    return { indicators: [], exact: false };
+  }
+  const near = similar(key);
+  return { indicators: byVerb(key, near.length > 0 ? near : containing(key)), exact: false };
+}
+
+const SCORE_AT_END = /^(.*[^\d.,])(\d{1,3}(?:\.\d+)?)\s*(คะแนน|%|เปอร์เซ็นต์)?\s*\.?$/;
+const SCORE_LEAD = /(?:\s|ได้|มี|เท่ากับ|อยู่ที่|คือ|[=:–-]|คะแนน(?:เฉลี่ย)?|ร้อยละ)+$/;
+
+/** Splits "การปฏิบัติหน้าที่ 92.01 คะแนน" into label and score; a bare whole number is no score. */
+function splitScore(text: string): {
+  readonly label: string;
+  readonly score: Hundredths | null;
+  readonly scoreText: string | null;
+} {
+  const match = SCORE_AT_END.exec(text);
+  const lead = match?.[1] ?? '';
+  const digits = match?.[2] ?? '';
+  const saysScore =
+    match?.[3] !== undefined || digits.includes('.') || /(?:[=:]|ร้อยละ|คะแนน|เท่ากับ)\s*$/.test(lead);
+  const label = lead.replace(SCORE_LEAD, '');
+  const score = saysScore ? (numberFromText(digits)?.value ?? null) : null;
+  return score === null || label === ''
+    ? { label: text, score: null, scoreText: null }
+    : { label, score, scoreText: text.slice(label.length).trim() };
+}
+
+const BRACKETS = /[([{（][^)\]}）]*[)\]}）]/g;
+const INSTRUMENT_WORD = /^(?:IIT|EIT|OIT)\b[\s:.\-–]*|[\s:.\-–]*\b(?:IIT|EIT|OIT)$/gi;
+const TAGGED_NUMBER =
+  /^(?:ตัวชี้วัด|ตัวชีวัด|ตชว\.?|ตัว|indicator|kpi)\s*(?:ย่อย)?\s*(?:ที่|ข้อที่|ข้อ|ลำดับที่|no\.?|#)?\s*\(?(10|[1-9])(?![\d.]*\d)\)?[.):\-–\s]*/i;
+const LEADING_WORDS = /^(?:(?:ตัวชี้วัด|ด้าน|หัวข้อ|คะแนน|ผลการประเมิน|indicator|kpi)(?:ที่|ด้าน)?[\s:.\-–]*)+/i;
+const NUMBERING = /^[*•\-–\s]*\(?(\d{1,2})(\.\d{1,2})?[.):\-–/\s]+/;
+const ITEM_CODE = /^(?:ข้อ(?:ที่|คำถาม)?\s*:?\s*)?(?:[ieo]\s?-?\d{1,2}(?!\d)|0\d{1,2}(?![\d.]))[\s.:)–-]*/i;
+
+/** An item row (i1, e1, o1), unless what follows the code is an indicator's own name. */
+function namesAnItem(text: string): boolean {
+  const code = ITEM_CODE.exec(text)?.[0];
+  return (
+    code !== undefined && !BY_KEY.has(withoutNominaliser(skeleton(splitScore(text.slice(code.length)).label)))
+  );
+}
+
+/**
+ * Recognises a cell that names one indicator, by any usual spelling, by a damaged one, or by "ตัวชี้วัดที่ ๓".
+ * Names win over numbers (tables are often sorted by score, and then the number is a rank). Null for other text:
+ * prose, item rows (i1, e1, o1), sub-indicators. `ambiguous` when two indicators are equally plausible.
+ */
+export function indicatorLabel(text: string): IndicatorLabel | null {
+  const cleaned = arabicDigits(cleanText(text));
+  if (cleaned === '' || cleaned.length > LONGEST_LABEL || namesAnItem(cleaned)) return null;
+  const { label, score, scoreText } = splitScore(cleaned.replace(ITEM_CODE, ''));
+  const plain = label.replace(BRACKETS, ' ').replace(INSTRUMENT_WORD, '').trim();
+  const tag = TAGGED_NUMBER.exec(plain) ?? TAGGED_NUMBER.exec(label);
+  const untagged = tag ? plain.replace(TAGGED_NUMBER, '') : plain;
+  const numbering = NUMBERING.exec(untagged);
+  const name = untagged
+    .replace(NUMBERING, '')
+    .replace(INSTRUMENT_WORD, '')
+    .replace(LEADING_WORDS, '')
+    .replace(NUMBERING, '')
+    .replace(/[\s*…]+$/, '');
+  const tagged = tag ? (Number(tag[1]) as IndicatorNumber) : null;
+  const { indicators, exact } = indicatorsNamed(name);
+  const [first] = indicators;
+  if (indicators.length === 1 && first !== undefined && (exact || numbering?.[2] === undefined)) {
+    return { kind: 'indicator', indicator: first, by: exact ? 'name' : 'similar-name', score, scoreText };
+  }
+  if (
+    tagged !== null &&
+    (indicators.length === 0 ? name.length <= LONGEST_NAME : indicators.includes(tagged))
+  ) {
+    return { kind: 'indicator', indicator: tagged, by: 'number', score, scoreText };
+  }
+  return indicators.length > 1 ? { kind: 'ambiguous', indicators, score } : null;
+}
+
+/** 1-10 when the value is a whole indicator number, else null. */
+export function indicatorNumber(value: Hundredths): IndicatorNumber | null {
+  return INDICATOR_NUMBERS.find((number) => number * 100 === value) ?? null;
+}

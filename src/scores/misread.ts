@@ -1,0 +1,124 @@
+import type { FrameworkYear, IndicatorNumber } from '../framework/types';
+import { formatHundredths, hundredths } from './exact';
+import { contributions } from './overall';
+import { smallestSubsets } from './smallest-subsets';
+import type { Candidate, DigitChange, Hundredths, ScoreEntry } from './types';
+
+const FULL_SCORE = 10_000;
+/** More candidates than this explain nothing; a person would have to look at the original anyway. */
+const MOST_CANDIDATES = 1000;
+
+type ReadEntry = ScoreEntry & { readonly score: Hundredths };
+
+/** Integer weights over one denominator, so that the overall is Σ weight × score / denominator exactly. */
+interface Scale {
+  readonly weightOf: ReadonlyMap<IndicatorNumber, number>;
+  readonly denominator: number;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+function scaleOf(framework: FrameworkYear): Scale {
+  const shares = contributions(framework);
+  const common = shares.reduce(
+    (product, { share }) => (product * share.denominator) / greatestCommonDivisor(product, share.denominator),
+    1,
+  );
+  const raw = shares.map(({ indicator, share }) => [
+    indicator,
+    (share.numerator * common) / share.denominator,
+  ]) as [IndicatorNumber, number][];
+  const shrink = raw.reduce((divisor, [, weight]) => greatestCommonDivisor(divisor, weight), common);
+  return {
+    weightOf: new Map(raw.map(([indicator, weight]) => [indicator, weight / shrink])),
+    denominator: common / shrink,
+  };
+}
+
+/** The sums Σ weight × score that round half up to `stated`: lowest and highest, inclusive. */
+function window(stated: Hundredths, denominator: number): { lowest: number; highest: number } {
+  return {
+    lowest: Math.ceil((2 * stated - 1) * (denominator / 2)),
+    highest: Math.ceil((2 * stated + 1) * (denominator / 2)) - 1,
+  };
+}
+
+/** One digit of one score replaced by another. */
+interface DigitOption {
+  readonly entry: ReadEntry;
+  readonly from: string;
+  readonly to: string;
+  /** Change of the score in hundredths. */
+  readonly delta: number;
+  /** Change of the weighted sum. */
+  readonly effect: number;
+}
+
+function optionsOf(
+  entries: readonly ReadEntry[],
+  scale: Scale,
+  digitsFor: (digit: string) => readonly string[],
+): DigitOption[] {
+  return entries.flatMap((entry) => {
+    const text = formatHundredths(entry.score).replace('.', '');
+    const weight = scale.weightOf.get(entry.indicator) ?? 0;
+    return [...text].flatMap((from, position) =>
+      digitsFor(from).flatMap((to): DigitOption[] => {
+        const delta = (Number(to) - Number(from)) * 10 ** (text.length - 1 - position);
+        if (entry.score + delta > FULL_SCORE) return [];
+        return [{ entry, from, to, delta, effect: delta * weight }];
+      }),
+    );
+  });
+}
+
+function toCandidate(options: readonly DigitOption[], overall: Hundredths): Candidate {
+  const changes = new Map<IndicatorNumber, DigitChange>();
+  for (const { entry, delta } of options) {
+    const before = changes.get(entry.indicator);
+    changes.set(entry.indicator, {
+      indicator: entry.indicator,
+      from: entry.score,
+      to: hundredths((before?.to ?? entry.score) + delta),
+      cell: entry.cell,
+    });
+  }
+  return { overall, changes: [...changes.values()].sort((a, b) => a.indicator - b.indicator) };
+}
+
+const EIGHT_NINE: Readonly<Record<string, readonly string[]>> = { '8': ['9'], '9': ['8'] };
+const LOOK_ALIKE = new Set(['59', '95', '38', '83', '17', '71', '06', '60']);
+const OTHER_DIGITS = (digit: string): readonly string[] =>
+  [...'0123456789'].filter((other) => other !== digit);
+
+/**
+ * The digit changes that make the ten scores agree with the stated overall, which is taken as right: (a) swaps of 8
+ * and 9 (๘/๙, the pair that readers of Thai digits confuse), any number of digits, all sets of the smallest size;
+ * otherwise (b) any one digit, look-alikes (5/9, 3/8, 1/7, 0/6) first; otherwise (c) none. Scores are padded to two
+ * decimals; a score above 100 is not tried. Empty when a score is missing: nothing can be concluded then.
+ */
+export function digitCandidates(
+  framework: FrameworkYear,
+  entries: readonly ScoreEntry[],
+  stated: Hundredths,
+): readonly Candidate[] {
+  const read = entries.filter((entry): entry is ReadEntry => entry.score !== null);
+  if (read.length !== framework.indicators.length) return [];
+  const scale = scaleOf(framework);
+  const base = read.reduce((sum, entry) => sum + (scale.weightOf.get(entry.indicator) ?? 0) * entry.score, 0);
+  const { lowest, highest } = window(stated, scale.denominator);
+  const wanted = { lowest: lowest - base, highest: highest - base };
+
+  const swaps = optionsOf(read, scale, (digit) => EIGHT_NINE[digit] ?? []);
+  const sets = smallestSubsets(swaps, (option) => option.effect, wanted, MOST_CANDIDATES);
+  if (sets.length > 0) return sets.map((set) => toCandidate(set, stated));
+
+  const single = optionsOf(read, scale, OTHER_DIGITS).filter(
+    ({ effect }) => effect >= wanted.lowest && effect <= wanted.highest,
+  );
+  const likely = single.filter(({ from, to }) => LOOK_ALIKE.has(from + to));
+  const unlikely = single.filter(({ from, to }) => !LOOK_ALIKE.has(from + to));
+  return [...likely, ...unlikely].map((option) => toCandidate([option], stated));
+}

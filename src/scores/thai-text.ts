@@ -1,0 +1,43 @@
+const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+const ABOVE_OR_BELOW_VOWEL = '\u0E31\u0E34-\u0E3A\u0E47\u0E4D\u0E4E';
+const TONE = '\u0E48-\u0E4C';
+
+/** Thai, full-width and other Unicode decimal digits that offices type, mapped to 0-9. */
+export function arabicDigits(text: string): string {
+  return text
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+}
+
+/** 0-9 as Thai digits, for drawn text only: a numeric cell gets them from its number format. */
+export function thaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+}
+
+/**
+ * Text as a person reads it: zero-width characters removed, white space folded, and the damage that PDF text layers
+ * do to Thai repaired where it is unambiguous (เเ for แ, ํ+า for ำ, a tone before its vowel).
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(ZERO_WIDTH, '')
+    .replace(SPACES, ' ')
+    .replace(/\u0E40\u0E40/g, '\u0E41')
+    .replace(new RegExp(`([${TONE}])([${ABOVE_OR_BELOW_VOWEL}])`, 'g'), '$2$1')
+    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+    .trim();
+}
+
+/**
+ * What is left of a name when everything that damage touches is gone: vowels above and below, tone marks, the
+ * difference between ำ and า, replacement characters, spaces and punctuation; digits are Arabic, Latin lower case.
+ * Two spellings with the same skeleton are the same name.
+ */
+export function skeleton(text: string): string {
+  return arabicDigits(cleanText(text))
+    .toLowerCase()
+    .replace(/\u0E33/g, '\u0E32')
+    .replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uFFFD]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
