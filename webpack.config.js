@@ -1,0 +1,82 @@
+const { readdirSync, readFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+const webpack = require('webpack');
+
+const DIST = resolve(__dirname, 'dist');
+const PACKAGE_FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
+
+/** Adds files as they are: a map of name in dist to path here. */
+class CopyFiles {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('CopyFiles', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'CopyFiles', stage }, () => {
+        for (const [name, path] of Object.entries(this.files)) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(path)));
+        }
+      });
+    });
+  }
+}
+
+/** Writes the licences of the packages that went into a bundle beside it, as most of them require. */
+class ThirdPartyLicences {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ThirdPartyLicences', (compilation) => {
+      // Before modules are joined, while each still knows the file it came from.
+      compilation.hooks.finishModules.tap('ThirdPartyLicences', (modules) => {
+        const folders = [...modules].map(({ resource }) => PACKAGE_FOLDER.exec(resource ?? '')?.[1]);
+        const used = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+        const text = used.map(licenceOf).join('\n\n\n') + '\n';
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  if (files.length === 0) throw new Error(`${name} has no licence file to ship`);
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+}
+
+module.exports = (_, { mode = 'production' }) => ({
+  name: 'cli',
+  mode,
+  target: 'node20',
+  entry: { ita: './src/cli/main.ts' },
+  output: { path: DIST, filename: '[name].js', chunkFilename: 'ita-[name].js' },
+  devtool: mode === 'production' ? false : 'source-map',
+  // __dirname is the folder of the bundle, where files copied beside it are found.
+  node: { __dirname: false, __filename: false },
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        // "npm run build" checks the types before; each file can be translated alone (isolatedModules).
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new CopyFiles({ 'excelize.wasm.gz': resolve(__dirname, 'node_modules/excelize-wasm/excelize.wasm.gz') }),
+    new ThirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
+  ],
+  // A stable name, so that a build overwrites the chunks of the one before.
+  optimization: { chunkIds: 'named' },
+  // scripts/check-sizes.ts holds the budgets.
+  performance: false,
+});
