@@ -140,7 +140,6 @@ const TEN = [
       'การเปิดเผยข้อมูลของหน่วยงาน',
       'Disclosure of information',
       'Data disclosure',
-      'Open data',
     ],
     issue: 3,
   },

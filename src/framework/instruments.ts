@@ -60,7 +60,6 @@ export const INSTRUMENT_NAMES: Readonly<Record<Instrument, InstrumentName>> = {
       'แบบวัดการเปิดเผยข้อมูลต่อสาธารณะ',
       'การเปิดเผยข้อมูลสาธารณะ',
       'การเปิดเผยข้อมูลต่อสาธารณะ',
-      'Public disclosure',
       'Open Data Integrity & Transparency Assessment',
     ],
   },

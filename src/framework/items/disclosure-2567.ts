@@ -8,7 +8,12 @@ const HEADED: Evidence = {
 
 const FITTED: Evidence = {
   source:
-    'The only grouping by which the item scores of document 002 give its indicator 10; name not confirmed',
+    'The only plausible split by which the item scores of document 002 give its indicator 10; heading in public code',
+  confidence: 'D',
+};
+
+const FITTED_UNNAMED: Evidence = {
+  source: 'The same split; its official name was not found, the name is that of 10.1 in 2564',
   confidence: 'D',
 };
 
@@ -76,7 +81,7 @@ export const DISCLOSURE_2567 = itemList(
     },
     {
       indicator: 10,
-      subIndicator: { id: '10.1', name: 'การป้องกันการทุจริตในประเด็นสินบน', evidence: FITTED },
+      subIndicator: { id: '10.1', name: 'การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน', evidence: FITTED },
       items: [
         ['ประกาศเจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่', 7],
         ['การสร้างวัฒนธรรม No Gift Policy', 7],
@@ -87,7 +92,7 @@ export const DISCLOSURE_2567 = itemList(
     },
     {
       indicator: 10,
-      subIndicator: { id: '10.2', name: 'การดำเนินการเพื่อป้องกันการทุจริต', evidence: FITTED },
+      subIndicator: { id: '10.2', name: 'การดำเนินการเพื่อป้องกันการทุจริต', evidence: FITTED_UNNAMED },
       items: [
         ['รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี', 7],
         ['แผนปฏิบัติการป้องกันการทุจริต', 7],

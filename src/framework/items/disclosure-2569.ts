@@ -26,9 +26,9 @@ export const DISCLOSURE_2569 = itemList(
       indicator: 10,
       subIndicator: null,
       items: [
-        ['ประกาศและการสร้างวัฒนธรรม No Gift Policy', 7],
-        ['การประเมินความเสี่ยงการทุจริต', 7],
-        ['รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต', 7],
+        ['การขับเคลื่อนนโยบาย No Gift Policy และหลักเกณฑ์การรับทรัพย์สินโดยธรรมจรรยา', 7],
+        ['การประเมินความเสี่ยงการทุจริตประจำปี', 7],
+        ['รายงานผลการดำเนินการตามแผนบริหารจัดการความเสี่ยงการทุจริต', 7],
         ['แผนปฏิบัติการป้องกันการทุจริต', 7],
         ['รายงานผลการดำเนินการป้องกันการทุจริตประจำปี', 7],
         ['การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร', 7],
@@ -37,8 +37,7 @@ export const DISCLOSURE_2569 = itemList(
     },
   ],
   {
-    source:
-      'Page headings of one agency (o10-o26); o1-o9 not seen; the three complaint items in the order of 2568',
+    source: 'Page headings of one agency (o10-o26); o1-o9 not seen',
     confidence: 'C',
   },
 );
