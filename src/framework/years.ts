@@ -17,7 +17,8 @@ const OFFICIAL_TABLES: Evidence = {
   confidence: 'A',
 };
 const RECONCILED: Evidence = {
-  source: 'Published indicator scores give the published overall with 30/30/40 (49 complete rows, not counted by year)',
+  source:
+    'Published indicator scores give the published overall with 30/30/40 (49 complete rows, not counted by year)',
   confidence: 'D',
 };
 const WEIGHTS_ASSUMED: Evidence = { source: 'Assumed as in the neighbouring years', confidence: 'K' };
