@@ -71,6 +71,10 @@ module.exports = (_, { mode = 'production' }) => ({
     ],
   },
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /\/excelize-node$/,
+      resolve(__dirname, 'src/workbook/file/excelize-bundle.ts'),
+    ),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new CopyFiles({ 'excelize.wasm.gz': resolve(__dirname, 'node_modules/excelize-wasm/excelize.wasm.gz') }),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
