@@ -57,8 +57,9 @@ function fill(
   return [...lines, line];
 }
 
-function wrapParagraph(text: string, width: Points, font: TextFont): string[] {
-  return fill(joined(WORDS.segment(text)), width, font, FINER).map((line) => line.trimEnd());
+/** The lines of one paragraph with the spaces at their ends, so that joining them gives the paragraph again. */
+export function paragraphLines(paragraph: string, width: Points, font: TextFont): string[] {
+  return fill(joined(WORDS.segment(paragraph)), width, font, FINER);
 }
 
 /**
@@ -67,5 +68,7 @@ function wrapParagraph(text: string, width: Points, font: TextFont): string[] {
  * character is lost but spaces at the end of a line. '' is one empty line.
  */
 export function wrap(text: string, width: Points, font: TextFont): string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, width, font));
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((paragraph) => paragraphLines(paragraph, width, font).map((line) => line.trimEnd()));
 }

@@ -1,0 +1,111 @@
+import type { Analysis, Finding } from '../../scores/types';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { withDigits } from '../digits';
+import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { printSetup } from '../page';
+import { SheetRows } from '../sheet-rows';
+import { CHART_COLOR, CLASS_RULES, themeStyles } from '../theme';
+import { addTitleBlock, agencyText } from '../title-block';
+import { COLUMN, COLUMN_WIDTHS } from './columns';
+import { addClassList, addFindings, addPriorities } from './lists';
+import { analysisNotes } from './notes';
+import { addIndicators, addInstruments, addLimits } from './score-tables';
+
+/** What the analysis sheet needs beside the analysis itself. */
+export interface AnalysisSheet extends SheetIdentity {
+  /** The sentence of a finding in Thai. */
+  readonly findingSentence: (finding: Finding) => string;
+}
+
+const CHART_HEIGHT: Points = 270;
+
+/**
+ * The analysis sheet (วิเคราะห์ผล): scores, classes, instruments, overall and level with the reasons, strengths,
+ * weaknesses, priorities and findings. Results are native formulas with our own results cached; where a score is
+ * missing they are plain values, so that no error value can appear.
+ */
+export function analysisDocument(
+  analysis: Analysis,
+  options: DocumentOptions,
+  { findingSentence, ...identity }: AnalysisSheet,
+): SheetDocument {
+  const inDigits = (text: string): string => withDigits(text, options.digits);
+  const styles = themeStyles(options.digits);
+  const sheet = new SheetRows(COLUMN_WIDTHS, styles);
+  let sections = 0;
+  const section = (title: string): void => {
+    if (sections > 0) sheet.gap(10);
+    sections += 1;
+    sheet.add([{ value: inDigits(`${sections}. ${title}`), style: 'section' }]);
+  };
+
+  addTitleBlock(
+    sheet,
+    [
+      {
+        text: 'การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
+        style: 'title',
+      },
+      { text: `ประจำปีงบประมาณ ${yearText(analysis.set.fiscalYear, options.digits)}`, style: 'subtitle' },
+      { text: agencyText(analysis.set.agency), style: 'subtitle' },
+      ...analysisNotes(analysis).map((note) => ({ text: inDigits(note), style: 'note' as const })),
+    ],
+    COLUMN_WIDTHS.length,
+  );
+
+  section('คะแนนรายตัวชี้วัดและการจำแนก');
+  const limits = addLimits(sheet, analysis);
+  sheet.gap(6);
+  const indicators = addIndicators(sheet, analysis, limits);
+  section('คะแนนรายเครื่องมือและคะแนนรวม');
+  addInstruments(sheet, analysis, indicators);
+  section('แผนภูมิคะแนนรายตัวชี้วัด');
+  const chartRow = sheet.next;
+  sheet.gap(CHART_HEIGHT);
+  section('จุดแข็ง');
+  addClassList(sheet, analysis, ['strength'], limits);
+  section('จุดอ่อนที่ต้องพัฒนา');
+  addClassList(sheet, analysis, ['weakness', 'urgent'], limits);
+  section('ลำดับความสำคัญในการพัฒนา');
+  addPriorities(sheet, analysis);
+  if (analysis.findings.length > 0) {
+    section('ข้อค้นพบจากการตรวจสอบข้อมูล');
+    addFindings(sheet, analysis, findingSentence, inDigits);
+  }
+
+  const column = (index: number) => ({ ...indicators, left: index, right: index });
+  return {
+    kind: 'analysis',
+    name: sheetName('analysis', identity, options.digits),
+    marker: sheetMarker('analysis', identity),
+    font: options.font,
+    styles,
+    columns: COLUMN_WIDTHS,
+    rows: sheet.rows,
+    merges: sheet.merges,
+    tables: [],
+    validations: [],
+    conditionalFormats: CLASS_RULES.map((rule) => ({ ...rule, range: column(COLUMN.class) })),
+    charts: [
+      {
+        title: inDigits(`คะแนนรายตัวชี้วัด ปีงบประมาณ ${yearText(analysis.set.fiscalYear, options.digits)}`),
+        categories: column(COLUMN.name),
+        values: column(COLUMN.score),
+        seriesName: 'คะแนน',
+        color: CHART_COLOR,
+        axisMinimum: 0,
+        axisMaximum: 100,
+        anchor: { row: chartRow, column: 0 },
+        width: COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0),
+        height: CHART_HEIGHT - 6,
+      },
+    ],
+    freeze: { rows: 0, columns: 0 },
+    print: printSetup(
+      options.font,
+      'portrait',
+      { top: 0, left: 0, bottom: sheet.next - 1, right: COLUMN_WIDTHS.length - 1 },
+      null,
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+import { exactToNumber, toNumber } from '../../scores/exact';
+import type { Analysis, Finding, IndicatorResult, ScoreClass, Severity } from '../../scores/types';
+import { a1, cellAddress } from '../../workbook/cell-grid';
+import type { SheetRows } from '../sheet-rows';
+import { COLUMN } from './columns';
+import { nextLevelLabel } from './notes';
+import { absolute, numberCell, textCell, type Limits } from './score-tables';
+
+function byScore(indicators: readonly IndicatorResult[], classes: readonly ScoreClass[]): IndicatorResult[] {
+  return indicators
+    .filter((result) => result.class !== null && classes.includes(result.class))
+    .sort((left, right) => (right.score ?? 0) - (left.score ?? 0));
+}
+
+/** Draws the indicators of some classes, highest score first, with their distance from the threshold. */
+export function addClassList(
+  sheet: SheetRows,
+  analysis: Analysis,
+  classes: readonly ScoreClass[],
+  limits: Limits,
+): void {
+  const results = byScore(analysis.indicators, classes);
+  if (results.length === 0) {
+    sheet.add([null, { value: 'ไม่มี', style: 'note' }]);
+    return;
+  }
+  sheet.add(
+    ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ส่วนต่างจากเกณฑ์'].map((header, column) =>
+      textCell(header, column === COLUMN.name ? 'header' : 'headerSmall'),
+    ),
+  );
+  for (const { indicator, name, instrument, score, rank } of results) {
+    const distance = score === null ? null : (score - analysis.options.threshold) / 100;
+    sheet.add([
+      numberCell(indicator, 'integer'),
+      textCell(name),
+      textCell(instrument, 'center'),
+      numberCell(score === null ? null : toNumber(score), 'score'),
+      numberCell(rank, 'integer'),
+      numberCell(distance, 'score', `ROUND(${a1(sheet.next, COLUMN.score)}-${limits.threshold},2)`),
+    ]);
+  }
+}
+
+/** Draws what raising each indicator to the target wins overall, largest first, and the way to the next level. */
+export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
+  const gains = analysis.priorities.filter(({ gain }) => gain.numerator > 0);
+  sheet.add([
+    null,
+    textCell('คะแนนเป้าหมายของทุกตัวชี้วัด'),
+    null,
+    numberCell(toNumber(analysis.options.target), 'score'),
+  ]);
+  const next = nextLevelLabel(analysis);
+  if (next !== null) sheet.add([null, textCell(next.text), null, numberCell(next.points, 'score')]);
+  if (gains.length === 0) return;
+  sheet.gap(6);
+  sheet.add(
+    ['ลำดับ', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'คะแนนรวมที่เพิ่ม', 'คะแนนรวมที่เพิ่มสะสม'].map((header, column) =>
+      textCell(header, column === COLUMN.name ? 'header' : 'headerSmall'),
+    ),
+  );
+  const first = sheet.next;
+  let cumulative = 0;
+  gains.forEach(({ indicator, score, gain }, index) => {
+    const result = analysis.indicators.find((each) => each.indicator === indicator);
+    cumulative += exactToNumber(gain);
+    const here = sheet.next;
+    sheet.add([
+      numberCell(index + 1, 'integer'),
+      textCell(result?.name ?? ''),
+      textCell(result?.instrument ?? '', 'center'),
+      numberCell(toNumber(score), 'score'),
+      numberCell(exactToNumber(gain), 'score'),
+      numberCell(cumulative, 'score', `SUM(${absolute(first, COLUMN.rank)}:${a1(here, COLUMN.rank)})`),
+    ]);
+  });
+}
+
+const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  error: 'ข้อผิดพลาด',
+  warning: 'ข้อควรตรวจสอบ',
+  info: 'ข้อสังเกต',
+};
+
+/** Draws what reading and checking found, with the cells it speaks of. */
+export function addFindings(
+  sheet: SheetRows,
+  analysis: Analysis,
+  sentence: (finding: Finding) => string,
+  inDigits: (text: string) => string,
+): void {
+  sheet.add([
+    textCell('ที่', 'header'),
+    textCell('ข้อค้นพบ', 'header'),
+    { ...textCell('เซลล์ในแฟ้มข้อมูล', 'header'), span: 3 },
+    textCell('ประเภท', 'header'),
+  ]);
+  analysis.findings.forEach((finding, index) => {
+    const cells = finding.cells.map((cell) => cellAddress(cell, analysis.set.sheet));
+    sheet.add([
+      numberCell(index + 1, 'integer'),
+      textCell(inDigits(sentence(finding))),
+      ...cellColumns(cells),
+      textCell(SEVERITY_LABELS[finding.severity], 'center'),
+    ]);
+  });
+}
+
+/** Addresses shared out to the three columns under their common header, in order. */
+function cellColumns(cells: readonly string[]) {
+  const each = Math.ceil(cells.length / 3);
+  return [0, 1, 2].map((part) => textCell(cells.slice(part * each, (part + 1) * each).join('\n'), 'center'));
+}

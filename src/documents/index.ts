@@ -1,0 +1,7 @@
+export * from './analysis/analysis-document';
+export * from './options';
+export * from './owners/owners-document';
+export * from './plan/layouts';
+export * from './plan/plan-document';
+export * from './register/register-columns';
+export * from './register/register-document';

@@ -1,0 +1,101 @@
+import type { Plan } from '../../planning/types';
+import { a1 } from '../../workbook/cell-grid';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { STATUS_LABELS } from '../labels';
+import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { printSetup } from '../page';
+import { REGISTER_HEADER_ROW, registerColumn, type RegisterColumnKey } from '../register/register-columns';
+import { SheetRows, type DrawnCell } from '../sheet-rows';
+import { themeStyles } from '../theme';
+import { addTitleBlock, agencyText } from '../title-block';
+import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from './owners-layout';
+
+/** By OWNERS_COLUMNS: number, unit, measures led, gap, status, measures. */
+const COLUMNS: readonly Points[] = [36, 190, 88, 20, 140, 80];
+
+/** Measures that people add to the register below the drawn ones are counted as well, up to here. */
+const LAST_COUNTED_ROW = 1000;
+
+/** COUNTIF over a column of the register, for the text in a cell of this sheet. */
+function countIf(register: string, key: RegisterColumnKey, row: number, column: number): string {
+  const [letters = ''] = a1(0, registerColumn(key)).split(/\d/);
+  const sheet = `'${register.replaceAll("'", "''")}'`;
+  return `COUNTIF(${sheet}!$${letters}$${REGISTER_HEADER_ROW + 2}:$${letters}$${LAST_COUNTED_ROW},${a1(row, column)})`;
+}
+
+const HEADERS: readonly (string | null)[] = [
+  'ที่',
+  'หน่วยงาน/ส่วนราชการ',
+  'มาตรการที่รับผิดชอบหลัก',
+  null,
+  'สถานะ',
+  'จำนวนมาตรการ',
+];
+
+/** The owners sheet (ผู้รับผิดชอบ): who leads how many measures, and the choices of the drop-downs. */
+export function ownersDocument(plan: Plan, options: DocumentOptions, suffix?: string): SheetDocument {
+  const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
+  const register = sheetName('register', identity, options.digits);
+  const styles = themeStyles(options.digits);
+  const sheet = new SheetRows(COLUMNS, styles);
+  addTitleBlock(
+    sheet,
+    [
+      {
+        text: `ผู้รับผิดชอบมาตรการ ประจำปีงบประมาณ ${yearText(plan.planYear, options.digits)}`,
+        style: 'title',
+      },
+      { text: agencyText(plan.agency), style: 'subtitle' },
+    ],
+    COLUMNS.length,
+  );
+  sheet.add(HEADERS.map((value) => (value === null ? null : { value, style: 'header' })));
+
+  const units = unitsOf(plan);
+  const unitCells = (index: number): (DrawnCell | null)[] => {
+    const unit = units[index];
+    if (unit === undefined) return [null, null, null];
+    const led = plan.rows.filter(({ owners }) => owners[0] === unit).length;
+    const formula = countIf(register, 'lead', FIRST_LIST_ROW + index, OWNERS_COLUMNS.unit);
+    return [
+      { value: index + 1, style: 'integer' },
+      { value: unit, style: 'text' },
+      { value: led, formula, style: 'integer' },
+    ];
+  };
+  const statusCells = (index: number): (DrawnCell | null)[] => {
+    const status = STATUSES[index];
+    if (status === undefined) return [null, null];
+    const count = plan.rows.filter((row) => row.status === status).length;
+    const formula = countIf(register, 'status', FIRST_LIST_ROW + index, OWNERS_COLUMNS.status);
+    return [
+      { value: STATUS_LABELS[status], style: 'text' },
+      { value: count, formula, style: 'integer' },
+    ];
+  };
+  for (let index = 0; index < Math.max(units.length, STATUSES.length); index++) {
+    sheet.add([...unitCells(index), null, ...statusCells(index)]);
+  }
+
+  return {
+    kind: 'owners',
+    name: sheetName('owners', identity, options.digits),
+    marker: sheetMarker('owners', identity),
+    font: options.font,
+    styles,
+    columns: COLUMNS,
+    rows: sheet.rows,
+    merges: sheet.merges,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FIRST_LIST_ROW, columns: 0 },
+    print: printSetup(
+      options.font,
+      'portrait',
+      { top: 0, left: 0, bottom: sheet.next - 1, right: COLUMNS.length - 1 },
+      { first: FIRST_LIST_ROW - 1, last: FIRST_LIST_ROW - 1 },
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import type { MeasureStatus, Plan } from '../../planning/types';
+import type { CellRange } from '../../workbook/cell-grid';
+import { STATUS_LABELS } from '../labels';
+
+/** First row, zero-based, below the header of the two lists. */
+export const FIRST_LIST_ROW = 4;
+
+/** Columns of the owners sheet, zero-based. */
+export const OWNERS_COLUMNS = { number: 0, unit: 1, led: 2, gap: 3, status: 4, count: 5 } as const;
+
+export const STATUSES = Object.keys(STATUS_LABELS) as MeasureStatus[];
+
+/** Every unit that a plan names, those that lead first, each group in the order of the plan. */
+export function unitsOf(plan: Plan): string[] {
+  const leads = plan.rows.flatMap(({ owners }) => owners.slice(0, 1));
+  return [...new Set([...leads, ...plan.rows.flatMap(({ owners }) => owners)])];
+}
+
+/** Where the owners sheet of a plan keeps the choices of the drop-downs. */
+export function ownersLayout(plan: Plan): { readonly units: CellRange; readonly statuses: CellRange } {
+  const list = (column: number, length: number): CellRange => ({
+    top: FIRST_LIST_ROW,
+    bottom: FIRST_LIST_ROW + Math.max(length, 1) - 1,
+    left: column,
+    right: column,
+  });
+  return {
+    units: list(OWNERS_COLUMNS.unit, unitsOf(plan).length),
+    statuses: list(OWNERS_COLUMNS.status, STATUSES.length),
+  };
+}

@@ -1,0 +1,124 @@
+import { QUARTERS, quarterMonths, shortMonthName, type DigitStyle, type Quarter } from '../../framework';
+import type { PlanClass, RegisterRow } from '../../planning/types';
+import { withDigits } from '../digits';
+import { PLAN_CLASS_LABELS, QUARTER_MARK } from '../labels';
+import type { StyleName } from '../theme';
+
+/** Key of a column; a layout is a choice of columns in an order. */
+export type PlanColumnKey = 'indicator' | 'measure' | 'steps' | 'owners' | `quarter-${Quarter}` | 'follow-up';
+
+export interface PlanColumn {
+  readonly key: PlanColumnKey;
+  /** One text over both header rows, or one for each. */
+  readonly header: readonly [string] | readonly [string, string];
+  readonly headerStyle: StyleName;
+  /** Part of the sheet's width, relative to the other columns. */
+  readonly share: number;
+  readonly style: (row: RegisterRow) => StyleName;
+  readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
+}
+
+export interface PlanLayout {
+  readonly key: 'quarter';
+  readonly columns: readonly PlanColumn[];
+}
+
+const INDICATOR_STYLES: Readonly<Record<PlanClass, StyleName>> = {
+  urgent: 'indicatorUrgent',
+  weakness: 'indicatorWeakness',
+  continuous: 'indicatorContinuous',
+};
+
+/** Steps one below the other, numbered when there are several: '๑. …'. */
+export function numberedSteps(steps: readonly string[]): string {
+  return steps.length === 1
+    ? (steps[0] ?? '')
+    : steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}
+
+/** 'รอบ ๖ เดือน และ ๑๒ เดือน'; '' for no round. */
+export function roundsText(rounds: RegisterRow['rounds']): string {
+  const months = rounds.map((round) => `${round} เดือน`);
+  const last = months.at(-1);
+  if (last === undefined) return '';
+  return `รอบ ${[months.slice(0, -1).join(' '), last].filter((part) => part !== '').join(' และ ')}`;
+}
+
+function followUpText(row: RegisterRow): string {
+  const rounds = roundsText(row.rounds);
+  return [row.followUp, rounds === '' ? '' : `รายงานผล ${rounds}`].filter((part) => part !== '').join('\n');
+}
+
+function indicatorText(row: RegisterRow): string {
+  const score = (row.score / 100).toFixed(2);
+  return `${row.indicator}. ${row.indicatorName}\n${score} คะแนน\n(${PLAN_CLASS_LABELS[row.class]})`;
+}
+
+const text =
+  (of: (row: RegisterRow) => string) =>
+  (row: RegisterRow, digits: DigitStyle): string =>
+    withDigits(of(row), digits);
+
+function quarterColumn(quarter: Quarter): PlanColumn {
+  const [first, , last] = quarterMonths(quarter);
+  const active = (row: RegisterRow): boolean => row.quarters.includes(quarter);
+  return {
+    key: `quarter-${quarter}`,
+    header: [`ไตรมาส ${quarter}`, `${shortMonthName(first)} –\n${shortMonthName(last)}`],
+    headerStyle: 'headerSmall',
+    share: 50,
+    style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
+    draw: (row) => (active(row) ? QUARTER_MARK : ''),
+  };
+}
+
+/** ตัวชี้วัด · มาตรการ · ขั้นตอน/วิธีการ · ผู้รับผิดชอบ · ไตรมาส ๑-๔ · การกำกับติดตาม */
+const QUARTER_LAYOUT: PlanLayout = {
+  key: 'quarter',
+  columns: [
+    {
+      key: 'indicator',
+      header: ['ตัวชี้วัด'],
+      headerStyle: 'header',
+      share: 112,
+      style: (row) => INDICATOR_STYLES[row.class],
+      draw: text(indicatorText),
+    },
+    {
+      key: 'measure',
+      header: ['มาตรการ'],
+      headerStyle: 'header',
+      share: 138,
+      style: () => 'text',
+      draw: text((row) => row.title),
+    },
+    {
+      key: 'steps',
+      header: ['ขั้นตอน/วิธีการ'],
+      headerStyle: 'header',
+      share: 208,
+      style: () => 'text',
+      draw: text((row) => numberedSteps(row.steps)),
+    },
+    {
+      key: 'owners',
+      header: ['ผู้รับผิดชอบ'],
+      headerStyle: 'header',
+      share: 98,
+      style: () => 'text',
+      draw: (row) => row.owners.join('\n'),
+    },
+    ...QUARTERS.map(quarterColumn),
+    {
+      key: 'follow-up',
+      header: ['การกำกับติดตาม'],
+      headerStyle: 'header',
+      share: 134,
+      style: () => 'text',
+      draw: text(followUpText),
+    },
+  ],
+};
+
+/** Every layout by its key. */
+export const PLAN_LAYOUTS: Readonly<Record<PlanLayout['key'], PlanLayout>> = { quarter: QUARTER_LAYOUT };

@@ -1,0 +1,122 @@
+import type { Analysis } from '../../scores/types';
+import type { Plan } from '../../planning/types';
+import { formatHundredths, roundExact } from '../../scores/exact';
+import type { DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
+import { withDigits } from '../digits';
+import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { ownersLayout } from '../owners/owners-layout';
+import { fitsOnPage, pageStarts, printableWidth, printSetup } from '../page';
+import { SheetRows } from '../sheet-rows';
+import { themeStyles } from '../theme';
+import { addTitleBlock, agencyText } from '../title-block';
+import type { PlanLayout } from './layouts';
+import { addMeasure, type RowSpan } from './plan-rows';
+import { addSignatures } from './signature';
+
+/** Columns together; one page wide this is printed at 87 per cent. */
+const SHEET_WIDTH: Points = printableWidth('landscape') / 0.87;
+
+function columnWidths(layout: PlanLayout): Points[] {
+  const shares = layout.columns.reduce((sum, { share }) => sum + share, 0);
+  return layout.columns.map(({ share }) => (share / shares) * SHEET_WIDTH);
+}
+
+/** What the plan rests on, in one sentence. */
+function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
+  const year = yearText(plan.scoreYear, options.digits);
+  const overall = analysis?.overall ?? null;
+  const score = overall === null ? '' : ` ซึ่งมีคะแนนรวม ${formatHundredths(roundExact(overall))} คะแนน`;
+  const level = analysis?.level ? ` ระดับ ${analysis.level.level}` : '';
+  const indicators = new Set(plan.rows.map(({ indicator }) => indicator)).size;
+  const content = `กำหนดมาตรการ ${plan.rows.length} มาตรการ ใน ${indicators} ตัวชี้วัด`;
+  return withDigits(
+    `จัดทำขึ้นจากผลการประเมิน ITA ประจำปีงบประมาณ ${year}${score}${level} ${content}`,
+    options.digits,
+  );
+}
+
+function addHeader(sheet: SheetRows, layout: PlanLayout, options: DocumentOptions): RowSpan {
+  const first = sheet.next;
+  layout.columns.forEach(({ header }, column) => {
+    if (header.length === 1) sheet.merge({ left: column, right: column, bottom: first + 1 });
+  });
+  const cells = (pick: (header: readonly string[]) => string | null) =>
+    layout.columns.map(({ header, headerStyle }) => {
+      const value = pick(header);
+      return { value: value === null ? null : withDigits(value, options.digits), style: headerStyle };
+    });
+  sheet.add(cells(([upper]) => upper ?? null));
+  return { first, last: sheet.add(cells(([, lower]) => lower ?? null)) };
+}
+
+function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan[]): DocumentValidation[] {
+  const column = layout.columns.findIndex(({ key }) => key === 'owners');
+  if (column < 0) return [];
+  return measures.map(({ first }) => ({
+    range: { top: first, bottom: first, left: column, right: column },
+    source: { kind: 'owners', range: ownersLayout(plan).units },
+    strict: false,
+  }));
+}
+
+/**
+ * The plan sheet (แผนมาตรการ): one block per measure, the indicator named in each so that every page and every filter
+ * keeps it. `analysis` gives the overall score and level for the sentence under the title.
+ */
+export function planDocument(
+  plan: Plan,
+  analysis: Analysis | null,
+  options: DocumentOptions,
+  layout: PlanLayout,
+  suffix?: string,
+): SheetDocument {
+  const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
+  const styles = themeStyles(options.digits);
+  const columns = columnWidths(layout);
+  const sheet = new SheetRows(columns, styles);
+  const year = yearText(plan.planYear, options.digits);
+  addTitleBlock(
+    sheet,
+    [
+      {
+        text: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${year}`,
+        style: 'title',
+      },
+      { text: agencyText(plan.agency), style: 'subtitle' },
+      { text: basis(plan, analysis, options), style: 'noteCenter' },
+    ],
+    columns.length,
+  );
+  const header = addHeader(sheet, layout, options);
+  const measures = plan.rows.map((row) => addMeasure(sheet, row, layout, columns, styles, options.digits));
+  const signatures = addSignatures(sheet, columns);
+
+  const pages = { rows: sheet.rows, columns, orientation: 'landscape' as const, titleRows: header };
+  const last = measures.at(-1);
+  const signaturesAlone = pageStarts(pages).some((start) => start >= signatures - 1);
+  const breaks =
+    last !== undefined && signaturesAlone && fitsOnPage(pages, last.first, signatures) ? [last.first] : [];
+
+  return {
+    kind: 'plan',
+    name: sheetName('plan', identity, options.digits),
+    marker: sheetMarker('plan', identity),
+    font: options.font,
+    styles,
+    columns,
+    rows: sheet.rows,
+    merges: sheet.merges,
+    tables: [],
+    validations: ownerChoices(plan, layout, measures),
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: header.last + 1, columns: 0 },
+    print: printSetup(
+      options.font,
+      'landscape',
+      { top: 0, left: 0, bottom: signatures, right: columns.length - 1 },
+      header,
+      breaks,
+    ),
+  };
+}

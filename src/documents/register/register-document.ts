@@ -1,0 +1,102 @@
+import type { Plan } from '../../planning/types';
+import type { CellRange } from '../../workbook/cell-grid';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { ownersLayout } from '../owners/owners-layout';
+import { printSetup } from '../page';
+import { SheetRows } from '../sheet-rows';
+import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
+import { CLASS_RULES, STATUS_RULES, themeStyles } from '../theme';
+import { addTitleBlock, agencyText } from '../title-block';
+import {
+  REGISTER_COLUMNS,
+  REGISTER_HEADER_ROW,
+  registerColumn,
+  type RegisterColumnKey,
+} from './register-columns';
+
+/** Columns over which the title stands: what a screen shows without scrolling. */
+const TITLE_COLUMNS = 9;
+
+/** Factor by which all columns widen until the tallest measure fits into one Excel row. */
+const WIDENING = 1.1;
+
+function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points[]): SheetRows {
+  const sheet = new SheetRows(columns, themeStyles(options.digits));
+  addTitleBlock(
+    sheet,
+    [
+      {
+        text: `ทะเบียนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ ${yearText(plan.planYear, options.digits)}`,
+        style: 'title',
+      },
+      { text: agencyText(plan.agency), style: 'subtitle' },
+    ],
+    TITLE_COLUMNS,
+  );
+  sheet.add(REGISTER_COLUMNS.map(({ header }) => ({ value: header, style: 'headerSmall' })));
+  for (const row of plan.rows) {
+    sheet.add(REGISTER_COLUMNS.map(({ draw, style }) => ({ value: draw(row, options.digits), style })));
+  }
+  // An Excel table has at least one row.
+  if (plan.rows.length === 0) sheet.add(REGISTER_COLUMNS.map(({ style }) => ({ value: null, style })));
+  return sheet;
+}
+
+/** A measure is one table row, so a row too tall for Excel is met by wider columns, never by cut text. */
+function fitted(
+  plan: Plan,
+  options: DocumentOptions,
+): { readonly columns: Points[]; readonly sheet: SheetRows } {
+  let columns = REGISTER_COLUMNS.map(({ width }) => width);
+  let sheet = drawRows(plan, options, columns);
+  while (sheet.rows.some(({ height }) => height > MAXIMUM_ROW_HEIGHT)) {
+    columns = columns.map((width) => width * WIDENING);
+    sheet = drawRows(plan, options, columns);
+  }
+  return { columns, sheet };
+}
+
+/** The register sheet (ทะเบียนมาตรการ): one Excel table, one row per measure, which people then fill in. */
+export function registerDocument(plan: Plan, options: DocumentOptions, suffix?: string): SheetDocument {
+  const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
+  const { columns, sheet } = fitted(plan, options);
+  const last = sheet.rows.length - 1;
+  const below = (key: RegisterColumnKey): CellRange => {
+    const column = registerColumn(key);
+    return { top: REGISTER_HEADER_ROW + 1, bottom: last, left: column, right: column };
+  };
+  const lists = ownersLayout(plan);
+  return {
+    kind: 'register',
+    name: sheetName('register', identity, options.digits),
+    marker: sheetMarker('register', identity),
+    font: options.font,
+    styles: themeStyles(options.digits),
+    columns,
+    rows: sheet.rows,
+    merges: sheet.merges,
+    tables: [
+      {
+        name: `ITA_Register${plan.planYear === null ? '' : `_${plan.planYear}`}`,
+        range: { top: REGISTER_HEADER_ROW, left: 0, bottom: last, right: columns.length - 1 },
+      },
+    ],
+    validations: [
+      { range: below('lead'), source: { kind: 'owners', range: lists.units }, strict: false },
+      { range: below('status'), source: { kind: 'owners', range: lists.statuses }, strict: true },
+    ],
+    conditionalFormats: [
+      ...CLASS_RULES.map((rule) => ({ ...rule, range: below('class') })),
+      ...STATUS_RULES.map((rule) => ({ ...rule, range: below('status') })),
+    ],
+    charts: [],
+    freeze: { rows: REGISTER_HEADER_ROW + 1, columns: 1 },
+    print: printSetup(
+      options.font,
+      'landscape',
+      { top: 0, left: 0, bottom: last, right: columns.length - 1 },
+      { first: REGISTER_HEADER_ROW, last: REGISTER_HEADER_ROW },
+    ),
+  };
+}

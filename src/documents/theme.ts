@@ -1,0 +1,128 @@
+import type { DigitStyle } from '../framework';
+import type {
+  CellBorder,
+  CellStyle,
+  DocumentConditionalFormat,
+  Points,
+  SheetDocument,
+} from '../workbook/sheet-document';
+import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS, STATUS_LABELS } from './labels';
+
+/** Size of body text; headings below are relative to what official Thai papers use (16 body, 20 title). */
+export const BODY_SIZE: Points = 16;
+
+/** White paper, one dark blue; the tints keep at least 7:1 contrast with their text and differ as greys. */
+const INK = {
+  accent: '#1F3864',
+  headerFill: '#DCE6F1',
+  activeFill: '#B4C7E7',
+  urgentFill: '#E6B8B7',
+  weaknessFill: '#FCE9D0',
+} as const;
+
+const SCORE_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0.00', arabic: '0.00' };
+const INTEGER_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0', arabic: '0' };
+
+const HEADER: CellStyle = {
+  bold: true,
+  color: INK.accent,
+  fill: INK.headerFill,
+  border: 'thin',
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
+const CELL: CellStyle = { border: 'thin', vertical: 'top', wrap: true };
+const CENTER: CellStyle = { ...CELL, horizontal: 'center' };
+const NUMBER: CellStyle = { border: 'thin', vertical: 'top', horizontal: 'center' };
+const DENSE: CellStyle = { ...CELL, size: 14 };
+
+const STYLES = {
+  title: { bold: true, size: 20, color: INK.accent, horizontal: 'center', vertical: 'center', wrap: true },
+  subtitle: { size: 18, horizontal: 'center', vertical: 'center', wrap: true },
+  note: { vertical: 'top', wrap: true },
+  noteCenter: { horizontal: 'center', vertical: 'top', wrap: true },
+  section: { bold: true, size: 18, color: INK.accent, vertical: 'bottom' },
+  blank: {},
+  header: HEADER,
+  headerSmall: { ...HEADER, size: 14 },
+  text: CELL,
+  textBold: { ...CELL, bold: true },
+  center: CENTER,
+  centerBold: { ...CENTER, bold: true },
+  score: NUMBER,
+  scoreBold: { ...NUMBER, bold: true },
+  integer: NUMBER,
+  indicatorUrgent: { ...CELL, fill: INK.urgentFill, bold: true },
+  indicatorWeakness: { ...CELL, fill: INK.weaknessFill },
+  indicatorContinuous: CELL,
+  quarterActive: { ...CENTER, fill: INK.activeFill, color: INK.accent, bold: true },
+  quarterIdle: CENTER,
+  dense: DENSE,
+  denseCenter: { ...DENSE, horizontal: 'center' },
+  denseScore: { ...NUMBER, size: 14 },
+  denseInteger: { ...NUMBER, size: 14 },
+  signature: { horizontal: 'center', vertical: 'top', wrap: true },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** How a sheet row belongs to the table row it draws: alone, or as its first, a middle or its last part. */
+export type RowPart = 'whole' | 'first' | 'middle' | 'last';
+
+const PART_BORDERS: Readonly<Record<RowPart, CellBorder>> = {
+  whole: 'thin',
+  first: 'thin-open-bottom',
+  middle: 'thin-sides',
+  last: 'thin-open-top',
+};
+const PARTS = Object.keys(PART_BORDERS) as RowPart[];
+
+/** Name of a style for one part of a table row that is drawn as several sheet rows. */
+export function partStyle(style: StyleName, part: RowPart): string {
+  return part === 'whole' ? style : `${style}.${part}`;
+}
+
+const NUMBER_FORMATS: readonly {
+  readonly styles: readonly StyleName[];
+  readonly formats: typeof SCORE_FORMATS;
+}[] = [
+  { styles: ['score', 'scoreBold', 'denseScore'], formats: SCORE_FORMATS },
+  { styles: ['integer', 'denseInteger'], formats: INTEGER_FORMATS },
+];
+
+/** Every style of the product: the one theme. Digits of numbers come from the number formats. */
+export function themeStyles(digits: DigitStyle): SheetDocument['styles'] {
+  const base = (Object.keys(STYLES) as StyleName[]).map((name) => {
+    const numberFormat = NUMBER_FORMATS.find(({ styles }) => styles.includes(name))?.formats[digits];
+    const style: CellStyle = { size: BODY_SIZE, ...STYLES[name] };
+    return [name, numberFormat === undefined ? style : { ...style, numberFormat }] as const;
+  });
+  return Object.fromEntries(
+    base.flatMap(([name, style]) =>
+      PARTS.filter((part) => part === 'whole' || style.border === 'thin').map((part) => [
+        partStyle(name, part),
+        part === 'whole' ? style : { ...style, border: PART_BORDERS[part] },
+      ]),
+    ),
+  );
+}
+
+/** Colour of charts. */
+export const CHART_COLOR = INK.accent;
+
+type Rule = Omit<DocumentConditionalFormat, 'range'>;
+
+/** Urgent is the darkest, so that the order also reads in black and white. */
+export const CLASS_RULES: readonly Rule[] = [
+  { text: SCORE_CLASS_LABELS.strength, color: '#0B4A1B', fill: '#E2EFDA', bold: false },
+  { text: SCORE_CLASS_LABELS.weakness, color: '#5F3700', fill: '#FCE9D0', bold: true },
+  { text: SCORE_CLASS_LABELS.urgent, color: '#FFFFFF', fill: '#8B1A1A', bold: true },
+  { text: PLAN_CLASS_LABELS.continuous, color: '#1F3864', fill: '#DEEAF6', bold: false },
+];
+
+export const STATUS_RULES: readonly Rule[] = [
+  { text: STATUS_LABELS['in-progress'], color: '#5F3700', fill: '#FFF2CC', bold: false },
+  { text: STATUS_LABELS.done, color: '#0B4A1B', fill: '#C6E0B4', bold: false },
+  { text: STATUS_LABELS.dropped, color: '#FFFFFF', fill: '#595959', bold: true },
+];
