@@ -8,7 +8,7 @@ import { fileKind } from './kind';
 import { classOfFormat, classOfShown, type NumberFormatClass } from './number-format';
 
 /** Sheet name of a file that has none (CSV). */
-const PLAIN_SHEET = 'Sheet1';
+export const PLAIN_SHEET = 'Sheet1';
 
 /** Days between the two epochs of Excel: a file in the 1904 system counts from there. */
 const DAYS_1904 = 1462;

@@ -1,0 +1,117 @@
+import * as XLSX from '@e965/xlsx';
+import { MARKER_NAME } from '../sheet-document';
+import { rangeAddress } from '../cell-grid';
+import { decodeText } from './decode-text';
+import { parseDelimited, valueOfText } from './delimited';
+import { UnreadableFileError } from './errors';
+import { fileKind } from './kind';
+import { Package } from './package';
+import { parse, PLAIN_SHEET } from './read';
+import { uniqueSheetName } from './sheet-name';
+import { attribute, withAttribute, xmlSafe } from './xml';
+
+/** A workbook as an .xlsx file without macros. */
+export interface ConvertedWorkbook {
+  readonly bytes: Uint8Array;
+  /** The input held macros, which an .xlsx file cannot. */
+  readonly macrosLeftOut: boolean;
+}
+
+const SHEET_MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+
+/** Main parts of workbooks with macros, of templates and of add-ins. */
+const OTHER_MAIN =
+  /^application\/vnd\.(?:ms-excel\.|openxmlformats-officedocument\.spreadsheetml\.)\w+(?:\.macroEnabled)?\.main\+xml$/;
+
+const VBA_TYPE = /vbaProject|vbaProjectSignature/i;
+
+/** What Excel itself stores in .bin files beside macros. */
+const PRINTER_SETTINGS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings';
+
+/** A whole sheet of an old .xls file: 65,536 rows of 256 columns. */
+const MOST_POSITIONS = 65_536 * 256;
+
+const LONGEST_TEXT = 32_767;
+
+/**
+ * Any readable workbook as .xlsx. An .xlsx stays as it is, an .xlsm loses its macros only. Other kinds go through
+ * SheetJS: values, merges, hidden sheets, number formats and column widths are kept; formulas become their results.
+ * @throws UnreadableFileError
+ */
+export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
+  const kind = fileKind(bytes);
+  if (kind === 'xlsx' || kind === 'xlsm') return withoutMacros(bytes);
+  if (kind === 'text') return { bytes: write(plainBook(decodeText(bytes))), macrosLeftOut: false };
+  const source = kind === 'html' ? decodeText(bytes) : bytes;
+  const book = parse(source, { type: kind === 'html' ? 'string' : 'array', cellStyles: true, bookVBA: true });
+  return { bytes: write(book), macrosLeftOut: book.vbaraw !== undefined };
+}
+
+function withoutMacros(bytes: Uint8Array): ConvertedWorkbook {
+  const book = Package.open(bytes);
+  const workbook = book.workbookPath;
+  const projects = book.relations(workbook).filter(({ type }) => VBA_TYPE.test(type));
+  if (projects.length === 0 && book.typeOf(workbook) === SHEET_MAIN) return { bytes, macrosLeftOut: false };
+  book.unrelate(workbook, new Set(projects.map(({ id }) => id)));
+  for (const { target } of projects) {
+    for (const part of book.relations(target)) book.remove(part.target);
+    book.remove(target);
+  }
+  book.retype((tag) => {
+    const type = attribute(tag, 'ContentType') ?? '';
+    if (OTHER_MAIN.test(type)) return withAttribute(tag, 'ContentType', SHEET_MAIN);
+    return VBA_TYPE.test(type) ? withAttribute(tag, 'ContentType', PRINTER_SETTINGS) : tag;
+  });
+  return { bytes: book.toBytes(), macrosLeftOut: projects.length > 0 };
+}
+
+function plainBook(text: string): XLSX.WorkBook {
+  const rows = parseDelimited(text).map((fields) => fields.map(valueOfText));
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), PLAIN_SHEET);
+  return book;
+}
+
+/** Names and texts that Excel would refuse are made acceptable first: SheetJS would throw, or write them as they are. */
+function write(book: XLSX.WorkBook): Uint8Array {
+  const names: string[] = [];
+  const sheets: Record<string, XLSX.WorkSheet> = {};
+  for (const old of book.SheetNames) {
+    const sheet = book.Sheets[old] ?? {};
+    const name = uniqueSheetName(old, names);
+    names.push(name);
+    sheets[name] = sheet;
+    makeWritable(sheet);
+  }
+  const markers = (book.Workbook?.Names ?? []).filter(({ Name }) => Name === MARKER_NAME);
+  const clean: XLSX.WorkBook = {
+    SheetNames: names,
+    Sheets: sheets,
+    Workbook: {
+      Names: markers,
+      Sheets: names.map((_, index) => ({ Hidden: book.Workbook?.Sheets?.[index]?.Hidden ?? 0 })),
+      WBProps: { date1904: book.Workbook?.WBProps?.date1904 ?? false },
+    },
+  };
+  return new Uint8Array(
+    XLSX.write(clean, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer,
+  );
+}
+
+/** SheetJS writes every position of the used range, so the range is drawn to the cells that are there. */
+function makeWritable(sheet: XLSX.WorkSheet): void {
+  const rows = sheet['!data'];
+  if (!rows) return;
+  let lastColumn = 0;
+  rows.forEach((row) => {
+    lastColumn = Math.max(lastColumn, row.length - 1);
+    row.forEach(makeAcceptable);
+  });
+  if (rows.length * (lastColumn + 1) > MOST_POSITIONS) throw new UnreadableFileError('too-large');
+  for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
+  sheet['!ref'] = rangeAddress({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: lastColumn });
+}
+
+function makeAcceptable(cell: XLSX.CellObject | undefined): void {
+  if (typeof cell?.v === 'string') cell.v = xmlSafe(cell.v).slice(0, LONGEST_TEXT);
+}

@@ -1,0 +1,80 @@
+/**
+ * Text that may stand in XML 1.0: control characters, lone surrogates and U+FFFE/FFFF are dropped, and line
+ * ends are single line feeds, as Excel keeps them in a cell.
+ */
+export function xmlSafe(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
+
+/** Escapes for element content. */
+export function escapeText(text: string): string {
+  return xmlSafe(text).replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** Escapes for an attribute value in double quotes; line ends survive. */
+export function escapeAttribute(text: string): string {
+  return xmlSafe(text).replace(/[&<>"\n\t]/g, (char) => ENTITIES[char] ?? char);
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Undoes the entities of XML. */
+export function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal ? String.fromCodePoint(Number(decimal)) : (NAMED[name ?? ''] ?? whole);
+    },
+  );
+}
+
+/** Value of an attribute in the text of one start tag, entities undone; undefined when it is absent. */
+export function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const raw = found?.[1] ?? found?.[2];
+  return raw === undefined ? undefined : unescapeXml(raw);
+}
+
+/** The start tag with one attribute set. */
+export function withAttribute(tag: string, name: string, value: string | number): string {
+  const text = `${name}="${escapeAttribute(String(value))}"`;
+  const present = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  if (present.test(tag)) return tag.replace(present, (_, blank: string) => blank + text);
+  return tag.replace(/\s*(\/?>)$/, (_, end: string) => ` ${text}${end}`);
+}
+
+/** Pattern of what follows the name in a start tag; ">" may stand inside a quoted value. */
+export const TAG_REST = `(?:\\s(?:[^>"']|"[^"]*"|'[^']*')*?)?`;
+
+/** All start tags with this local name, whatever their prefix. */
+export function startTags(xml: string, localName: string): string[] {
+  return xml.match(new RegExp(`<(?:[\\w.-]+:)?${localName}${TAG_REST}/?>`, 'g')) ?? [];
+}
+
+/** Prefix of the root element with its colon ("x:"), or ''. */
+export function rootPrefix(xml: string): string {
+  return /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(?=[\s/>])/.exec(xml)?.[1] ?? '';
+}
+
+/** Puts a prefix before every element name of a fragment written without one. */
+export function withPrefix(fragment: string, prefix: string): string {
+  return prefix === '' ? fragment : fragment.replace(/<(\/?)(?=[A-Za-z_])/g, `<$1${prefix}`);
+}
+
+/**
+ * In cells and names "_x0041_" stands for the character with that code, so text that only looks like it has its
+ * first underscore written as a code itself.
+ */
+export function escapeUnderscores(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
