@@ -1,0 +1,36 @@
+import type { IndicatorNumber } from '../../framework/types';
+import type { CatalogueMeasure } from '../types';
+import { ASSETS } from './assets';
+import { AUTHORITY } from './authority';
+import { BUDGET } from './budget';
+import { COMMUNICATION } from './communication';
+import { CORRUPTION_PREVENTION } from './corruption-prevention';
+import { CORRUPTION_RESPONSE } from './corruption-response';
+import { DISCLOSURE } from './disclosure';
+import { DUTIES } from './duties';
+import { IMPROVEMENT } from './improvement';
+import { SERVICE_QUALITY } from './service-quality';
+
+const BY_INDICATOR: Readonly<Record<IndicatorNumber, readonly CatalogueMeasure[]>> = {
+  1: DUTIES,
+  2: BUDGET,
+  3: AUTHORITY,
+  4: ASSETS,
+  5: CORRUPTION_RESPONSE,
+  6: SERVICE_QUALITY,
+  7: COMMUNICATION,
+  8: IMPROVEMENT,
+  9: DISCLOSURE,
+  10: CORRUPTION_PREVENTION,
+};
+
+/**
+ * All built-in measures, in indicator order. They are written for an office of 15 to 30 people without
+ * consultants and name no kind of agency; numbers stand in Arabic digits, which the documents convert.
+ */
+export const CATALOGUE: readonly CatalogueMeasure[] = Object.values(BY_INDICATOR).flat();
+
+/** The measures of one indicator, the most useful first: a plan takes the first three unless told otherwise. */
+export function measuresFor(indicator: IndicatorNumber): readonly CatalogueMeasure[] {
+  return BY_INDICATOR[indicator];
+}
