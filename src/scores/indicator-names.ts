@@ -58,8 +58,10 @@ const allowance = (length: number): number => Math.min(4, Math.floor(length / 4)
 function similar(key: string): readonly IndicatorNumber[] {
   const nearest = new Map<IndicatorNumber, number>();
   for (const spelling of SPELLINGS) {
+    const most = allowance(Math.max(key.length, spelling.key.length));
+    if (Math.abs(key.length - spelling.key.length) > most) continue;
     const edits = distance(key, spelling.key);
-    if (edits > allowance(Math.max(key.length, spelling.key.length))) continue;
+    if (edits > most) continue;
     nearest.set(spelling.indicator, Math.min(edits, nearest.get(spelling.indicator) ?? edits));
   }
   const best = Math.min(...nearest.values());

@@ -10,11 +10,6 @@ export function arabicDigits(text: string): string {
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
-/** 0-9 as Thai digits, for drawn text only: a numeric cell gets them from its number format. */
-export function thaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
-}
-
 /**
  * Text as a person reads it: zero-width characters removed, white space folded, and the damage that PDF text layers
  * do to Thai repaired where it is unambiguous (เเ for แ, ํ+า for ำ, a tone before its vowel).

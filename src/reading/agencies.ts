@@ -1,0 +1,65 @@
+import { cleanText, skeleton } from '../scores/thai-text';
+
+/** How the names of public agencies begin; the longest form first. */
+const KIND =
+  '(?:องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วน|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร' +
+  '|อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|ปลัด)|กรม|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|ศูนย์|การไฟฟ้า|การประปา)';
+/** Where a name ends inside a sentence: the place it lies in, the year, or the predicate. */
+const END =
+  '(?=\\s*(?:อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล(?!$)|ประจำปี|ปีงบ|ประจำ|พ\\.\\s?ศ\\.|ปี\\s*[0-9๐-๙]|พบว่า|มีผล|มีคะแนน|ได้(?:รับ)?|อยู่|ผลการ|แยก|จำนวน|[(),:;|]|\\s-|\\s{2}|\\d|[๐-๙]|$))';
+const IN_TEXT = new RegExp(`${KIND}\\s*[ก-๛\\uFFFDA-Za-z.'’ -]*?${END}`, 'u');
+const BEGINS = new RegExp(`^(?:ชื่อ)?(?:หน่วยงาน|อปท\\.?)?\\s*:?\\s*${KIND}`, 'u');
+/** Some names end in a small number of their own. */
+const SERIAL = /^\s*[0-9๐-๙]{1,3}$/;
+const GENERIC_TAIL = /^(?:ทั้งหมด|ต่าง ?ๆ|ในพื้นที่|ของรัฐ|ภาครัฐ|ส่วนท้องถิ่น)/;
+
+/** The first agency named in a text, without อำเภอ and จังหวัด; null when there is none. */
+export function agencyIn(text: string): string | null {
+  const cleaned = cleanText(text);
+  const match = IN_TEXT.exec(cleaned);
+  if (!match) return null;
+  const rest = cleaned.slice(match.index + match[0].length);
+  const found = (match[0] + (SERIAL.exec(rest)?.[0] ?? '')).trim();
+  const tail = found.replace(new RegExp(`^${KIND}`, 'u'), '').trim();
+  const complete = tail !== '' || /^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(found);
+  return complete && !GENERIC_TAIL.test(tail) ? found : null;
+}
+
+/** The name in a cell of a name column: all of it, but for the อำเภอ, จังหวัด or year that may follow. */
+export function agencyName(text: string): string {
+  const cleaned = cleanText(text);
+  const found = looksLikeAgency(cleaned) ? agencyIn(cleaned) : null;
+  if (found === null) return labelledAgency(cleaned) ?? cleaned;
+  const rest = cleaned.slice(cleaned.indexOf(found) + found.length);
+  return /^[\s,]*(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ประจำ|ปี|พ\.\s?ศ)/.test(rest) ? found : cleaned;
+}
+
+/** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */
+export function looksLikeAgency(text: string): boolean {
+  return BEGINS.test(cleanText(text)) && agencyIn(text) !== null;
+}
+
+const LABEL =
+  /^(?:ชื่อ|รายชื่อ|นาม)?\s*(?:หน่วยงาน|อปท\.?|องค์กร(?:ปกครองส่วนท้องถิ่น)?|หน่วยรับการประเมิน)(?:ที่รับการประเมิน)?\s*[:：]\s*(.+)$/u;
+
+/** The name after a label in the same cell: "หน่วยงาน: นาทราย". */
+export function labelledAgency(text: string): string | null {
+  return LABEL.exec(cleanText(text))?.[1]?.trim() ?? null;
+}
+
+/** Two spellings of the same agency name are the same agency. */
+export function sameAgency(left: string | null, right: string | null): boolean {
+  return left === right || (left !== null && right !== null && agencyKey(left) === agencyKey(right));
+}
+
+/** Compares agency names across spellings and abbreviations. */
+export function agencyKey(name: string): string {
+  return skeleton(
+    cleanText(name)
+      .replace(/^องค์การบริหารส่วนตำบล/, 'อบต')
+      .replace(/^องค์การบริหารส่วนจังหวัด/, 'อบจ')
+      .replace(/^เทศบาลตำบล/, 'ทต')
+      .replace(/^เทศบาลเมือง/, 'ทม')
+      .replace(/^เทศบาลนคร/, 'ทน'),
+  );
+}

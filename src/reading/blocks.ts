@@ -1,0 +1,227 @@
+import type { FiscalYear, IndicatorNumber } from '../framework/types';
+import { agencyKey, agencyName, looksLikeAgency } from './agencies';
+import type { Line, Mention } from './lines';
+import { cellText } from './sheet-view';
+import { roleOf, type Role } from './words';
+import { onlyYear, yearsIn } from './years';
+
+/** Whose scores, and of which year; null where a table does not say. */
+export interface Identity {
+  readonly agency: string | null;
+  readonly year: FiscalYear | null;
+}
+
+/** The names of one table: each indicator at most once, and what was named again. */
+export interface Block {
+  readonly line: Line;
+  /** From the top down. A name that covers several rows stands for each of them. */
+  readonly mentions: readonly Mention[];
+  /** First and last row of the names that belong together by layout; headers stand above `top`. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Rows above which nothing belongs to this table: the row after the table before it in the same line. */
+  readonly ceiling: number;
+  /** Where the table before it in the same line begins; its header serves when this table has none. */
+  readonly previousTop: number | null;
+  /** What columns beside the names say of all these rows. */
+  readonly identity: Identity;
+}
+
+/** Rows (of the view) that separate tables: a header again, an agency or a year on its own. */
+function separates(line: Line, row: number): boolean {
+  const { view, column, turned } = line;
+  const first = turned ? Math.max(0, column - 2) : 0;
+  const last = turned
+    ? Math.min(view.columnCount - 1, column + 1)
+    : Math.min(view.columnCount - 1, column + 30);
+  for (let k = first; k <= last; k += 1) {
+    const cell = view.own(row, k);
+    if (!cell || typeof cell.value !== 'string') continue;
+    const role = roleOf(cell.value);
+    if (role === 'indicator' || role === 'agency') return true;
+    if (looksLikeAgency(cell.value)) return true;
+    if (!turned && role === null && yearsIn(cell.value).length === 1) return true;
+  }
+  return false;
+}
+
+function splitAtSeparators(line: Line): Mention[][] {
+  const groups: Mention[][] = [];
+  let previous: Mention | null = null;
+  for (const mention of line.mentions) {
+    let apart = previous === null;
+    for (let row = (previous?.row ?? mention.row) + 1; row < mention.row && !apart; row += 1) {
+      apart = separates(line, row);
+    }
+    if (apart) groups.push([mention]);
+    else groups.at(-1)?.push(mention);
+    previous = mention;
+  }
+  return groups;
+}
+
+/** A name that covers several rows (a merged cell) stands for each of them: they may be years, or score and level. */
+function expand(line: Line, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => {
+    const { bottom } = line.view.span(mention.row, mention.column);
+    return Array.from({ length: bottom - mention.row + 1 }, (_, offset) => ({
+      ...mention,
+      row: mention.row + offset,
+      embedded: offset === 0 ? mention.embedded : null,
+    }));
+  });
+}
+
+interface RowFacts {
+  readonly agency: string | null;
+  readonly year: FiscalYear | null;
+  readonly role: Role | null;
+}
+
+const REACH_LEFT = 6;
+const REACH_RIGHT = 2;
+const MOST = 0.6;
+const HEADER_REACH = 4;
+
+function headerRole(line: Line, top: number, column: number): Role | null {
+  for (let row = top - 1; row >= Math.max(0, top - HEADER_REACH); row -= 1) {
+    const role = roleOf(cellText(line.view.at(row, column)));
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** The values of one column beside the names; under a fitting header an empty cell repeats the one above it. */
+function valuesIn<T>(
+  line: Line,
+  rows: readonly number[],
+  column: number,
+  read: (text: string | number | boolean | null) => T | null,
+  filledDown: boolean,
+): (T | null)[] | null {
+  let last: T | null = null;
+  const values = rows.map((row) => {
+    const cell = line.view.at(row, column);
+    const value = cell ? read(cell.value) : null;
+    last = value ?? (filledDown && !cell ? last : null);
+    return last;
+  });
+  const filled = values.filter((value) => value !== null).length;
+  return filled >= rows.length * MOST ? values : null;
+}
+
+const readRole = (value: string | number | boolean | null): Role | null => {
+  const role = typeof value === 'string' ? roleOf(value) : null;
+  return role !== null && SCORE_COLUMN_ROLES.has(role) ? role : null;
+};
+const SCORE_COLUMN_ROLES: ReadonlySet<Role> = new Set([
+  'score',
+  'rank',
+  'weight',
+  'weighted',
+  'full',
+  'target',
+  'difference',
+  'average',
+  'level',
+]);
+
+/** What the columns beside the names say of each row: agency, year, and what kind of value stands there. */
+function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
+  const rows = mentions.map(({ row }) => row);
+  const top = Math.min(...rows);
+  let agencies: (string | null)[] | null = null;
+  let years: (FiscalYear | null)[] | null = null;
+  let roles: (Role | null)[] | null = null;
+  const columns = Array.from({ length: REACH_LEFT + REACH_RIGHT + 1 }, (_, k) => line.column - REACH_LEFT + k)
+    .filter((k) => k >= 0 && k < line.view.columnCount && k !== line.column)
+    .sort((a, b) => Math.abs(a - line.column) - Math.abs(b - line.column));
+  for (const k of columns) {
+    const header = headerRole(line, top, k);
+    const readAgency = (value: string | number | boolean | null): string | null =>
+      typeof value === 'string' && (header === 'agency' || looksLikeAgency(value)) ? agencyName(value) : null;
+    agencies ??= valuesIn(line, rows, k, readAgency, header === 'agency');
+    years ??= valuesIn(line, rows, k, onlyYear, header === 'year');
+    roles ??= k > line.column ? valuesIn(line, rows, k, readRole, false) : null;
+  }
+  return rows.map((_, index) => ({
+    agency: agencies?.[index] ?? null,
+    year: years?.[index] ?? null,
+    role: roles?.[index] ?? null,
+  }));
+}
+
+type Extent = Pick<Block, 'top' | 'bottom' | 'ceiling' | 'previousTop'>;
+
+function partition(line: Line, mentions: readonly Mention[], extent: Extent): Block[] {
+  const facts = rowFacts(line, mentions);
+  const parts = new Map<string, { mentions: Mention[]; identity: Identity }>();
+  mentions.forEach((mention, index) => {
+    const { agency = null, year = null, role = null } = facts[index] ?? {};
+    if (role !== null && role !== 'score') return;
+    const key = `${agency === null ? '' : agencyKey(agency)}|${year ?? ''}`;
+    const part = parts.get(key);
+    if (part) part.mentions.push(mention);
+    else parts.set(key, { mentions: [mention], identity: { agency, year } });
+  });
+  return [...parts.values()].map(({ mentions: own, identity }) => ({
+    ...extent,
+    line,
+    mentions: own,
+    identity,
+  }));
+}
+
+const FEWEST_FOR_NEW_TABLE = 3;
+
+/** Names that repeat as a whole are another table; a single name again is a duplicate in the same table. */
+function splitAtRepeats(block: Block): Block[] {
+  const runs: Mention[][] = [];
+  let seen = new Set<IndicatorNumber>();
+  for (const mention of block.mentions) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    const sameCell = before?.indicator === mention.indicator && sharesCell(block.line, before, mention);
+    if (last && (sameCell || !seen.has(mention.indicator))) last.push(mention);
+    else {
+      runs.push([mention]);
+      seen = new Set();
+    }
+    seen.add(mention.indicator);
+  }
+  const tables: Mention[][] = [];
+  for (const run of runs) {
+    const current = tables.at(-1);
+    if (current && !isNewTable(current, run)) current.push(...run);
+    else tables.push(run);
+  }
+  return tables.map((mentions) => ({ ...block, mentions }));
+}
+
+function isNewTable(current: readonly Mention[], run: readonly Mention[]): boolean {
+  const here = new Set(current.map(({ indicator }) => indicator));
+  const there = new Set(run.map(({ indicator }) => indicator));
+  const common = [...there].filter((indicator) => here.has(indicator)).length;
+  return there.size >= FEWEST_FOR_NEW_TABLE && common >= Math.max(2, Math.min(here.size, there.size) / 2);
+}
+
+function sharesCell(line: Line, left: Mention, right: Mention): boolean {
+  const span = line.view.span(left.row, left.column);
+  return span.top <= right.row && right.row <= span.bottom;
+}
+
+/** Splits a line of names into tables. */
+export function blocksOf(line: Line): readonly Block[] {
+  const groups = splitAtSeparators(line).map((mentions) => expand(line, mentions));
+  return groups
+    .flatMap((mentions, index) => {
+      const before = groups[index - 1];
+      return partition(line, mentions, {
+        top: mentions[0]?.row ?? 0,
+        bottom: mentions.at(-1)?.row ?? 0,
+        ceiling: (before?.at(-1)?.row ?? -1) + 1,
+        previousTop: before?.[0]?.row ?? null,
+      });
+    })
+    .flatMap(splitAtRepeats);
+}

@@ -1,0 +1,152 @@
+import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
+import { indicatorLabel, indicatorNumber } from '../scores/indicator-names';
+import type { Hundredths } from '../scores/types';
+import type { Cell } from '../workbook/cell-grid';
+import { looksLikeAgency } from './agencies';
+import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
+import { numberOf } from './values';
+import { roleOf } from './words';
+
+/** A cell that names an indicator. Rows and columns are those of the line's view. */
+export interface Mention {
+  readonly indicator: IndicatorNumber;
+  readonly row: number;
+  readonly column: number;
+  /** Set when the same cell holds the score too. */
+  readonly embedded: { readonly score: Hundredths; readonly raw: string } | null;
+}
+
+/** A cell that may name two indicators. */
+export interface AmbiguousMention {
+  readonly indicators: readonly IndicatorNumber[];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Indicator names that stand one below the other in a column of the view (for names across a row, the turned view). */
+export interface Line {
+  readonly view: TableView;
+  readonly turned: boolean;
+  readonly column: number;
+  /** From the top down; the same indicator may occur several times. */
+  readonly mentions: readonly Mention[];
+  readonly ambiguous: readonly AmbiguousMention[];
+}
+
+interface Found {
+  readonly mentions: Mention[];
+  readonly ambiguous: AmbiguousMention[];
+}
+
+function findLabels(view: SheetView): Found {
+  const found: Found = { mentions: [], ambiguous: [] };
+  const seen = new Map<string, ReturnType<typeof indicatorLabel>>();
+  for (const { row, column, cell } of view.cells()) {
+    if (typeof cell.value !== 'string') continue;
+    const text = cell.value;
+    const label = seen.has(text)
+      ? (seen.get(text) ?? null)
+      : looksLikeAgency(text)
+        ? null
+        : indicatorLabel(text);
+    seen.set(text, label);
+    if (label?.kind === 'ambiguous') found.ambiguous.push({ indicators: label.indicators, row, column });
+    if (label?.kind !== 'indicator') continue;
+    const embedded =
+      label.score === null ? null : { score: label.score, raw: label.scoreText ?? String(label.score / 100) };
+    found.mentions.push({ indicator: label.indicator, row, column, embedded });
+  }
+  return found;
+}
+
+const turn = <T extends { readonly row: number; readonly column: number }>(spots: readonly T[]): T[] =>
+  spots.map((spot) => ({ ...spot, row: spot.column, column: spot.row }));
+
+function byColumn<T extends { readonly column: number }>(spots: readonly T[]): Map<number, T[]> {
+  const columns = new Map<number, T[]>();
+  for (const spot of spots) {
+    const others = columns.get(spot.column);
+    if (others) others.push(spot);
+    else columns.set(spot.column, [spot]);
+  }
+  return columns;
+}
+
+const distinct = (mentions: readonly Mention[]): number =>
+  new Set(mentions.map(({ indicator }) => indicator)).size;
+
+/** Fewer names than this in a line are no table. */
+const FEWEST_NAMES = 2;
+
+function linesIn(view: TableView, turned: boolean, found: Found): Line[] {
+  const ambiguous = byColumn(found.ambiguous);
+  return [...byColumn(found.mentions)]
+    .filter(([, mentions]) => distinct(mentions) >= FEWEST_NAMES)
+    .map(([column, mentions]) => ({
+      view,
+      turned,
+      column,
+      mentions: mentions.toSorted((a, b) => a.row - b.row),
+      ambiguous: ambiguous.get(column) ?? [],
+    }));
+}
+
+/** A header that announces indicators stands above (or beside) plain numbers 1-10. */
+const HEADER_REACH = 3;
+
+function announced(view: TableView, row: number, column: number): boolean {
+  for (let up = 1; up <= HEADER_REACH && row - up >= 0; up += 1) {
+    if (roleOf(cellText(view.at(row - up, column))) === 'indicator') return true;
+  }
+  for (let left = 1; left <= HEADER_REACH && column - left >= 0; left += 1) {
+    if (roleOf(cellText(view.at(row, column - left))) === 'indicator') return true;
+  }
+  return false;
+}
+
+const plainNumber = (cell: Cell | undefined): IndicatorNumber | null => {
+  const value = numberOf(cell);
+  return value === null ? null : indicatorNumber(value);
+};
+
+/** Columns that number the indicators 1-10 under a header ตัวชี้วัด, where no names stand. */
+function numberedLines(view: TableView, turned: boolean): Line[] {
+  const lines: Line[] = [];
+  for (let column = 0; column < view.columnCount; column += 1) {
+    let row = 0;
+    while (row < view.rowCount) {
+      const run: Mention[] = [];
+      while (row + run.length < view.rowCount) {
+        const indicator = plainNumber(view.own(row + run.length, column));
+        if (indicator === null || run.some((mention) => mention.indicator === indicator)) break;
+        run.push({ indicator, row: row + run.length, column, embedded: null });
+      }
+      if (run.length === INDICATOR_NUMBERS.length && announced(view, row, column)) {
+        lines.push({ view, turned, column, mentions: run, ambiguous: [] });
+      }
+      row += Math.max(1, run.length);
+    }
+  }
+  return lines;
+}
+
+/**
+ * All lines of indicator names on a sheet. A name that has others both below it and beside it belongs to the longer
+ * line. Where no names are found, plain numbers 1-10 under a header ตัวชี้วัด count as names.
+ */
+export function findLines(view: SheetView): readonly Line[] {
+  const found = findLabels(view);
+  const turned = { mentions: turn(found.mentions), ambiguous: turn(found.ambiguous) };
+  const columns = byColumn(found.mentions);
+  const rows = byColumn(turned.mentions);
+  const isDown = (mention: Mention): boolean =>
+    distinct(columns.get(mention.column) ?? []) >= distinct(rows.get(mention.row) ?? []);
+  const isAcross = (mention: Mention): boolean =>
+    distinct(rows.get(mention.column) ?? []) > distinct(columns.get(mention.row) ?? []);
+  const across = new TransposedView(view);
+  const named = [
+    ...linesIn(view, false, { ...found, mentions: found.mentions.filter(isDown) }),
+    ...linesIn(across, true, { ...turned, mentions: turned.mentions.filter(isAcross) }),
+  ];
+  return named.length > 0 ? named : [...numberedLines(view, false), ...numberedLines(across, true)];
+}

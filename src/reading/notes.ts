@@ -1,0 +1,71 @@
+import { indicatorLabel } from '../scores/indicator-names';
+import { levelFromText, levelInSentence } from '../scores/level-text';
+import { hundredthsFromNumber } from '../scores/numbers';
+import { arabicDigits, cleanText } from '../scores/thai-text';
+import type { Hundredths, Stated } from '../scores/types';
+import { agencyIn } from './agencies';
+import { cellText, type SheetView } from './sheet-view';
+import { numberOf } from './values';
+import { instrumentOf, roleOf, type Role } from './words';
+
+/** Totals and levels that stand outside the tables: in title lines, sentences, or a label with its value. */
+export interface Notes {
+  readonly overall: readonly Stated<Hundredths>[];
+  readonly level: readonly Stated<string>[];
+}
+
+const OVERALL_SENTENCE =
+  /(?:ผลคะแนน|คะแนนภาพรวม|ภาพรวม|คะแนนรวม|คะแนนเฉลี่ย|คะแนน ?ITA|ผลการประเมิน|ITA|คะแนน)[^\d]{0,60}?(?<![\d.])(\d{1,3}\.\d{1,4})(?![\d.]*\d)/gi;
+const NOT_A_RESULT = /(?:เป้าหมาย|เกณฑ์|เต็ม|สูงสุด|ต่ำสุด|ประเทศ|จังหวัดเฉลี่ย|ตัวชี้วัด|IIT|EIT|OIT|ข้อ)[^\d]*$/;
+
+function overallInSentence(text: string): Hundredths | null {
+  const cleaned = arabicDigits(cleanText(text));
+  for (const match of cleaned.matchAll(OVERALL_SENTENCE)) {
+    const before = cleaned.slice(0, match.index + match[0].length - (match[1]?.length ?? 0));
+    if (NOT_A_RESULT.test(before.slice(-70))) continue;
+    const value = hundredthsFromNumber(Number(match[1]));
+    if (value !== null && value <= 10_000) return value;
+  }
+  return null;
+}
+
+/** A label may carry the agency's name: "คะแนน องค์การบริหารส่วนตำบล…". */
+function labelRole(text: string): Role | null {
+  const agency = agencyIn(text);
+  const role = roleOf(agency === null ? text : text.replace(agency, '').replace(/^\s*ของ|ของ\s*$/, ''));
+  return agency !== null && role === 'score' ? 'overall' : role;
+}
+
+/** Collects the notes of a sheet, row by row; `inTable` tells which cells belong to tables of scores. */
+export function notesOf(view: SheetView, inTable: (row: number, column: number) => boolean): Notes {
+  const overall: Stated<Hundredths>[] = [];
+  const level: Stated<string>[] = [];
+  for (const { row, column, cell } of view.cells()) {
+    if (typeof cell.value !== 'string' || inTable(row, column)) continue;
+    const text = cell.value;
+    if (indicatorLabel(text) !== null || instrumentOf(text) !== null) continue;
+    const ref = view.ref(row, column);
+    const role = labelRole(text);
+    if (role === 'overall' || role === 'level') {
+      const { right, bottom } = view.span(row, column);
+      for (const [r, c] of [
+        [row, right + 1],
+        [bottom + 1, column],
+      ] as const) {
+        if (inTable(r, c)) continue;
+        const value = numberOf(view.own(r, c));
+        const stated = cellText(view.own(r, c));
+        if (role === 'overall' && value !== null && value <= 10_000 && value > 1000) {
+          overall.push({ value, cell: view.ref(r, c) });
+        }
+        if (levelFromText(stated)) level.push({ value: stated, cell: view.ref(r, c) });
+      }
+      continue;
+    }
+    const value = overallInSentence(text);
+    if (value !== null) overall.push({ value, cell: ref });
+    const stated = levelInSentence(text);
+    if (stated !== null) level.push({ value: stated, cell: ref });
+  }
+  return { overall, level };
+}

@@ -1,0 +1,158 @@
+import { finding } from '../scores/findings';
+import { cleanText } from '../scores/thai-text';
+import type { Finding, ScoreSet } from '../scores/types';
+import type { Workbook } from '../workbook/cell-grid';
+import { agencyKey, agencyName, looksLikeAgency } from './agencies';
+import { assemble, type Fragment } from './assemble';
+import { readSheet } from './read-sheet';
+import { onlyYear, yearsIn } from './years';
+
+/** All scores of a workbook, one set per agency and year, in the order of the sheets. */
+export interface ReadResult {
+  readonly sets: readonly ScoreSet[];
+  /** Findings that belong to no set: no-scores. */
+  readonly findings: readonly Finding[];
+}
+
+/** Tabs that office programs name by themselves, or that say nothing of an agency. */
+const IMPERSONAL_TAB = /^(?:sheet|แผ่น(?:งาน)?|ชีต|ชีท|worksheet|ita|คะแนน|ผล|ข้อมูล|สรุป|score|data|ตาราง|รวม)/i;
+
+/** What the tab of a sheet adds where the sheet itself says nothing: a year, or an agency's name. */
+function withTab(fragment: Fragment, severalSheets: boolean): Fragment {
+  const tab = cleanText(fragment.sheet);
+  const years = yearsIn(tab);
+  const year = onlyYear(tab) ?? (years.length === 1 ? (years[0]?.year ?? null) : null);
+  const named = looksLikeAgency(tab);
+  const personal = severalSheets && year === null && !IMPERSONAL_TAB.test(tab) && /[ก-ฮ]/.test(tab);
+  return {
+    ...fragment,
+    identity: {
+      agency: fragment.identity.agency ?? (named || personal ? agencyName(tab) : null),
+      year: fragment.identity.year ?? year,
+    },
+  };
+}
+
+const indicatorsOf = (fragment: Fragment): ReadonlySet<number> =>
+  new Set(
+    fragment.readings.filter(({ reading }) => reading.kind !== 'empty').map(({ indicator }) => indicator),
+  );
+
+const compatible = <T>(left: T | null, right: T | null): boolean =>
+  left === null || right === null || left === right;
+
+const keyOf = (agency: string | null): string | null => (agency === null ? null : agencyKey(agency));
+
+/** Fragments that make up one table so far. */
+interface Group {
+  readonly fragments: Fragment[];
+  readonly indicators: Set<number>;
+  agency: string | null;
+  year: number | null;
+}
+
+/**
+ * Parts of one table (IIT here, EIT there) have no indicator in common and do not contradict each other. Only the last
+ * open group of the same agency, or of none, can be continued: a whole table in between closes what was before.
+ */
+function group(fragments: readonly Fragment[]): Fragment[][] {
+  const groups: Group[] = [];
+  const open = new Map<string, Group>();
+  for (const fragment of fragments) {
+    const indicators = indicatorsOf(fragment);
+    if (indicators.size === 0) continue;
+    const agency = keyOf(fragment.identity.agency);
+    const { year } = fragment.identity;
+    const slots = [
+      `${fragment.sheet}|${agency ?? ''}|${year ?? ''}`,
+      `${fragment.sheet}||`,
+      `${fragment.sheet}|last`,
+    ];
+    const home = slots
+      .map((slot) => open.get(slot))
+      .find(
+        (candidate) =>
+          candidate &&
+          compatible(candidate.agency, agency) &&
+          compatible(candidate.year, year) &&
+          [...indicators].every((indicator) => !candidate.indicators.has(indicator)),
+      );
+    const target = home ?? { fragments: [], indicators: new Set(), agency, year };
+    if (!home) groups.push(target);
+    target.fragments.push(fragment);
+    for (const indicator of indicators) target.indicators.add(indicator);
+    target.agency ??= agency;
+    target.year ??= year;
+    open.set(`${fragment.sheet}|${target.agency ?? ''}|${target.year ?? ''}`, target);
+    open.set(`${fragment.sheet}|last`, target);
+  }
+  return groups.map((one) => one.fragments);
+}
+
+const scoreCount = (set: ScoreSet): number => set.entries.filter(({ score }) => score !== null).length;
+
+/** The same agency and year read twice: do all scores that both have agree? */
+function agrees(left: ScoreSet, right: ScoreSet): boolean {
+  return left.entries.every(({ score }, index) => compatible(score, right.entries[index]?.score ?? null));
+}
+
+/** Two copies of one table become one set; two that differ are one set with the other reading told. */
+function merge(sets: readonly ScoreSet[]): ScoreSet[] {
+  const kept: ScoreSet[] = [];
+  const byAgency = new Map<string | null, number[]>();
+  for (const set of sets) {
+    const key = keyOf(set.agency);
+    const near = key === null ? kept.keys() : [...(byAgency.get(key) ?? []), ...(byAgency.get(null) ?? [])];
+    const index = [...near].find((position) => isSame(kept[position], set));
+    const other = index === undefined ? undefined : kept[index];
+    if (index !== undefined && other) kept[index] = combine(other, set);
+    else byAgency.set(key, [...(byAgency.get(key) ?? []), kept.push(set) - 1]);
+  }
+  return kept;
+}
+
+/** The same scores under names and years that do not contradict, or the same agency and year on another sheet. */
+function isSame(other: ScoreSet | undefined, set: ScoreSet): boolean {
+  if (!other || !compatible(keyOf(other.agency), keyOf(set.agency))) return false;
+  if (compatible(other.fiscalYear, set.fiscalYear) && agrees(other, set) && scoreCount(set) > 1) return true;
+  return (
+    other.agency !== null &&
+    set.agency !== null &&
+    other.fiscalYear === set.fiscalYear &&
+    other.sheet !== set.sheet
+  );
+}
+
+function combine(first: ScoreSet, second: ScoreSet): ScoreSet {
+  const [best, rest] = scoreCount(second) > scoreCount(first) ? [second, first] : [first, second];
+  const told = agrees(first, second)
+    ? []
+    : [
+        finding('other-reading', {
+          message: 'other-reading.twice',
+          cells: rest.entries.map(({ cell }) => cell),
+        }),
+      ];
+  return {
+    ...best,
+    agency: best.agency ?? rest.agency,
+    fiscalYear: best.fiscalYear ?? rest.fiscalYear,
+    statedOverall: best.statedOverall ?? rest.statedOverall,
+    statedLevel: best.statedLevel ?? rest.statedLevel,
+    statedInstruments: { ...rest.statedInstruments, ...best.statedInstruments },
+    findings: [...best.findings, ...told],
+  };
+}
+
+/**
+ * Reads all scores of a workbook. Sheets that this product drew (they carry a marker) are passed over, so that
+ * analysing our output gives what analysing its input gives. Never throws on any grid; a workbook without scores
+ * gives the finding no-scores.
+ */
+export function readScores(workbook: Workbook): ReadResult {
+  const perSheet = workbook.sheets.filter(({ marker }) => marker === null).map(readSheet);
+  const severalSheets = perSheet.filter((fragments) => fragments.length > 0).length > 1;
+  const fragments = perSheet.flat().map((fragment) => withTab(fragment, severalSheets));
+  const sets = merge(group(fragments).map(assemble));
+  return { sets, findings: sets.length === 0 ? [finding('no-scores')] : [] };
+}

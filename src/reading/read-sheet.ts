@@ -1,0 +1,206 @@
+import { finding } from '../scores/findings';
+import type { Hundredths } from '../scores/types';
+import type { CellGrid } from '../workbook/cell-grid';
+import { agencyKey } from './agencies';
+import { readingsOf, type Fragment } from './assemble';
+import { blocksOf, type Block, type Identity } from './blocks';
+import { contextOf, titlesOf, type Area, type Title } from './context';
+import { findLines, type Line } from './lines';
+import { notesOf, type Notes } from './notes';
+import { scoresOf, seriesOf, type Series } from './series';
+import { SheetView } from './sheet-view';
+import { chooseOverall, statedIn, type StatedValues } from './stated';
+
+interface Table {
+  readonly block: Block;
+  readonly series: readonly Series[];
+  readonly area: Area;
+}
+
+/** The cells of the sheet that a block and its scores fill, without the header. */
+function areaOf(block: Block, series: readonly Series[]): Area {
+  const { line } = block;
+  const columns = [line.column, ...series.map(({ column }) => column)];
+  const rows = block.mentions.map(({ row }) => row);
+  const box = {
+    top: Math.min(...rows),
+    bottom: rows.reduce((lowest, row) => Math.max(lowest, row), 0),
+    left: columns.reduce((least, column) => Math.min(least, column), line.column),
+    right: columns.reduce((most, column) => Math.max(most, column), line.column),
+  };
+  return line.turned ? { top: box.left, bottom: box.right, left: box.top, right: box.bottom } : box;
+}
+
+const key = (identity: Identity): string =>
+  `${identity.agency === null ? '' : agencyKey(identity.agency)}|${identity.year ?? ''}`;
+
+/** Whole columns of names differ by their plain headers only where no header says otherwise: then these are agencies. */
+function nameByPlainHeaders(series: readonly Series[]): readonly Series[] {
+  const plain = series.map(({ plainHeader }) => plainHeader);
+  const named = series.filter(({ identity }) => identity.agency !== null || identity.year !== null);
+  const distinct = new Set(plain).size === plain.length && !plain.includes(null);
+  const scored = series.some(({ roles }) => roles.has('score') || roles.has('overall'));
+  return series.length > 1 && named.length === 0 && distinct && !scored
+    ? series.map((one) => ({ ...one, identity: { agency: one.plainHeader, year: null } }))
+    : series;
+}
+
+/** Total and average rows of a list of agencies are not agencies. */
+function withoutTotals(series: readonly Series[]): readonly Series[] {
+  return series.some(({ identity }) => identity.agency !== null)
+    ? series.filter(
+        ({ identity, roles }) =>
+          identity.agency !== null || !(roles.has('overall') || roles.size === 0) || identity.year !== null,
+      )
+    : series;
+}
+
+/** How well a column is supported as the one of the scores: its header first, then how full it is. */
+function support(series: Series): number {
+  const read = scoresOf(series).length / Math.max(1, series.readings.length);
+  return (series.roles.has('score') ? 2 : series.roles.has('overall') ? 1 : 0) + read;
+}
+
+const sameScores = (left: Series, right: Series): boolean =>
+  left.readings.every(({ reading }, index) => {
+    const other = right.readings[index]?.reading;
+    return reading.kind === 'score' && other?.kind === 'score' && reading.score === other.score;
+  });
+
+/** Weighted points are the scores times the same factor (0.30 or 0.40) within an instrument: no second reading. */
+function isWeightedCopy(best: Series, other: Series): boolean {
+  const ratios = best.readings.flatMap(({ reading }, index) => {
+    const second = other.readings[index]?.reading;
+    return reading.kind === 'score' && second?.kind === 'score' && reading.score > 0
+      ? [second.score / reading.score]
+      : [];
+  });
+  return ratios.length > 1 && ratios.every((ratio) => ratio < 0.45);
+}
+
+interface Chosen {
+  readonly best: Series;
+  readonly others: readonly Series[];
+}
+
+/** One column per agency and year; where several could be meant, the best supported and, told, the others. */
+function choose(series: readonly Series[]): readonly Chosen[] {
+  const groups = new Map<string, Series[]>();
+  const named = series.some(({ identity }) => identity.agency !== null);
+  for (const [index, one] of series.entries()) {
+    // In a list of agencies every line is an agency of its own, even when two have the same name.
+    const group = named ? `${key(one.identity)}#${index}` : key(one.identity);
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const sorted = group.toSorted((a, b) => support(b) - support(a));
+    const best = sorted[0] as Series;
+    const others = sorted
+      .slice(1)
+      .filter((other) => !sameScores(best, other) && !isWeightedCopy(best, other));
+    return { best, others };
+  });
+}
+
+function tablesOf(lines: readonly Line[]): Table[] {
+  return lines.flatMap((line) =>
+    blocksOf(line).flatMap((block): Table[] => {
+      const series = withoutTotals(nameByPlainHeaders(seriesOf(block, lines)));
+      return series.length === 0 ? [] : [{ block, series, area: areaOf(block, series) }];
+    }),
+  );
+}
+
+/** Notes belong to the table below them, or to the one above when no title comes between; alone, to any table. */
+function notesFor(table: Table, tables: readonly Table[], titles: readonly Title[], notes: Notes): Notes {
+  const others = tables.filter((other) => other !== table);
+  const belongs = (row: number): boolean => {
+    if (others.length === 0) return true;
+    const above = tables
+      .filter(({ area }) => area.bottom < row)
+      .toSorted((a, b) => b.area.bottom - a.area.bottom);
+    const below = tables.filter(({ area }) => area.top > row).toSorted((a, b) => a.area.top - b.area.top);
+    const previous = above[0];
+    const next = below[0];
+    if (!previous) return next === table;
+    const titled = titles.some((title) => title.row > previous.area.bottom && title.row <= row);
+    return titled && next ? next === table : previous === table;
+  };
+  return {
+    overall: notes.overall.filter(({ cell }) => belongs(cell.row)),
+    level: notes.level.filter(({ cell }) => belongs(cell.row)),
+  };
+}
+
+function withNotes(stated: StatedValues, series: Series, notes: Notes): StatedValues {
+  const scores = new Map(
+    series.readings.flatMap(({ mention, reading }) =>
+      reading.kind === 'score' ? [[mention.indicator, reading.score] as const] : [],
+    ),
+  );
+  const candidates = stated.overall ? [stated.overall, ...notes.overall] : notes.overall;
+  return {
+    overall: chooseOverall<{
+      readonly value: Hundredths;
+      readonly cell: Fragment['readings'][number]['scoreCell'];
+    }>(candidates, scores),
+    level: stated.level ?? notes.level[0] ?? null,
+    instruments: stated.instruments,
+  };
+}
+
+function fragmentsOf(
+  view: SheetView,
+  tables: readonly Table[],
+  titles: readonly Title[],
+  notes: Notes,
+): Fragment[] {
+  return tables.flatMap((table) => {
+    const { block, area } = table;
+    const { line } = block;
+    const context = contextOf(view, titles, area);
+    const chosen = choose(table.series);
+    const floor = Math.min(
+      line.view.rowCount,
+      ...line.mentions.map(({ row }) => row).filter((row) => row > block.bottom),
+    );
+    const own = chosen.length === 1 ? notesFor(table, tables, titles, notes) : { overall: [], level: [] };
+    return chosen.map(({ best, others }): Fragment => {
+      const identity = {
+        agency: best.identity.agency ?? block.identity.agency ?? context.agency,
+        year: best.identity.year ?? block.identity.year ?? context.year,
+      };
+      return {
+        sheet: view.sheet,
+        identity,
+        readings: readingsOf(line, best.column, best.readings),
+        ambiguous: line.ambiguous
+          .filter(({ row }) => row >= block.ceiling && row < floor)
+          .map((mention) => ({
+            mention,
+            cell: line.view.ref(mention.row, mention.column),
+            score: line.view.ref(mention.row, best.column),
+          })),
+        stated: withNotes(statedIn(block, best, floor), best, own),
+        findings: others.map((other) =>
+          finding('other-reading', {
+            cells: readingsOf(line, other.column, other.readings).map(({ scoreCell }) => scoreCell),
+          }),
+        ),
+      };
+    });
+  });
+}
+
+/** Everything one sheet says of scores, in the order of the sheet. */
+export function readSheet(grid: CellGrid): readonly Fragment[] {
+  const view = new SheetView(grid);
+  const lines = findLines(view);
+  if (lines.length === 0) return [];
+  const tables = tablesOf(lines).toSorted((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const inTable = (row: number, column: number): boolean =>
+    tables.some(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+  return fragmentsOf(view, tables, titlesOf(view, inTable), notesOf(view, inTable));
+}

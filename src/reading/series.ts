@@ -1,0 +1,254 @@
+import type { FiscalYear } from '../framework/types';
+import { skeleton } from '../scores/thai-text';
+import { agencyName, looksLikeAgency } from './agencies';
+import type { Block, Identity } from './blocks';
+import type { Line, Mention } from './lines';
+import { cellText } from './sheet-view';
+import { readScore, type ScoreReading } from './values';
+import { roleOf, type Role } from './words';
+import { onlyYear, yearsIn } from './years';
+
+/** One column of scores beside the names of a block (in the block's view). */
+export interface Series {
+  readonly column: number;
+  /** What the column's own header says. */
+  readonly identity: Identity;
+  /** Header texts that are neither roles nor years nor known agencies, nearest first. */
+  readonly plainHeader: string | null;
+  readonly roles: ReadonlySet<Role>;
+  readonly readings: readonly { readonly mention: Mention; readonly reading: ScoreReading }[];
+  /** The scores stand in the same cells as the names. */
+  readonly embedded: boolean;
+}
+
+/** Columns under these headers hold numbers that are not the scores. */
+const NOT_SCORES: readonly Role[] = [
+  'rank',
+  'weight',
+  'weighted',
+  'full',
+  'target',
+  'difference',
+  'average',
+  'extreme',
+  'count',
+  'level',
+  'note',
+];
+const HEADER_REACH = 6;
+const TURNED_HEADER_REACH = 12;
+const AXIS_REACH = 3;
+
+/** The role of the header cell that labels a header row (หน่วยงาน over the agencies' names, ปี over the years). */
+function axisRole(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
+  for (let k = line.column; k >= Math.max(0, line.column - AXIS_REACH); k -= 1) {
+    const text = cellText(line.view.at(row, k));
+    const role = roleOf(text);
+    if (role !== null) return { role, text };
+  }
+  return { role: null, text: '' };
+}
+
+/** จังหวัด names the agency only when no narrower column does. */
+const BROAD = new Set(['จังหวัด', 'ตำบล', 'อำเภอ'].map(skeleton));
+
+interface Header {
+  agency: string | null;
+  agencyWeight: number;
+  year: FiscalYear | null;
+  plain: string | null;
+  readonly roles: Set<Role>;
+}
+
+function readHeaderPart(line: Line, row: number, column: number, header: Header): void {
+  const cell = line.view.at(row, column);
+  if (!cell) return;
+  const text = cellText(cell);
+  const year = onlyYear(cell.value);
+  const role = roleOf(text);
+  const axis = axisRole(line, row);
+  if (year !== null && axis.role !== 'rank') {
+    header.year ??= year;
+    return;
+  }
+  if (role !== null && axis.role !== 'agency') {
+    header.roles.add(role);
+    const years = yearsIn(text);
+    if (years.length === 1) header.year ??= years[0]?.year ?? null;
+    return;
+  }
+  if (typeof cell.value !== 'string' || axis.role === 'place' || axis.role === 'rank') return;
+  const weight = looksLikeAgency(text)
+    ? 3
+    : axis.role !== 'agency'
+      ? 0
+      : BROAD.has(skeleton(axis.text))
+        ? 1
+        : 2;
+  if (weight > 0 && role !== null) header.roles.add(role);
+  else if (weight > header.agencyWeight) {
+    header.agency = agencyName(text);
+    header.agencyWeight = weight;
+  } else if (weight === 0) header.plain ??= text;
+}
+
+function readHeader(block: Block, column: number): Header {
+  const { line } = block;
+  const header: Header = { agency: null, agencyWeight: 0, year: null, plain: null, roles: new Set() };
+  const reach = line.turned ? TURNED_HEADER_REACH : HEADER_REACH;
+  const read = (top: number, ceiling: number): void => {
+    for (let row = top - 1; row >= Math.max(ceiling, top - reach, 0); row -= 1) {
+      const { left, right } = line.view.span(row, column);
+      if (left <= line.column && line.column <= right) continue;
+      readHeaderPart(line, row, column, header);
+    }
+  };
+  read(block.top, block.ceiling);
+  if (header.roles.size === 0 && block.previousTop !== null) read(block.previousTop, 0);
+  return header;
+}
+
+/** The columns that may hold this block's scores: up to the next names on either side. */
+function columnsFor(
+  block: Block,
+  lines: readonly Line[],
+): { readonly right: number[]; readonly left: number[] } {
+  const { line, top, bottom } = block;
+  const neighbours = lines
+    .filter(
+      (other) =>
+        other !== line &&
+        other.turned === line.turned &&
+        other.mentions.some(({ row }) => row >= top && row <= bottom),
+    )
+    .map(({ column }) => column);
+  const next = Math.min(line.view.columnCount, ...neighbours.filter((column) => column > line.column));
+  const previous = Math.max(-1, ...neighbours.filter((column) => column < line.column));
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+  return { right: range(line.column + 1, next), left: range(previous + 1, line.column).reverse() };
+}
+
+/** Of the rows that one merged name covers, the first that holds something speaks for the name. */
+function firstOfEachCell(line: Line, readings: Series['readings']): Series['readings'] {
+  const kept: { mention: Mention; reading: ScoreReading }[] = [];
+  for (const item of readings) {
+    const before = kept.at(-1);
+    const span = before && line.view.span(before.mention.row, before.mention.column);
+    const sameCell =
+      before?.mention.indicator === item.mention.indicator &&
+      span !== undefined &&
+      item.mention.row <= span.bottom;
+    if (!sameCell) kept.push(item);
+    else if (before.reading.kind === 'empty') kept[kept.length - 1] = item;
+  }
+  return kept;
+}
+
+function seriesAt(block: Block, column: number): Series {
+  const { line } = block;
+  const header = readHeader(block, column);
+  const readings = block.mentions.map((mention) => ({
+    mention,
+    reading: readScore(line.view.own(mention.row, column)),
+  }));
+  return {
+    column,
+    identity: { agency: header.agency, year: header.year },
+    plainHeader: header.plain,
+    roles: header.roles,
+    readings: firstOfEachCell(line, readings),
+    embedded: false,
+  };
+}
+
+function embeddedSeries(block: Block): Series {
+  return {
+    column: block.line.column,
+    identity: { agency: null, year: null },
+    plainHeader: null,
+    roles: new Set<Role>(['score']),
+    readings: block.mentions.map((mention) => ({
+      mention,
+      reading: embeddedReading(mention),
+    })),
+    embedded: true,
+  };
+}
+
+function embeddedReading({ embedded }: Mention): ScoreReading {
+  return embedded ? readScore({ value: embedded.score / 100 }) : { kind: 'empty', raw: '' };
+}
+
+const isNumeric = ({ reading }: Series['readings'][number]): boolean =>
+  reading.kind === 'score' || reading.kind === 'out-of-range';
+
+/** Scores of a series in hundredths, in the order of the names. */
+export function scoresOf(series: Series): readonly number[] {
+  return series.readings.flatMap(({ reading }) => (reading.kind === 'score' ? [reading.score] : []));
+}
+
+function isViable(series: Series): boolean {
+  if (NOT_SCORES.some((role) => series.roles.has(role))) return false;
+  const numeric = series.readings.filter(isNumeric).length;
+  const named = series.identity.agency !== null || series.roles.has('score');
+  return numeric >= Math.max(2, Math.ceil(series.readings.length * 0.3)) || (named && numeric >= 1);
+}
+
+/** A serial number, a rank or a full mark: whole numbers up to ten, or the same number everywhere. */
+function looksLikeNumbering(series: Series): boolean {
+  const scores = scoresOf(series);
+  const small = scores.every((score) => score % 100 === 0 && score <= 1000 && score > 0);
+  const constant = scores.length > 2 && new Set(scores).size === 1;
+  return small || constant;
+}
+
+function isSerial(series: Series): boolean {
+  const scores = scoresOf(series);
+  const all = new Set(scores);
+  return (
+    scores.length >= 3 &&
+    all.size === scores.length &&
+    scores.every((score) => score % 100 === 0 && score >= 100 && score <= scores.length * 100)
+  );
+}
+
+/**
+ * The columns of scores that belong to a block. Ranks, weights, full marks, averages of others and the like are left
+ * out by their headers, or by their values where there is no header; an agency's name that stands once over several
+ * years is carried on.
+ */
+export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[] {
+  const { right, left } = columnsFor(block, lines);
+  const onRight = right.map((column) => seriesAt(block, column)).filter(isViable);
+  const beside = withoutNumbering(onRight);
+  const found =
+    beside.length > 0
+      ? beside
+      : withoutNumbering(left.map((column) => seriesAt(block, column)).filter(isViable));
+  if (found.length > 0) return carryAgencies(block.line, found);
+  const embedded = embeddedSeries(block);
+  return isViable(embedded) ? [embedded] : [];
+}
+
+function withoutNumbering(found: readonly Series[]): readonly Series[] {
+  const kept = found.filter((series) => series.roles.has('score') || !isSerial(series));
+  const better = kept.filter((series) => !looksLikeNumbering(series));
+  return better.length > 0
+    ? kept.filter(
+        (series) => better.includes(series) || series.identity.agency !== null || series.roles.has('score'),
+      )
+    : kept;
+}
+
+function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] {
+  let last: string | null = null;
+  return found.map((series) => {
+    const { agency, year } = series.identity;
+    if (agency !== null) last = agency;
+    else if (line.turned && last !== null && year !== null) {
+      return { ...series, identity: { agency: last, year } };
+    }
+    return series;
+  });
+}

@@ -1,0 +1,114 @@
+import type { Cell, CellGrid, CellRange, CellRef } from '../workbook/cell-grid';
+
+/** Text of a cell as a person sees it; numbers without formatting. */
+export function cellText(cell: Cell | undefined): string {
+  if (!cell) return '';
+  if (cell.error !== undefined) return cell.error;
+  return cell.value === null ? '' : String(cell.value);
+}
+
+/** A sheet as tables are read from it: names stand down a column, scores in other columns of the same rows. */
+export interface TableView {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The cell at a position itself; empty text counts as no cell. */
+  own(row: number, column: number): Cell | undefined;
+  /** The cell that a person sees at a position: inside a merged area, its top left cell. */
+  at(row: number, column: number): Cell | undefined;
+  /** Rows and columns that the cell at a position covers. */
+  span(row: number, column: number): CellRange;
+  /** Where the cell stands in the workbook, whichever way the view is turned. */
+  ref(row: number, column: number): CellRef;
+}
+
+/** The same sheet with rows and columns exchanged, so that names across a row are read by the rules for a column. */
+export class TransposedView implements TableView {
+  readonly rowCount: number;
+  readonly columnCount: number;
+
+  constructor(private readonly view: TableView) {
+    this.rowCount = view.columnCount;
+    this.columnCount = view.rowCount;
+  }
+
+  own(row: number, column: number): Cell | undefined {
+    return this.view.own(column, row);
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    return this.view.at(column, row);
+  }
+
+  span(row: number, column: number): CellRange {
+    const { top, left, bottom, right } = this.view.span(column, row);
+    return { top: left, bottom: right, left: top, right: bottom };
+  }
+
+  ref(row: number, column: number): CellRef {
+    return this.view.ref(column, row);
+  }
+}
+
+/** A sheet with its merged areas resolved. */
+export class SheetView implements TableView {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  private readonly merges = new Map<number, Map<number, CellRange>>();
+
+  constructor(private readonly grid: CellGrid) {
+    this.sheet = grid.sheet;
+    this.rowCount = grid.rows.length;
+    this.columnCount = grid.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+    for (const merge of grid.merges) this.indexMerge(merge);
+  }
+
+  own(row: number, column: number): Cell | undefined {
+    const cell = this.grid.rows[row]?.[column];
+    return cell && (cell.error !== undefined || (cell.value !== null && cell.value !== ''))
+      ? cell
+      : undefined;
+  }
+
+  private merge(row: number, column: number): CellRange | undefined {
+    return this.merges.get(row)?.get(column);
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    const merge = this.merge(row, column);
+    return merge ? this.own(merge.top, merge.left) : this.own(row, column);
+  }
+
+  span(row: number, column: number): CellRange {
+    return this.merge(row, column) ?? { top: row, bottom: row, left: column, right: column };
+  }
+
+  ref(row: number, column: number): CellRef {
+    const { top, left } = this.span(row, column);
+    return { sheet: this.sheet, row: top, column: left };
+  }
+
+  /** All cells that hold something, row by row. */
+  *cells(): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    for (let row = 0; row < this.rowCount; row += 1) yield* this.rowCells(row);
+  }
+
+  /** The cells of one row that hold something. */
+  *rowCells(row: number): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    const length = this.grid.rows[row]?.length ?? 0;
+    for (let column = 0; column < length; column += 1) {
+      const cell = this.own(row, column);
+      if (cell) yield { row, column, cell };
+    }
+  }
+
+  private indexMerge(merge: CellRange): void {
+    const bottom = Math.min(merge.bottom, this.rowCount - 1);
+    const right = Math.min(merge.right, this.columnCount - 1);
+    for (let row = merge.top; row <= bottom; row += 1) {
+      const columns = this.merges.get(row) ?? new Map<number, CellRange>();
+      for (let column = merge.left; column <= right; column += 1) columns.set(column, merge);
+      this.merges.set(row, columns);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { frameworkOf, LAST_YEAR } from '../framework';
+import { INSTRUMENTS, type IndicatorNumber, type Instrument } from '../framework/types';
+import { exact, roundExact } from '../scores/exact';
+import { overallAgrees } from '../scores/level';
+import { levelFromText } from '../scores/level-text';
+import { instrumentMeans, overallScore } from '../scores/overall';
+import type { Hundredths, Stated } from '../scores/types';
+import type { Block } from './blocks';
+import type { Series } from './series';
+import { cellText } from './sheet-view';
+import { numberOf } from './values';
+import { instrumentOf, roleOf } from './words';
+
+/** What a table states beside the ten scores. */
+export interface StatedValues {
+  readonly overall: Stated<Hundredths> | null;
+  readonly level: Stated<string> | null;
+  readonly instruments: Readonly<Partial<Record<Instrument, Stated<Hundredths>>>>;
+}
+
+const FULL_SCORE = 10_000;
+const REACH_BELOW = 12;
+const LABEL_REACH = 6;
+
+interface RowLabel {
+  readonly kind: 'overall' | 'level' | 'none';
+  readonly instrument: Instrument | null;
+}
+
+/** What the cells beside the names say of a row that is not an indicator's. The nearest text decides. */
+function labelOf(block: Block, row: number): RowLabel {
+  const { line } = block;
+  let kind: RowLabel['kind'] | null = null;
+  let instrument: Instrument | null = null;
+  for (let k = line.column; k >= Math.max(0, line.column - LABEL_REACH); k -= 1) {
+    const text = cellText(line.view.at(row, k));
+    if (text === '') continue;
+    const role = roleOf(text);
+    instrument ??= instrumentOf(text);
+    if (kind !== null) continue;
+    if (role === 'overall' || (role === 'weighted' && /รวม|เฉลี่ย/.test(text))) kind = 'overall';
+    else if (role === 'level') kind = 'level';
+    else if (role !== null && role !== 'score') kind = 'none';
+  }
+  return { kind: kind ?? (instrument === null ? 'none' : 'overall'), instrument };
+}
+
+/** Scores by indicator as far as they were read: for telling a plain mean or a subtotal from the overall score. */
+function scoreMap(series: Series): ReadonlyMap<IndicatorNumber, Hundredths> {
+  const scores = new Map<IndicatorNumber, Hundredths>();
+  for (const { mention, reading } of series.readings) {
+    if (reading.kind === 'score' && !scores.has(mention.indicator))
+      scores.set(mention.indicator, reading.score);
+  }
+  return scores;
+}
+
+interface OverallCandidate extends Stated<Hundredths> {
+  readonly row: number;
+}
+
+/** Chooses the stated overall score: the one that agrees with the scores, else the first that is not a plain mean. */
+export function chooseOverall<T extends Stated<Hundredths>>(
+  candidates: readonly T[],
+  scores: ReadonlyMap<IndicatorNumber, Hundredths>,
+): T | null {
+  const framework = frameworkOf(LAST_YEAR);
+  const means = framework && instrumentMeans(framework, scores);
+  const overall = framework && means && overallScore(framework, means);
+  const values = [...scores.values()];
+  const plainMean =
+    values.length === 0
+      ? null
+      : roundExact(
+          exact(
+            values.reduce((sum, score) => sum + score, 0),
+            values.length,
+          ),
+        );
+  const subtotals = means ? INSTRUMENTS.flatMap((instrument) => means[instrument] ?? []) : [];
+  const possible = candidates.filter(({ value }) => value >= 0 && value <= FULL_SCORE);
+  return (
+    possible.find(({ value }) => overall && overallAgrees(overall, value)) ??
+    possible.find(
+      ({ value }) =>
+        (plainMean === null || Math.abs(plainMean - value) > 1) &&
+        !subtotals.some((mean) => overallAgrees(mean, value)),
+    ) ??
+    null
+  );
+}
+
+/** Reads totals, subtotals and level that stand in the same column as a series of scores. */
+export function statedIn(block: Block, series: Series, floor: number): StatedValues {
+  const { view } = block.line;
+  const named = new Set(block.line.mentions.map(({ row }) => row));
+  const overall: OverallCandidate[] = [];
+  const instruments: Partial<Record<Instrument, Stated<Hundredths>>> = {};
+  let level: Stated<string> | null = null;
+  const lastNamed = block.mentions.at(-1)?.row ?? block.bottom;
+  const end = Math.min(view.rowCount - 1, lastNamed + REACH_BELOW, floor - 1);
+  for (let row = block.ceiling; row <= end; row += 1) {
+    if (named.has(row)) continue;
+    const label = labelOf(block, row);
+    const cell = view.own(row, series.column);
+    if (!cell) continue;
+    const ref = view.ref(row, series.column);
+    const value = numberOf(cell);
+    if (value !== null && label.kind === 'overall') {
+      const instrument = label.instrument ?? sectionOf(block, row);
+      if (instrument === null) overall.push({ value, cell: ref, row });
+      else instruments[instrument] ??= { value, cell: ref };
+    }
+    const text = cellText(cell);
+    const stated = levelFromText(text) ? text : levelBeside(block, series, row, label);
+    if (stated !== null && label.instrument === null && (label.kind !== 'none' || row > lastNamed)) {
+      level ??= { value: stated, cell: ref };
+    }
+  }
+  return { overall: chooseOverall(overall, scoreMap(series)), level, instruments };
+}
+
+/** A row รวม between two indicators closes a section; it belongs to the instrument above it. */
+function sectionOf(block: Block, row: number): Instrument | null {
+  const before = block.mentions.filter((mention) => mention.row < row).at(-1);
+  const after = block.mentions.find((mention) => mention.row > row);
+  if (!before || !after) return null;
+  const framework = frameworkOf(LAST_YEAR);
+  const instrument = (number: IndicatorNumber): Instrument | undefined =>
+    framework?.indicators.find((definition) => definition.number === number)?.instrument;
+  const above = instrument(before.indicator);
+  return above !== undefined && above !== instrument(after.indicator) ? above : null;
+}
+
+/** The level in the cell after the total: "คะแนนรวม | 81.52 | ต้องปรับปรุง". */
+function levelBeside(block: Block, series: Series, row: number, label: RowLabel): string | null {
+  if (block.line.turned || label.kind !== 'overall' || label.instrument !== null) return null;
+  const text = cellText(block.line.view.own(row, series.column + 1));
+  return levelFromText(text) ? text : null;
+}

@@ -1,0 +1,59 @@
+import type { FiscalYear } from '../framework/types';
+import { arabicDigits, cleanText } from '../scores/thai-text';
+
+const EARLIEST = 2550;
+const LATEST = 2599;
+const ERA_OFFSET = 543;
+
+/** A fiscal year found in text. */
+export interface YearMention {
+  readonly year: FiscalYear;
+  /** The text is about measures or plans, whose year is usually the one after the scores. */
+  readonly ofPlan: boolean;
+}
+
+/** A law, an order or a date carries a year that says nothing about the scores. */
+const NOT_FISCAL =
+  /(?:พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|กฎหมาย|กฎกระทรวง|ฉบับที่|วันที่|ณ วัน|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?)[^\d]{0,40}$/;
+const FOUR_DIGITS = /(?<!\d)(?<!\d[.,/])(25[5-9]\d)(?!\d|[.,]\d)/g;
+const COMMON_ERA = /(?:ค\.\s?ศ\.|\b(?:FY|CE|AD|year))\s*(20[0-9]{2})(?!\d)/gi;
+const SHORT = /(?:ปีงบประมาณ|ปีงบฯ?|ปี)\s*(?:พ\.\s?ศ\.)?\s*([56789]\d)(?![\d.,]*\d)/g;
+const PLAN = /มาตรการ|แผน/;
+const RESULT = /ผลการประเมิน|ผลประเมิน|ผลคะแนน|คะแนน|วิเคราะห์ผล/;
+
+/** All fiscal years that a text mentions, พ.ศ., in order; dates and laws are passed over. */
+export function yearsIn(text: string): readonly YearMention[] {
+  const cleaned = arabicDigits(cleanText(text));
+  const found: { readonly at: number; readonly year: number }[] = [];
+  for (const match of cleaned.matchAll(FOUR_DIGITS)) found.push({ at: match.index, year: Number(match[1]) });
+  for (const match of cleaned.matchAll(COMMON_ERA)) {
+    found.push({ at: match.index, year: Number(match[1]) + ERA_OFFSET });
+  }
+  for (const match of cleaned.matchAll(SHORT)) found.push({ at: match.index, year: 2500 + Number(match[1]) });
+  return found
+    .filter(({ at, year }) => year >= EARLIEST && year <= LATEST && !NOT_FISCAL.test(cleaned.slice(0, at)))
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, year }) => {
+      const before = cleaned.slice(0, at);
+      return { year, ofPlan: lastIndex(before, PLAN) > lastIndex(before, RESULT) };
+    });
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+}
+
+const ONLY_YEAR =
+  /^(?:(?:ประจำ)?ปีงบประมาณ|(?:ประจำ)?ปีงบฯ?|(?:ประจำ)?ปี|ผล(?:คะแนน|การประเมิน)?(?:ปี)?|คะแนน(?:ปี)?|ITA|FY|\s|[พค]\.\s?ศ\.|[:()])*(?:25[5-9]\d|20\d\d|(?:ปี\s*)?[56]\d)\)?$/i;
+
+/** The year of a cell that is only a year ("2567", "ปี ๒๕๖๗", "ปีงบประมาณ พ.ศ. 2567", "คะแนนปี 2567"); else null. */
+export function onlyYear(value: string | number | boolean | null): FiscalYear | null {
+  if (typeof value === 'number') {
+    return Number.isInteger(value) && value >= EARLIEST && value <= LATEST ? value : null;
+  }
+  if (typeof value !== 'string') return null;
+  const cleaned = arabicDigits(cleanText(value));
+  if (!ONLY_YEAR.test(cleaned)) return null;
+  const [mention, ...others] = yearsIn(cleaned);
+  return mention && others.length === 0 ? mention.year : null;
+}
