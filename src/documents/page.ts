@@ -1,11 +1,12 @@
 import type { CellRange } from '../workbook/cell-grid';
 import type { DocumentRow, Points, PrintSetup } from '../workbook/sheet-document';
+import { MAXIMUM_ROW_HEIGHT } from './text/row-height';
 
 /** A4 in points, short side first. */
 const A4 = { short: 595.3, long: 841.9 } as const;
 
-/** Room for a hole punch at the left and for the page number below. */
-const MARGINS: PrintSetup['margins'] = { top: 40, right: 36, bottom: 50, left: 36 };
+/** Narrow, because tables need the paper; the page number stands below. */
+const MARGINS: PrintSetup['margins'] = { top: 36, right: 28, bottom: 45, left: 28 };
 
 export type Orientation = PrintSetup['orientation'];
 
@@ -25,36 +26,91 @@ export function printScale(columns: readonly Points[], orientation: Orientation)
   return Math.min(1, printableWidth(orientation) / total(columns));
 }
 
-interface Pages {
-  readonly rows: readonly DocumentRow[];
+/** What decides where pages end. */
+export interface Paging {
   readonly columns: readonly Points[];
   readonly orientation: Orientation;
   readonly titleRows: PrintSetup['titleRows'];
 }
 
-/** Rows, zero-based, that begin a page when nothing forces a break; the first row is not among them. */
-export function pageStarts({ rows, columns, orientation, titleRows }: Pages): number[] {
-  const height = printableHeight(orientation) / printScale(columns, orientation);
-  const repeated =
-    titleRows === null ? 0 : total(rows.slice(titleRows.first, titleRows.last + 1).map((row) => row.height));
-  const starts: number[] = [];
-  let used = 0;
-  rows.forEach((row, index) => {
-    if (used > 0 && used + row.height > height) {
-      starts.push(index);
-      used = repeated;
-    }
-    used += row.height;
-  });
-  return starts;
+interface Page {
+  /** Room for rows on each page, in points of the sheet. */
+  readonly height: Points;
+  /** Taken by the repeated rows on every page but the first. */
+  readonly repeated: Points;
 }
 
-/** Whether rows `from` to `to` fit on one page below the repeated ones. */
-export function fitsOnPage(pages: Pages, from: number, to: number): boolean {
-  const { rows, columns, orientation, titleRows } = pages;
+function pageOf(rows: readonly DocumentRow[], { columns, orientation, titleRows }: Paging): Page {
   const repeated = titleRows === null ? [] : rows.slice(titleRows.first, titleRows.last + 1);
-  const needed = total([...repeated, ...rows.slice(from, to + 1)].map((row) => row.height));
-  return needed <= printableHeight(orientation) / printScale(columns, orientation);
+  return {
+    height: printableHeight(orientation) / printScale(columns, orientation),
+    repeated: total(repeated.map((row) => row.height)),
+  };
+}
+
+/** Room taken on its page before each row, when every page is filled as far as whole rows go. */
+function roomTaken(rows: readonly DocumentRow[], { height, repeated }: Page): Points[] {
+  let used = 0;
+  return rows.map((row) => {
+    if (used > 0 && used + row.height > height) used = repeated;
+    const before = used;
+    used += row.height;
+    return before;
+  });
+}
+
+const withHeight = (rows: readonly DocumentRow[], index: number, height: Points): DocumentRow[] =>
+  rows.map((row, each) => (each === index ? { ...row, height } : row));
+
+/** Left free at the foot of a page that is filled on purpose, so that a viewer's rounding moves nothing. */
+const FOOT: Points = 6;
+
+/** A gap row and the last row that should stay on the page of the row below the gap. */
+export interface Together {
+  readonly gap: number;
+  readonly to: number;
+}
+
+/**
+ * Makes a gap fill the rest of its page where the rows after it would be torn apart. Excel ignores page breaks in a
+ * sheet that is fitted to one page wide, so only heights can keep a heading with its table.
+ */
+export function keptTogether(
+  rows: readonly DocumentRow[],
+  groups: readonly Together[],
+  paging: Paging,
+): readonly DocumentRow[] {
+  const page = pageOf(rows, paging);
+  return groups.reduce<readonly DocumentRow[]>((current, { gap, to }) => {
+    const used = roomTaken(current, page)[gap] ?? 0;
+    const needed = total(current.slice(gap, to + 1).map((row) => row.height));
+    const rest = page.height - used - FOOT;
+    const torn = used + needed > page.height && needed <= page.height - page.repeated;
+    return torn && rest <= MAXIMUM_ROW_HEIGHT && rest > 0 ? withHeight(current, gap, rest) : current;
+  }, rows);
+}
+
+/**
+ * Makes the row before `block` so high that it moves to the block's page, when the block would stand there alone.
+ * `block` is the first row that must not be alone; the rows from it to the end fit on one page.
+ */
+export function neverAlone(
+  rows: readonly DocumentRow[],
+  block: number,
+  paging: Paging,
+): readonly DocumentRow[] {
+  const page = pageOf(rows, paging);
+  const taken = roomTaken(rows, page);
+  const companion = block - 1;
+  const rest = page.height - (taken[companion] ?? 0);
+  const needed = total(rows.slice(block).map((row) => row.height));
+  const before = taken[companion] ?? 0;
+  const alone = before + total(rows.slice(companion).map((row) => row.height)) > page.height;
+  const movable =
+    before > page.repeated &&
+    rest + FOOT <= MAXIMUM_ROW_HEIGHT &&
+    page.repeated + rest + FOOT + needed <= page.height;
+  return alone && movable ? withHeight(rows, companion, rest + FOOT) : rows;
 }
 
 /** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */
@@ -63,14 +119,12 @@ export function printSetup(
   orientation: Orientation,
   area: CellRange,
   titleRows: PrintSetup['titleRows'],
-  breaksBefore: readonly number[] = [],
 ): PrintSetup {
   return {
     paper: 'A4',
     orientation,
     area,
     titleRows,
-    breaksBefore,
     header: '',
     footer: `&C&"${font},Regular"&14หน้า &P จาก &N`,
     margins: MARGINS,

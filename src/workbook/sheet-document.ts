@@ -93,8 +93,6 @@ export interface PrintSetup {
   readonly area: CellRange;
   /** Rows repeated at the top of every page, zero-based and inclusive; null when there are none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  /** Rows, zero-based, that begin a new page although the page before has room. */
-  readonly breaksBefore?: readonly number[];
   /** Excel header/footer codes, for example "&C&P/&N". */
   readonly header: string;
   readonly footer: string;

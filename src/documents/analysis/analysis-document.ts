@@ -2,7 +2,7 @@ import type { Analysis, Finding } from '../../scores/types';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { printSetup } from '../page';
+import { keptTogether, printSetup } from '../page';
 import { SheetRows } from '../sheet-rows';
 import { CHART_COLOR, CLASS_RULES, themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
@@ -17,7 +17,10 @@ export interface AnalysisSheet extends SheetIdentity {
   readonly findingSentence: (finding: Finding) => string;
 }
 
-const CHART_HEIGHT: Points = 270;
+const CHART_HEIGHT: Points = 320;
+
+/** Rows below a heading that stay on its page: the header row and the first rows of a table. */
+const KEPT_WITH_HEADING = 4;
 
 /**
  * The analysis sheet (วิเคราะห์ผล): scores, classes, instruments, overall and level with the reasons, strengths,
@@ -32,11 +35,11 @@ export function analysisDocument(
   const inDigits = (text: string): string => withDigits(text, options.digits);
   const styles = themeStyles(options.digits);
   const sheet = new SheetRows(COLUMN_WIDTHS, styles);
-  let sections = 0;
+  const gaps: number[] = [];
   const section = (title: string): void => {
-    if (sections > 0) sheet.gap(10);
-    sections += 1;
-    sheet.add([{ value: inDigits(`${sections}. ${title}`), style: 'section' }]);
+    gaps.push(sheet.next);
+    sheet.gap(10);
+    sheet.add([{ value: inDigits(`${gaps.length}. ${title}`), style: 'section' }]);
   };
 
   addTitleBlock(
@@ -48,7 +51,7 @@ export function analysisDocument(
       },
       { text: `ประจำปีงบประมาณ ${yearText(analysis.set.fiscalYear, options.digits)}`, style: 'subtitle' },
       { text: agencyText(analysis.set.agency), style: 'subtitle' },
-      ...analysisNotes(analysis).map((note) => ({ text: inDigits(note), style: 'note' as const })),
+      { text: inDigits(analysisNotes(analysis).join(' ')), style: 'note' },
     ],
     COLUMN_WIDTHS.length,
   );
@@ -73,6 +76,14 @@ export function analysisDocument(
     addFindings(sheet, analysis, findingSentence, inDigits);
   }
 
+  const rows = keptTogether(
+    sheet.rows,
+    gaps.map((gap, index) => ({
+      gap,
+      to: Math.min(gap + 1 + KEPT_WITH_HEADING, (gaps[index + 1] ?? sheet.next) - 1),
+    })),
+    { columns: COLUMN_WIDTHS, orientation: 'portrait', titleRows: null },
+  );
   const column = (index: number) => ({ ...indicators, left: index, right: index });
   return {
     kind: 'analysis',
@@ -81,7 +92,7 @@ export function analysisDocument(
     font: options.font,
     styles,
     columns: COLUMN_WIDTHS,
-    rows: sheet.rows,
+    rows,
     merges: sheet.merges,
     tables: [],
     validations: [],

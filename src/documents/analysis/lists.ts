@@ -25,9 +25,7 @@ export function addClassList(
     return;
   }
   sheet.add(
-    ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ส่วนต่างจากเกณฑ์'].map((header, column) =>
-      textCell(header, column === COLUMN.name ? 'header' : 'headerSmall'),
-    ),
+    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ต่างจากเกณฑ์'].map((header) => textCell(header, 'header')),
   );
   for (const { indicator, name, instrument, score, rank } of results) {
     const distance = score === null ? null : (score - analysis.options.threshold) / 100;
@@ -47,12 +45,14 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   const gains = analysis.priorities.filter(({ gain }) => gain.numerator > 0);
   sheet.add([
     null,
-    textCell('คะแนนเป้าหมายของทุกตัวชี้วัด'),
+    textCell('คะแนนเป้าหมายของทุกตัวชี้วัด', 'label'),
     null,
     numberCell(toNumber(analysis.options.target), 'score'),
   ]);
   const next = nextLevelLabel(analysis);
-  if (next !== null) sheet.add([null, textCell(next.text), null, numberCell(next.points, 'score')]);
+  if (next !== null) {
+    sheet.add([null, textCell(next.text, 'note'), null, numberCell(next.points, 'score')]);
+  }
   if (gains.length === 0) return;
   sheet.gap(6);
   sheet.add(

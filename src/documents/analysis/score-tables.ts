@@ -30,7 +30,7 @@ export interface Limits {
 }
 
 function addLimit(sheet: SheetRows, label: string, value: Hundredths): string {
-  const row = sheet.add([null, textCell(label), null, numberCell(toNumber(value), 'score')]);
+  const row = sheet.add([null, textCell(label, 'label'), null, numberCell(toNumber(value), 'score')]);
   return absolute(row, COLUMN.score);
 }
 
@@ -99,8 +99,8 @@ function instrumentCells(
   const scores = own.map((each) => address(each, 'score'));
   const range = `${scores[0] ?? ''}:${scores.at(-1) ?? ''}`;
   return [
-    textCell(instrument, 'center'),
-    textCell(INSTRUMENT_NAMES[instrument].thai),
+    numberCell(INSTRUMENTS.indexOf(instrument) + 1, 'integer'),
+    textCell(`${INSTRUMENT_NAMES[instrument].thai} (${instrument})`),
     numberCell(weight, 'integer'),
     numberCell(value, 'score', `AVERAGE(${range})`),
     numberCell(

@@ -11,7 +11,7 @@ import { addTitleBlock, agencyText } from '../title-block';
 import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from './owners-layout';
 
 /** By OWNERS_COLUMNS: number, unit, measures led, gap, status, measures. */
-const COLUMNS: readonly Points[] = [36, 190, 88, 20, 140, 80];
+const COLUMNS: readonly Points[] = [38, 236, 92, 16, 168, 76];
 
 /** Measures that people add to the register below the drawn ones are counted as well, up to here. */
 const LAST_COUNTED_ROW = 1000;

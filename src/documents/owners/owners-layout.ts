@@ -1,4 +1,5 @@
 import type { MeasureStatus, Plan } from '../../planning/types';
+import { agencyKind, allUnitNames } from '../../planning/units';
 import type { CellRange } from '../../workbook/cell-grid';
 import { STATUS_LABELS } from '../labels';
 
@@ -10,17 +11,18 @@ export const OWNERS_COLUMNS = { number: 0, unit: 1, led: 2, gap: 3, status: 4, c
 
 export const STATUSES = Object.keys(STATUS_LABELS) as MeasureStatus[];
 
-/** Every unit that a plan names, those that lead first, each group in the order of the plan. */
+/** Every unit of the agency: those that lead measures first, then those that support, then the others. */
 export function unitsOf(plan: Plan): string[] {
   const leads = plan.rows.flatMap(({ owners }) => owners.slice(0, 1));
-  return [...new Set([...leads, ...plan.rows.flatMap(({ owners }) => owners)])];
+  const named = plan.rows.flatMap(({ owners }) => owners);
+  return [...new Set([...leads, ...named, ...allUnitNames(agencyKind(plan.agency))])];
 }
 
 /** Where the owners sheet of a plan keeps the choices of the drop-downs. */
 export function ownersLayout(plan: Plan): { readonly units: CellRange; readonly statuses: CellRange } {
   const list = (column: number, length: number): CellRange => ({
     top: FIRST_LIST_ROW,
-    bottom: FIRST_LIST_ROW + Math.max(length, 1) - 1,
+    bottom: FIRST_LIST_ROW + length - 1,
     left: column,
     right: column,
   });

@@ -16,6 +16,8 @@ export interface PlanColumn {
   readonly share: number;
   readonly style: (row: RegisterRow) => StyleName;
   readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
+  /** Each line of the text may stand in a sheet row of its own. */
+  readonly flows?: boolean;
 }
 
 export interface PlanLayout {
@@ -36,17 +38,17 @@ export function numberedSteps(steps: readonly string[]): string {
     : steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
 }
 
-/** 'รอบ ๖ เดือน และ ๑๒ เดือน'; '' for no round. */
+/** 'รอบ 3 6 9 และ 12 เดือน'; '' for no round. */
 export function roundsText(rounds: RegisterRow['rounds']): string {
-  const months = rounds.map((round) => `${round} เดือน`);
-  const last = months.at(-1);
+  const last = rounds.at(-1);
   if (last === undefined) return '';
-  return `รอบ ${[months.slice(0, -1).join(' '), last].filter((part) => part !== '').join(' และ ')}`;
+  const others = rounds.slice(0, -1).join(' ');
+  return `รอบ ${others === '' ? '' : `${others} และ `}${last} เดือน`;
 }
 
 function followUpText(row: RegisterRow): string {
   const rounds = roundsText(row.rounds);
-  return [row.followUp, rounds === '' ? '' : `รายงานผล ${rounds}`].filter((part) => part !== '').join('\n');
+  return [row.followUp, rounds === '' ? '' : `รายงาน${rounds}`].filter((part) => part !== '').join('\n');
 }
 
 function indicatorText(row: RegisterRow): string {
@@ -64,9 +66,9 @@ function quarterColumn(quarter: Quarter): PlanColumn {
   const active = (row: RegisterRow): boolean => row.quarters.includes(quarter);
   return {
     key: `quarter-${quarter}`,
-    header: [`ไตรมาส ${quarter}`, `${shortMonthName(first)} –\n${shortMonthName(last)}`],
-    headerStyle: 'headerSmall',
-    share: 50,
+    header: [`ไตรมาส ${quarter}`, `${shortMonthName(first)}–${shortMonthName(last)}`],
+    headerStyle: 'headerTiny',
+    share: 61,
     style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
     draw: (row) => (active(row) ? QUARTER_MARK : ''),
   };
@@ -80,7 +82,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'indicator',
       header: ['ตัวชี้วัด'],
       headerStyle: 'header',
-      share: 112,
+      share: 108,
       style: (row) => INDICATOR_STYLES[row.class],
       draw: text(indicatorText),
     },
@@ -96,15 +98,16 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'steps',
       header: ['ขั้นตอน/วิธีการ'],
       headerStyle: 'header',
-      share: 208,
+      share: 222,
       style: () => 'text',
       draw: text((row) => numberedSteps(row.steps)),
+      flows: true,
     },
     {
       key: 'owners',
       header: ['ผู้รับผิดชอบ'],
       headerStyle: 'header',
-      share: 98,
+      share: 95,
       style: () => 'text',
       draw: (row) => row.owners.join('\n'),
     },
@@ -113,7 +116,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'follow-up',
       header: ['การกำกับติดตาม'],
       headerStyle: 'header',
-      share: 134,
+      share: 120,
       style: () => 'text',
       draw: text(followUpText),
     },

@@ -5,7 +5,7 @@ import type { DocumentValidation, Points, SheetDocument } from '../../workbook/s
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
 import { ownersLayout } from '../owners/owners-layout';
-import { fitsOnPage, pageStarts, printableWidth, printSetup } from '../page';
+import { neverAlone, printableWidth, printSetup } from '../page';
 import { SheetRows } from '../sheet-rows';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
@@ -13,8 +13,8 @@ import type { PlanLayout } from './layouts';
 import { addMeasure, type RowSpan } from './plan-rows';
 import { addSignatures } from './signature';
 
-/** Columns together; one page wide this is printed at 87 per cent. */
-const SHEET_WIDTH: Points = printableWidth('landscape') / 0.87;
+/** Columns together; one page wide this is printed at 85 per cent. */
+const SHEET_WIDTH: Points = printableWidth('landscape') / 0.85;
 
 function columnWidths(layout: PlanLayout): Points[] {
   const shares = layout.columns.reduce((sum, { share }) => sum + share, 0);
@@ -89,13 +89,14 @@ export function planDocument(
   );
   const header = addHeader(sheet, layout, options);
   const measures = plan.rows.map((row) => addMeasure(sheet, row, layout, columns, styles, options.digits));
-  const signatures = addSignatures(sheet, columns);
+  const signatures = addSignatures(sheet, columns, styles['signature'] ?? {});
 
-  const pages = { rows: sheet.rows, columns, orientation: 'landscape' as const, titleRows: header };
-  const last = measures.at(-1);
-  const signaturesAlone = pageStarts(pages).some((start) => start >= signatures - 1);
-  const breaks =
-    last !== undefined && signaturesAlone && fitsOnPage(pages, last.first, signatures) ? [last.first] : [];
+  // The block to keep in company begins with the gap above the signatures.
+  const rows = neverAlone(sheet.rows, signatures - 1, {
+    columns,
+    orientation: 'landscape',
+    titleRows: header,
+  });
 
   return {
     kind: 'plan',
@@ -104,7 +105,7 @@ export function planDocument(
     font: options.font,
     styles,
     columns,
-    rows: sheet.rows,
+    rows,
     merges: sheet.merges,
     tables: [],
     validations: ownerChoices(plan, layout, measures),
@@ -116,7 +117,6 @@ export function planDocument(
       'landscape',
       { top: 0, left: 0, bottom: signatures, right: columns.length - 1 },
       header,
-      breaks,
     ),
   };
 }

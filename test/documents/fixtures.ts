@@ -1,0 +1,99 @@
+import { frameworkOf, periodRangeText, type IndicatorNumber } from '../../src/framework';
+import { CATALOGUE } from '../../src/planning/catalogue';
+import type { MeasureStatus, Plan, PlanClass, RegisterRow } from '../../src/planning/types';
+import { agencyKind, unitName } from '../../src/planning/units';
+import { analyse } from '../../src/scores/analyse';
+import type { Analysis, AnalysisOptions, Hundredths, ScoreSet } from '../../src/scores/types';
+
+const SHEET = 'ผลคะแนน';
+export const AGENCY = 'เทศบาลตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง';
+
+/** Scores like those that agencies publish: strong, weak and urgent ones. */
+export const SCORES = [92.01, 85.52, 88.96, 85.66, 86.63, 81.9, 49.73, 54.78, 81.92, 87.5] as const;
+
+const OPTIONS: AnalysisOptions = {
+  threshold: 8500 as Hundredths,
+  urgentBelow: 7000 as Hundredths,
+  target: 10000 as Hundredths,
+  rulesOf: null,
+};
+
+export interface AnalysisFixture {
+  readonly scores?: readonly (number | null)[];
+  readonly year?: number | null;
+  readonly stated?: number | null;
+  readonly options?: Partial<AnalysisOptions>;
+}
+
+export function analysisFixture({
+  scores = SCORES,
+  year = 2567,
+  stated = null,
+  options = {},
+}: AnalysisFixture = {}): Analysis {
+  const set: ScoreSet = {
+    agency: AGENCY,
+    fiscalYear: year,
+    sheet: SHEET,
+    entries: scores.map((score, index) => ({
+      indicator: (index + 1) as IndicatorNumber,
+      score: score === null ? null : (Math.round(score * 100) as Hundredths),
+      raw: score === null ? null : String(score),
+      cell: { sheet: SHEET, row: index + 3, column: 2 },
+    })),
+    statedOverall:
+      stated === null
+        ? null
+        : { value: Math.round(stated * 100) as Hundredths, cell: { sheet: SHEET, row: 14, column: 2 } },
+    statedLevel: null,
+    statedInstruments: {},
+    findings: [],
+  };
+  return analyse(set, { ...OPTIONS, ...options });
+}
+
+export interface PlanFixture {
+  readonly indicators?: readonly IndicatorNumber[];
+  readonly perIndicator?: number;
+  readonly status?: MeasureStatus;
+  readonly planYear?: number | null;
+}
+
+function planClass(score: number): PlanClass {
+  if (score >= 85) return 'continuous';
+  return score < 70 ? 'urgent' : 'weakness';
+}
+
+/** A plan from the built-in catalogue; measures repeat when an indicator has fewer than asked for. */
+export function planFixture({
+  indicators = [6, 7, 8],
+  perIndicator = 3,
+  status = 'not-started',
+  planYear = 2568,
+}: PlanFixture = {}): Plan {
+  const kind = agencyKind(AGENCY);
+  const names = frameworkOf(2567)?.indicators ?? [];
+  const rows = indicators.flatMap((indicator) => {
+    const measures = CATALOGUE.filter((measure) => measure.indicator === indicator);
+    return Array.from({ length: perIndicator }, (_, index): RegisterRow => {
+      const measure = measures[index % measures.length];
+      if (measure === undefined) throw new Error(`the catalogue has nothing for indicator ${indicator}`);
+      const score = SCORES[indicator - 1] ?? 0;
+      return {
+        ...measure,
+        id: `${planYear ?? ''}-${measure.id}${index < measures.length ? '' : `-${index}`}`,
+        planYear,
+        indicatorName: names.find(({ number }) => number === indicator)?.name ?? '',
+        score: Math.round(score * 100) as Hundredths,
+        class: planClass(score),
+        owners: measure.owners.map((unit) => unitName(unit, kind)),
+        period: planYear === null ? '' : periodRangeText(measure.quarters, planYear, 'thai'),
+        status,
+        percent: 0,
+        result: '',
+        recommendation: '',
+      };
+    });
+  });
+  return { agency: AGENCY, scoreYear: 2567, planYear, rows };
+}
