@@ -1,7 +1,7 @@
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = ['\t', ';', '|', ','] as const;
 
 /**
- * Rows of a CSV text. The delimiter is the one of , ; tab | that stands most often in the first lines, unless a
+ * Rows of a CSV text. The delimiter is the one of tab ; | , that stands most often in the first lines (the earlier one of equals), unless a
  * first line "sep=;" names it. Quoted fields may hold delimiters, line breaks and doubled quotes.
  */
 export function parseDelimited(text: string): readonly (readonly string[])[] {

@@ -69,7 +69,7 @@ function packageKind(bytes: Uint8Array): FileKind {
   }
   if (unpacked > UNPACKED_LIMIT) throw new UnreadableFileError('too-large');
   const text = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
-  if (/opendocument\.spreadsheet/.test(text('mimetype'))) {
+  if (text('mimetype').includes('opendocument.spreadsheet')) {
     if (/<(?:\w+:)?encryption-data\b/.test(text('META-INF/manifest.xml')))
       throw new UnreadableFileError('encrypted');
     return 'ods';

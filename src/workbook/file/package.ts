@@ -38,9 +38,11 @@ export class Package {
     }
   }
 
-  /** The package as a ZIP file. */
+  /** The package as a ZIP file: the content types first, as some readers expect, then by path. */
   toBytes(): Uint8Array {
-    return zipSync(Object.fromEntries(this.parts), { mtime: ZIP_DATE });
+    const rank = (path: string): string => (path === CONTENT_TYPES ? '' : path);
+    const sorted = [...this.parts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
+    return zipSync(Object.fromEntries(sorted), { mtime: ZIP_DATE });
   }
 
   /** Text of a part that must be there. @throws UnreadableFileError damaged */
@@ -138,6 +140,16 @@ export class Package {
       return next === '' ? xml.replace(elementPattern(tag), '') : xml.replace(tag, () => next);
     }, declared);
     this.setText(CONTENT_TYPES, changed);
+  }
+
+  /** Puts the declared types in the order of their text. */
+  sortTypes(): void {
+    const sorted = this.text(CONTENT_TYPES).replace(
+      /<(Default|Override)\b[\s\S]*<\/\1>/g,
+      (all, name: string) =>
+        (all.match(new RegExp(`<${name}\\b[\\s\\S]*?</${name}>`, 'g')) ?? []).sort().join(''),
+    );
+    this.setText(CONTENT_TYPES, sorted);
   }
 
   /** Takes links out of a part's relations. */

@@ -64,10 +64,8 @@ function workbookOf(book: XLSX.WorkBook, valueOf: (text: string) => string | num
     const sheet = book.Sheets[name];
     return {
       sheet: name,
-      rows: mapSparse(
-        sheet?.['!data'] ?? [],
-        (row) =>
-          row && mapSparse(row, (cell) => (cell ? cellOf(cell, classOf, dateShift, valueOf) : undefined)),
+      rows: mapSparse(sheet?.['!data'] ?? [], (row) =>
+        mapSparse(row, (cell) => cellOf(cell, classOf, dateShift, valueOf)),
       ),
       merges: (sheet?.['!merges'] ?? []).map(rangeOf),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,

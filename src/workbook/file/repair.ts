@@ -1,6 +1,7 @@
 import { a1 } from '../cell-grid';
 import { MARKER_NAME, type DocumentCell, type SheetDocument } from '../sheet-document';
 import { chartXml } from './chart-xml';
+import { NEW_WORKBOOK_FONT } from './column-width';
 import type { Package } from './package';
 import type { NamedDocument } from './replay';
 import { attribute, escapeAttribute, escapeText, escapeUnderscores, startTags, withAttribute } from './xml';
@@ -23,7 +24,8 @@ const APPLICATION_PROPERTIES =
  * - charts come without cached values, title font and axis: the chart part is written anew, and its place on the
  *   sheet is given as a size instead of a second corner, so that it does not depend on the column widths;
  * - table columns whose header has a line break must name it _x000a_, or Excel repairs the file;
- * - defined names cannot be hidden, the used range is always A1, and a person is named as the author.
+ * - defined names cannot be hidden, the used range is always A1, a person is named as the author, the default
+ *   font has one size only, and the declared types come in another order each time.
  */
 export function repairParts(book: Package, documents: readonly NamedDocument[]): void {
   const sheetPaths = sheetPathsOf(book);
@@ -42,6 +44,8 @@ export function repairParts(book: Package, documents: readonly NamedDocument[]):
     workbook,
     markers.reduce((xml, tag) => xml.replace(tag, withAttribute(tag, 'hidden', 1)), book.text(workbook)),
   );
+  repairDefaultFont(book);
+  book.sortTypes();
   book.setText('docProps/core.xml', CORE_PROPERTIES);
   book.setText('docProps/app.xml', APPLICATION_PROPERTIES);
 }
@@ -54,6 +58,14 @@ export function sheetPathsOf(book: Package): readonly string[] {
     const id = /\s(?:[\w.-]+:)id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
     return targets.get(id) ?? '';
   });
+}
+
+/** The first font of a style sheet is that of the style Normal. */
+function repairDefaultFont(book: Package): void {
+  const path = book.related(book.workbookPath, 'styles') ?? '';
+  const { name, size } = NEW_WORKBOOK_FONT;
+  const font = `<font><sz val="${size}"/><color theme="1"/><name val="${name}"/><family val="2"/></font>`;
+  book.setText(path, book.text(path).replace(/<font>[\s\S]*?<\/font>/, font));
 }
 
 function repairedSheet(xml: string, document: SheetDocument): string {

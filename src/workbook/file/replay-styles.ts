@@ -56,6 +56,8 @@ export class StyleBook {
 }
 
 function excelizeStyle(style: CellStyle, font: string): ExcelizeStyle {
+  // Excel indents only what is aligned to a side.
+  const horizontal = style.horizontal ?? (style.indent ? 'left' : undefined);
   return {
     Font: {
       Family: font,
@@ -67,7 +69,7 @@ function excelizeStyle(style: CellStyle, font: string): ExcelizeStyle {
     ...(style.fill ? { Fill: { Type: 'pattern', Pattern: SOLID, Color: [style.fill] } } : {}),
     ...(style.border ? { Border: [...BORDERS[style.border]] } : {}),
     Alignment: {
-      ...(style.horizontal ? { Horizontal: style.horizontal } : {}),
+      ...(horizontal ? { Horizontal: horizontal } : {}),
       ...(style.vertical ? { Vertical: style.vertical } : {}),
       ...(style.wrap ? { WrapText: true } : {}),
       ...(style.indent ? { Indent: style.indent } : {}),

@@ -1,0 +1,13 @@
+import { renameInFormula } from './rename';
+
+test('renames sheets and tables, whatever the letter case, outside of text', () => {
+  const renames = [
+    ["'แผน'!", "'แผน (2)'!"],
+    ["'it''s'!", "'its'!"],
+    ['Owners[', 'Owners_2['],
+  ] as const;
+  expect(renameInFormula(`'แผน'!A1&"'แผน'!"`, renames)).toBe(`'แผน (2)'!A1&"'แผน'!"`);
+  expect(renameInFormula(`SUM('it''s'!A1,'แผน ก'!B2)`, renames)).toBe(`SUM('its'!A1,'แผน ก'!B2)`);
+  expect(renameInFormula('COUNTA(owners[ชื่อ])&"Owners["', renames)).toBe('COUNTA(Owners_2[ชื่อ])&"Owners["');
+  expect(renameInFormula('MyOwners[ก]+Owners', renames)).toBe('MyOwners[ก]+Owners');
+});

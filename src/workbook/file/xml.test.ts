@@ -1,0 +1,34 @@
+import {
+  attribute,
+  escapeUnderscores,
+  startTags,
+  unescapeXml,
+  withAttribute,
+  withPrefix,
+  xmlSafe,
+} from './xml';
+
+test('drops what XML cannot hold and keeps the rest', () => {
+  expect(xmlSafe('ก\u0000\u0008\ud800\uffffข\t\r\n\r😀')).toBe('กข\t\n\n😀');
+});
+
+test('text that looks like an escape is escaped', () => {
+  expect(escapeUnderscores('_x0041_ x0041_ _x41_')).toBe('_x005F_x0041_ x0041_ _x41_');
+});
+
+test('reads and sets attributes of a start tag', () => {
+  const tag = `<x:numFmt formatCode='[>5]&quot;&#3585;&#xE02;&quot;' numFmtId="7"/>`;
+  expect(startTags(`<a>${tag}</a>`, 'numFmt')).toEqual([tag]);
+  expect(attribute(tag, 'formatCode')).toBe('[>5]"กข"');
+  expect(attribute(tag, 'Code')).toBeUndefined();
+  expect(withAttribute('<a b="1">', 'b', 2)).toBe('<a b="2">');
+  expect(withAttribute('<a b="1"/>', 'c', '<&"')).toBe('<a b="1" c="&lt;&amp;&quot;"/>');
+});
+
+test('an unknown entity stays as it is', () => {
+  expect(unescapeXml('&lt;&nbsp;&amp;lt;')).toBe('<&nbsp;&lt;');
+});
+
+test('puts a prefix before every element', () => {
+  expect(withPrefix('<a b="c"><d/></a>', 'x:')).toBe('<x:a b="c"><x:d/></x:a>');
+});
