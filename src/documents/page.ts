@@ -1,6 +1,5 @@
 import type { CellRange } from '../workbook/cell-grid';
 import type { DocumentRow, Points, PrintSetup } from '../workbook/sheet-document';
-import { MAXIMUM_ROW_HEIGHT } from './text/row-height';
 
 /** A4 in points, short side first. */
 const A4 = { short: 595.3, long: 841.9 } as const;
@@ -62,8 +61,14 @@ function roomTaken(rows: readonly DocumentRow[], { height, repeated }: Page): Po
 const withHeight = (rows: readonly DocumentRow[], index: number, height: Points): DocumentRow[] =>
   rows.map((row, each) => (each === index ? { ...row, height } : row));
 
-/** Left free at the foot of a page that is filled on purpose, so that a viewer's rounding moves nothing. */
-const FOOT: Points = 6;
+/**
+ * How far a viewer may differ from our reckoning of a page: it rounds column widths, and Excel the scale to whole per
+ * cent. Heights that are meant to end a page stay clear of both ends of it.
+ */
+const PAGE_TOLERANCE = 0.03;
+
+/** No gap or row grows by more than this for the sake of a page; where a viewer breaks elsewhere, it stays bearable. */
+const MOST_FILLING: Points = 200;
 
 /** A gap row and the last row that should stay on the page of the row below the gap. */
 export interface Together {
@@ -84,9 +89,10 @@ export function keptTogether(
   return groups.reduce<readonly DocumentRow[]>((current, { gap, to }) => {
     const used = roomTaken(current, page)[gap] ?? 0;
     const needed = total(current.slice(gap, to + 1).map((row) => row.height));
-    const rest = page.height - used - FOOT;
+    const rest = page.height * (1 - PAGE_TOLERANCE / 3) - used;
     const torn = used + needed > page.height && needed <= page.height - page.repeated;
-    return torn && rest <= MAXIMUM_ROW_HEIGHT && rest > 0 ? withHeight(current, gap, rest) : current;
+    const gapHeight = current[gap]?.height ?? 0;
+    return torn && rest > gapHeight && rest <= MOST_FILLING ? withHeight(current, gap, rest) : current;
   }, rows);
 }
 
@@ -100,17 +106,16 @@ export function neverAlone(
   paging: Paging,
 ): readonly DocumentRow[] {
   const page = pageOf(rows, paging);
-  const taken = roomTaken(rows, page);
   const companion = block - 1;
-  const rest = page.height - (taken[companion] ?? 0);
+  const before = roomTaken(rows, page)[companion] ?? 0;
+  const height = page.height * (1 + PAGE_TOLERANCE) - before;
   const needed = total(rows.slice(block).map((row) => row.height));
-  const before = taken[companion] ?? 0;
-  const alone = before + total(rows.slice(companion).map((row) => row.height)) > page.height;
+  const parted = before + (rows[companion]?.height ?? 0) + needed > page.height;
   const movable =
     before > page.repeated &&
-    rest + FOOT <= MAXIMUM_ROW_HEIGHT &&
-    page.repeated + rest + FOOT + needed <= page.height;
-  return alone && movable ? withHeight(rows, companion, rest + FOOT) : rows;
+    height - (rows[companion]?.height ?? 0) <= MOST_FILLING &&
+    page.repeated + height + needed <= page.height;
+  return parted && movable ? withHeight(rows, companion, height) : rows;
 }
 
 /** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */

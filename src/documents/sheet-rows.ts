@@ -2,9 +2,12 @@ import type { CellRange } from '../workbook/cell-grid';
 import type { CellStyle, DocumentCell, DocumentRow, Points, SheetDocument } from '../workbook/sheet-document';
 import { rowHeight, type CellText } from './text/row-height';
 
-/** A cell to be drawn; `span` merges it with the columns to its right (titles and header rows only). */
+/** A cell to be drawn (titles and header rows only: merged with columns to its right or rows below). */
 export interface DrawnCell extends DocumentCell {
+  /** Columns, its own included. */
   readonly span?: number;
+  /** Rows, its own included; each gives an equal part of the height. The rows below hold empty cells of the same style. */
+  readonly down?: number;
 }
 
 /** How a cell of this style and text is measured. */
@@ -40,31 +43,36 @@ export class SheetRows {
   /** Adds a row from column `from`, no lower than `minimum`, and gives its index. */
   add(cells: readonly (DrawnCell | null)[], { from = 0, minimum = 0 } = {}): number {
     const row: (DocumentCell | null)[] = Array.from({ length: from }, () => null);
-    const texts: CellText[] = [];
+    const heights: Points[] = [minimum];
     for (const cell of cells) {
       const column = row.length;
       if (cell === null) {
         row.push(null);
         continue;
       }
-      const { span = 1, ...content } = cell;
-      texts.push(cellText(content.value, this.width(column, span), this.styles[content.style]));
+      const { span = 1, down = 1, ...content } = cell;
+      if (content.value !== null) {
+        const text = cellText(content.value, this.width(column, span), this.styles[content.style]);
+        heights.push(Math.ceil(rowHeight([text]) / down));
+      }
       row.push(content);
       for (let next = 1; next < span; next++) row.push({ value: null, style: content.style });
-      if (span > 1) this.merge({ left: column, right: column + span - 1 });
+      if (span > 1 || down > 1) {
+        this.merges.push({
+          top: this.next,
+          bottom: this.next + down - 1,
+          left: column,
+          right: column + span - 1,
+        });
+      }
     }
-    this.rows.push({ height: Math.max(minimum, rowHeight(texts)), cells: row });
+    this.rows.push({ height: Math.max(...heights), cells: row });
     return this.rows.length - 1;
   }
 
   /** Adds an empty row. */
   gap(height: Points): void {
     this.rows.push({ height, cells: [] });
-  }
-
-  /** Merges within the rows from `top` to `bottom`; without them in the row that is added next. */
-  merge(range: Partial<CellRange> & Pick<CellRange, 'left' | 'right'>): void {
-    this.merges.push({ top: this.next, bottom: this.next, ...range });
   }
 
   private width(column: number, span: number): Points {

@@ -63,7 +63,7 @@ const STYLES = {
   denseCenter: { ...DENSE, horizontal: 'center' },
   denseScore: { ...NUMBER, size: 14 },
   denseInteger: { ...NUMBER, size: 14 },
-  signature: { horizontal: 'center', vertical: 'top', wrap: true },
+  signature: { horizontal: 'center', vertical: 'bottom' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;

@@ -18,6 +18,8 @@ export interface AnalysisSheet extends SheetIdentity {
 }
 
 const CHART_HEIGHT: Points = 320;
+/** A little less than the columns, whose widths every viewer rounds. */
+const CHART_WIDTH: Points = 0.95 * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Rows below a heading that stay on its page: the header row and the first rows of a table. */
 const KEPT_WITH_HEADING = 4;
@@ -107,7 +109,7 @@ export function analysisDocument(
         axisMinimum: 0,
         axisMaximum: 100,
         anchor: { row: chartRow, column: 0 },
-        width: COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0),
+        width: CHART_WIDTH,
         height: CHART_HEIGHT - 6,
       },
     ],

@@ -56,7 +56,7 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   if (gains.length === 0) return;
   sheet.gap(6);
   sheet.add(
-    ['ลำดับ', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'คะแนนรวมที่เพิ่ม', 'คะแนนรวมที่เพิ่มสะสม'].map((header, column) =>
+    ['ลำดับ', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'คะแนน\nรวมที่\nเพิ่ม', 'คะแนนรวม\nที่เพิ่มสะสม'].map((header, column) =>
       textCell(header, column === COLUMN.name ? 'header' : 'headerSmall'),
     ),
   );

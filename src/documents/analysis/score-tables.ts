@@ -119,9 +119,9 @@ export function addInstruments(sheet: SheetRows, analysis: Analysis, indicators:
   sheet.add([
     textCell('ที่', 'header'),
     textCell('เครื่องมือการประเมิน', 'header'),
-    textCell('น้ำหนัก (ร้อยละ)', 'headerSmall'),
-    textCell('คะแนนเฉลี่ย', 'headerSmall'),
-    textCell('คะแนนถ่วงน้ำหนัก', 'headerSmall'),
+    textCell('น้ำหนัก\n(ร้อยละ)', 'headerSmall'),
+    textCell('คะแนน\nเฉลี่ย', 'headerSmall'),
+    textCell('คะแนน\nถ่วง\nน้ำหนัก', 'headerSmall'),
     textCell('ระดับ', 'header'),
   ]);
   const first = sheet.next;

@@ -5,7 +5,7 @@ import type { DocumentValidation, Points, SheetDocument } from '../../workbook/s
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
 import { ownersLayout } from '../owners/owners-layout';
-import { neverAlone, printableWidth, printSetup } from '../page';
+import { keptTogether, neverAlone, printableWidth, printSetup } from '../page';
 import { SheetRows } from '../sheet-rows';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
@@ -23,30 +23,37 @@ function columnWidths(layout: PlanLayout): Points[] {
 
 /** What the plan rests on, in one sentence. */
 function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
-  const year = yearText(plan.scoreYear, options.digits);
   const overall = analysis?.overall ?? null;
-  const score = overall === null ? '' : ` ซึ่งมีคะแนนรวม ${formatHundredths(roundExact(overall))} คะแนน`;
-  const level = analysis?.level ? ` ระดับ ${analysis.level.level}` : '';
+  const score = overall === null ? [] : [`คะแนนรวม ${formatHundredths(roundExact(overall))} คะแนน`];
+  const level = analysis?.level ? [`ระดับ ${analysis.level.level}`] : [];
+  const result = [...score, ...level].join(' ');
   const indicators = new Set(plan.rows.map(({ indicator }) => indicator)).size;
-  const content = `กำหนดมาตรการ ${plan.rows.length} มาตรการ ใน ${indicators} ตัวชี้วัด`;
   return withDigits(
-    `จัดทำขึ้นจากผลการประเมิน ITA ประจำปีงบประมาณ ${year}${score}${level} ${content}`,
+    [
+      `จัดทำขึ้นจากผลการประเมิน ITA ปีงบประมาณ ${yearText(plan.scoreYear, options.digits)}`,
+      ...(result === '' ? [] : [`(${result})`]),
+      `จำนวน ${plan.rows.length} มาตรการ ใน ${indicators} ตัวชี้วัด`,
+    ].join(' '),
     options.digits,
   );
 }
 
 function addHeader(sheet: SheetRows, layout: PlanLayout, options: DocumentOptions): RowSpan {
-  const first = sheet.next;
-  layout.columns.forEach(({ header }, column) => {
-    if (header.length === 1) sheet.merge({ left: column, right: column, bottom: first + 1 });
-  });
-  const cells = (pick: (header: readonly string[]) => string | null) =>
-    layout.columns.map(({ header, headerStyle }) => {
-      const value = pick(header);
-      return { value: value === null ? null : withDigits(value, options.digits), style: headerStyle };
-    });
-  sheet.add(cells(([upper]) => upper ?? null));
-  return { first, last: sheet.add(cells(([, lower]) => lower ?? null)) };
+  const text = (value: string): string => withDigits(value, options.digits);
+  const first = sheet.add(
+    layout.columns.map(({ header: [upper, lower], headerStyle: style }) => ({
+      value: text(upper),
+      style,
+      ...(lower === undefined ? { down: 2 } : {}),
+    })),
+  );
+  const last = sheet.add(
+    layout.columns.map(({ header: [, lower], headerStyle: style }) => ({
+      value: lower === undefined ? null : text(lower),
+      style,
+    })),
+  );
+  return { first, last };
 }
 
 function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan[]): DocumentValidation[] {
@@ -91,12 +98,9 @@ export function planDocument(
   const measures = plan.rows.map((row) => addMeasure(sheet, row, layout, columns, styles, options.digits));
   const signatures = addSignatures(sheet, columns, styles['signature'] ?? {});
 
-  // The block to keep in company begins with the gap above the signatures.
-  const rows = neverAlone(sheet.rows, signatures - 1, {
-    columns,
-    orientation: 'landscape',
-    titleRows: header,
-  });
+  const paging = { columns, orientation: 'landscape' as const, titleRows: header };
+  const inCompany = neverAlone(sheet.rows, signatures.first, paging);
+  const rows = keptTogether(inCompany, [{ gap: signatures.first, to: signatures.last }], paging);
 
   return {
     kind: 'plan',
@@ -115,7 +119,7 @@ export function planDocument(
     print: printSetup(
       options.font,
       'landscape',
-      { top: 0, left: 0, bottom: signatures, right: columns.length - 1 },
+      { top: 0, left: 0, bottom: signatures.last, right: columns.length - 1 },
       header,
     ),
   };

@@ -4,8 +4,8 @@ import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
 import { ownersLayout } from '../owners/owners-layout';
 import { printSetup } from '../page';
-import { SheetRows } from '../sheet-rows';
-import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
+import { cellText, SheetRows } from '../sheet-rows';
+import { MAXIMUM_ROW_HEIGHT, rowHeight } from '../text/row-height';
 import { CLASS_RULES, STATUS_RULES, themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
 import {
@@ -18,8 +18,27 @@ import {
 /** Columns over which the title stands: what a screen shows without scrolling. */
 const TITLE_COLUMNS = 9;
 
-/** Factor by which all columns widen until the tallest measure fits into one Excel row. */
+/** Excel's limit is 255 characters, about 1000 points in the smallest default font. */
+const WIDEST_COLUMN: Points = 1000;
+
+/** Factor by which a column widens until its longest text fits into one Excel row. */
 const WIDENING = 1.1;
+
+/**
+ * A measure is one table row, so a text too tall for Excel is met by a wider column, never cut. A row is as tall as
+ * its tallest cell, so it is enough that every column fits by itself.
+ */
+function columnWidths(plan: Plan, options: DocumentOptions): Points[] {
+  const styles = themeStyles(options.digits);
+  return REGISTER_COLUMNS.map(({ width: usual, style, draw }) => {
+    const texts = plan.rows.map((row) => draw(row, options.digits));
+    const tooTall = (width: Points): boolean =>
+      texts.some((text) => rowHeight([cellText(text, width, styles[style])]) > MAXIMUM_ROW_HEIGHT);
+    let width = usual;
+    while (tooTall(width) && width < WIDEST_COLUMN) width *= WIDENING;
+    return Math.min(width, WIDEST_COLUMN);
+  });
+}
 
 function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points[]): SheetRows {
   const sheet = new SheetRows(columns, themeStyles(options.digits));
@@ -43,24 +62,11 @@ function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points
   return sheet;
 }
 
-/** A measure is one table row, so a row too tall for Excel is met by wider columns, never by cut text. */
-function fitted(
-  plan: Plan,
-  options: DocumentOptions,
-): { readonly columns: Points[]; readonly sheet: SheetRows } {
-  let columns = REGISTER_COLUMNS.map(({ width }) => width);
-  let sheet = drawRows(plan, options, columns);
-  while (sheet.rows.some(({ height }) => height > MAXIMUM_ROW_HEIGHT)) {
-    columns = columns.map((width) => width * WIDENING);
-    sheet = drawRows(plan, options, columns);
-  }
-  return { columns, sheet };
-}
-
 /** The register sheet (ทะเบียนมาตรการ): one Excel table, one row per measure, which people then fill in. */
 export function registerDocument(plan: Plan, options: DocumentOptions, suffix?: string): SheetDocument {
   const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
-  const { columns, sheet } = fitted(plan, options);
+  const columns = columnWidths(plan, options);
+  const sheet = drawRows(plan, options, columns);
   const last = sheet.rows.length - 1;
   const below = (key: RegisterColumnKey): CellRange => {
     const column = registerColumn(key);

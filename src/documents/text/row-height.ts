@@ -21,7 +21,7 @@ const SIDE_MARGINS: Points = 6;
 const VERTICAL_MARGINS: Points = 4;
 const INDENT_STEP: Points = 12;
 /** Viewers break Thai lines at other words and round glyph widths to pixels, so a line is taken as narrower. */
-const WIDTH_RESERVE = 0.05;
+const WIDTH_RESERVE = 0.04;
 
 /** Width for text inside a cell. */
 export function textWidth(cell: Omit<CellText, 'text' | 'font' | 'wrap'>): Points {
