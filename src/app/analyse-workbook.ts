@@ -1,0 +1,43 @@
+import type { FiscalYear } from '../framework';
+import { readScores } from '../reading/read-scores';
+import { analyse } from '../scores/analyse';
+import { finding } from '../scores/findings';
+import type { Analysis, AnalysisOptions, Finding, ScoreSet } from '../scores/types';
+import type { Workbook } from '../workbook/cell-grid';
+
+export interface AnalyseRequest extends AnalysisOptions {
+  /** Only this sheet; null reads all. */
+  readonly sheet: string | null;
+  /** Fiscal year of the scores, พ.ศ.: chooses among several, or supplies it where the sheet has none. */
+  readonly year: FiscalYear | null;
+}
+
+export interface AnalyseResult {
+  /** One per agency and year. */
+  readonly analyses: readonly Analysis[];
+  /** Findings that belong to no analysis. */
+  readonly findings: readonly Finding[];
+}
+
+/** Applies the year the user gave: the sheet wins where the two contradict, and the contradiction is told. */
+function forYear(sets: readonly ScoreSet[], requested: FiscalYear | null): readonly ScoreSet[] {
+  if (requested === null) return sets;
+  const supplied = sets.map((set) => (set.fiscalYear === null ? { ...set, fiscalYear: requested } : set));
+  const matching = supplied.filter(({ fiscalYear }) => fiscalYear === requested);
+  if (matching.length > 0) return matching;
+  return supplied.map((set) => ({
+    ...set,
+    findings: [
+      ...set.findings,
+      finding('year-mismatch', { params: { requested, found: set.fiscalYear ?? '' } }),
+    ],
+  }));
+}
+
+/** Reads, checks, grades, classifies and prioritises everything a workbook says of ITA scores. */
+export function analyseWorkbook(workbook: Workbook, request: AnalyseRequest): AnalyseResult {
+  const sheets =
+    request.sheet === null ? workbook.sheets : workbook.sheets.filter(({ sheet }) => sheet === request.sheet);
+  const { sets, findings } = readScores({ sheets });
+  return { analyses: forYear(sets, request.year).map((set) => analyse(set, request)), findings };
+}

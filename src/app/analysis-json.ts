@@ -1,0 +1,74 @@
+import { exactToNumber, roundExact, toNumber } from '../scores/exact';
+import { findingSentence } from '../scores/finding-sentence';
+import { levelFromText } from '../scores/level-text';
+import type { Analysis, ExactScore, Finding, Hundredths } from '../scores/types';
+import { cellAddress } from '../workbook/cell-grid';
+import type { Language } from '../text/message';
+
+/** The object that `ita analyze --json` prints; the contract stands in README. Unknown values are null. */
+export interface AnalysisJson {
+  readonly results: readonly ReturnType<typeof resultJson>[];
+  readonly findings: readonly (ReturnType<typeof findingJson> & { readonly file: string })[];
+}
+
+const number = (score: Hundredths | null): number | null => (score === null ? null : toNumber(score));
+const mean = (score: ExactScore | null): number | null => (score === null ? null : exactToNumber(score));
+
+function findingJson(finding: Finding, sheet: string, language: Language) {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: findingSentence(finding, sheet, language),
+    cells: finding.cells.map((cell) => cellAddress(cell, sheet)),
+    candidates: finding.candidates.map(({ overall, changes }) => ({
+      overall: toNumber(overall),
+      changes: changes.map(({ indicator, from, to, cell }) => ({
+        indicator,
+        from: toNumber(from),
+        to: toNumber(to),
+        cell: cell && cellAddress(cell, sheet),
+      })),
+    })),
+  };
+}
+
+/** One agency and year as JSON: scores in hundredths become 0-100, means stay unrounded, overall has two decimals. */
+export function resultJson(file: string, analysis: Analysis, language: Language) {
+  const { set } = analysis;
+  return {
+    file,
+    sheet: set.sheet,
+    agency: set.agency,
+    fiscalYear: set.fiscalYear,
+    scores: analysis.indicators.map((result) => ({
+      indicator: result.indicator,
+      name: result.name,
+      instrument: result.instrument,
+      score: number(result.score),
+      class: result.class,
+      rank: result.rank,
+      cell: result.cell && cellAddress(result.cell, set.sheet),
+    })),
+    instruments: {
+      IIT: mean(analysis.instruments.IIT),
+      EIT: mean(analysis.instruments.EIT),
+      OIT: mean(analysis.instruments.OIT),
+    },
+    overall: analysis.overall && toNumber(roundExact(analysis.overall)),
+    statedOverall: set.statedOverall && toNumber(set.statedOverall.value),
+    level: analysis.level?.level ?? null,
+    statedLevel: set.statedLevel && (levelFromText(set.statedLevel.value) ?? set.statedLevel.value),
+    levelRule: analysis.rules?.levelRule.id ?? null,
+    priorities: analysis.priorities.map(({ indicator, gain }) => ({
+      indicator,
+      gain: exactToNumber(gain),
+    })),
+    items: [],
+    findings: analysis.findings.map((finding) => findingJson(finding, set.sheet, language)),
+  };
+}
+
+/** A finding that belongs to no result, with its file. */
+export function fileFindingJson(file: string, finding: Finding, language: Language) {
+  return { ...findingJson(finding, '', language), file };
+}

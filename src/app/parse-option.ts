@@ -1,0 +1,39 @@
+import { FIRST_YEAR, frameworkOf, LAST_YEAR, type FiscalYear } from '../framework';
+import { hundredthsFromNumber, numberFromText } from '../scores/numbers';
+import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
+import type { Hundredths } from '../scores/types';
+
+export { DEFAULT_TARGET, DEFAULT_THRESHOLD, FIRST_YEAR, LAST_YEAR };
+
+const FULL_SCORE = hundredthsFromNumber(100) as Hundredths;
+const EARLIEST_YEAR = 2500;
+const LATEST_YEAR = 2699;
+
+function wholeNumber(text: string): number | null {
+  const value = numberFromText(text)?.value ?? null;
+  return value !== null && value % 100 === 0 ? value / 100 : null;
+}
+
+/** A year in พ.ศ. that a person typed, in Thai or Arabic digits; null when it is none. */
+export function parseYear(text: string): FiscalYear | null {
+  const year = wholeNumber(text);
+  return year !== null && year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
+}
+
+/** A year whose rules are known (2562-2569); null for any other. */
+export function parseRuleYear(text: string): FiscalYear | null {
+  const year = parseYear(text);
+  return year !== null && frameworkOf(year) ? year : null;
+}
+
+/** A score 0-100 that a person typed; null when it is none. */
+export function parseScore(text: string): Hundredths | null {
+  const value = numberFromText(text)?.value ?? null;
+  return value !== null && value >= 0 && value <= FULL_SCORE ? value : null;
+}
+
+/** A whole number 1-10 that a person typed; null when it is none. */
+export function parseCount(text: string): number | null {
+  const count = wholeNumber(text);
+  return count !== null && count >= 1 && count <= 10 ? count : null;
+}

@@ -1,0 +1,202 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import {
+  DEFAULT_TARGET,
+  DEFAULT_THRESHOLD,
+  FIRST_YEAR,
+  LAST_YEAR,
+  parseCount,
+  parseRuleYear,
+  parseScore,
+  parseYear,
+} from '../app/parse-option';
+import {
+  DEFAULT_DOCUMENT_OPTIONS,
+  PLAN_LAYOUT_KEYS,
+  type PlanLayoutKey,
+  type PlanRequest,
+} from '../app/plan-workbook';
+import type { AnalyseRequest } from '../app/analyse-workbook';
+import { UsageError } from './usage-error';
+
+export interface AnalyzeCommand {
+  readonly command: 'analyze';
+  readonly files: readonly string[];
+  readonly request: AnalyseRequest;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+export interface PlanCommand {
+  readonly command: 'plan';
+  readonly file: string;
+  readonly output: string;
+  readonly inPlace: boolean;
+  readonly agency: string | null;
+  readonly request: AnalyseRequest;
+  readonly plan: PlanRequest;
+}
+
+export type Command = AnalyzeCommand | PlanCommand | { readonly command: 'help' | 'version' };
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+const OPTIONS: Readonly<Record<'analyze' | 'plan', Options>> = {
+  analyze: {
+    sheet: { type: 'string' },
+    year: { type: 'string' },
+    'rules-of': { type: 'string' },
+    threshold: { type: 'string' },
+    urgent: { type: 'string' },
+    target: { type: 'string' },
+    strict: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  plan: {
+    output: { type: 'string', short: 'o' },
+    sheet: { type: 'string' },
+    year: { type: 'string' },
+    'rules-of': { type: 'string' },
+    threshold: { type: 'string' },
+    urgent: { type: 'string' },
+    target: { type: 'string' },
+    'plan-year': { type: 'string' },
+    layout: { type: 'string' },
+    agency: { type: 'string' },
+    top: { type: 'string' },
+    digits: { type: 'string' },
+    font: { type: 'string' },
+    'in-place': { type: 'boolean' },
+  },
+};
+
+/** node:util tells in English what is wrong; here it is told by its kind, in the user's language. */
+function parseStrictly(
+  command: 'analyze' | 'plan',
+  args: readonly string[],
+): { values: Values; files: string[] } {
+  const options = OPTIONS[command];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Record<string, string | boolean> = {};
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const type = options[token.name]?.type;
+    const option = token.rawName;
+    if (type === undefined) throw new UsageError('cli.unknown-option', { option, command });
+    if (type === 'boolean' && token.value !== undefined)
+      throw new UsageError('cli.option-with-value', { option });
+    if (type === 'string' && (token.value === undefined || token.value === '' || looksLikeOption(token))) {
+      throw new UsageError('cli.option-without-value', { option });
+    }
+    values[token.name] = token.value ?? true;
+  }
+  return { values, files };
+}
+
+/** "--year --json" forgot the year; "--year=--json" meant it. */
+function looksLikeOption(token: {
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}): boolean {
+  return token.inlineValue !== true && /^-{1,2}[A-Za-z]/.test(token.value ?? '');
+}
+
+/** Reads one option with its parser; a value that the parser refuses is a usage error with `key`. */
+function read<T>(
+  values: Values,
+  name: string,
+  parse: (text: string) => T | null,
+  key: UsageError['key'],
+  params: Readonly<Record<string, string | number>> = {},
+): T | null {
+  const text = values[name];
+  if (typeof text !== 'string') return null;
+  const value = parse(text);
+  if (value === null) throw new UsageError(key, { option: `--${name}`, value: text, ...params });
+  return value;
+}
+
+function choice<T extends string>(values: Values, name: string, choices: readonly T[]): T | null {
+  const find = (text: string): T | null => choices.find((candidate) => candidate === text) ?? null;
+  return read(values, name, find, 'cli.not-a-choice', { choices: choices.join(', ') });
+}
+
+const text = (values: Values, name: string): string | null => {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+};
+
+function analyseRequest(values: Values): AnalyseRequest {
+  return {
+    sheet: text(values, 'sheet'),
+    year: read(values, 'year', parseYear, 'cli.not-a-year'),
+    rulesOf: read(values, 'rules-of', parseRuleYear, 'cli.not-a-rule-year', {
+      first: FIRST_YEAR,
+      last: LAST_YEAR,
+    }),
+    threshold: read(values, 'threshold', parseScore, 'cli.not-a-score') ?? DEFAULT_THRESHOLD,
+    urgentBelow: read(values, 'urgent', parseScore, 'cli.not-a-score'),
+    target: read(values, 'target', parseScore, 'cli.not-a-score') ?? DEFAULT_TARGET,
+  };
+}
+
+function analyzeCommand(args: readonly string[]): AnalyzeCommand {
+  const { values, files } = parseStrictly('analyze', args);
+  if (files.length === 0) throw new UsageError('cli.no-file');
+  return {
+    command: 'analyze',
+    files,
+    request: analyseRequest(values),
+    strict: values['strict'] === true,
+    json: values['json'] === true,
+  };
+}
+
+const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
+const DEFAULT_TOP = 3;
+
+function planCommand(args: readonly string[]): PlanCommand {
+  const { values, files } = parseStrictly('plan', args);
+  const [file, ...others] = files;
+  if (file === undefined) throw new UsageError('cli.no-file');
+  if (others.length > 0) throw new UsageError('cli.one-file');
+  const output = text(values, 'output');
+  if (output === null) throw new UsageError('cli.no-output');
+  if (!/\.xlsx$/i.test(output)) throw new UsageError('cli.output-not-xlsx', { output });
+  return {
+    command: 'plan',
+    file,
+    output,
+    inPlace: values['in-place'] === true,
+    agency: text(values, 'agency'),
+    request: analyseRequest(values),
+    plan: {
+      planYear: read(values, 'plan-year', parseYear, 'cli.not-a-year'),
+      layout: choice(values, 'layout', PLAN_LAYOUT_KEYS) ?? DEFAULT_LAYOUT,
+      top: read(values, 'top', parseCount, 'cli.not-a-count') ?? DEFAULT_TOP,
+      documents: {
+        digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
+        font: text(values, 'font')?.trim() ?? DEFAULT_DOCUMENT_OPTIONS.font,
+      },
+    },
+  };
+}
+
+/** The command that the arguments (without node and script) ask for; throws a UsageError for anything else. */
+export function parseCommand(args: readonly string[]): Command {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h'))
+    return { command: 'help' };
+  if (name === '--version' || name === '-v') return { command: 'version' };
+  if (name === 'analyze') return analyzeCommand(rest);
+  if (name === 'plan') return planCommand(rest);
+  throw new UsageError('cli.unknown-command', { command: name });
+}

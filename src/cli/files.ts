@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { access, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { unreadableFile } from '../app/unreadable-file';
+import type { Finding } from '../scores/types';
+import type { Workbook } from '../workbook/cell-grid';
+import { UnreadableFileError } from '../workbook/file/errors';
+import { readWorkbook } from '../workbook/file/read';
+import { UsageError } from './usage-error';
+
+/** A workbook that was opened, or why it could not be. */
+export type OpenedFile =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly workbook: Workbook }
+  | { readonly kind: 'unreadable'; readonly finding: Finding };
+
+const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Opens a workbook file; a file that cannot be opened is a finding, not an exception. */
+export async function openFile(path: string): Promise<OpenedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return {
+      kind: 'unreadable',
+      finding: unreadableFile(errorCode(error) === 'ENOENT' ? 'missing' : 'access'),
+    };
+  }
+  try {
+    return { kind: 'open', bytes, workbook: readWorkbook(bytes) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    return { kind: 'unreadable', finding: unreadableFile(error.code) };
+  }
+}
+
+const real = async (path: string): Promise<string> => {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+};
+
+/** Refuses to replace the input unless the user said so, and a folder that is not there, before any work is done. */
+export async function checkOutput(input: string, output: string, inPlace: boolean): Promise<void> {
+  if (!inPlace && (await real(input)) === (await real(output))) throw new UsageError('cli.output-is-input');
+  const folder = dirname(resolve(output));
+  try {
+    await access(folder);
+  } catch {
+    throw new UsageError('cli.output-folder', { folder });
+  }
+}
+
+/** Writes beside the target and renames, so that a failure leaves what was there. */
+export async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
+  const target = await real(output);
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, target);
+  } catch {
+    await rm(beside, { force: true });
+    throw new UsageError('cli.output-failed', { output });
+  }
+}

@@ -1,0 +1,54 @@
+import { analyseWorkbook } from '../app/analyse-workbook';
+import { chooseAnalysis, planFrom } from '../app/plan-workbook';
+import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
+import type { Analysis } from '../scores/types';
+import { message, type Language } from '../text/message';
+import { addSheets } from '../workbook/file/write';
+import type { PlanCommand } from './arguments';
+import { EXIT, type Terminal } from './exit';
+import { checkOutput, openFile, writeWhole } from './files';
+import { requireSheet } from './require-sheet';
+import { UsageError } from './usage-error';
+
+function choose(analyses: readonly Analysis[], agency: string | null): Analysis {
+  const choice = chooseAnalysis(analyses, agency);
+  if (choice.kind === 'chosen') return choice.analysis;
+  const agencies = choice.agencies.join(', ');
+  if (choice.kind === 'several') {
+    throw new UsageError('cli.several-agencies', { count: choice.agencies.length, agencies });
+  }
+  throw new UsageError('cli.unknown-agency', { agency: agency ?? '', agencies });
+}
+
+/** `ita plan`: reads, analyses, plans, writes a new workbook with the input's sheets and ours; 3 without scores. */
+export async function runPlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
+  const { file, output, request } = command;
+  await checkOutput(file, output, command.inPlace);
+  const opened = await openFile(file);
+  if (opened.kind === 'unreadable') {
+    terminal.error(fileFindingSummary(file, opened.finding, language));
+    return EXIT.nothingReadable;
+  }
+  requireSheet(opened.workbook, request.sheet, file);
+  const { analyses, findings } = analyseWorkbook(opened.workbook, request);
+  for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
+  if (analyses.length === 0) return EXIT.nothingReadable;
+
+  const analysis = choose(analyses, command.agency);
+  const result = planFrom(analysis, command.plan);
+  const written = await addSheets(opened.bytes, result.documents);
+  await writeWhole(output, written.bytes);
+
+  terminal.out(analysisSummary(analysis, language).join('\n'));
+  const years = new Set(
+    analyses.filter(({ set }) => set.agency === analysis.set.agency).map(({ set }) => set.fiscalYear),
+  );
+  if (years.size > 1) {
+    terminal.out(message(language, 'summary.other-years', { year: analysis.set.fiscalYear ?? '' }));
+  }
+  terminal.out(planSummary(result, language).join('\n'));
+  terminal.out(message(language, 'summary.written', { output }));
+  terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));
+  if (written.macrosLeftOut) terminal.out(message(language, 'summary.macros'));
+  return EXIT.done;
+}

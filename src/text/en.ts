@@ -1,0 +1,129 @@
+import type { MessageKey } from './th';
+
+/** The same sentences in plain English. */
+export const ENGLISH: Readonly<Record<MessageKey, string>> = {
+  'finding.missing-indicator':
+    'Indicator {indicator} ({name}) was not found. Add its name and score to the table, then analyse again.',
+  'finding.missing-indicator.empty':
+    'Indicator {indicator} ({name}) has no score. Type it into the cell named here, then analyse again.',
+  'finding.missing-indicator.mark':
+    'Indicator {indicator} ({name}) has no score (the cell says “{raw}”). Type it into the cell named here, then analyse again.',
+  'finding.duplicate-indicator':
+    'Indicator {indicator} ({name}) has {count} scores. The first one ({kept}) is used; delete those you do not want.',
+  'finding.out-of-range':
+    'The score of indicator {indicator} ({name}) is “{raw}”, outside 0 to 100. Check and correct the cell named here.',
+  'finding.not-a-number':
+    'The score of indicator {indicator} ({name}) is “{raw}”, which is not a number. Type a number such as 92.01.',
+  'finding.ambiguous-name':
+    'The indicator named in this cell may be “{first}” or “{second}”. Type the full name.',
+  'finding.overall-mismatch':
+    'The stated overall score {stated} differs from the one computed from the indicators, {recomputed}. Compare the scores with the original result.',
+  'finding.instrument-mismatch':
+    'The stated {instrument} score {stated} differs from the mean of its indicators, {recomputed} (weighted {weighted}). Check the scores of this instrument.',
+  'finding.level-mismatch':
+    'The stated level “{stated}” differs from the level by that year’s rules, “{recomputed}”. Compare it with the published result.',
+  'finding.no-scores':
+    'No table of ITA scores was found in this file. Check that indicator names stand beside their scores.',
+  'finding.unreadable-file': 'The file could not be opened. Check it and try again.',
+  'finding.unreadable-file.missing': 'There is no such file. Check the name and the folder.',
+  'finding.unreadable-file.access': 'The file may not be read, or is in use. Close it and try again.',
+  'finding.unreadable-file.not-a-workbook':
+    'This is not a workbook. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or .csv file.',
+  'finding.unreadable-file.encrypted': 'The file has a password. Open it in Excel and save it without one.',
+  'finding.unreadable-file.damaged':
+    'The file is damaged or incomplete. Open it in Excel and save it as a new file.',
+  'finding.unreadable-file.too-large':
+    'The file is too large to read. Copy the sheet with the scores into a new file.',
+  'finding.year-unknown':
+    'The fiscal year of the scores was not found, so no level is given. State the year (--year) or type it above the table.',
+  'finding.year-unknown.outside':
+    'There are no level rules for fiscal year {year}, so no level is given. To use another year’s rules, give --rules-of.',
+  'finding.year-mismatch':
+    'The year given ({requested}) is not the year in the file ({found}). The year in the file is used; check it.',
+  'finding.other-reading':
+    'A second set of scores stands beside the same table. The one with a header and more data is used; check the cells named here.',
+  'finding.other-reading.twice':
+    'The scores of the same agency and year stand in more than one place and differ. The more complete or first set is used; check the cells named here.',
+  'finding.digit-suggestion':
+    'Digits that may have been misread or mistyped; corrected, the overall score would be {stated}: {changes}',
+  'change.one': 'indicator {indicator} from {from} to {to}',
+  'change.any': 'any {choose} of ({changes})',
+  'change.and': ' and ',
+  'change.or': ' or ',
+  'change.cell': '{change} (cell {cell})',
+  cells: 'cells {cells}',
+  'cells.more': '{cells} and {count} more',
+  'severity.error': 'error',
+  'severity.warning': 'warning',
+  'severity.info': 'note',
+  'cli.help':
+    'ita – ITA Planner: reads, checks, grades and classifies scores, and makes measure plans\n\n' +
+    'Usage\n' +
+    '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
+    '                    [--strict] [--json]\n' +
+    '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
+    '                    [--digits thai|arabic] [--font NAME] [--in-place]\n\n' +
+    'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
+    'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
+  'cli.see-help': 'Type ita --help to see how it is used.',
+  'cli.unknown-command': 'There is no command “{command}”; use analyze or plan.',
+  'cli.unknown-option': 'The option “{option}” is unknown or does not go with {command}.',
+  'cli.option-without-value': 'The option “{option}” needs a value.',
+  'cli.option-with-value': 'The option “{option}” takes no value.',
+  'cli.no-file': 'Name a file with scores.',
+  'cli.one-file': 'plan works on one file; name only one.',
+  'cli.no-output': 'Name the file to write with -o, for example -o plan.xlsx.',
+  'cli.output-not-xlsx': 'The file to write must end in .xlsx ({output}).',
+  'cli.output-is-input':
+    'The file to write is the input. Choose another name, or use --in-place to replace it.',
+  'cli.output-folder': 'There is no folder “{folder}”. Create it or choose another place.',
+  'cli.output-failed':
+    'The file “{output}” could not be written. Close it in Excel or check the folder, then try again.',
+  'cli.not-a-year': '{option} needs a Buddhist-era year such as 2567 (found “{value}”).',
+  'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
+  'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
+  'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',
+  'cli.not-a-choice': '{option} needs one of {choices} (found “{value}”).',
+  'cli.no-such-sheet': 'There is no sheet “{sheet}” in {file}; there are {sheets}.',
+  'cli.several-agencies': 'The file has scores of {count} agencies. Choose one with --agency: {agencies}',
+  'cli.unknown-agency': 'The agency “{agency}” is not in the file; there are {agencies}.',
+  'cli.unexpected':
+    'Something unexpected happened ({detail}). The input was not changed; please report this text.',
+  'summary.heading': '{agency}, fiscal year {year}',
+  'summary.no-agency': '(agency not named)',
+  'summary.no-year': '(year unknown)',
+  'summary.place': 'sheet {sheet}',
+  'summary.overall': 'Overall {overall}, level {level}',
+  'summary.no-overall': 'Overall: cannot be computed, scores are missing',
+  'summary.no-level': '(not given)',
+  'summary.stated': 'Overall stated in the file: {stated}',
+  'summary.stated-level': 'Level stated in the file: {level}',
+  'summary.held-back': 'The level is held back by {instruments}',
+  'summary.rules-of': 'Rules of fiscal year {year}, as chosen',
+  'summary.provisional':
+    'The rules of this fiscal year are not confirmed; check them against the announcement',
+  'summary.assumed':
+    'The rules of this fiscal year are assumed from its neighbours; check them against the announcement',
+  'summary.next-level': 'At least {points} more overall points to reach {level}',
+  'summary.columns.number': 'No.',
+  'summary.columns.name': 'Indicator',
+  'summary.columns.score': 'Score',
+  'summary.columns.rank': 'Rank',
+  'summary.columns.class': 'Class',
+  'summary.columns.gain': 'Gain',
+  'summary.columns.cell': 'Cell',
+  'class.strength': 'strength',
+  'class.weakness': 'weakness',
+  'class.urgent': 'urgent',
+  'class.continuous': 'continuous development',
+  'summary.findings': '{count} findings',
+  'summary.finding': '[{severity}] {sentence}',
+  'summary.no-findings': 'Nothing unusual was found in the scores',
+  'summary.plan': '{count} measures for {indicators} indicators',
+  'summary.plan-indicator': '{name} ({score}) {class}: {count} measures',
+  'summary.year-of-plan': 'Fiscal year of the measures: {year}',
+  'summary.written': 'Written: {output}',
+  'summary.sheets': 'Sheets added: {sheets}',
+  'summary.macros': 'Macros of the input were left out',
+  'summary.other-years': 'The file has scores of several years; this plan uses {year}',
+};
