@@ -15,7 +15,7 @@ export const BODY_SIZE: Points = 16;
 const INK = {
   accent: '#1F3864',
   headerFill: '#DCE6F1',
-  activeFill: '#B4C7E7',
+  activeFill: '#BDD0EC',
   urgentFill: '#E6B8B7',
   weaknessFill: '#FCE9D0',
 } as const;

@@ -18,6 +18,8 @@ export interface PlanColumn {
   readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
   /** Each line of the text may stand in a sheet row of its own. */
   readonly flows?: boolean;
+  /** Stands in the later sheet rows of a measure, for a reader who begins on a new page. */
+  readonly continued?: (row: RegisterRow, digits: DigitStyle) => string;
 }
 
 export interface PlanLayout {
@@ -85,6 +87,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       share: 104,
       style: (row) => INDICATOR_STYLES[row.class],
       draw: text(indicatorText),
+      continued: text((row) => `ตัวชี้วัดที่ ${row.indicator} (ต่อ)`),
     },
     {
       key: 'measure',

@@ -23,6 +23,7 @@ interface DrawnColumn {
   readonly style: StyleName;
   readonly text: CellText;
   readonly flows: boolean;
+  readonly continued: string;
 }
 
 const height = (cell: CellText, text: string): Points =>
@@ -54,9 +55,9 @@ function sheetRows(columns: readonly DrawnColumn[]): string[][] {
       }),
     );
     rows.push(
-      columns.map(({ text, flows }, index) => {
+      columns.map(({ text, flows, continued }, index) => {
         const lines = waiting[index] ?? [];
-        if (lines.length === 0) return '';
+        if (lines.length === 0) return continued;
         const taken = flows ? fillingLines(text, lines, room) : (lines[0] ?? '');
         waiting[index] = lines.slice(flows ? taken.split('\n').length : 1);
         return taken;
@@ -84,7 +85,8 @@ export function addMeasure(
   const drawn = layout.columns.map((column, index): DrawnColumn => {
     const style = column.style(row);
     const text = cellText(column.draw(row, digits), columns[index] ?? 0, styles[style]);
-    return { style, text, flows: column.flows ?? false };
+    const continued = column.continued?.(row, digits) ?? '';
+    return { style, text, flows: column.flows ?? false, continued };
   });
   const rows = sheetRows(drawn);
   const first = sheet.next;

@@ -40,6 +40,9 @@ function columnWidths(plan: Plan, options: DocumentOptions): Points[] {
   });
 }
 
+/** Height of a row that waits for text. */
+const EMPTY_ROW: Points = 32;
+
 function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points[]): SheetRows {
   const sheet = new SheetRows(columns, themeStyles(options.digits));
   addTitleBlock(
@@ -58,7 +61,12 @@ function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points
     sheet.add(REGISTER_COLUMNS.map(({ draw, style }) => ({ value: draw(row, options.digits), style })));
   }
   // An Excel table has at least one row.
-  if (plan.rows.length === 0) sheet.add(REGISTER_COLUMNS.map(({ style }) => ({ value: null, style })));
+  if (plan.rows.length === 0) {
+    sheet.add(
+      REGISTER_COLUMNS.map(({ style }) => ({ value: null, style })),
+      { minimum: EMPTY_ROW },
+    );
+  }
   return sheet;
 }
 

@@ -1,0 +1,41 @@
+import { keptTogether, neverAlone, printableWidth, printScale, type Paging } from './page';
+
+const PAGING: Paging = { columns: [500], orientation: 'portrait', titleRows: null };
+/** A page in portrait holds 761 points of rows at full size. */
+const rows = (...heights: number[]) => heights.map((height) => ({ height, cells: [] }));
+const heightsOf = (sheet: readonly { readonly height: number }[]) => sheet.map(({ height }) => height);
+
+describe('printScale', () => {
+  it('shrinks wide sheets and never enlarges', () => {
+    expect(printScale([100], 'portrait')).toBe(1);
+    expect(printScale([printableWidth('landscape') * 2], 'landscape')).toBe(0.5);
+  });
+});
+
+describe('keptTogether', () => {
+  it('fills the page before a heading whose table would begin on the next one', () => {
+    const [, gap = 0] = heightsOf(keptTogether(rows(650, 10, 40, 100), [{ gap: 1, to: 3 }], PAGING));
+    expect(650 + gap).toBeLessThan(761);
+    expect(650 + gap + 40).toBeGreaterThan(761);
+  });
+
+  it('changes nothing when the rows fit, or when too much of the page would stay empty', () => {
+    for (const sheet of [rows(100, 10, 40, 100), rows(400, 10, 40, 400)]) {
+      expect(keptTogether(sheet, [{ gap: 1, to: 3 }], PAGING)).toEqual(sheet);
+    }
+  });
+});
+
+describe('neverAlone', () => {
+  it('moves the last row to the page of the block', () => {
+    const [, companion = 0] = heightsOf(neverAlone(rows(600, 100, 200), 2, PAGING));
+    expect(600 + companion).toBeGreaterThan(761);
+    expect(companion + 200).toBeLessThan(761);
+  });
+
+  it('changes nothing when both stand on one page already, or cannot', () => {
+    for (const sheet of [rows(400, 100, 200), rows(300, 100, 700)]) {
+      expect(neverAlone(sheet, 2, PAGING)).toEqual(sheet);
+    }
+  });
+});
