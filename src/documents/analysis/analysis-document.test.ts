@@ -109,9 +109,9 @@ describe('analysisDocument', () => {
   it('writes all digits of its texts in one style and keeps numbers numbers', () => {
     const arabic = draw({ stated: 77.12 }, { ...DEFAULT_DOCUMENT_OPTIONS, digits: 'arabic' });
     expect(joined(arabic)).not.toMatch(/[๐-๙]/);
-    expect(arabic.styles['score']?.numberFormat).toBe('0.00');
+    expect(arabic.styles.score?.numberFormat).toBe('0.00');
     const thai = draw({ options: { threshold: 9500 as Hundredths } });
-    expect(thai.styles['score']?.numberFormat).toBe('[$-D00041E]0.00');
+    expect(thai.styles.score?.numberFormat).toBe('[$-D00041E]0.00');
     const isCells = /^[A-Z]+\d+(\n[A-Z]+\d+)*$/;
     expect(textsOf(thai).filter((text) => /[0-9]/.test(text) && !isCells.test(text))).toEqual([]);
   });

@@ -96,7 +96,7 @@ export function planDocument(
   );
   const header = addHeader(sheet, layout, options);
   const measures = plan.rows.map((row) => addMeasure(sheet, row, layout, columns, styles, options.digits));
-  const signatures = addSignatures(sheet, columns, styles['signature'] ?? {});
+  const signatures = addSignatures(sheet, columns, styles.signature ?? {});
 
   const paging = { columns, orientation: 'landscape' as const, titleRows: header };
   const inCompany = neverAlone(sheet.rows, signatures.first, paging);

@@ -4,8 +4,9 @@
  *
  * Laksaman (Debian fonts-thai-tlwg), which LibreOffice shows in place of TH SarabunPSK, is covered: a line of
  * ประสิทธิภาพการสื่อสารกับผู้รับบริการ is 15.0 em there (bold 15.5) against 15.3 (15.8) here; its lines are 1.96 em
- * high by its tables and 1.66 em as LibreOffice draws them. The TH SarabunPSK that Thai offices install is drawn a third smaller on the same em (a digit is 0.36 em
- * against 0.55), so what fits by this table fits there with room to spare.
+ * high by its tables and 1.66 em as LibreOffice draws them. The TH SarabunPSK that Thai offices install is drawn a
+ * third smaller on the same em (a digit is 0.36 em against 0.55), so what fits by this table fits there with room to
+ * spare.
  */
 
 /** Consecutive characters from `from`; widths in thousandths of an em, separated by spaces. */
