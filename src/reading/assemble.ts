@@ -6,7 +6,7 @@ import type { Finding, Hundredths, ScoreEntry, ScoreSet, Stated } from '../score
 import type { CellRef } from '../workbook/cell-grid';
 import type { Identity } from './blocks';
 import type { AmbiguousMention, Line, Mention } from './lines';
-import type { StatedValues } from './stated';
+import { chooseOverall, type StatedValues } from './stated';
 import type { ScoreReading } from './values';
 
 /** Where a name and its score stand. */
@@ -136,7 +136,12 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     fiscalYear: fragments.find(({ identity }) => identity.year !== null)?.identity.year ?? null,
     sheet: home,
     entries,
-    statedOverall: first((values) => values.overall),
+    statedOverall: chooseOverall(
+      fragments.flatMap(({ stated }) => stated.overall),
+      new Map(
+        entries.flatMap(({ indicator, score }) => (score === null ? [] : [[indicator, score] as const])),
+      ),
+    ),
     statedLevel: first((values) => values.level),
     statedInstruments: instruments,
     findings: [

@@ -168,7 +168,8 @@ const HEADING_WORDS = new RegExp(
 
 /** A name that stands alone on the line directly above the table is its agency, whatever kind of agency it is. */
 function nameLineAbove(view: SheetView, area: Area): string | null {
-  const row = area.top - 1;
+  let row = area.top - 1;
+  while (row >= Math.max(0, area.top - HIGHEST_HEADER) && isHeader(view, row, area)) row -= 1;
   if (row < 0) return null;
   const cells = [...view.rowCells(row)].filter(
     ({ column }) => column >= area.left - 1 && column <= area.right + 1,
@@ -181,4 +182,14 @@ function nameLineAbove(view: SheetView, area: Area): string | null {
   const name =
     roleOf(text) === null && isName(text) && !HEADING_WORDS.test(skeleton(text)) && /[ก-ฮA-Za-z]/.test(text);
   return name && yearsIn(text).length === 0 ? text : null;
+}
+
+/** Header rows between the name and the scores. */
+const HIGHEST_HEADER = 3;
+
+function isHeader(view: SheetView, row: number, area: Area): boolean {
+  const roles = [...view.rowCells(row)]
+    .filter(({ column }) => column >= area.left - 1 && column <= area.right + 1)
+    .map(({ cell }) => roleOf(cellText(cell)));
+  return roles.length > 1 && roles.some((role) => role !== null);
 }

@@ -130,23 +130,52 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
   return lines;
 }
 
+/** All cells with names, by the column and by the row they stand in. */
+interface Crossing {
+  readonly turned: boolean;
+  mentions: readonly Mention[];
+}
+
+/**
+ * Shares the names out to lines: the line with the most different indicators takes its names first, then the longest
+ * of what is left; of equal ones a column. So small tables side by side stay columns, and a header row stays a row.
+ */
+function shareOut(mentions: readonly Mention[]): { readonly down: Mention[]; readonly across: Mention[] } {
+  const shared: { down: Mention[]; across: Mention[] } = { down: [], across: [] };
+  const crossings: Crossing[] = [
+    ...[...byColumn(mentions).values()].map((own) => ({ turned: false, mentions: own })),
+    ...[...byColumn(turn(mentions)).values()].map((own) => ({ turned: true, mentions: turn(own) })),
+  ].filter((crossing) => distinct(crossing.mentions) >= FEWEST_NAMES);
+  const spot = ({ row, column }: Mention): string => `${row}:${column}`;
+  while (crossings.length > 0) {
+    const longest = crossings.reduce((best, next) =>
+      distinct(next.mentions) > distinct(best.mentions) ? next : best,
+    );
+    (longest.turned ? shared.across : shared.down).push(...longest.mentions);
+    const taken = new Set(longest.mentions.map(spot));
+    for (const crossing of [...crossings]) {
+      if (crossing.turned !== longest.turned) {
+        crossing.mentions = crossing.mentions.filter((mention) => !taken.has(spot(mention)));
+      }
+      if (crossing === longest || distinct(crossing.mentions) < FEWEST_NAMES) {
+        crossings.splice(crossings.indexOf(crossing), 1);
+      }
+    }
+  }
+  return shared;
+}
+
 /**
  * All lines of indicator names on a sheet. A name that has others both below it and beside it belongs to the longer
  * line. Where no names are found, plain numbers 1-10 under a header ตัวชี้วัด count as names.
  */
 export function findLines(view: SheetView): readonly Line[] {
   const found = findLabels(view);
-  const turned = { mentions: turn(found.mentions), ambiguous: turn(found.ambiguous) };
-  const columns = byColumn(found.mentions);
-  const rows = byColumn(turned.mentions);
-  const isDown = (mention: Mention): boolean =>
-    distinct(columns.get(mention.column) ?? []) >= distinct(rows.get(mention.row) ?? []);
-  const isAcross = (mention: Mention): boolean =>
-    distinct(rows.get(mention.column) ?? []) > distinct(columns.get(mention.row) ?? []);
-  const across = new TransposedView(view);
+  const { down, across } = shareOut(found.mentions);
+  const turnedView = new TransposedView(view);
   const named = [
-    ...linesIn(view, false, { ...found, mentions: found.mentions.filter(isDown) }),
-    ...linesIn(across, true, { ...turned, mentions: turned.mentions.filter(isAcross) }),
+    ...linesIn(view, false, { ...found, mentions: down }),
+    ...linesIn(turnedView, true, { mentions: turn(across), ambiguous: turn(found.ambiguous) }),
   ];
-  return named.length > 0 ? named : [...numberedLines(view, false), ...numberedLines(across, true)];
+  return named.length > 0 ? named : [...numberedLines(view, false), ...numberedLines(turnedView, true)];
 }

@@ -1,5 +1,4 @@
 import { finding } from '../scores/findings';
-import type { Hundredths } from '../scores/types';
 import type { CellGrid } from '../workbook/cell-grid';
 import { agencyKey } from './agencies';
 import { readingsOf, type Fragment } from './assemble';
@@ -7,9 +6,9 @@ import { blocksOf, type Block, type Identity } from './blocks';
 import { contextOf, titlesOf, type Area, type Title } from './context';
 import { findLines, type Line } from './lines';
 import { notesOf, type Notes } from './notes';
-import { scoresOf, seriesOf, type Series } from './series';
+import { scoresOf, seriesOf, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
-import { chooseOverall, statedIn, type StatedValues } from './stated';
+import { statedIn, type StatedValues } from './stated';
 
 interface Table {
   readonly block: Block;
@@ -132,18 +131,9 @@ function notesFor(table: Table, tables: readonly Table[], titles: readonly Title
   };
 }
 
-function withNotes(stated: StatedValues, series: Series, notes: Notes): StatedValues {
-  const scores = new Map(
-    series.readings.flatMap(({ mention, reading }) =>
-      reading.kind === 'score' ? [[mention.indicator, reading.score] as const] : [],
-    ),
-  );
-  const candidates = stated.overall ? [stated.overall, ...notes.overall] : notes.overall;
+function withNotes(stated: StatedValues, notes: Notes): StatedValues {
   return {
-    overall: chooseOverall<{
-      readonly value: Hundredths;
-      readonly cell: Fragment['readings'][number]['scoreCell'];
-    }>(candidates, scores),
+    overall: [...stated.overall, ...notes.overall],
     level: stated.level ?? notes.level[0] ?? null,
     instruments: stated.instruments,
   };
@@ -181,7 +171,10 @@ function fragmentsOf(
             cell: line.view.ref(mention.row, mention.column),
             score: line.view.ref(mention.row, best.column),
           })),
-        stated: withNotes(statedIn(block, best, floor), best, own),
+        stated: withNotes(
+          statedIn(block, best, floor, chosen.length === 1 ? weightedColumns(block, best) : []),
+          own,
+        ),
         findings: others.map((other) =>
           finding('other-reading', {
             cells: readingsOf(line, other.column, other.readings).map(({ scoreCell }) => scoreCell),

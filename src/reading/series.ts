@@ -252,3 +252,12 @@ function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] 
     return series;
   });
 }
+
+const REACH_OF_WEIGHTED = 6;
+
+/** Columns of weighted points beside the scores: totals often stand only there. */
+export function weightedColumns(block: Block, series: Series): readonly number[] {
+  return Array.from({ length: REACH_OF_WEIGHTED }, (_, offset) => series.column + 1 + offset)
+    .filter((column) => column < block.line.view.columnCount)
+    .filter((column) => readHeader(block, column).roles.has('weighted'));
+}

@@ -1,4 +1,4 @@
-import { frameworkOf, LAST_YEAR } from '../framework';
+import { frameworkOf, indicator, LAST_YEAR } from '../framework';
 import { INSTRUMENTS, type IndicatorNumber, type Instrument } from '../framework/types';
 import { exact, roundExact } from '../scores/exact';
 import { overallAgrees } from '../scores/level';
@@ -13,7 +13,8 @@ import { instrumentOf, roleOf } from './words';
 
 /** What a table states beside the ten scores. */
 export interface StatedValues {
-  readonly overall: Stated<Hundredths> | null;
+  /** Every value that may be the stated overall, best supported first; chosen when all scores are known. */
+  readonly overall: readonly Stated<Hundredths>[];
   readonly level: Stated<string> | null;
   readonly instruments: Readonly<Partial<Record<Instrument, Stated<Hundredths>>>>;
 }
@@ -43,20 +44,6 @@ function labelOf(block: Block, row: number): RowLabel {
     else if (role !== null && role !== 'score') kind = 'none';
   }
   return { kind: kind ?? (instrument === null ? 'none' : 'overall'), instrument };
-}
-
-/** Scores by indicator as far as they were read: for telling a plain mean or a subtotal from the overall score. */
-function scoreMap(series: Series): ReadonlyMap<IndicatorNumber, Hundredths> {
-  const scores = new Map<IndicatorNumber, Hundredths>();
-  for (const { mention, reading } of series.readings) {
-    if (reading.kind === 'score' && !scores.has(mention.indicator))
-      scores.set(mention.indicator, reading.score);
-  }
-  return scores;
-}
-
-interface OverallCandidate extends Stated<Hundredths> {
-  readonly row: number;
 }
 
 /** Chooses the stated overall score: the one that agrees with the scores, else the first that is not a plain mean. */
@@ -91,10 +78,15 @@ export function chooseOverall<T extends Stated<Hundredths>>(
 }
 
 /** Reads totals, subtotals and level that stand in the same column as a series of scores. */
-export function statedIn(block: Block, series: Series, floor: number): StatedValues {
+export function statedIn(
+  block: Block,
+  series: Series,
+  floor: number,
+  totals: readonly number[],
+): StatedValues {
   const { view } = block.line;
   const named = new Set(block.line.mentions.map(({ row }) => row));
-  const overall: OverallCandidate[] = [];
+  const overall: Stated<Hundredths>[] = [];
   const instruments: Partial<Record<Instrument, Stated<Hundredths>>> = {};
   let level: Stated<string> | null = null;
   const lastNamed = block.mentions.at(-1)?.row ?? block.bottom;
@@ -102,13 +94,14 @@ export function statedIn(block: Block, series: Series, floor: number): StatedVal
   for (let row = block.ceiling; row <= end; row += 1) {
     if (named.has(row)) continue;
     const label = labelOf(block, row);
-    const cell = view.own(row, series.column);
-    if (!cell) continue;
-    const ref = view.ref(row, series.column);
+    const column = [series.column, ...totals].find((candidate) => view.own(row, candidate) !== undefined);
+    if (column === undefined) continue;
+    const cell = view.own(row, column);
+    const ref = view.ref(row, column);
     const value = numberOf(cell);
     if (value !== null && label.kind === 'overall') {
-      const instrument = label.instrument ?? sectionOf(block, row);
-      if (instrument === null) overall.push({ value, cell: ref, row });
+      const instrument = label.instrument ?? sectionOf(block, series, row, value);
+      if (instrument === null) overall.push({ value, cell: ref });
       else instruments[instrument] ??= { value, cell: ref };
     }
     const text = cellText(cell);
@@ -117,19 +110,30 @@ export function statedIn(block: Block, series: Series, floor: number): StatedVal
       level ??= { value: stated, cell: ref };
     }
   }
-  return { overall: chooseOverall(overall, scoreMap(series)), level, instruments };
+  return { overall, level, instruments };
 }
 
-/** A row รวม between two indicators closes a section; it belongs to the instrument above it. */
-function sectionOf(block: Block, row: number): Instrument | null {
+const instrumentOfIndicator = (number: IndicatorNumber): Instrument => indicator(number).instrument;
+
+/**
+ * A row รวม or เฉลี่ย closes a section when another instrument follows it; in a table of one instrument alone it is
+ * that instrument's, if it agrees with its indicators. Null: it is about the whole.
+ */
+function sectionOf(block: Block, series: Series, row: number, value: Hundredths): Instrument | null {
   const before = block.mentions.filter((mention) => mention.row < row).at(-1);
   const after = block.mentions.find((mention) => mention.row > row);
-  if (!before || !after) return null;
-  const framework = frameworkOf(LAST_YEAR);
-  const instrument = (number: IndicatorNumber): Instrument | undefined =>
-    framework?.indicators.find((definition) => definition.number === number)?.instrument;
-  const above = instrument(before.indicator);
-  return above !== undefined && above !== instrument(after.indicator) ? above : null;
+  if (!before) return null;
+  const above = instrumentOfIndicator(before.indicator);
+  if (after) return above === instrumentOfIndicator(after.indicator) ? null : above;
+  const own = series.readings.flatMap(({ mention, reading }) =>
+    reading.kind === 'score' && instrumentOfIndicator(mention.indicator) === above ? [reading.score] : [],
+  );
+  if (own.length === 0) return null;
+  const mean = exact(
+    own.reduce((sum, score) => sum + score, 0),
+    own.length,
+  );
+  return overallAgrees(mean, value) && series.readings.length > 1 ? above : null;
 }
 
 /** The level in the cell after the total: "คะแนนรวม | 81.52 | ต้องปรับปรุง". */

@@ -46,7 +46,7 @@ const CORRUPTION_VERBS: readonly { readonly indicator: IndicatorNumber; readonly
 
 /** Documents and activities are named after indicators; they are not indicators. */
 const NOT_AN_INDICATOR =
-  /^(?:แผน|มาตรการ|รายงาน|นโยบาย|โครงการ|คมอ|กจกรรม|ประกาศ|แนวทาง|แนวปฏบต|คาสง|ผลการดาเนนงาน|การดาเนนการตาม)/;
+  /^(?:(?:ประจา)?ป(?=งบ)|แผน|มาตรการ|รายงาน|นโยบาย|โครงการ|คมอ|กจกรรม|ประกาศ|แนวทาง|แนวปฏบต|คาสง|ผลการดาเนนงาน|การดาเนนการตาม)/;
 
 const SHORTEST_FRAGMENT = 4;
 const LONGEST_NAME = 60;
