@@ -15,11 +15,12 @@ export function cellText(
   value: DocumentCell['value'],
   width: Points,
   style: CellStyle | undefined,
+  family: string,
 ): CellText {
   return {
     text: typeof value === 'string' ? value : '0',
     width,
-    font: { size: style?.size ?? 11, bold: style?.bold ?? false },
+    font: { family, size: style?.size ?? 11, bold: style?.bold ?? false },
     wrap: style?.wrap ?? false,
     indent: style?.indent ?? 0,
   };
@@ -33,6 +34,7 @@ export class SheetRows {
   constructor(
     private readonly columns: readonly Points[],
     private readonly styles: SheetDocument['styles'],
+    readonly family: string,
   ) {}
 
   /** Index of the row that is added next. */
@@ -52,7 +54,12 @@ export class SheetRows {
       }
       const { span = 1, down = 1, ...content } = cell;
       if (content.value !== null) {
-        const text = cellText(content.value, this.width(column, span), this.styles[content.style]);
+        const text = cellText(
+          content.value,
+          this.width(column, span),
+          this.styles[content.style],
+          this.family,
+        );
         heights.push(Math.ceil(rowHeight([text]) / down));
       }
       row.push(content);

@@ -61,7 +61,7 @@ export function checkRoom(document: SheetDocument): void {
     const height = document.rows
       .slice(row, (merge?.bottom ?? row) + 1)
       .reduce((sum, each) => sum + each.height, 0);
-    const font = { size: style.size ?? 11, bold: style.bold ?? false };
+    const font = { family: document.font, size: style.size ?? 11, bold: style.bold ?? false };
     const lines = cell.value
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(measure(line, font) / (width - 4))), 0);

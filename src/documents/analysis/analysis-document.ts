@@ -36,7 +36,7 @@ export function analysisDocument(
 ): SheetDocument {
   const inDigits = (text: string): string => withDigits(text, options.digits);
   const styles = themeStyles(options.digits);
-  const sheet = new SheetRows(COLUMN_WIDTHS, styles);
+  const sheet = new SheetRows(COLUMN_WIDTHS, styles, options.font);
   const gaps: number[] = [];
   const section = (title: string): void => {
     gaps.push(sheet.next);

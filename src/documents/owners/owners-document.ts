@@ -37,7 +37,7 @@ export function ownersDocument(plan: Plan, options: DocumentOptions, suffix?: st
   const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
   const register = sheetName('register', identity, options.digits);
   const styles = themeStyles(options.digits);
-  const sheet = new SheetRows(COLUMNS, styles);
+  const sheet = new SheetRows(COLUMNS, styles, options.font);
   addTitleBlock(
     sheet,
     [

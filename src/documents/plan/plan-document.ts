@@ -80,7 +80,7 @@ export function planDocument(
   const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
   const styles = themeStyles(options.digits);
   const columns = columnWidths(layout);
-  const sheet = new SheetRows(columns, styles);
+  const sheet = new SheetRows(columns, styles, options.font);
   const year = yearText(plan.planYear, options.digits);
   addTitleBlock(
     sheet,

@@ -84,7 +84,7 @@ export function addMeasure(
 ): RowSpan {
   const drawn = layout.columns.map((column, index): DrawnColumn => {
     const style = column.style(row);
-    const text = cellText(column.draw(row, digits), columns[index] ?? 0, styles[style]);
+    const text = cellText(column.draw(row, digits), columns[index] ?? 0, styles[style], sheet.family);
     const continued = column.continued?.(row, digits) ?? '';
     return { style, text, flows: column.flows ?? false, continued };
   });

@@ -32,8 +32,13 @@ function places(columns: readonly Points[]): number[] {
   });
 }
 
-function dotted([before, after]: readonly [string, string], width: Points, style: CellStyle): string {
-  const { font } = cellText('', width, style);
+function dotted(
+  [before, after]: readonly [string, string],
+  width: Points,
+  style: CellStyle,
+  family: string,
+): string {
+  const { font } = cellText('', width, style, family);
   const dots = Math.floor((width - measure(before + after, font)) / measure('.', font));
   return before + '.'.repeat(dots) + after;
 }
@@ -50,7 +55,9 @@ export function addSignatures(sheet: SheetRows, columns: readonly Points[], styl
   for (const line of LINES) {
     const cells = columns.map((_, column) => {
       const role = SIGNATORIES[at.indexOf(column)];
-      return role === undefined ? null : { value: dotted(line(role), width, style), style: 'signature' };
+      return role === undefined
+        ? null
+        : { value: dotted(line(role), width, style, sheet.family), style: 'signature' };
     });
     sheet.add(cells, { minimum: LINE_HEIGHT });
   }

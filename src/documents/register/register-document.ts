@@ -33,7 +33,9 @@ function columnWidths(plan: Plan, options: DocumentOptions): Points[] {
   return REGISTER_COLUMNS.map(({ width: usual, style, draw }) => {
     const texts = plan.rows.map((row) => draw(row, options.digits));
     const tooTall = (width: Points): boolean =>
-      texts.some((text) => rowHeight([cellText(text, width, styles[style])]) > MAXIMUM_ROW_HEIGHT);
+      texts.some(
+        (text) => rowHeight([cellText(text, width, styles[style], options.font)]) > MAXIMUM_ROW_HEIGHT,
+      );
     let width = usual;
     while (tooTall(width) && width < WIDEST_COLUMN) width *= WIDENING;
     return Math.min(width, WIDEST_COLUMN);
@@ -44,7 +46,7 @@ function columnWidths(plan: Plan, options: DocumentOptions): Points[] {
 const EMPTY_ROW: Points = 32;
 
 function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points[]): SheetRows {
-  const sheet = new SheetRows(columns, themeStyles(options.digits));
+  const sheet = new SheetRows(columns, themeStyles(options.digits), options.font);
   addTitleBlock(
     sheet,
     [

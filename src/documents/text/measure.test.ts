@@ -1,6 +1,6 @@
 import { lineHeight, measure } from './measure';
 
-const em = (text: string, bold = false): number => measure(text, { size: 1, bold });
+const em = (text: string, bold = false): number => measure(text, { family: 'TH SarabunPSK', size: 1, bold });
 
 describe('measure', () => {
   it('covers the longest usual indicator phrase in every Sarabun', () => {
@@ -25,10 +25,19 @@ describe('measure', () => {
   });
 
   it('grows with the size', () => {
-    expect(measure('ตัวชี้วัด', { size: 16, bold: false })).toBeCloseTo(16 * em('ตัวชี้วัด'), 9);
+    expect(measure('ตัวชี้วัด', { family: 'TH SarabunPSK', size: 16, bold: false })).toBeCloseTo(
+      16 * em('ตัวชี้วัด'),
+      9,
+    );
   });
 
-  it('has lines as high as LibreOffice draws Laksaman', () => {
-    expect(lineHeight({ size: 16, bold: false })).toBeGreaterThanOrEqual(16 * 1.957);
+  it('has lines as high as LibreOffice draws Laksaman in place of TH SarabunPSK', () => {
+    expect(lineHeight({ family: 'TH SarabunPSK', size: 16, bold: true })).toBeGreaterThan(26.5);
+    expect(lineHeight({ family: ' th sarabunpsk ', size: 16, bold: false })).toBeLessThan(28);
+  });
+
+  it('takes the highest lines of all Sarabun fonts for any other family', () => {
+    expect(lineHeight({ family: 'TH Sarabun New', size: 16, bold: false })).toBeGreaterThan(31.1);
+    expect(lineHeight({ family: 'Tahoma', size: 16, bold: true })).toBeGreaterThan(32.1);
   });
 });

@@ -1,8 +1,10 @@
 import type { Points } from '../../workbook/sheet-document';
-import { GLYPH_RANGES, LINE_HEIGHT, UNKNOWN_WIDTH } from './glyph-widths';
+import { GLYPH_RANGES, UNKNOWN_WIDTH } from './glyph-widths';
+import { lineHeightOf } from './line-heights';
 
-/** Size and weight of a run of text. The family does not matter: widths are safe for all that show Sarabun. */
+/** Family, size and weight of a run of text. Widths do not depend on the family: they are safe for all Sarabun fonts. */
 export interface TextFont {
+  readonly family: string;
   readonly size: Points;
   readonly bold: boolean;
 }
@@ -41,5 +43,5 @@ export function measure(text: string, font: TextFont): Points {
 
 /** Height of one line in points. */
 export function lineHeight(font: TextFont): Points {
-  return LINE_HEIGHT[weightOf(font)] * font.size;
+  return lineHeightOf(font.family, weightOf(font)) * font.size;
 }

@@ -1,6 +1,6 @@
 import { linesHeight, MAXIMUM_ROW_HEIGHT, rowHeight } from './row-height';
 
-const BODY = { size: 16, bold: false };
+const BODY = { family: 'TH SarabunPSK', size: 16, bold: false };
 const cell = (text: string, width: number) => ({ text, width, font: BODY, wrap: true });
 
 describe('rowHeight', () => {

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { cellLines, linesHeight, type CellText } from './row-height';
 import { splitText } from './split';
 
-const cell = (text: string): CellText => ({ text, width: 200, font: { size: 16, bold: false }, wrap: true });
+const cell = (text: string): CellText => ({
+  text,
+  width: 200,
+  font: { family: 'TH SarabunPSK', size: 16, bold: false },
+  wrap: true,
+});
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 const words = fc.constantFrom('จัดทำ', 'คู่มือ', 'การให้บริการ', 'ต่าง ๆ', ' ', '\n', 'เผยแพร่', '(E-Service)');
 

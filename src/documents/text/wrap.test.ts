@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { measure, type TextFont } from './measure';
 import { wrap } from './wrap';
 
-const BODY: TextFont = { size: 16, bold: false };
+const BODY: TextFont = { family: 'TH SarabunPSK', size: 16, bold: false };
 
 const pieces = fc.constantFrom(
   'ประสิทธิภาพ',
