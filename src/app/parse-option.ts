@@ -1,11 +1,11 @@
 import { FIRST_YEAR, frameworkOf, LAST_YEAR, type FiscalYear } from '../framework';
-import { hundredthsFromNumber, numberFromText } from '../scores/numbers';
+import { numberFromText } from '../scores/numbers';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
 import type { Hundredths } from '../scores/types';
 
 export { DEFAULT_TARGET, DEFAULT_THRESHOLD, FIRST_YEAR, LAST_YEAR };
 
-const FULL_SCORE = hundredthsFromNumber(100) as Hundredths;
+const FULL_SCORE = 10_000;
 const EARLIEST_YEAR = 2500;
 const LATEST_YEAR = 2699;
 

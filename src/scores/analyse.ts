@@ -72,7 +72,7 @@ export function analyse(set: ScoreSet, options: AnalysisOptions): Analysis {
     instruments: means,
     overall,
     level,
-    nextLevel: rules && level && overall && nextLevel(rules, level, statedOr(set, level, overall), means),
+    nextLevel: rules && level && nextLevel(rules, level, statedOr(set, level, overall), means),
     priorities: priorities(arithmetic, scores, options.target),
     findings: [
       ...set.findings,

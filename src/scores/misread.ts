@@ -26,10 +26,10 @@ function scaleOf(framework: FrameworkYear): Scale {
     (product, { share }) => (product * share.denominator) / greatestCommonDivisor(product, share.denominator),
     1,
   );
-  const raw = shares.map(({ indicator, share }) => [
+  const raw = shares.map(({ indicator, share }): [IndicatorNumber, number] => [
     indicator,
     (share.numerator * common) / share.denominator,
-  ]) as [IndicatorNumber, number][];
+  ]);
   const shrink = raw.reduce((divisor, [, weight]) => greatestCommonDivisor(divisor, weight), common);
   return {
     weightOf: new Map(raw.map(([indicator, weight]) => [indicator, weight / shrink])),

@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   เก้า: 9,
 };
 const PLACES: Readonly<Record<string, number>> = { สิบ: 10, ร้อย: 100 };
-const WORD = new RegExp(`${[...Object.keys(DIGITS), ...Object.keys(PLACES), 'จุด'].join('|')}`, 'g');
+const WORD = new RegExp([...Object.keys(DIGITS), ...Object.keys(PLACES), 'จุด'].join('|'), 'g');
 
 function wholeNumber(words: readonly string[]): number | null {
   let total = 0;
@@ -43,7 +43,7 @@ function wholeNumber(words: readonly string[]): number | null {
 export function numberFromWords(text: string): string | null {
   const compact = cleanText(text).replace(/ /g, '');
   const words = compact.match(WORD);
-  if (!words || words.join('') !== compact) return null;
+  if (words?.join('') !== compact) return null;
   const point = words.indexOf('จุด');
   const whole = wholeNumber(point < 0 ? words : words.slice(0, point));
   if (whole === null || point === 0) return null;
@@ -51,22 +51,4 @@ export function numberFromWords(text: string): string | null {
   const decimals = words.slice(point + 1).map((word) => DIGITS[word]);
   if (decimals.length === 0 || decimals.some((digit) => digit === undefined)) return null;
   return `${whole}.${decimals.join('')}`;
-}
-
-const NAMES = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
-
-function wholeWords(value: number): string {
-  const hundreds = Math.floor(value / 100);
-  const tens = Math.floor((value % 100) / 10);
-  const ones = value % 10;
-  const tensWord = tens === 0 ? '' : tens === 1 ? 'สิบ' : tens === 2 ? 'ยี่สิบ' : `${NAMES[tens]}สิบ`;
-  const onesWord = ones === 0 ? '' : ones === 1 && value > 10 ? 'เอ็ด' : (NAMES[ones] ?? '');
-  return `${hundreds === 0 ? '' : `${NAMES[hundreds]}ร้อย`}${tensWord}${onesWord}` || 'ศูนย์';
-}
-
-/** The Thai words for a decimal string such as "92.01" (whole part up to 999), as a reader would say it. */
-export function wordsFromNumber(decimal: string): string {
-  const [whole = '0', fraction] = decimal.split('.');
-  const words = wholeWords(Number(whole));
-  return fraction ? `${words}จุด${[...fraction].map((digit) => NAMES[Number(digit)]).join('')}` : words;
 }
