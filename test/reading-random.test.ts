@@ -78,52 +78,6 @@ const merge: fc.Arbitrary<CellRange> = fc
   .tuple(fc.nat(20), fc.nat(14), fc.nat(6), fc.nat(6))
   .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
 
-const grid: fc.Arbitrary<CellGrid> = fc.record({
-  sheet: fc.constantFrom('Sheet1', '2567', 'อบต.ทุ่งสมมติ', "it's", 'คะแนน ปี ๒๕๖๖', ''),
-  rows: fc.array(fc.option(fc.array(cell, { maxLength: 14 }), { nil: undefined }), { maxLength: 24 }),
-  merges: fc.array(merge, { maxLength: 6 }),
-  hidden: fc.boolean(),
-  marker: fc.constantFrom(null, null, null, 'analysis'),
-});
-
-function expectSound(set: ScoreSet): void {
-  expect(set.entries.map(({ indicator }) => indicator)).toEqual([...INDICATOR_NUMBERS]);
-  for (const { score, cell: place } of set.entries) {
-    if (score === null) continue;
-    expect(Number.isInteger(score) && score >= 0 && score <= 10_000).toBe(true);
-    expect(place).not.toBeNull();
-  }
-  const unusable = set.entries.filter(({ score }) => score === null).length;
-  const explained = set.findings.filter(({ code }) =>
-    ['missing-indicator', 'not-a-number', 'out-of-range', 'ambiguous-name', 'duplicate-indicator'].includes(
-      code,
-    ),
-  );
-  if (unusable > 0) expect(explained.length).toBeGreaterThan(0);
-}
-
-describe('any sheet', () => {
-  test('is read without failing, into sets of ten that say what is unusable', () => {
-    fc.assert(
-      fc.property(fc.array(grid, { maxLength: 3 }), (sheets) => {
-        const { sets, findings } = readScores({ sheets });
-        sets.forEach(expectSound);
-        expect(findings.map(({ code }) => code)).toEqual(sets.length === 0 ? ['no-scores'] : []);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('is read the same way twice', () => {
-    fc.assert(
-      fc.property(grid, (one) => {
-        expect(readScores({ sheets: [one] })).toEqual(readScores({ sheets: [one] }));
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
 /** A layout puts ten scores (as cells) into rows, and says where each one stands. */
 interface Layout {
   readonly rows: (scores: readonly Value[], order: readonly number[]) => Value[][];
@@ -188,18 +142,85 @@ const WRITTEN: readonly ((score: number) => Value)[] = [
   (score) => ({ value: Number((score / 100).toFixed(4)), percent: true }),
 ];
 
+const tenScores = fc
+  .array(fc.integer({ min: 0, max: 10_000 }), { minLength: 10, maxLength: 10 })
+  .map((hundredths) => hundredths.map((score) => score / 100));
+
+const grid: fc.Arbitrary<CellGrid> = fc.record({
+  sheet: fc.constantFrom('Sheet1', '2567', 'อบต.ทุ่งสมมติ', "it's", 'คะแนน ปี ๒๕๖๖', ''),
+  rows: fc.array(fc.option(fc.array(cell, { maxLength: 14 }), { nil: undefined }), { maxLength: 24 }),
+  merges: fc.array(merge, { maxLength: 6 }),
+  hidden: fc.boolean(),
+  marker: fc.constantFrom(null, null, null, 'analysis'),
+});
+
+/** A good table into which anything has been typed: cells overwritten, rows lost, rectangles merged. */
+const damaged: fc.Arbitrary<CellGrid> = fc
+  .record({
+    layout: fc.constantFrom(...Object.values(LAYOUTS)),
+    scores: tenScores,
+    write: fc.constantFrom(...WRITTEN),
+    at: fc.tuple(fc.nat(4), fc.nat(4)),
+    typed: fc.array(fc.tuple(fc.nat(20), fc.nat(14), cell), { maxLength: 12 }),
+    lost: fc.array(fc.nat(16), { maxLength: 2 }),
+    merges: fc.array(merge, { maxLength: 2 }),
+  })
+  .map(({ layout, scores, write, at: [top, left], typed, lost, merges }) => {
+    const good = sheet('Sheet1', layout.rows(scores.map(write), INDICATOR_NUMBERS), { at: a1(top, left) });
+    const rows = good.rows.map((row) => [...(row ?? [])]);
+    for (const [row, column, value] of typed) (rows[row] ??= [])[column] = value;
+    return { ...good, rows: rows.filter((_, row) => !lost.includes(row)), merges };
+  });
+
+function expectSound(set: ScoreSet): void {
+  expect(set.entries.map(({ indicator }) => indicator)).toEqual([...INDICATOR_NUMBERS]);
+  for (const { score, cell: place } of set.entries) {
+    if (score === null) continue;
+    expect(Number.isInteger(score) && score >= 0 && score <= 10_000).toBe(true);
+    expect(place).not.toBeNull();
+  }
+  const unusable = set.entries.filter(({ score }) => score === null).length;
+  const explained = set.findings.filter(({ code }) =>
+    ['missing-indicator', 'not-a-number', 'out-of-range', 'ambiguous-name', 'duplicate-indicator'].includes(
+      code,
+    ),
+  );
+  if (unusable > 0) expect(explained.length).toBeGreaterThan(0);
+}
+
+describe('any sheet', () => {
+  test('is read without failing, into sets of ten that say what is unusable', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(grid, damaged), { maxLength: 3 }), (sheets) => {
+        const { sets, findings } = readScores({ sheets });
+        sets.forEach(expectSound);
+        expect(findings.map(({ code }) => code)).toEqual(sets.length === 0 ? ['no-scores'] : []);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is read the same way twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(grid, damaged), (one) => {
+        expect(readScores({ sheets: [one] })).toEqual(readScores({ sheets: [one] }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('ten scores in a layout', () => {
   test.each(Object.keys(LAYOUTS))('%s: exactly those are read, from their cells', (name) => {
     const layout = LAYOUTS[name]!;
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 10, maxLength: 10 }),
+        tenScores,
         fc.constantFrom(...WRITTEN),
         fc.shuffledSubarray([...INDICATOR_NUMBERS], { minLength: 10 }),
         fc.nat(40),
         fc.nat(30),
-        (hundredths, write, order, top, left) => {
-          const scores = hundredths.map((score) => score / 100);
+        (scores, write, order, top, left) => {
           const one = sheet('Sheet1', layout.rows(scores.map(write), order), { at: a1(top, left) });
           const { sets } = readScores(book(one));
           expect(
