@@ -1125,3 +1125,224 @@ describe('whose scores they are', () => {
     { agency: 'เทศบาลตำบลหนองสมมติ', year: 2565, scores: B },
   );
 });
+
+describe('what stands around the scores', () => {
+  const agency = 'อบต.ทุ่งสมมติ';
+  const year = 2567;
+  const title = ['ผลการประเมิน ITA อบต.ทุ่งสมมติ ประจำปีงบประมาณ พ.ศ. 2567'];
+
+  layout(
+    'a level beside each indicator is not the level of the agency',
+    book(
+      sheet('Sheet1', [
+        title,
+        ['ตัวชี้วัด', 'คะแนน', 'ระดับ'],
+        ...table(
+          C,
+          C.map((score) => (score >= 85 ? 'ผ่าน' : 'ต้องปรับปรุง')),
+        ),
+        ['คะแนนรวม', 87.57, 'ผ่านดี'],
+      ]),
+    ),
+    { agency, year, scores: C, overall: 87.57, level: 'ผ่านดี', cells: down('B', 3) },
+  );
+
+  layout(
+    'a sentence about the target or the national average states no overall',
+    book(
+      sheet('Sheet1', [
+        title,
+        ['ค่าเป้าหมายคะแนน ITA ไม่น้อยกว่า 85.00 คะแนน'],
+        ['คะแนนเฉลี่ยระดับประเทศ 93.05 คะแนน'],
+        ['ตัวชี้วัด', 'คะแนน'],
+        ...table(C),
+        ['คะแนนสูงสุด 94.97 คะแนน'],
+        ['คะแนนต่ำสุด 79.63 คะแนน'],
+      ]),
+    ),
+    { agency, year, scores: C, cells: down('B', 5) },
+  );
+
+  layout(
+    'total and level in one row with their labels',
+    book(
+      sheet('Sheet1', [
+        title,
+        ['ที่', 'ตัวชี้วัด', 'คะแนน', 'ระดับ'],
+        ...NAMES.map((name, index) => [index + 1, name, at(D, index)]),
+        [null, 'ผลคะแนนภาพรวม', 81.52, 'ต้องปรับปรุง'],
+      ]),
+    ),
+    { agency, year, scores: D, overall: 81.52, level: 'ต้องปรับปรุง', cells: down('C', 3) },
+  );
+
+  layout(
+    'a short sentence that names the agency and states overall and level',
+    book(
+      sheet('Sheet1', [
+        ['ปีงบประมาณ พ.ศ. 2567'],
+        ['อบต.ทุ่งสมมติมีผลคะแนน 81.52 คะแนน อยู่ในระดับ ต้องปรับปรุง'],
+        ['ตัวชี้วัด', 'คะแนน'],
+        ...table(D),
+      ]),
+    ),
+    { agency, year, scores: D, overall: 81.52, level: 'ต้องปรับปรุง' },
+  );
+
+  layout(
+    'subtotals, total, level and rank of each agency at the right',
+    book(
+      sheet(
+        'Sheet1',
+        [
+          ['คะแนน ITA จังหวัดตัวอย่าง ปีงบประมาณ พ.ศ. 2567'],
+          [
+            ...['ที่', 'อำเภอ', 'หน่วยงาน', 'IIT', null, null, null, null, null],
+            ...['EIT', null, null, null, 'OIT', null, null, 'คะแนนรวม', 'ระดับ', 'อันดับ'],
+          ],
+          [
+            ...[null, null, null, ...NAMES.slice(0, 5), 'เฉลี่ย', ...NAMES.slice(5, 8), 'เฉลี่ย'],
+            ...[...NAMES.slice(8), 'เฉลี่ย', null, null, null],
+          ],
+          [
+            ...[
+              1,
+              'เมือง',
+              'อบต.ทุ่งสมมติ',
+              ...D.slice(0, 5),
+              89.59,
+              ...D.slice(5, 8),
+              85.41,
+              ...D.slice(8),
+              72.56,
+            ],
+            ...[81.52, 'ต้องปรับปรุง', 2],
+          ],
+          [
+            ...[
+              2,
+              null,
+              'อบต.ดอนสมมติ',
+              ...C.slice(0, 5),
+              91.99,
+              ...C.slice(5, 8),
+              84.71,
+              ...C.slice(8),
+              86.39,
+            ],
+            ...[87.57, 'ผ่าน', 1],
+          ],
+          ['รวมเฉลี่ย', null, null, ...C.map(() => 90), 90, 85, 80, 85],
+        ],
+        {
+          merges: [
+            ...['D2:I2', 'J2:M2', 'N2:P2', 'Q2:Q3', 'R2:R3', 'S2:S3', 'A2:A3', 'B2:B3', 'C2:C3'],
+            ...['B4:B5', 'A6:C6'],
+          ],
+        },
+      ),
+    ),
+    {
+      agency,
+      year,
+      scores: D,
+      overall: 81.52,
+      level: 'ต้องปรับปรุง',
+      instruments: { IIT: 89.59, EIT: 85.41, OIT: 72.56 },
+      cells: ['D4', 'E4', 'F4', 'G4', 'H4', 'J4', 'K4', 'L4', 'N4', 'O4'],
+    },
+    {
+      agency: 'อบต.ดอนสมมติ',
+      year,
+      scores: C,
+      overall: 87.57,
+      level: 'ผ่าน',
+      instruments: { IIT: 91.99, EIT: 84.71, OIT: 86.39 },
+    },
+  );
+
+  layout(
+    'numbers in a column of remarks are no scores',
+    book(
+      sheet('Sheet1', [
+        title,
+        ['ตัวชี้วัด', 'หมายเหตุ', 'คะแนน'],
+        ...table(
+          NAMES.map((_, index) => (index % 3 === 0 ? 50 : null)),
+          A,
+        ),
+      ]),
+    ),
+    { agency, year, scores: A, cells: down('C', 3) },
+  );
+
+  layout(
+    'a copy of the sheet is the same result, not a second one',
+    book(
+      sheet('ผลปี 2567', [title, ['ตัวชี้วัด', 'คะแนน'], ...table(A)]),
+      sheet('ผลปี 2567 (2)', [title, ['ตัวชี้วัด', 'คะแนน'], ...table(A)]),
+    ),
+    { agency, year, scores: A },
+  );
+
+  layout(
+    'agency and year together in the header of each column',
+    book(
+      sheet('Sheet1', [
+        ['ตัวชี้วัด', 'อบต.ทุ่งสมมติ ปี 2566', 'อบต.ทุ่งสมมติ ปี 2567', 'ทต.หนองสมมติ ปี 2567'],
+        ...table(A, C, B),
+      ]),
+    ),
+    { agency, year: 2566, scores: A },
+    { agency, year: 2567, scores: C },
+    { agency: 'ทต.หนองสมมติ', year: 2567, scores: B },
+  );
+
+  layout(
+    'one score per row, agency and year only in the first row of each group',
+    book(
+      sheet('ข้อมูล', [
+        ['หน่วยงาน', 'ปีงบประมาณ', 'ตัวชี้วัด', 'คะแนน'],
+        ...NAMES.map((name, index) => [
+          index === 0 ? agency : null,
+          index === 0 ? 2567 : null,
+          name,
+          at(A, index),
+        ]),
+        ...NAMES.map((name, index) => [
+          index === 0 ? 'ทต.หนองสมมติ' : null,
+          index === 0 ? 2567 : null,
+          name,
+          at(B, index),
+        ]),
+      ]),
+    ),
+    { agency, year, scores: A, cells: down('D', 2) },
+    { agency: 'ทต.หนองสมมติ', year, scores: B, cells: down('D', 12) },
+  );
+
+  layout(
+    'names that tell their number and the year that tells ค.ศ.',
+    book(
+      sheet('Sheet1', [
+        ['อบต.ทุ่งสมมติ ITA ค.ศ. 2024'],
+        NAMES.map((name, index) => `ตัวชี้วัดที่ ${index + 1} ${name}`),
+        A,
+      ]),
+    ),
+    { agency, year: 2567, scores: A, cells: across(1, 3) },
+  );
+
+  layout(
+    'a heading row for measures between title and scores does not change the year',
+    book(
+      sheet('Sheet1', [
+        ['แผนการขับเคลื่อนมาตรการ ประจำปีงบประมาณ พ.ศ. 2568 อบต.ทุ่งสมมติ'],
+        ['จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 เพื่อจัดทำมาตรการ ประจำปีงบประมาณ พ.ศ. 2568'],
+        ['ตัวชี้วัด', 'คะแนน'],
+        ...table(A),
+      ]),
+    ),
+    { agency, year: 2567, scores: A },
+  );
+});
