@@ -1,7 +1,9 @@
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
-const ABOVE_OR_BELOW_VOWEL = '\u0E31\u0E34-\u0E3A\u0E47\u0E4D\u0E4E';
-const TONE = '\u0E48-\u0E4C';
+/** Vowels above and below the consonant, and the marks that behave like them. */
+const VOWELS = /[\u0E31\u0E34-\u0E3A\u0E47\u0E4D\u0E4E]/g;
+const TONES = /[\u0E48-\u0E4C]/g;
+const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 
 /** Thai, full-width and other Unicode decimal digits that offices type, mapped to 0-9. */
 export function arabicDigits(text: string): string {
@@ -19,7 +21,7 @@ export function cleanText(text: string): string {
     .replace(ZERO_WIDTH, '')
     .replace(SPACES, ' ')
     .replace(/\u0E40\u0E40/g, '\u0E41')
-    .replace(new RegExp(`([${TONE}])([${ABOVE_OR_BELOW_VOWEL}])`, 'g'), '$2$1')
+    .replace(MARKS, (marks) => marks.replace(TONES, '') + marks.replace(VOWELS, ''))
     .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
     .trim();
 }
