@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from './greatest-common-divisor';
 import type { ExactScore, Hundredths } from './types';
 
 /** Marks an integer as hundredths of a score; throws a RangeError for anything that is not an integer. */
@@ -32,13 +33,13 @@ export function compareExact(left: ExactScore, right: ExactScore): number {
   return left.numerator * right.denominator - right.numerator * left.denominator;
 }
 
+/** The exact sum over the least common denominator, so that sums of sums stay within safe integers. */
 export function addExact(left: ExactScore, right: ExactScore): ExactScore {
-  return left.denominator === right.denominator
-    ? exact(left.numerator + right.numerator, left.denominator)
-    : exact(
-        left.numerator * right.denominator + right.numerator * left.denominator,
-        left.denominator * right.denominator,
-      );
+  const divisor = greatestCommonDivisor(left.denominator, right.denominator);
+  return exact(
+    left.numerator * (right.denominator / divisor) + right.numerator * (left.denominator / divisor),
+    left.denominator * (right.denominator / divisor),
+  );
 }
 
 /** Two decimals with a full stop: 9201 is "92.01". */

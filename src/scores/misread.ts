@@ -1,5 +1,6 @@
 import type { FrameworkYear, IndicatorNumber } from '../framework/types';
 import { formatHundredths, hundredths } from './exact';
+import { greatestCommonDivisor } from './greatest-common-divisor';
 import { contributions } from './overall';
 import { smallestSubsets } from './smallest-subsets';
 import type { Candidate, DigitChange, Hundredths, ScoreEntry } from './types';
@@ -14,10 +15,6 @@ type ReadEntry = ScoreEntry & { readonly score: Hundredths };
 interface Scale {
   readonly weightOf: ReadonlyMap<IndicatorNumber, number>;
   readonly denominator: number;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 function scaleOf(framework: FrameworkYear): Scale {

@@ -1,0 +1,4 @@
+/** The greatest integer that divides both; of 0 and a number that number. */
+export function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
+}
