@@ -4,6 +4,7 @@ import { anyScore } from '../../test/support/scores';
 import { toThaiDigits } from '../framework';
 import { formatHundredths } from './exact';
 import { hundredthsFromNumber, numberFromText } from './numbers';
+import type { Hundredths } from './types';
 
 const RUNS = { numRuns: 500 };
 const valueOf = (text: string): number | null => numberFromText(text)?.value ?? null;
@@ -21,8 +22,8 @@ const inScripts = (text: string, choices: readonly number[]): string =>
 const scripts = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 6 });
 
 /** "92.50", "92.5" and "92" are what staff write for scores with final zeros. */
-const writings = (score: number): readonly string[] => {
-  const text = formatHundredths(score as never);
+const writings = (score: Hundredths): readonly string[] => {
+  const text = formatHundredths(score);
   return [...new Set([text, text.replace(/0$/, ''), text.replace(/\.00$/, '')])];
 };
 
