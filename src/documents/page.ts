@@ -5,7 +5,7 @@ import type { DocumentRow, Points, PrintSetup } from '../workbook/sheet-document
 const A4 = { short: 595.3, long: 841.9 } as const;
 
 /** Narrow, because tables need the paper; the page number stands below. */
-const MARGINS: PrintSetup['margins'] = { top: 36, right: 28, bottom: 45, left: 28 };
+const MARGINS: PrintSetup['margins'] = { top: 36, right: 28, bottom: 56, left: 28 };
 
 export type Orientation = PrintSetup['orientation'];
 
@@ -62,10 +62,11 @@ const withHeight = (rows: readonly DocumentRow[], index: number, height: Points)
   rows.map((row, each) => (each === index ? { ...row, height } : row));
 
 /**
- * How far a viewer may differ from our reckoning of a page: it rounds column widths, and Excel the scale to whole per
- * cent. Heights that are meant to end a page stay clear of both ends of it.
+ * How far a viewer's page may be longer than by our reckoning: Excel rounds the scale to whole per cent, LibreOffice
+ * takes columns as wider (6 per cent in Calibri 11) and prints smaller to fit them. Pages are hardly ever shorter.
  */
-const PAGE_TOLERANCE = 0.03;
+const PAGE_TOLERANCE = 0.08;
+const SHORTER_PAGE = 0.01;
 
 /** No gap or row grows by more than this for the sake of a page; where a viewer breaks elsewhere, it stays bearable. */
 const MOST_FILLING: Points = 200;
@@ -77,8 +78,9 @@ export interface Together {
 }
 
 /**
- * Makes a gap fill the rest of its page where the rows after it would be torn apart. Excel ignores page breaks in a
- * sheet that is fitted to one page wide, so only heights can keep a heading with its table.
+ * Makes a gap fill the rest of its page where the rows after it would be torn apart, and the row after it too high for
+ * what a longer page has left. Excel ignores page breaks in a sheet that is fitted to one page wide, so only heights
+ * can keep a heading with its table.
  */
 export function keptTogether(
   rows: readonly DocumentRow[],
@@ -89,10 +91,13 @@ export function keptTogether(
   return groups.reduce<readonly DocumentRow[]>((current, { gap, to }) => {
     const used = roomTaken(current, page)[gap] ?? 0;
     const needed = total(current.slice(gap, to + 1).map((row) => row.height));
-    const rest = page.height * (1 - PAGE_TOLERANCE / 3) - used;
+    const rest = page.height * (1 - SHORTER_PAGE) - used;
     const torn = used + needed > page.height && needed <= page.height - page.repeated;
     const gapHeight = current[gap]?.height ?? 0;
-    return torn && rest > gapHeight && rest <= MOST_FILLING ? withHeight(current, gap, rest) : current;
+    if (!torn || rest <= gapHeight || rest > MOST_FILLING) return current;
+    const tooHigh = page.height * (PAGE_TOLERANCE + SHORTER_PAGE);
+    const heading = Math.max(current[gap + 1]?.height ?? 0, tooHigh);
+    return withHeight(withHeight(current, gap, rest), gap + 1, heading);
   }, rows);
 }
 

@@ -46,7 +46,6 @@ const STYLES = {
   section: { bold: true, size: 18, color: INK.accent, vertical: 'bottom' },
   header: HEADER,
   headerSmall: { ...HEADER, size: 14 },
-  headerTiny: { ...HEADER, size: 12 },
   text: CELL,
   textBold: { ...CELL, bold: true },
   center: CENTER,
@@ -63,7 +62,7 @@ const STYLES = {
   denseCenter: { ...DENSE, horizontal: 'center' },
   denseScore: { ...NUMBER, size: 14 },
   denseInteger: { ...NUMBER, size: 14 },
-  signature: { horizontal: 'center', vertical: 'bottom' },
+  signature: { horizontal: 'left', vertical: 'bottom' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;

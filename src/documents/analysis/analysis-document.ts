@@ -17,7 +17,7 @@ export interface AnalysisSheet extends SheetIdentity {
   readonly findingSentence: (finding: Finding) => string;
 }
 
-const CHART_HEIGHT: Points = 320;
+const CHART_HEIGHT: Points = 290;
 /** A little less than the columns, whose widths every viewer rounds. */
 const CHART_WIDTH: Points = 0.95 * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
@@ -62,11 +62,11 @@ export function analysisDocument(
   const limits = addLimits(sheet, analysis);
   sheet.gap(6);
   const indicators = addIndicators(sheet, analysis, limits);
-  section('คะแนนรายเครื่องมือและคะแนนรวม');
-  addInstruments(sheet, analysis, indicators);
   section('แผนภูมิคะแนนรายตัวชี้วัด');
   const chartRow = sheet.next;
   sheet.gap(CHART_HEIGHT);
+  section('คะแนนรายเครื่องมือและคะแนนรวม');
+  addInstruments(sheet, analysis, indicators);
   section('จุดแข็ง');
   addClassList(sheet, analysis, ['strength'], limits);
   section('จุดอ่อนที่ต้องพัฒนา');

@@ -9,8 +9,8 @@ export type PlanColumnKey = 'indicator' | 'measure' | 'steps' | 'owners' | `quar
 
 export interface PlanColumn {
   readonly key: PlanColumnKey;
-  /** One text over both header rows, or one for each. */
-  readonly header: readonly [string] | readonly [string, string];
+  /** One text over both header rows, or one for each; an upper null continues the header of the column before. */
+  readonly header: readonly [string] | readonly [string | null, string];
   readonly headerStyle: StyleName;
   /** Part of the sheet's width, relative to the other columns. */
   readonly share: number;
@@ -55,7 +55,7 @@ function followUpText(row: RegisterRow): string {
 
 function indicatorText(row: RegisterRow): string {
   const score = (row.score / 100).toFixed(2);
-  return `${row.indicator}. ${row.indicatorName}\n${score} คะแนน\n(${PLAN_CLASS_LABELS[row.class]})`;
+  return `ตัวชี้วัดที่ ${row.indicator}\n${row.indicatorName}\n${score} คะแนน\n(${PLAN_CLASS_LABELS[row.class]})`;
 }
 
 const text =
@@ -68,9 +68,12 @@ function quarterColumn(quarter: Quarter): PlanColumn {
   const active = (row: RegisterRow): boolean => row.quarters.includes(quarter);
   return {
     key: `quarter-${quarter}`,
-    header: [`ไตรมาส ${quarter}`, `${shortMonthName(first)}–${shortMonthName(last)}`],
-    headerStyle: 'headerTiny',
-    share: 62,
+    header: [
+      quarter === QUARTERS[0] ? 'ไตรมาส' : null,
+      `${quarter}\n${shortMonthName(first)}–\n${shortMonthName(last)}`,
+    ],
+    headerStyle: 'headerSmall',
+    share: 36,
     style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
     draw: (row) => (active(row) ? QUARTER_MARK : ''),
   };
@@ -84,7 +87,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'indicator',
       header: ['ตัวชี้วัด'],
       headerStyle: 'header',
-      share: 104,
+      share: 98,
       style: (row) => INDICATOR_STYLES[row.class],
       draw: text(indicatorText),
       continued: text((row) => `ตัวชี้วัดที่ ${row.indicator} (ต่อ)`),
@@ -93,7 +96,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'measure',
       header: ['มาตรการ'],
       headerStyle: 'header',
-      share: 110,
+      share: 98,
       style: () => 'text',
       draw: text((row) => row.title),
     },
@@ -101,7 +104,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'steps',
       header: ['ขั้นตอน/วิธีการ'],
       headerStyle: 'header',
-      share: 262,
+      share: 342,
       style: () => 'text',
       draw: text((row) => numberedSteps(row.steps)),
       flows: true,
@@ -110,7 +113,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'owners',
       header: ['ผู้รับผิดชอบ'],
       headerStyle: 'header',
-      share: 102,
+      share: 88,
       style: () => 'text',
       draw: (row) => row.owners.join('\n'),
     },
@@ -119,7 +122,7 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'follow-up',
       header: ['การกำกับติดตาม'],
       headerStyle: 'header',
-      share: 101,
+      share: 120,
       style: () => 'text',
       draw: text(followUpText),
     },

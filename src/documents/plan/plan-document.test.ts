@@ -47,9 +47,9 @@ describe('planDocument', () => {
         'มาตรการ',
         'ขั้นตอน/วิธีการ',
         'ผู้รับผิดชอบ',
-        'ไตรมาส ๑',
-        'ต.ค.–ธ.ค.',
-        'ก.ค.–ก.ย.',
+        'ไตรมาส',
+        '๑\nต.ค.–\nธ.ค.',
+        '๔\nก.ค.–\nก.ย.',
       ]),
     );
   });
@@ -77,7 +77,7 @@ describe('planDocument', () => {
     const plan = planFixture({ indicators: [2, 6, 7] });
     const texts = textsOf(drawPlan(plan)).filter((text) => text.includes('คะแนน\n('));
     expect(texts).toHaveLength(plan.rows.length);
-    expect(texts[0]).toBe('๒. การใช้งบประมาณ\n๘๕.๕๒ คะแนน\n(พัฒนาต่อเนื่อง)');
+    expect(texts[0]).toBe('ตัวชี้วัดที่ ๒\nการใช้งบประมาณ\n๘๕.๕๒ คะแนน\n(พัฒนาต่อเนื่อง)');
     expect(texts.at(-1)).toContain('(ต้องแก้ไขเร่งด่วน)');
   });
 
@@ -90,7 +90,12 @@ describe('planDocument', () => {
   });
 
   it('draws a long measure as one box of several rows', () => {
-    const document = draw({ indicators: [6], perIndicator: 1 });
+    const plan = planFixture({ indicators: [6], perIndicator: 1 });
+    const rows = plan.rows.map((row) => ({
+      ...row,
+      steps: Array.from({ length: 4 }, () => row.steps).flat(),
+    }));
+    const document = drawPlan({ ...plan, rows });
     const borders = cellsOf(document)
       .filter(({ column, row }) => column === 2 && row >= document.freeze.rows)
       .map(({ style }) => style.border);

@@ -41,11 +41,12 @@ function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions):
 function addHeader(sheet: SheetRows, layout: PlanLayout, options: DocumentOptions): RowSpan {
   const text = (value: string): string => withDigits(value, options.digits);
   const first = sheet.add(
-    layout.columns.map(({ header: [upper, lower], headerStyle: style }) => ({
-      value: text(upper),
-      style,
-      ...(lower === undefined ? { down: 2 } : {}),
-    })),
+    layout.columns.flatMap(({ header: [upper, lower], headerStyle: style }, index) => {
+      if (upper === null) return [];
+      const following = layout.columns.slice(index + 1).findIndex(({ header: [next] }) => next !== null);
+      const span = 1 + (following < 0 ? layout.columns.length - index - 1 : following);
+      return { value: text(upper), style, span, ...(lower === undefined ? { down: 2 } : {}) };
+    }),
   );
   const last = sheet.add(
     layout.columns.map(({ header: [, lower], headerStyle: style }) => ({

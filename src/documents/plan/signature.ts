@@ -15,21 +15,32 @@ const LINES: readonly ((role: string) => readonly [string, string])[] = [
 ];
 
 /** Room above each line for a pen. */
-const LINE_HEIGHT: Points = 40;
+const LINE_HEIGHT: Points = 32;
 
-/** Part of a signatory's share of the sheet that a line takes. */
-const LINE_SHARE = 0.72;
+/** Part of the room up to the next signatory that a line takes. */
+const LINE_SHARE = 0.9;
+const WIDEST_LINE: Points = 230;
 
-/** Column whose middle is nearest to the middle of each signatory's share of the sheet. */
-function places(columns: readonly Points[]): number[] {
+/** Where a signatory's lines stand: in the first of the columns that are free for them. */
+interface Place {
+  readonly column: number;
+  /** From the left edge of the column to the next signatory, or to the end of the sheet. */
+  readonly room: Points;
+}
+
+/** For each signatory the column whose left edge is nearest to the beginning of an equal share of the sheet. */
+function places(columns: readonly Points[]): readonly Place[] {
   const edges = columns.reduce<Points[]>((sums, width) => [...sums, (sums.at(-1) ?? 0) + width], [0]);
   const total = edges.at(-1) ?? 0;
-  const middle = (index: number): Points => ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
-  return SIGNATORIES.map((_, place) => {
-    const wanted = ((place + 0.5) / SIGNATORIES.length) * total;
-    const byDistance = columns.map((__, index) => ({ index, distance: Math.abs(middle(index) - wanted) }));
-    return byDistance.sort((left, right) => left.distance - right.distance)[0]?.index ?? place;
+  const chosen = SIGNATORIES.map((_, place) => {
+    const wanted = (place / SIGNATORIES.length) * total;
+    const distance = (column: number): number => Math.abs((edges[column] ?? 0) - wanted);
+    return columns.reduce((best, __, column) => (distance(column) < distance(best) ? column : best), 0);
   });
+  return chosen.map((column, place) => ({
+    column,
+    room: (edges[chosen[place + 1] ?? columns.length] ?? total) - (edges[column] ?? 0),
+  }));
 }
 
 function dotted(
@@ -44,17 +55,17 @@ function dotted(
 }
 
 /**
- * Adds a gap and the places to sign; gives the rows, the gap first. The lines are centred on one column each and run
- * over its empty neighbours, so nothing is merged.
+ * Adds a gap and the places to sign; gives the rows, the gap first. Each line begins in one column and runs over the
+ * empty cells after it, so nothing is merged.
  */
 export function addSignatures(sheet: SheetRows, columns: readonly Points[], style: CellStyle): RowSpan {
   const at = places(columns);
-  const width = (columns.reduce((sum, each) => sum + each, 0) / SIGNATORIES.length) * LINE_SHARE;
+  const width = Math.min(WIDEST_LINE, ...at.map(({ room }) => room * LINE_SHARE));
   const first = sheet.next;
   sheet.gap(LINE_HEIGHT / 2);
   for (const line of LINES) {
     const cells = columns.map((_, column) => {
-      const role = SIGNATORIES[at.indexOf(column)];
+      const role = SIGNATORIES[at.findIndex((place) => place.column === column)];
       return role === undefined
         ? null
         : { value: dotted(line(role), width, style, sheet.family), style: 'signature' };
