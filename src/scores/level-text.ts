@@ -25,6 +25,9 @@ export function levelFromText(text: string): Level | null {
 const IN_SENTENCE =
   /(?:ระดับ|เกรด|rating|grade)(?:ผลการประเมิน|คุณภาพ|คะแนน)?\s*(?:คือ|[:=])?\s*["“(]*\s*(AA|[A-F](?![A-Za-z])|[\u0E00-\u0E4E]+)/gi;
 
+/** "ผ่านเกณฑ์" and the like say that an agency passed, not that its level is ผ่าน. */
+const PASSED = /^ผาน(?:เกณฑ|การประเมน|มาตรฐาน|คา)/;
+
 /** The level that a sentence states after the word ระดับ (or เกรด): "… ๗๘.๗๗ คะแนน อยู่ในระดับ B ดังนี้" is B. */
 export function levelInSentence(text: string): Level | null {
   for (const match of cleanText(text).matchAll(IN_SENTENCE)) {
@@ -32,7 +35,9 @@ export function levelInSentence(text: string): Level | null {
     const letter = LETTER_LEVELS.find((level) => level === word.toUpperCase());
     if (letter) return letter;
     const key = skeleton(word).replace('เรงดวน', 'โดยดวน');
-    const level = THAI_LEVELS.find((candidate) => key.startsWith(candidate.key));
+    const level = PASSED.test(key)
+      ? undefined
+      : THAI_LEVELS.find((candidate) => key.startsWith(candidate.key));
     if (level) return level.level;
   }
   return null;
