@@ -45,7 +45,8 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
     const text = cell.value;
     if (indicatorLabel(text) !== null || instrumentOf(text) !== null) continue;
     const ref = view.ref(row, column);
-    const role = labelRole(text);
+    const sentence = { overall: overallInSentence(text), level: levelInSentence(text) };
+    const role = sentence.overall === null && sentence.level === null ? labelRole(text) : null;
     if (role === 'overall' || role === 'level') {
       const { right, bottom } = view.span(row, column);
       for (const [r, c] of [
@@ -62,10 +63,8 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
       }
       continue;
     }
-    const value = overallInSentence(text);
-    if (value !== null) overall.push({ value, cell: ref });
-    const stated = levelInSentence(text);
-    if (stated !== null) level.push({ value: stated, cell: ref });
+    if (sentence.overall !== null) overall.push({ value: sentence.overall, cell: ref });
+    if (sentence.level !== null) level.push({ value: sentence.level, cell: ref });
   }
   return { overall, level };
 }

@@ -89,6 +89,8 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header)
   else if (weight > header.agencyWeight) {
     header.agency = agencyName(text);
     header.agencyWeight = weight;
+    const years = yearsIn(text);
+    if (years.length === 1) header.year ??= years[0]?.year ?? null;
   } else if (weight === 0) header.plain ??= text;
 }
 
