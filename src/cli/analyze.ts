@@ -39,7 +39,7 @@ function printText(results: readonly FileResult[], language: Language, terminal:
   for (const { file, analyses, findings } of results) {
     for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
     for (const analysis of analyses) {
-      if (several) terminal.out(`${file}`);
+      if (several) terminal.out(file);
       terminal.out(`${analysisSummary(analysis, language).join('\n')}\n`);
     }
   }

@@ -155,8 +155,8 @@ function analyzeCommand(args: readonly string[]): AnalyzeCommand {
     command: 'analyze',
     files,
     request: analyseRequest(values),
-    strict: values['strict'] === true,
-    json: values['json'] === true,
+    strict: values.strict === true,
+    json: values.json === true,
   };
 }
 

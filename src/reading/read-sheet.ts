@@ -91,12 +91,10 @@ function choose(series: readonly Series[]): readonly Chosen[] {
     const group = named ? `${key(one.identity)}#${index}` : key(one.identity);
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
-  return [...groups.values()].map((group) => {
-    const sorted = group.toSorted((a, b) => support(b) - support(a));
-    const best = sorted[0] as Series;
-    const others = sorted
-      .slice(1)
-      .filter((other) => !sameScores(best, other) && !isWeightedCopy(best, other));
+  return [...groups.values()].flatMap((group) => {
+    const [best, ...rest] = group.toSorted((a, b) => support(b) - support(a));
+    if (!best) return [];
+    const others = rest.filter((other) => !sameScores(best, other) && !isWeightedCopy(best, other));
     return { best, others };
   });
 }
