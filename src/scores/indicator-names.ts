@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { INDICATORS } from '../framework/indicators';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
+import { FRAMEWORK_YEARS } from '../framework/years';
 import { numberFromText } from './numbers';
 import { arabicDigits, cleanText, skeleton } from './thai-text';
 import type { Hundredths } from './types';
@@ -27,7 +28,9 @@ interface Spelling {
 }
 
 /** การ before a verb comes and goes; a name is compared without it. */
-const withoutNominaliser = (key: string): string => key.replace(/^การ/, '');
+const NOMINALISER = 'การ';
+const withoutNominaliser = (key: string): string =>
+  key.startsWith(NOMINALISER) ? key.slice(NOMINALISER.length) : key;
 
 const SPELLINGS: readonly Spelling[] = INDICATORS.flatMap(({ number, name, englishName, spellings }) =>
   [name, englishName, ...spellings].map((text) => ({
@@ -37,10 +40,20 @@ const SPELLINGS: readonly Spelling[] = INDICATORS.flatMap(({ number, name, engli
 );
 const BY_KEY = new Map(SPELLINGS.map(({ indicator, key }) => [key, indicator]));
 
-/** Indicators 5 and 10 share their noun: only the verb tells them apart. */
+/** Items and sub-indicators have names of their own, some of them near to an indicator's (อำนาจหน้าที่). */
+const ITEM_KEYS: ReadonlySet<string> = new Set(
+  FRAMEWORK_YEARS.flatMap(({ items }) => Object.values(items))
+    .flatMap(({ items, subIndicators }) => [
+      ...items.map(({ title }) => title ?? ''),
+      ...subIndicators.map(({ name }) => name),
+    ])
+    .map((text) => withoutNominaliser(skeleton(text))),
+);
+
+/** Indicators 5 and 10 share their noun: only the verb tells them apart. ปัญหา alone stands in spellings of both. */
 const CORRUPTION = skeleton('ทุจริต');
 const CORRUPTION_VERBS: readonly { readonly indicator: IndicatorNumber; readonly pattern: RegExp }[] = [
-  { indicator: 5, pattern: /แกไข|แกปญ|ปญหา|solv/ },
+  { indicator: 5, pattern: /แกไข|แก.{0,3}ปญหา|ไขปญหา|ไขการท|solv/ },
   { indicator: 10, pattern: /ปองก|prevent/ },
 ];
 
@@ -49,6 +62,9 @@ const NOT_AN_INDICATOR =
   /^(?:(?:ประจา)?ป(?=งบ)|แผน|มาตรการ|รายงาน|นโยบาย|โครงการ|คมอ|กจกรรม|ประกาศ|แนวทาง|แนวปฏบต|คาสง|ผลการดาเนนงาน|การดาเนนการตาม)/;
 
 const SHORTEST_FRAGMENT = 4;
+/** A text on corruption that is near to neither name: "การทุจริต" may be short for both, a longer one speaks of else. */
+const LONGEST_WITHOUT_VERB = 10;
+const LONGEST_WITH_BOTH_VERBS = 24;
 const LONGEST_NAME = 60;
 const LONGEST_LABEL = 160;
 
@@ -58,11 +74,14 @@ const allowance = (length: number): number => Math.min(4, Math.floor(length / 4)
 function similar(key: string): readonly IndicatorNumber[] {
   const nearest = new Map<IndicatorNumber, number>();
   for (const spelling of SPELLINGS) {
-    const most = allowance(Math.max(key.length, spelling.key.length));
-    if (Math.abs(key.length - spelling.key.length) > most) continue;
-    const edits = distance(key, spelling.key);
-    if (edits > most) continue;
-    nearest.set(spelling.indicator, Math.min(edits, nearest.get(spelling.indicator) ?? edits));
+    // A damaged การ was not taken off the name; then the spelling needs its own to be compared with.
+    for (const spelt of [spelling.key, `${NOMINALISER}${spelling.key}`]) {
+      const most = allowance(Math.max(key.length, spelt.length));
+      if (Math.abs(key.length - spelt.length) > most) continue;
+      const edits = distance(key, spelt);
+      if (edits > most) continue;
+      nearest.set(spelling.indicator, Math.min(edits, nearest.get(spelling.indicator) ?? edits));
+    }
   }
   const best = Math.min(...nearest.values());
   return [...nearest].filter(([, edits]) => edits < best + 2).map(([indicator]) => indicator);
@@ -86,7 +105,8 @@ function byVerb(key: string, found: readonly IndicatorNumber[]): readonly Indica
   if (!key.includes(CORRUPTION)) return found;
   const verbs = CORRUPTION_VERBS.filter(({ pattern }) => pattern.test(key)).map(({ indicator }) => indicator);
   if (verbs.length === 1) return found.filter((indicator) => verbs.includes(indicator));
-  return found.length === 0 && key.length > 24 ? [] : CORRUPTION_VERBS.map(({ indicator }) => indicator);
+  const longest = verbs.length === 0 ? LONGEST_WITHOUT_VERB : LONGEST_WITH_BOTH_VERBS;
+  return found.length === 0 && key.length > longest ? [] : CORRUPTION_VERBS.map(({ indicator }) => indicator);
 }
 
 /** The indicators a bare name may mean: one when it is clear, several when it is ambiguous, none otherwise. */
@@ -97,7 +117,12 @@ function indicatorsNamed(name: string): {
   const key = withoutNominaliser(skeleton(name));
   const known = BY_KEY.get(key);
   if (known !== undefined) return { indicators: [known], exact: true };
-  if (key.length < SHORTEST_FRAGMENT || key.length > LONGEST_NAME || NOT_AN_INDICATOR.test(key)) {
+  if (
+    key.length < SHORTEST_FRAGMENT ||
+    key.length > LONGEST_NAME ||
+    ITEM_KEYS.has(key) ||
+    NOT_AN_INDICATOR.test(key)
+  ) {
     return { indicators: [], exact: false };
   }
   const near = similar(key);
@@ -127,8 +152,12 @@ function splitScore(text: string): {
 
 const BRACKETS = /[([{（][^)\]}）]*[)\]}）]/g;
 const INSTRUMENT_WORD = /^(?:IIT|EIT|OIT)\b[\s:.\-–]*|[\s:.\-–]*\b(?:IIT|EIT|OIT)$/gi;
+/** What damage leaves or puts between the letters of a word: marks, spaces, replacement characters. */
+const BETWEEN = '[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\s\\uFFFD]*';
+/** ตัวชี้วัด or ตัวชี้วัดที่, its marks lost or out of order ("ัตว ้ีชวัด ี่ท 1"). */
+const TAG_WORD = new RegExp(`^${BETWEEN}${[...'ตวชวด'].join(BETWEEN)}${BETWEEN}(ท${BETWEEN}(?=[\\d(]))?`);
 const TAGGED_NUMBER =
-  /^(?:ตัวชี้วัด|ตัวชีวัด|ตชว\.?|ตัว|indicator|kpi)\s*(?:ย่อย)?\s*(?:ที่|ข้อที่|ข้อ|ลำดับที่|no\.?|#)?\s*\(?(10|[1-9])(?![\d.]*\d)\)?[.):\-–\s]*/i;
+  /^(?:ตัวชี้วัด|ตชว\.?|ตัว|indicator|kpi)\s*(?:ย่อย)?\s*(?:ที่|ข้อที่|ข้อ|ลำดับที่|no\.?|#)?\s*\(?(10|[1-9])(?![\d.]*\d|\s*(?:[-–,/]|ถึง|และ|กับ)\s*\d)\)?[.):\-–\s]*/i;
 const LEADING_WORDS = /^(?:(?:ตัวชี้วัด|ด้าน|หัวข้อ|คะแนน|ผลการประเมิน|indicator|kpi)(?:ที่|ด้าน)?[\s:.\-–]*)+/i;
 const NUMBERING = /^[*•\-–\s]*\(?(\d{1,2})(\.\d{1,2})?[.):\-–/\s]+/;
 const ITEM_CODE = /^(?:ข้อ(?:ที่|คำถาม)?\s*:?\s*)?(?:[ieo]\s?-?\d{1,2}(?!\d)|0\d{1,2}(?![\d.]))[\s.:)–-]*/i;
@@ -147,7 +176,9 @@ function namesAnItem(text: string): boolean {
  * prose, item rows (i1, e1, o1), sub-indicators. `ambiguous` when two indicators are equally plausible.
  */
 export function indicatorLabel(text: string): IndicatorLabel | null {
-  const cleaned = arabicDigits(cleanText(text));
+  const cleaned = arabicDigits(cleanText(text)).replace(TAG_WORD, (_, that?: string) =>
+    that === undefined ? 'ตัวชี้วัด ' : 'ตัวชี้วัดที่ ',
+  );
   if (cleaned === '' || cleaned.length > LONGEST_LABEL || namesAnItem(cleaned)) return null;
   const { label, score, scoreText } = splitScore(cleaned.replace(ITEM_CODE, ''));
   const plain = label.replace(BRACKETS, ' ').replace(INSTRUMENT_WORD, '').trim();
