@@ -5,12 +5,6 @@ import type { Analysis, ExactScore, Finding, Hundredths } from '../scores/types'
 import { cellAddress } from '../workbook/cell-grid';
 import type { Language } from '../text/message';
 
-/** The object that `ita analyze --json` prints; the contract stands in README. Unknown values are null. */
-export interface AnalysisJson {
-  readonly results: readonly ReturnType<typeof resultJson>[];
-  readonly findings: readonly (ReturnType<typeof findingJson> & { readonly file: string })[];
-}
-
 const number = (score: Hundredths | null): number | null => (score === null ? null : toNumber(score));
 const mean = (score: ExactScore | null): number | null => (score === null ? null : exactToNumber(score));
 

@@ -9,7 +9,7 @@ import {
   type PlanLayout,
 } from '../documents';
 import type { FiscalYear } from '../framework';
-import { makePlan, type PlanOptions } from '../planning/make-plan';
+import { DEFAULT_TOP, makePlan, type PlanOptions } from '../planning/make-plan';
 import type { Plan } from '../planning/types';
 import { agencyKey } from '../reading/agencies';
 import { findingSentence } from '../scores/finding-sentence';
@@ -18,7 +18,7 @@ import type { SheetDocument } from '../workbook/sheet-document';
 
 export const PLAN_LAYOUT_KEYS = Object.keys(PLAN_LAYOUTS) as readonly PlanLayout['key'][];
 export type PlanLayoutKey = PlanLayout['key'];
-export { DEFAULT_DOCUMENT_OPTIONS };
+export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP };
 
 export interface PlanRequest extends Pick<PlanOptions, 'top'> {
   /** Fiscal year of the measures; null takes the year after the scores. */

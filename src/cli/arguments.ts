@@ -11,6 +11,7 @@ import {
 } from '../app/parse-option';
 import {
   DEFAULT_DOCUMENT_OPTIONS,
+  DEFAULT_TOP,
   PLAN_LAYOUT_KEYS,
   type PlanLayoutKey,
   type PlanRequest,
@@ -161,7 +162,6 @@ function analyzeCommand(args: readonly string[]): AnalyzeCommand {
 }
 
 const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
-const DEFAULT_TOP = 3;
 
 function planCommand(args: readonly string[]): PlanCommand {
   const { values, files } = parseStrictly('plan', args);

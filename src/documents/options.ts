@@ -18,7 +18,7 @@ export interface SheetIdentity {
 }
 
 /** Stem of each kind's sheet name. */
-export const SHEET_STEMS: Readonly<Record<SheetKind, string>> = {
+const SHEET_STEMS: Readonly<Record<SheetKind, string>> = {
   summary: 'สรุป',
   analysis: 'วิเคราะห์ผล',
   plan: 'แผนมาตรการ',

@@ -1,6 +1,7 @@
 import type { CellRange } from '../workbook/cell-grid';
 import type { CellStyle, DocumentCell, DocumentRow, Points, SheetDocument } from '../workbook/sheet-document';
-import { rowHeight, type CellText } from './text/row-height';
+import { MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from './text/row-height';
+import { splitText } from './text/split';
 
 /** A cell to be drawn (titles and header rows only: merged with columns to its right or rows below). */
 export interface DrawnCell extends DocumentCell {
@@ -73,8 +74,14 @@ export class SheetRows {
         });
       }
     }
-    this.rows.push({ height: Math.max(...heights), cells: row });
+    // Text that can be long is split before it comes here; what is left is a name nobody would write.
+    this.rows.push({ height: Math.min(MAXIMUM_ROW_HEIGHT, Math.max(...heights)), cells: row });
     return this.rows.length - 1;
+  }
+
+  /** Divides a text into parts that are no higher than `limit` in a cell of this column and style. */
+  split(text: string, column: number, style: string, limit: Points): string[] {
+    return splitText(cellText(text, this.width(column, 1), this.styles[style], this.family), limit);
   }
 
   /** Adds an empty row. */

@@ -9,7 +9,7 @@ import type {
 import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS, STATUS_LABELS } from './labels';
 
 /** Size of body text; headings below are relative to what official Thai papers use (16 body, 20 title). */
-export const BODY_SIZE: Points = 16;
+const BODY_SIZE: Points = 16;
 
 /** White paper, one dark blue; the tints keep at least 7:1 contrast with their text and differ as greys. */
 const INK = {
@@ -69,6 +69,13 @@ export type StyleName = keyof typeof STYLES;
 
 /** How a sheet row belongs to the table row it draws: alone, or as its first, a middle or its last part. */
 export type RowPart = 'whole' | 'first' | 'middle' | 'last';
+
+/** Which part of its table row the sheet row at `index` of `count` draws. */
+export function partOf(index: number, count: number): RowPart {
+  if (count === 1) return 'whole';
+  if (index === 0) return 'first';
+  return index === count - 1 ? 'last' : 'middle';
+}
 
 const PART_BORDERS: Readonly<Record<RowPart, CellBorder>> = {
   whole: 'thin',

@@ -17,7 +17,7 @@ export interface DatePeriod {
 export type DigitStyle = 'thai' | 'arabic';
 
 /** พ.ศ. minus ค.ศ. */
-export const BUDDHIST_ERA_OFFSET = 543;
+const BUDDHIST_ERA_OFFSET = 543;
 
 /** Full Thai month names, January first. */
 export const THAI_MONTHS = [

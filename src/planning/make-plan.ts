@@ -24,7 +24,7 @@ const CLASS_IN_PLAN: Readonly<Record<NonNullable<IndicatorResult['class']>, Plan
 };
 
 /** An indicator with its place in the plan. */
-export interface PlannedIndicator {
+interface PlannedIndicator {
   readonly indicator: IndicatorResult;
   readonly score: Hundredths;
   readonly class: PlanClass;
@@ -34,7 +34,7 @@ export interface PlannedIndicator {
  * The indicators of the plan, lowest score first (ties by number): every one below the threshold, and when these are
  * fewer than `top`, the lowest of the others make it up, marked พัฒนาต่อเนื่อง.
  */
-export function plannedIndicators(analysis: Analysis, top: number): readonly PlannedIndicator[] {
+function plannedIndicators(analysis: Analysis, top: number): readonly PlannedIndicator[] {
   const scored = analysis.indicators
     .flatMap((indicator): PlannedIndicator[] =>
       indicator.score === null || indicator.class === null

@@ -47,11 +47,6 @@ export function labelledAgency(text: string): string | null {
   return LABEL.exec(cleanText(text))?.[1]?.trim() ?? null;
 }
 
-/** Two spellings of the same agency name are the same agency. */
-export function sameAgency(left: string | null, right: string | null): boolean {
-  return left === right || (left !== null && right !== null && agencyKey(left) === agencyKey(right));
-}
-
 /** Compares agency names across spellings and abbreviations. */
 export function agencyKey(name: string): string {
   return skeleton(

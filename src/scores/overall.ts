@@ -22,7 +22,7 @@ export function contributions(framework: FrameworkYear): readonly Contribution[]
 }
 
 /** The exact mean of an instrument's indicators; null when one is missing. */
-export function instrumentMean(
+function instrumentMean(
   framework: FrameworkYear,
   instrument: Instrument,
   scores: ScoreMap,

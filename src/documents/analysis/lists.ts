@@ -1,7 +1,9 @@
 import { exactToNumber, toNumber } from '../../scores/exact';
 import type { Analysis, Finding, IndicatorResult, ScoreClass, Severity } from '../../scores/types';
 import { a1, cellAddress } from '../../workbook/cell-grid';
+import type { Points } from '../../workbook/sheet-document';
 import type { SheetRows } from '../sheet-rows';
+import { partOf, partStyle, type StyleName } from '../theme';
 import { COLUMN } from './columns';
 import { nextLevelLabel } from './notes';
 import { absolute, numberCell, textCell, type Limits } from './score-tables';
@@ -97,18 +99,37 @@ export function addFindings(
     textCell('ประเภท', 'header'),
   ]);
   analysis.findings.forEach((finding, index) => {
-    const cells = finding.cells.map((cell) => cellAddress(cell, analysis.set.sheet));
-    sheet.add([
-      numberCell(index + 1, 'integer'),
-      textCell(inDigits(sentence(finding))),
-      ...cellColumns(cells),
-      textCell(SEVERITY_LABELS[finding.severity], 'center'),
-    ]);
+    const addresses = finding.cells.map((cell) => cellAddress(cell, analysis.set.sheet));
+    const texts = [
+      [String(index + 1)],
+      sheet.split(inDigits(sentence(finding)), COLUMN.name, 'text', TALLEST_FINDING),
+      ...cellColumns(addresses).map((lines, part) =>
+        sheet.split(lines, COLUMN.instrument + part, 'center', TALLEST_FINDING),
+      ),
+      [SEVERITY_LABELS[finding.severity]],
+    ];
+    const count = Math.max(...texts.map((parts) => parts.length));
+    for (let row = 0; row < count; row += 1) {
+      const part = partOf(row, count);
+      sheet.add(
+        texts.map((parts, column) => {
+          const style = partStyle(FINDING_STYLES[column] ?? 'text', part);
+          return column === COLUMN.number && row === 0
+            ? { value: index + 1, style }
+            : { value: parts[row] ?? '', style };
+        }),
+      );
+    }
   });
 }
 
+/** A finding higher than this is drawn as several rows, so that no row exceeds Excel's 409 points. */
+const TALLEST_FINDING: Points = 300;
+
+const FINDING_STYLES: readonly StyleName[] = ['integer', 'text', 'center', 'center', 'center', 'center'];
+
 /** Addresses shared out to the three columns under their common header, in order. */
-function cellColumns(cells: readonly string[]) {
+function cellColumns(cells: readonly string[]): string[] {
   const each = Math.ceil(cells.length / 3);
-  return [0, 1, 2].map((part) => textCell(cells.slice(part * each, (part + 1) * each).join('\n'), 'center'));
+  return [0, 1, 2].map((part) => cells.slice(part * each, (part + 1) * each).join('\n'));
 }

@@ -41,7 +41,7 @@ export function numberedSteps(steps: readonly string[]): string {
 }
 
 /** 'รอบ 3 6 9 และ 12 เดือน'; '' for no round. */
-export function roundsText(rounds: RegisterRow['rounds']): string {
+function roundsText(rounds: RegisterRow['rounds']): string {
   const last = rounds.at(-1);
   if (last === undefined) return '';
   const others = rounds.slice(0, -1).join(' ');

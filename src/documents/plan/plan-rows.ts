@@ -4,14 +4,14 @@ import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { cellText, type SheetRows } from '../sheet-rows';
 import { cellLines, linesHeight, type CellText } from '../text/row-height';
 import { splitText } from '../text/split';
-import { partStyle, type RowPart, type StyleName } from '../theme';
+import { partOf, partStyle, type StyleName } from '../theme';
 import type { PlanLayout } from './layouts';
 
 /**
  * No sheet row of the plan is higher than this: Excel allows 409 points, never divides a row between pages, and a row
  * that has to move leaves its room empty.
  */
-export const TALLEST_ROW: Points = 330;
+const TALLEST_ROW: Points = 330;
 
 /** Where a measure stands: first and last sheet row. */
 export interface RowSpan {
@@ -65,12 +65,6 @@ function sheetRows(columns: readonly DrawnColumn[]): string[][] {
     );
   } while (waiting.some((lines) => lines.length > 0));
   return rows;
-}
-
-function partOf(index: number, count: number): RowPart {
-  if (count === 1) return 'whole';
-  if (index === 0) return 'first';
-  return index === count - 1 ? 'last' : 'middle';
 }
 
 /** Draws one measure. */
