@@ -15,7 +15,7 @@ export interface PlanOptions {
 export const DEFAULT_TOP = 3;
 
 /** How many measures of the catalogue each kind of indicator gets; a person may add or delete. */
-const MEASURES_PER_CLASS: Readonly<Record<PlanClass, number>> = { urgent: 3, weakness: 3, continuous: 2 };
+const MEASURES_PER_CLASS: Readonly<Record<PlanClass, number>> = { urgent: 3, weakness: 2, continuous: 2 };
 
 const CLASS_IN_PLAN: Readonly<Record<NonNullable<IndicatorResult['class']>, PlanClass>> = {
   urgent: 'urgent',
