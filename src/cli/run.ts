@@ -1,0 +1,51 @@
+import { version } from '../../package.json';
+import { FIRST_YEAR, LAST_YEAR } from '../app/parse-option';
+import { PLAN_LAYOUT_KEYS } from '../app/plan-workbook';
+import { message, type Language } from '../text/message';
+import { runAnalyze } from './analyze';
+import { parseCommand } from './arguments';
+import { EXIT, type Terminal } from './exit';
+import { runPlan } from './plan';
+import { UsageError } from './usage-error';
+
+const LANGUAGE: Language = 'th';
+
+function help(): string {
+  return message(LANGUAGE, 'cli.help', {
+    first: FIRST_YEAR,
+    last: LAST_YEAR,
+    layouts: PLAN_LAYOUT_KEYS.join(', '),
+  });
+}
+
+async function execute(args: readonly string[], terminal: Terminal): Promise<number> {
+  const command = parseCommand(args);
+  switch (command.command) {
+    case 'analyze':
+      return runAnalyze(command, LANGUAGE, terminal);
+    case 'plan':
+      return runPlan(command, LANGUAGE, terminal);
+    case 'version':
+      terminal.out(version);
+      return EXIT.done;
+    case 'help':
+      (args.length === 0 ? terminal.error : terminal.out)(help());
+      return args.length === 0 ? EXIT.usage : EXIT.done;
+  }
+}
+
+/** Does what the arguments (without node and script) ask for and gives the exit code; never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await execute(args, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.error(message(LANGUAGE, error.key, error.params));
+      terminal.error(message(LANGUAGE, 'cli.see-help'));
+      return EXIT.usage;
+    }
+    const detail = error instanceof Error ? error.message : String(error);
+    terminal.error(message(LANGUAGE, 'cli.unexpected', { detail }));
+    return EXIT.unexpected;
+  }
+}
