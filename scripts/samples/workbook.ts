@@ -72,7 +72,7 @@ const A4 = 9;
 /** Height of a line of Thai text, as a multiple of the size of its font. */
 const LINE_HEIGHT = 1.9;
 /** Width of a Thai letter in the unit of column widths, with room to spare. */
-const LETTER_WIDTH = 1.3;
+const LETTER_WIDTH = 1.7;
 
 /** The bytes of an .xlsx file with the sheets, the same at every run. */
 export function sampleBytes(excelize: Excelize, sheets: readonly SampleSheet[]): Uint8Array {

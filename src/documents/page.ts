@@ -33,16 +33,22 @@ export interface Paging {
 }
 
 interface Page {
-  /** Room for rows on each page, in points of the sheet. */
+  /** Room for rows on each page that every viewer has, in points of the sheet. */
   readonly height: Points;
+  /** Room that some viewers have beyond it. */
+  readonly extra: Points;
   /** Taken by the repeated rows on every page but the first. */
   readonly repeated: Points;
 }
 
 function pageOf(rows: readonly DocumentRow[], { columns, orientation, titleRows }: Paging): Page {
   const repeated = titleRows === null ? [] : rows.slice(titleRows.first, titleRows.last + 1);
+  const scale = printScale(columns, orientation);
+  const reckoned = printableHeight(orientation) / scale;
+  const longer = scale < 1 ? LONGER_WHEN_SCALED : 0;
   return {
-    height: printableHeight(orientation) / printScale(columns, orientation),
+    height: reckoned * (1 - SHORTER),
+    extra: reckoned * (SHORTER + longer),
     repeated: total(repeated.map((row) => row.height)),
   };
 }
@@ -61,15 +67,17 @@ function roomTaken(rows: readonly DocumentRow[], { height, repeated }: Page): Po
 const withHeight = (rows: readonly DocumentRow[], index: number, height: Points): DocumentRow[] =>
   rows.map((row, each) => (each === index ? { ...row, height } : row));
 
+/** LibreOffice takes a little of the page for a footer that is higher than its margin. */
+const SHORTER = 0.03;
+
 /**
- * How far a viewer's page may be longer than by our reckoning: Excel rounds the scale to whole per cent, LibreOffice
- * takes columns as wider (6 per cent in Calibri 11) and prints smaller to fit them. Pages are hardly ever shorter.
+ * A sheet that is scaled to fit the page's width may find a longer page: Excel rounds the scale to whole per cent, and
+ * LibreOffice takes columns as wider (6 per cent in Calibri 11) and prints smaller to fit them.
  */
-const PAGE_TOLERANCE = 0.08;
-const SHORTER_PAGE = 0.01;
+const LONGER_WHEN_SCALED = 0.08;
 
 /** No gap or row grows by more than this for the sake of a page; where a viewer breaks elsewhere, it stays bearable. */
-const MOST_FILLING: Points = 200;
+const MOST_FILLING: Points = 300;
 
 /** A gap row and the last row that should stay on the page of the row below the gap. */
 export interface Together {
@@ -91,12 +99,11 @@ export function keptTogether(
   return groups.reduce<readonly DocumentRow[]>((current, { gap, to }) => {
     const used = roomTaken(current, page)[gap] ?? 0;
     const needed = total(current.slice(gap, to + 1).map((row) => row.height));
-    const rest = page.height * (1 - SHORTER_PAGE) - used;
+    const rest = page.height - used;
     const torn = used + needed > page.height && needed <= page.height - page.repeated;
     const gapHeight = current[gap]?.height ?? 0;
     if (!torn || rest <= gapHeight || rest > MOST_FILLING) return current;
-    const tooHigh = page.height * (PAGE_TOLERANCE + SHORTER_PAGE);
-    const heading = Math.max(current[gap + 1]?.height ?? 0, tooHigh);
+    const heading = Math.max(current[gap + 1]?.height ?? 0, page.extra + 1);
     return withHeight(withHeight(current, gap, rest), gap + 1, heading);
   }, rows);
 }
@@ -113,7 +120,7 @@ export function neverAlone(
   const page = pageOf(rows, paging);
   const companion = block - 1;
   const before = roomTaken(rows, page)[companion] ?? 0;
-  const height = page.height * (1 + PAGE_TOLERANCE) - before;
+  const height = page.height + page.extra - before;
   const needed = total(rows.slice(block).map((row) => row.height));
   const parted = before + (rows[companion]?.height ?? 0) + needed > page.height;
   const movable =

@@ -17,12 +17,12 @@ export interface AnalysisSheet extends SheetIdentity {
   readonly findingSentence: (finding: Finding) => string;
 }
 
-const CHART_HEIGHT: Points = 290;
+const CHART_HEIGHT: Points = 225;
 /** A little less than the columns, whose widths every viewer rounds. */
 const CHART_WIDTH: Points = 0.95 * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
-/** Rows below a heading that stay on its page: the header row and the first rows of a table. */
-const KEPT_WITH_HEADING = 4;
+/** Rows below a heading that stay on its page: all of a short table, of a long one its header and first rows. */
+const KEPT_WITH_HEADING = 6;
 
 /**
  * The analysis sheet (วิเคราะห์ผล): scores, classes, instruments, overall and level with the reasons, strengths,
