@@ -109,6 +109,13 @@ const PROVOKED: Readonly<Record<string, Workbook>> = {
   'year-unknown': book(scoreSheet({ year: null })),
   'year-unknown.outside': book(scoreSheet({ year: 2571 })),
   'no-scores': book(),
+  'other-reading': book(
+    sheet('ก', [
+      ['ปี 2567'],
+      ['ตัวชี้วัด', 'คะแนน'],
+      ...RESULT.map((score, index) => [FRAMEWORK_YEARS[0]!.indicators[index]!.name, score, 95 - index]),
+    ]),
+  ),
   'other-reading.twice': book(
     scoreSheet(),
     scoreSheet({ name: 'สำเนา', scores: RESULT.map((score) => score - 5) }),
@@ -142,13 +149,11 @@ describe('every finding is told in whole sentences', () => {
   });
 
   test('no sentence of the catalogue is left untried', () => {
-    const tried = new Set([...Object.keys(PROVOKED), 'year-mismatch', 'unreadable-file', 'other-reading']);
-    const keys = Object.keys(THAI).flatMap((key) =>
-      key.startsWith('finding.') ? [key.slice('finding.'.length)] : [],
-    );
-    const untried = keys.filter(
-      (key) => !tried.has(key) && !key.startsWith('unreadable-file.') && !/item/.test(key),
-    );
+    // Findings of item tables have their own tests; 'unreadable-file' alone stands behind its reasons.
+    const elsewhere = /^(?:unreadable-file|year-mismatch$|.*-item|item-|unknown-item)/;
+    const untried = Object.keys(THAI)
+      .flatMap((key) => (key.startsWith('finding.') ? [key.slice('finding.'.length)] : []))
+      .filter((key) => !Object.hasOwn(PROVOKED, key) && !elsewhere.test(key));
     expect(untried).toEqual([]);
   });
 });
