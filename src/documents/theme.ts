@@ -40,7 +40,7 @@ const DENSE: CellStyle = { ...CELL, size: 14 };
 const STYLES = {
   title: { bold: true, size: 20, color: INK.accent, horizontal: 'center', vertical: 'center', wrap: true },
   subtitle: { size: 18, horizontal: 'center', vertical: 'center', wrap: true },
-  note: { vertical: 'top', wrap: true },
+  note: { size: 14, vertical: 'top', wrap: true },
   label: { vertical: 'top' },
   noteCenter: { horizontal: 'center', vertical: 'top', wrap: true },
   section: { bold: true, size: 18, color: INK.accent, vertical: 'bottom' },

@@ -17,7 +17,7 @@ export interface AnalysisSheet extends SheetIdentity {
   readonly findingSentence: (finding: Finding) => string;
 }
 
-const CHART_HEIGHT: Points = 225;
+const CHART_HEIGHT: Points = 300;
 /** A little less than the columns, whose widths every viewer rounds. */
 const CHART_WIDTH: Points = 0.95 * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 

@@ -27,7 +27,7 @@ export function addClassList(
     return;
   }
   sheet.add(
-    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ต่างจากเกณฑ์'].map((header) => textCell(header, 'header')),
+    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ต่างจากเกณฑ์'].map((header) => textCell(header, 'headerSmall')),
   );
   for (const { indicator, name, instrument, score, rank } of results) {
     const distance = score === null ? null : (score - analysis.options.threshold) / 100;

@@ -74,7 +74,7 @@ function indicatorCells(result: IndicatorResult, row: number, first: number, las
 /** Draws the ten indicators; gives the range of the rows below the header, all columns. */
 export function addIndicators(sheet: SheetRows, { indicators }: Analysis, limits: Limits): CellRange {
   sheet.add(
-    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ผลการจำแนก'].map((header) => textCell(header, 'header')),
+    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ผลการจำแนก'].map((header) => textCell(header, 'headerSmall')),
   );
   const first = sheet.next;
   const last = first + indicators.length - 1;
