@@ -1,5 +1,6 @@
 import { FIRST_YEAR, frameworkOf, LAST_YEAR, type FiscalYear } from '../framework';
 import { numberFromText } from '../scores/numbers';
+import { cleanText } from '../scores/thai-text';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
 import type { Hundredths } from '../scores/types';
 
@@ -36,4 +37,18 @@ export function parseScore(text: string): Hundredths | null {
 export function parseCount(text: string): number | null {
   const count = wholeNumber(text);
   return count !== null && count >= 1 && count <= 10 ? count : null;
+}
+
+/** A name that a person typed, white space folded; null when nothing is left. */
+export function parseName(text: string): string | null {
+  return cleanText(text) || null;
+}
+
+/** Excel takes no longer font name, and page headers give some characters a meaning of their own. */
+const FONT = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ._-]{0,30}$/u;
+
+/** The name of a font family; null when it cannot be one. */
+export function parseFont(text: string): string | null {
+  const name = parseName(text);
+  return name !== null && FONT.test(name) ? name : null;
 }

@@ -36,38 +36,67 @@ export interface PlanResult {
 
 /** Which analysis a plan is made from, or why none could be chosen. */
 export type Choice =
-  | { readonly kind: 'chosen'; readonly analysis: Analysis }
+  | {
+      readonly kind: 'chosen';
+      readonly analysis: Analysis;
+      /** The file has scores of other years of the same agency. */
+      readonly severalYears: boolean;
+    }
   | { readonly kind: 'several'; readonly agencies: readonly string[] }
   | { readonly kind: 'unknown-agency'; readonly agencies: readonly string[] };
+
+/** An agency, or a sheet where none is named, with its scores by year. */
+interface Owner {
+  readonly name: string;
+  readonly analyses: Analysis[];
+}
 
 const latestFirst = (a: Analysis, b: Analysis): number => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0);
 
 /**
- * Chooses the scores to plan from: of one agency the latest year; of several agencies the one that `agency` names.
- * Where the file names no agency, or only one, `agency` is the name to print.
+ * Whose scores a file holds. Scores without an agency are one agency's years unless a year comes twice; then each
+ * sheet is taken as an agency of its own.
+ */
+function ownersOf(analyses: readonly Analysis[]): readonly Owner[] {
+  const nameless = analyses.filter(({ set }) => set.agency === null);
+  const years = new Set(nameless.map(({ set }) => set.fiscalYear));
+  const shared = years.size === nameless.length ? (nameless[0]?.set.sheet ?? null) : null;
+  const owners = new Map<string, Owner>();
+  for (const analysis of analyses) {
+    const name = analysis.set.agency ?? shared ?? analysis.set.sheet;
+    const owner = owners.get(agencyKey(name)) ?? { name, analyses: [] };
+    owner.analyses.push(analysis);
+    owners.set(agencyKey(name), owner);
+  }
+  return [...owners.values()];
+}
+
+function ownerNamed(owners: readonly Owner[], name: string): Owner | null {
+  const wanted = agencyKey(name);
+  const same = owners.find((owner) => agencyKey(owner.name) === wanted);
+  const alike = owners.filter((owner) => wanted !== '' && agencyKey(owner.name).includes(wanted));
+  return same ?? (alike.length === 1 ? alike[0] : null) ?? null;
+}
+
+/**
+ * Chooses the scores to plan from: of one agency the latest year; of several agencies the one that `agency` names, in
+ * any spelling or by a part that only one of them has. Where the file names no agency, or only one, `agency` is the
+ * name to print.
  */
 export function chooseAnalysis(analyses: readonly Analysis[], agency: string | null): Choice {
-  const names = new Map(
-    analyses.map(({ set }) => [
-      set.agency === null ? `${set.sheet}!` : agencyKey(set.agency),
-      set.agency ?? set.sheet,
-    ]),
-  );
-  const wanted = agency === null ? null : agencyKey(agency);
-  const matching = analyses.filter(({ set }) => set.agency !== null && agencyKey(set.agency) === wanted);
-  const alike = analyses.filter(
-    ({ set }) => wanted !== null && set.agency !== null && agencyKey(set.agency).includes(wanted),
-  );
-  const alikeNames = new Set(alike.map(({ set }) => agencyKey(set.agency ?? '')));
-  const [found] = (matching.length > 0 ? matching : alikeNames.size === 1 ? alike : []).toSorted(latestFirst);
-  if (found) return { kind: 'chosen', analysis: found };
-  const [only] = analyses.toSorted(latestFirst);
-  if (names.size > 1 || !only) {
-    return { kind: agency === null ? 'several' : 'unknown-agency', agencies: [...names.values()] };
+  const owners = ownersOf(analyses);
+  const named = agency === null ? null : ownerNamed(owners, agency);
+  const owner = named ?? (owners.length === 1 ? owners[0] : null);
+  const [latest, ...earlier] = (owner?.analyses ?? []).toSorted(latestFirst);
+  if (!latest) {
+    const agencies = owners.map(({ name }) => name);
+    return { kind: agency === null ? 'several' : 'unknown-agency', agencies };
   }
+  const renamed = agency !== null && named === null;
   return {
     kind: 'chosen',
-    analysis: agency === null ? only : { ...only, set: { ...only.set, agency } },
+    analysis: renamed ? { ...latest, set: { ...latest.set, agency } } : latest,
+    severalYears: earlier.length > 0,
   };
 }
 

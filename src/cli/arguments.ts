@@ -5,6 +5,8 @@ import {
   FIRST_YEAR,
   LAST_YEAR,
   parseCount,
+  parseFont,
+  parseName,
   parseRuleYear,
   parseScore,
   parseYear,
@@ -176,7 +178,7 @@ function planCommand(args: readonly string[]): PlanCommand {
     file,
     output,
     inPlace: values['in-place'] === true,
-    agency: text(values, 'agency'),
+    agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
     plan: {
       planYear: read(values, 'plan-year', parseYear, 'cli.not-a-year'),
@@ -184,7 +186,7 @@ function planCommand(args: readonly string[]): PlanCommand {
       top: read(values, 'top', parseCount, 'cli.not-a-count') ?? DEFAULT_TOP,
       documents: {
         digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
-        font: text(values, 'font')?.trim() ?? DEFAULT_DOCUMENT_OPTIONS.font,
+        font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
       },
     },
   };

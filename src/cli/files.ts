@@ -16,6 +16,9 @@ export type OpenedFile =
 const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** There is no such file: its folder may be no folder either. */
+const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
 /** Opens a workbook file; a file that cannot be opened is a finding, not an exception. */
 export async function openFile(path: string): Promise<OpenedFile> {
   let bytes: Uint8Array;
@@ -24,7 +27,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   } catch (error) {
     return {
       kind: 'unreadable',
-      finding: unreadableFile(errorCode(error) === 'ENOENT' ? 'missing' : 'access'),
+      finding: unreadableFile(MISSING.has(errorCode(error)) ? 'missing' : 'access'),
     };
   }
   try {

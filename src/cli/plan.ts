@@ -1,5 +1,5 @@
 import { analyseWorkbook } from '../app/analyse-workbook';
-import { chooseAnalysis, planFrom } from '../app/plan-workbook';
+import { chooseAnalysis, planFrom, type Choice } from '../app/plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
@@ -10,9 +10,11 @@ import { checkOutput, openFile, writeWhole } from './files';
 import { requireSheet } from './require-sheet';
 import { UsageError } from './usage-error';
 
-function choose(analyses: readonly Analysis[], agency: string | null): Analysis {
+type Chosen = Extract<Choice, { kind: 'chosen' }>;
+
+function choose(analyses: readonly Analysis[], agency: string | null): Chosen {
   const choice = chooseAnalysis(analyses, agency);
-  if (choice.kind === 'chosen') return choice.analysis;
+  if (choice.kind === 'chosen') return choice;
   const agencies = choice.agencies.join(', ');
   if (choice.kind === 'several') {
     throw new UsageError('cli.several-agencies', { count: choice.agencies.length, agencies });
@@ -34,16 +36,13 @@ export async function runPlan(command: PlanCommand, language: Language, terminal
   for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
   if (analyses.length === 0) return EXIT.nothingReadable;
 
-  const analysis = choose(analyses, command.agency);
+  const { analysis, severalYears } = choose(analyses, command.agency);
   const result = planFrom(analysis, command.plan);
   const written = await addSheets(opened.bytes, result.documents);
   await writeWhole(output, written.bytes);
 
   terminal.out(analysisSummary(analysis, language).join('\n'));
-  const years = new Set(
-    analyses.filter(({ set }) => set.agency === analysis.set.agency).map(({ set }) => set.fiscalYear),
-  );
-  if (years.size > 1) {
+  if (severalYears) {
     terminal.out(message(language, 'summary.other-years', { year: analysis.set.fiscalYear ?? '' }));
   }
   terminal.out(planSummary(result, language).join('\n'));

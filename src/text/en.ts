@@ -83,6 +83,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
   'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
   'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',
+  'cli.not-a-font': '{option} must be the name of a font, at most 31 characters (found “{value}”).',
   'cli.not-a-choice': '{option} needs one of {choices} (found “{value}”).',
   'cli.no-such-sheet': 'There is no sheet “{sheet}” in {file}; there are {sheets}.',
   'cli.several-agencies': 'The file has scores of {count} agencies. Choose one with --agency: {agencies}',
