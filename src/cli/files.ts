@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unreadableFile } from '../app/unreadable-file';
 import type { Finding } from '../scores/types';
@@ -14,7 +14,7 @@ export type OpenedFile =
   | { readonly kind: 'unreadable'; readonly finding: Finding };
 
 const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** There is no such file: its folder may be no folder either. */
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
@@ -50,11 +50,8 @@ const real = async (path: string): Promise<string> => {
 export async function checkOutput(input: string, output: string, inPlace: boolean): Promise<void> {
   if (!inPlace && (await real(input)) === (await real(output))) throw new UsageError('cli.output-is-input');
   const folder = dirname(resolve(output));
-  try {
-    await access(folder);
-  } catch {
-    throw new UsageError('cli.output-folder', { folder });
-  }
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new UsageError('cli.output-folder', { folder });
 }
 
 /** Writes beside the target and renames, so that a failure leaves what was there. */
