@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../framework';
+import { agencyKey } from '../reading/agencies';
 import { readScores } from '../reading/read-scores';
 import { analyse } from '../scores/analyse';
 import { finding } from '../scores/findings';
@@ -19,19 +20,21 @@ export interface AnalyseResult {
   readonly findings: readonly Finding[];
 }
 
-/** Applies the year the user gave: the sheet wins where the two contradict, and the contradiction is told. */
+/**
+ * Applies the year the user gave, agency by agency: it chooses among several years and is supplied where there is none;
+ * an agency that has only other years keeps them, and the contradiction is told.
+ */
 function forYear(sets: readonly ScoreSet[], requested: FiscalYear | null): readonly ScoreSet[] {
   if (requested === null) return sets;
   const supplied = sets.map((set) => (set.fiscalYear === null ? { ...set, fiscalYear: requested } : set));
-  const matching = supplied.filter(({ fiscalYear }) => fiscalYear === requested);
-  if (matching.length > 0) return matching;
-  return supplied.map((set) => ({
-    ...set,
-    findings: [
-      ...set.findings,
-      finding('year-mismatch', { params: { requested, found: set.fiscalYear ?? '' } }),
-    ],
-  }));
+  const keyOf = ({ agency }: ScoreSet): string => (agency === null ? '' : agencyKey(agency));
+  const found = new Set(supplied.filter(({ fiscalYear }) => fiscalYear === requested).map(keyOf));
+  return supplied.flatMap((set): ScoreSet[] => {
+    if (set.fiscalYear === requested) return [set];
+    if (found.has(keyOf(set))) return [];
+    const mismatch = finding('year-mismatch', { params: { requested, found: set.fiscalYear ?? '' } });
+    return [{ ...set, findings: [...set.findings, mismatch] }];
+  });
 }
 
 /** Reads, checks, grades, classifies and prioritises everything a workbook says of ITA scores. */

@@ -7,7 +7,7 @@ import type { Candidate, DigitChange, Hundredths, ScoreEntry } from './types';
 
 const FULL_SCORE = 10_000;
 /** More candidates than this explain nothing; a person would have to look at the original anyway. */
-const MOST_CANDIDATES = 1000;
+const MOST_CANDIDATES = 10_000;
 
 type ReadEntry = ScoreEntry & { readonly score: Hundredths };
 
