@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -286,6 +287,12 @@ describe('paths', () => {
       expectRefusal(result, '--in-place');
       expect(readFileSync(out('คะแนน.xlsx')).equals(readFileSync(LAMPHUN))).toBe(true);
     }
+  });
+
+  test('may be as long as the file system allows', async () => {
+    const name = `${'ก'.repeat(83)}.xlsx`;
+    expect((await runCli(['plan', LAMPHUN, '-o', out(name)])).code).toBe(0);
+    expect(readdirSync(folder)).toContain(name);
   });
 
   test('that cannot be written are refused, and nothing is left beside them', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { unreadableFile } from '../app/unreadable-file';
 import type { Finding } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
@@ -57,7 +57,7 @@ export async function checkOutput(input: string, output: string, inPlace: boolea
 /** Writes beside the target and renames, so that a failure leaves what was there. */
 export async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
   const target = await real(output);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+  const beside = join(dirname(target), `.ita-${randomBytes(4).toString('hex')}.tmp`);
   try {
     await writeFile(beside, bytes);
     await rename(beside, target);
