@@ -101,7 +101,7 @@ test('findings with their severity, sentence and cells', () => {
   expect(lines.slice(-3)).toEqual([
     '2 findings',
     "  [error] The indicator named in this cell may be “ก” or “ข”. Type the full name. (cells 'อื่น'!A1)",
-    '  [warning] The fiscal year of the scores was not found, so no level is given. State the year (--year) or type it above the table.',
+    '  [warning] The fiscal year of the scores was not found, so no level is given. State the year or type it above the table.',
   ]);
 });
 

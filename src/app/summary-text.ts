@@ -1,9 +1,8 @@
-import { exact, formatHundredths, roundExact } from '../scores/exact';
-import { findingCells, findingSentence } from '../scores/finding-sentence';
-import { levelFromText } from '../scores/level-text';
+import { formatHundredths } from '../scores/exact';
+import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis, Finding } from '../scores/types';
 import { message, type Language } from '../text/message';
-import { cellAddress } from '../workbook/cell-grid';
+import { analysisView, type AnalysisView, type FindingView, type IndicatorView } from './analysis-view';
 import type { PlanResult } from './plan-workbook';
 
 /** Columns a text fills on a terminal: Thai marks above and below fill none. */
@@ -22,86 +21,54 @@ function table(rows: readonly (readonly string[])[], right: ReadonlySet<number>)
   );
 }
 
-function heading(analysis: Analysis, language: Language): string {
-  const { agency, fiscalYear, sheet } = analysis.set;
-  const title = message(language, 'summary.heading', {
-    agency: agency ?? message(language, 'summary.no-agency'),
-    year: fiscalYear ?? message(language, 'summary.no-year'),
-  });
+function heading({ agency, year, sheet }: AnalysisView, language: Language): string {
+  const title = message(language, 'summary.heading', { agency, year });
   return `${title} · ${message(language, 'summary.place', { sheet })}`;
 }
 
-function results(analysis: Analysis, language: Language): string[] {
-  const { set, overall, level, nextLevel, options, rules } = analysis;
-  const lines: string[] = [];
-  lines.push(
-    overall === null
-      ? message(language, 'summary.no-overall')
-      : message(language, 'summary.overall', {
-          overall: formatHundredths(roundExact(overall)),
-          level: level?.level ?? message(language, 'summary.no-level'),
-        }),
-  );
-  if (set.statedOverall) {
-    lines.push(message(language, 'summary.stated', { stated: formatHundredths(set.statedOverall.value) }));
-  }
-  if (set.statedLevel) {
-    const stated = levelFromText(set.statedLevel.value) ?? set.statedLevel.value;
-    lines.push(message(language, 'summary.stated-level', { level: stated }));
-  }
-  if (level && level.heldBackBy.length > 0) {
-    lines.push(message(language, 'summary.held-back', { instruments: level.heldBackBy.join(', ') }));
-  }
-  if (options.rulesOf !== null) lines.push(message(language, 'summary.rules-of', { year: options.rulesOf }));
-  if (rules?.caveats.includes('level-rule-provisional')) lines.push(message(language, 'summary.provisional'));
-  if (rules?.caveats.includes('level-rule-assumed')) lines.push(message(language, 'summary.assumed'));
-  if (nextLevel?.level) {
-    const points = formatHundredths(roundExact(nextLevel.points));
-    lines.push(message(language, 'summary.next-level', { points, level: nextLevel.level }));
-  }
-  return lines;
+function result({ overall, level }: AnalysisView, language: Language): string {
+  if (overall === null) return message(language, 'summary.no-overall');
+  return message(language, 'summary.overall', {
+    overall,
+    level: level ?? message(language, 'summary.no-level'),
+  });
 }
 
 const RIGHT_ALIGNED = new Set([0, 2, 3, 5]);
 
-function indicatorTable(analysis: Analysis, language: Language): string[] {
-  const gains = new Map(analysis.priorities.map(({ indicator, gain }) => [indicator, gain]));
+function indicatorTable(indicators: readonly IndicatorView[], language: Language): string[] {
   const header = (['number', 'name', 'score', 'rank', 'class', 'gain', 'cell'] as const).map((column) =>
     message(language, `summary.columns.${column}`),
   );
-  const rows = analysis.indicators.map((result) => [
-    String(result.indicator),
-    result.name,
-    result.score === null ? '–' : formatHundredths(result.score),
-    result.rank === null ? '–' : String(result.rank),
-    result.class === null ? '–' : message(language, `class.${result.class}`),
-    formatHundredths(roundExact(gains.get(result.indicator) ?? exact(0))),
-    result.cell === null ? '–' : cellAddress(result.cell, analysis.set.sheet),
+  const rows = indicators.map(({ indicator, name, score, rank, className, gain, cell }) => [
+    String(indicator),
+    name,
+    score ?? '–',
+    rank === null ? '–' : String(rank),
+    className ?? '–',
+    gain,
+    cell ?? '–',
   ]);
   return table([header, ...rows], RIGHT_ALIGNED).map((line) => `  ${line}`);
 }
 
-function findingLine(finding: Finding, sheet: string, language: Language): string {
-  const text = message(language, 'summary.finding', {
-    severity: message(language, `severity.${finding.severity}`),
-    sentence: findingSentence(finding, sheet, language),
-  });
-  const cells = findingCells(finding, sheet, language);
-  const tellsCells = finding.candidates.length > 0 || cells === '';
-  return `  ${text}${tellsCells ? '' : ` (${message(language, 'cells', { cells })})`}`;
+function findingLine({ severityName, sentence, cells }: FindingView, language: Language): string {
+  const text = message(language, 'summary.finding', { severity: severityName, sentence });
+  return `  ${text}${cells === null ? '' : ` (${cells})`}`;
 }
 
 /** One analysis for the terminal: agency and year, overall and level, the ten indicators, what was found. */
 export function analysisSummary(analysis: Analysis, language: Language): string[] {
-  const { findings, set } = analysis;
+  const view = analysisView(analysis, language);
   return [
-    heading(analysis, language),
-    ...results(analysis, language),
-    ...indicatorTable(analysis, language),
-    findings.length === 0
+    heading(view, language),
+    result(view, language),
+    ...view.notes,
+    ...indicatorTable(view.indicators, language),
+    view.findings.length === 0
       ? message(language, 'summary.no-findings')
-      : message(language, 'summary.findings', { count: findings.length }),
-    ...findings.map((found) => findingLine(found, set.sheet, language)),
+      : message(language, 'summary.findings', { count: view.findings.length }),
+    ...view.findings.map((found) => findingLine(found, language)),
   ];
 }
 

@@ -35,9 +35,9 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'finding.unreadable-file.too-large':
     'The file is too large to read. Copy the sheet with the scores into a new file.',
   'finding.year-unknown':
-    'The fiscal year of the scores was not found, so no level is given. State the year (--year) or type it above the table.',
+    'The fiscal year of the scores was not found, so no level is given. State the year or type it above the table.',
   'finding.year-unknown.outside':
-    'There are no level rules for fiscal year {year}, so no level is given. To use another year’s rules, give --rules-of.',
+    'There are no level rules for fiscal year {year}, so no level is given. To use another year’s rules, choose that year.',
   'finding.year-mismatch':
     'The year given ({requested}) is not the year in the file ({found}). The year in the file is used; check it.',
   'finding.other-reading':
@@ -127,4 +127,41 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.sheets': 'Sheets added: {sheets}',
   'summary.macros': 'Macros of the input were left out',
   'summary.other-years': 'The file has scores of several years; this plan uses {year}',
+  'pane.title': 'ITA Planner',
+  'pane.intro':
+    'Reads ITA scores from your file, checks and grades them, and makes a measure plan ready to print.',
+  'pane.private': 'File and scores stay on this computer; nothing is sent anywhere.',
+  'pane.choose': 'Choose a file with scores',
+  'pane.choose-other': 'Choose another file',
+  'pane.drop': 'or drop it on this page: .xlsx, .xlsm, .xls, .ods or .csv',
+  'pane.one-file': 'One file at a time; drop a single file.',
+  'pane.opening': 'Reading {file}',
+  'pane.read': '{file} was read: {count} sets of scores',
+  'pane.file': 'File {file}',
+  'pane.failed':
+    'Something unexpected happened ({detail}). The file was not changed; open this page again and retry.',
+  'pane.set': 'Agency and year of the scores',
+  'pane.set-option': '{agency}, {year} · {level}',
+  'pane.settings': 'Rules used',
+  'pane.threshold': 'Strength from (score)',
+  'pane.threshold-hint': 'Below it a score is a weakness, exactly on it a strength',
+  'pane.threshold-wrong': 'Type a score from 0 to 100, for example 85.',
+  'pane.year': 'Fiscal year of the scores',
+  'pane.year-of-file': 'as read from the file',
+  'pane.rules-of': 'Level rules of',
+  'pane.rules-of-scores': 'the year of the scores',
+  'pane.overall': 'Overall',
+  'pane.level': 'Level',
+  'pane.no-overall': 'cannot be computed, scores are missing',
+  'pane.no-level': 'not given',
+  'pane.instruments': 'Scores by instrument',
+  'pane.indicators': 'Scores by indicator',
+  'pane.plan': 'Measure plan',
+  'pane.plan-about':
+    'A new workbook with the sheets of your file, the analysis, the plan, the register and the owners.',
+  'pane.agency': 'Name of the agency to print',
+  'pane.make-plan': 'Make the plan and download it',
+  'pane.making-plan': 'Making the plan, one moment',
+  'pane.plan-made': 'The plan is made: {count} measures in {file}; sheets added: {sheets}',
+  'pane.download-again': 'Download again',
 };

@@ -1,0 +1,116 @@
+import type { IndicatorNumber, Instrument } from '../framework';
+import { exact, formatHundredths, roundExact } from '../scores/exact';
+import { findingCells, findingSentence } from '../scores/finding-sentence';
+import { levelFromText } from '../scores/level-text';
+import type { Analysis, ExactScore, Finding, ScoreClass, Severity } from '../scores/types';
+import { message, type Language } from '../text/message';
+import { cellAddress } from '../workbook/cell-grid';
+
+/** One indicator as people read it; scores and gains have two decimals. Null where there is no score. */
+export interface IndicatorView {
+  readonly indicator: IndicatorNumber;
+  readonly name: string;
+  readonly instrument: Instrument;
+  readonly score: string | null;
+  readonly rank: number | null;
+  readonly class: ScoreClass | null;
+  readonly className: string | null;
+  /** Overall points won when the indicator rises to the target. */
+  readonly gain: string;
+  /** Where the score stands; null when it was not found. */
+  readonly cell: string | null;
+}
+
+/** One finding as people read it. */
+export interface FindingView {
+  readonly severity: Severity;
+  readonly severityName: string;
+  readonly sentence: string;
+  /** "B4, B5"; null when there is none, or when the sentence names them itself. */
+  readonly cells: string | null;
+}
+
+/** One agency and year in the words of a language, ready for a screen or a terminal. */
+export interface AnalysisView {
+  readonly agency: string;
+  readonly year: string;
+  readonly sheet: string;
+  /** Two decimals; null when scores are missing. */
+  readonly overall: string | null;
+  readonly level: string | null;
+  /** What the file states, what decided the level, how sure its rules are, and the least way to the next one. */
+  readonly notes: readonly string[];
+  readonly instruments: readonly { readonly instrument: Instrument; readonly score: string | null }[];
+  readonly indicators: readonly IndicatorView[];
+  readonly findings: readonly FindingView[];
+}
+
+const twoDecimals = (score: ExactScore): string => formatHundredths(roundExact(score));
+
+function notesOf(analysis: Analysis, language: Language): string[] {
+  const { set, level, nextLevel, options, rules } = analysis;
+  const notes: string[] = [];
+  if (set.statedOverall) {
+    notes.push(message(language, 'summary.stated', { stated: formatHundredths(set.statedOverall.value) }));
+  }
+  if (set.statedLevel) {
+    const stated = levelFromText(set.statedLevel.value) ?? set.statedLevel.value;
+    notes.push(message(language, 'summary.stated-level', { level: stated }));
+  }
+  if (level && level.heldBackBy.length > 0) {
+    notes.push(message(language, 'summary.held-back', { instruments: level.heldBackBy.join(', ') }));
+  }
+  if (options.rulesOf !== null) notes.push(message(language, 'summary.rules-of', { year: options.rulesOf }));
+  if (rules?.caveats.includes('level-rule-provisional')) notes.push(message(language, 'summary.provisional'));
+  if (rules?.caveats.includes('level-rule-assumed')) notes.push(message(language, 'summary.assumed'));
+  if (nextLevel?.level) {
+    const points = twoDecimals(nextLevel.points);
+    notes.push(message(language, 'summary.next-level', { points, level: nextLevel.level }));
+  }
+  return notes;
+}
+
+function indicatorsOf(analysis: Analysis, language: Language): IndicatorView[] {
+  const gains = new Map(analysis.priorities.map(({ indicator, gain }) => [indicator, gain]));
+  return analysis.indicators.map((result) => ({
+    indicator: result.indicator,
+    name: result.name,
+    instrument: result.instrument,
+    score: result.score === null ? null : formatHundredths(result.score),
+    rank: result.rank,
+    class: result.class,
+    className: result.class === null ? null : message(language, `class.${result.class}`),
+    gain: twoDecimals(gains.get(result.indicator) ?? exact(0)),
+    cell: result.cell && cellAddress(result.cell, analysis.set.sheet),
+  }));
+}
+
+/** A finding in words; addresses without a sheet name are on `sheet`. */
+export function findingView(finding: Finding, sheet: string, language: Language): FindingView {
+  const cells = findingCells(finding, sheet, language);
+  return {
+    severity: finding.severity,
+    severityName: message(language, `severity.${finding.severity}`),
+    sentence: findingSentence(finding, sheet, language),
+    cells: finding.candidates.length > 0 || cells === '' ? null : message(language, 'cells', { cells }),
+  };
+}
+
+/** An analysis in words. */
+export function analysisView(analysis: Analysis, language: Language): AnalysisView {
+  const { set, overall, level, instruments, findings } = analysis;
+  return {
+    agency: set.agency ?? message(language, 'summary.no-agency'),
+    year: set.fiscalYear === null ? message(language, 'summary.no-year') : String(set.fiscalYear),
+    sheet: set.sheet,
+    overall: overall && twoDecimals(overall),
+    level: level?.level ?? null,
+    notes: notesOf(analysis, language),
+    instruments: (['IIT', 'EIT', 'OIT'] as const).map((instrument) => {
+      const mean = instruments[instrument];
+      return { instrument, score: mean && twoDecimals(mean) };
+    }),
+    indicators: indicatorsOf(analysis, language),
+    findings: findings.map((found) => findingView(found, set.sheet, language)),
+  };
+}
