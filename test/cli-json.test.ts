@@ -1,5 +1,6 @@
 /** `ita analyze --json` against its contract: every key, every type, and every figure computed a second time. */
 import * as XLSX from '@e965/xlsx';
+import fc from 'fast-check';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -547,6 +548,40 @@ describe('faults in the scores', () => {
     const { results } = await analyze([file]);
     expect(results[0]?.scores.slice(0, 2).map((entry) => entry.score)).toEqual([0, null]);
     expect(codesOf(results[0]!)).toEqual(['missing-indicator']);
+  });
+});
+
+describe('any table', () => {
+  const cellText = fc.oneof(
+    { weight: 12, arbitrary: fc.integer({ min: 0, max: 10_000 }).map((value) => (value / 100).toFixed(2)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('', '-', 'ไม่มี', '100.01', '-5', 'ร้อยละ ๙๘.๙๑', '92.01 คะแนน', '=1/0'),
+    },
+  );
+
+  test('keeps the contract, whatever its scores, total, year and settings', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(cellText, { minLength: 10, maxLength: 10 }),
+        fc.option(fc.integer({ min: 2562, max: 2571 })),
+        fc.option(fc.integer({ min: 0, max: 10_000 })),
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        async (scores, year, total, ...limits) => {
+          const [threshold = 0, urgent = 0, target = 0] = limits.map((limit) => limit / 100);
+          const above = year === null ? [] : [`ผลการประเมิน ITA ปีงบประมาณ ${year}`];
+          const below = total === null ? '' : `\nคะแนนรวม,${total / 100}`;
+          const file = write('any.csv', TABLE(scores, ...above) + below);
+          const settings = ['--threshold', threshold, '--urgent', urgent, '--target', target].map(String);
+          const { code, stdout } = await runCli(['analyze', '--json', file, ...settings]);
+          const { results } = parseOutput(stdout, { threshold, urgent, target });
+          expect([code, results.map(({ fiscalYear }) => fiscalYear)]).toEqual([0, [year]]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
 
