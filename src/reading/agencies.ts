@@ -1,37 +1,76 @@
 import { cleanText, skeleton } from '../scores/thai-text';
 
-/** How the names of public agencies begin; the longest form first. */
-const KIND =
-  '(?:องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วน|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร' +
-  '|อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|ปลัด)|กรม|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|ศูนย์|การไฟฟ้า|การประปา)';
+/** How the full names of public agencies begin; the longest form first. */
+const FULL_KINDS = [
+  'องค์การบริหารส่วนตำบล',
+  'องค์การบริหารส่วนจังหวัด',
+  'องค์การบริหารส่วน',
+  'เทศบาลตำบล',
+  'เทศบาลเมือง',
+  'เทศบาลนคร',
+  'เทศบาล',
+  'เมืองพัทยา',
+  'กรุงเทพมหานคร',
+] as const;
+/** Others, with what must not follow; they are too short or too common to be recognised when damaged. */
+const OTHER_KINDS =
+  'อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|ปลัด)|กรม|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|ศูนย์|การไฟฟ้า|การประปา';
+
+/** The word with its marks lost, moved or replaced, and with า and ำ confused. */
+function damaged(word: string): string {
+  const letters = word.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').replaceAll('ำ', 'า');
+  return [...letters]
+    .map((letter) => (letter === 'า' ? '[าำ]' : letter))
+    .join('[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\uFFFD]*');
+}
+
+const FULL_KIND_PATTERNS = FULL_KINDS.map((kind) => ({
+  kind,
+  pattern: new RegExp(`^${damaged(kind)}`, 'u'),
+}));
+const KIND = `(?:${FULL_KINDS.map(damaged).join('|')}|${OTHER_KINDS})`;
 /** Where a name ends inside a sentence: the place it lies in, the year, or the predicate. */
 const END =
-  '(?=\\s*(?:อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล(?!$)|ITA|ค\\.\\s?ศ\\.|ประจำปี|ปีงบ|ประจำ|พ\\.\\s?ศ\\.|ปี\\s*[0-9๐-๙]|พบว่า|มีผล|มีคะแนน|ได้(?:รับ)?|อยู่|ผลการ|แยก|จำนวน|[(),:;|]|\\s-|\\s{2}|\\d|[๐-๙]|$))';
+  '(?=\\s*(?:อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล(?!$)|ITA|ผล(?:คะแนน|ประเมิน)|คะแนน|ค\\.\\s?ศ\\.|ประจำปี|ปีงบ|ประจำ|พ\\.\\s?ศ\\.|ปี\\s*[0-9๐-๙]|พบว่า|มีผล|มีคะแนน|ได้(?:รับ)?|อยู่|ผลการ|แยก|จำนวน|[(),:;|/]|\\s-|\\s{2}|\\d|[๐-๙]|$))';
 const IN_TEXT = new RegExp(`${KIND}\\s*[ก-๛\\uFFFDA-Za-z.'’ -]*?${END}`, 'u');
 const BEGINS = new RegExp(`^(?:ชื่อ)?(?:หน่วยงาน|อปท\\.?)?\\s*:?\\s*${KIND}`, 'u');
 /** Some names end in a small number of their own. */
 const SERIAL = /^\s*[0-9๐-๙]{1,3}$/;
 const GENERIC_TAIL = /^(?:ทั้งหมด|ต่าง ?ๆ|ในพื้นที่|ของรัฐ|ภาครัฐ|ส่วนท้องถิ่น)/;
 
-/** The first agency named in a text, without อำเภอ and จังหวัด; null when there is none. */
-export function agencyIn(text: string): string | null {
-  const cleaned = cleanText(text);
+interface FoundName {
+  readonly name: string;
+  /** What follows the name in the text. */
+  readonly rest: string;
+}
+
+function findName(cleaned: string): FoundName | null {
   const match = IN_TEXT.exec(cleaned);
   if (!match) return null;
-  const rest = cleaned.slice(match.index + match[0].length);
-  const found = (match[0] + (SERIAL.exec(rest)?.[0] ?? '')).trim();
-  const tail = found.replace(new RegExp(`^${KIND}`, 'u'), '').trim();
-  const complete = tail !== '' || /^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(found);
-  return complete && !GENERIC_TAIL.test(tail) ? found : null;
+  const after = cleaned.slice(match.index + match[0].length);
+  const serial = SERIAL.exec(after)?.[0] ?? '';
+  const written = match[0] + serial;
+  const full = FULL_KIND_PATTERNS.find(({ pattern }) => pattern.test(written));
+  const name = (full ? written.replace(full.pattern, full.kind) : written).trim();
+  const tail = name.replace(new RegExp(`^${KIND}`, 'u'), '').trim();
+  const complete = tail !== '' || /^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
+  return complete && !GENERIC_TAIL.test(tail) ? { name, rest: after.slice(serial.length) } : null;
+}
+
+/** The first agency named in a text, without อำเภอ and จังหวัด; null when there is none. A damaged kind is repaired. */
+export function agencyIn(text: string): string | null {
+  return findName(cleanText(text))?.name ?? null;
 }
 
 /** The name in a cell of a name column: all of it, but for the อำเภอ, จังหวัด or year that may follow. */
 export function agencyName(text: string): string {
   const cleaned = cleanText(text);
-  const found = looksLikeAgency(cleaned) ? agencyIn(cleaned) : null;
+  const found = looksLikeAgency(cleaned) ? findName(cleaned) : null;
   if (found === null) return labelledAgency(cleaned) ?? cleaned;
-  const rest = cleaned.slice(cleaned.indexOf(found) + found.length);
-  return /^[\s,]*(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ประจำ|ปี|พ\.\s?ศ)/.test(rest) ? found : cleaned;
+  const whole = found.rest.trim() === '';
+  return whole || /^[\s,]*(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ประจำ|ปี|พ\.\s?ศ)/.test(found.rest)
+    ? found.name
+    : cleaned;
 }
 
 /** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */
@@ -40,7 +79,7 @@ export function looksLikeAgency(text: string): boolean {
 }
 
 const LABEL =
-  /^(?:ชื่อ|รายชื่อ|นาม)?\s*(?:หน่วยงาน|อปท\.?|องค์กร(?:ปกครองส่วนท้องถิ่น)?|หน่วยรับการประเมิน)(?:ที่รับการประเมิน)?\s*[:：]\s*(.+)$/u;
+  /^(?:ชื่อ|รายชื่อ|นาม)?\s*(?:agency|organi[sz]ation|หน่วยงาน|อปท\.?|องค์กร(?:ปกครองส่วนท้องถิ่น)?|หน่วยรับการประเมิน)(?:ที่รับการประเมิน)?\s*[:：]\s*(.+)$/iu;
 
 /** The name after a label in the same cell: "หน่วยงาน: นาทราย". */
 export function labelledAgency(text: string): string | null {

@@ -1,4 +1,5 @@
 import { finding } from '../scores/findings';
+import type { Finding } from '../scores/types';
 import type { CellGrid } from '../workbook/cell-grid';
 import { agencyKey } from './agencies';
 import { readingsOf, type Fragment } from './assemble';
@@ -57,7 +58,7 @@ function withoutTotals(series: readonly Series[]): readonly Series[] {
 /** How well a column is supported as the one of the scores: its header first, then how full it is. */
 function support(series: Series): number {
   const read = scoresOf(series).length / Math.max(1, series.readings.length);
-  return (series.roles.has('score') ? 2 : series.roles.has('overall') ? 1 : 0) + read;
+  return (series.roles.has('score') || series.roles.has('overall') ? 2 : 0) + read;
 }
 
 const sameScores = (left: Series, right: Series): boolean =>
@@ -173,14 +174,19 @@ function fragmentsOf(
           statedIn(block, best, floor, chosen.length === 1 ? weightedColumns(block, best) : []),
           own,
         ),
-        findings: others.map((other) =>
-          finding('other-reading', {
-            cells: readingsOf(line, other.column, other.readings).map(({ scoreCell }) => scoreCell),
-          }),
-        ),
+        findings: [
+          ...(best.fractions ? [best] : []).map((read) => otherReading(line, read, 'other-reading.fractions')),
+          ...others.map((other) => otherReading(line, other, 'other-reading')),
+        ],
       };
     });
   });
+}
+
+/** Tells of a column that was read otherwise than it may be meant, or was not read though it might be the scores. */
+function otherReading(line: Line, { column, readings }: Series, message: string): Finding {
+  const cells = readingsOf(line, column, readings).map(({ scoreCell }) => scoreCell);
+  return finding('other-reading', { message, cells });
 }
 
 /** Everything one sheet says of scores, in the order of the sheet. */

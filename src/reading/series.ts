@@ -1,11 +1,13 @@
 import type { FiscalYear } from '../framework/types';
-import { skeleton } from '../scores/thai-text';
+import type { Cell } from '../workbook/cell-grid';
+import { isItemCode } from '../scores/indicator-names';
 import { agencyName, looksLikeAgency } from './agencies';
 import type { Block, Identity } from './blocks';
 import type { Line, Mention } from './lines';
+import { arePoints } from './points';
 import { cellText } from './sheet-view';
 import { readScore, type ScoreReading } from './values';
-import { roleOf, type Role } from './words';
+import { isBroad, roleOf, type Role } from './words';
 import { onlyYear, yearsIn } from './years';
 
 /** One column of scores beside the names of a block (in the block's view). */
@@ -19,6 +21,8 @@ export interface Series {
   readonly readings: readonly { readonly mention: Mention; readonly reading: ScoreReading }[];
   /** The scores stand in the same cells as the names. */
   readonly embedded: boolean;
+  /** The cells hold fractions (0.9201) without a percent format; the readings are already 92.01. */
+  readonly fractions: boolean;
 }
 
 /** Columns under these headers hold numbers that are not the scores. */
@@ -29,6 +33,7 @@ const NOT_SCORES: readonly Role[] = [
   'full',
   'target',
   'difference',
+  'previous',
   'average',
   'extreme',
   'count',
@@ -48,9 +53,6 @@ function axisRole(line: Line, row: number): { readonly role: Role | null; readon
   }
   return { role: null, text: '' };
 }
-
-/** จังหวัด names the agency only when no narrower column does. */
-const BROAD = new Set(['จังหวัด', 'ตำบล', 'อำเภอ'].map(skeleton));
 
 interface Header {
   agency: string | null;
@@ -78,13 +80,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header)
     return;
   }
   if (typeof cell.value !== 'string' || axis.role === 'place' || axis.role === 'rank') return;
-  const weight = looksLikeAgency(text)
-    ? 3
-    : axis.role !== 'agency'
-      ? 0
-      : BROAD.has(skeleton(axis.text))
-        ? 1
-        : 2;
+  const weight = looksLikeAgency(text) ? 3 : axis.role !== 'agency' ? 0 : isBroad(axis.text) ? 1 : 2;
   if (weight > 0 && role !== null) header.roles.add(role);
   else if (weight > header.agencyWeight) {
     header.agency = agencyName(text);
@@ -110,7 +106,16 @@ function readHeader(block: Block, column: number): Header {
   return header;
 }
 
-/** The columns that may hold this block's scores: up to the next names on either side. */
+const FEWEST_ITEMS = 2;
+
+/** The first number on the way from `from` to `to` that the test holds for; else `to`. */
+function firstThat(test: (column: number) => boolean, from: number, to: number): number {
+  const step = Math.sign(to - from);
+  for (let column = from; step !== 0 && column !== to; column += step) if (test(column)) return column;
+  return to;
+}
+
+/** The columns that may hold this block's scores: up to the next names, of indicators or of items, on either side. */
 function columnsFor(
   block: Block,
   lines: readonly Line[],
@@ -124,8 +129,13 @@ function columnsFor(
         other.mentions.some(({ row }) => row >= top && row <= bottom),
     )
     .map(({ column }) => column);
-  const next = Math.min(line.view.columnCount, ...neighbours.filter((column) => column > line.column));
-  const previous = Math.max(-1, ...neighbours.filter((column) => column < line.column));
+  const namesItems = (column: number): boolean =>
+    block.mentions.filter(({ row }) => isItemCode(cellText(line.view.own(row, column)))).length >=
+    FEWEST_ITEMS;
+  const nextNames = Math.min(line.view.columnCount, ...neighbours.filter((column) => column > line.column));
+  const previousNames = Math.max(-1, ...neighbours.filter((column) => column < line.column));
+  const next = firstThat(namesItems, line.column + 1, nextNames);
+  const previous = firstThat(namesItems, line.column - 1, previousNames);
   const range = (from: number, to: number): number[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
   return { right: range(line.column + 1, next), left: range(previous + 1, line.column).reverse() };
@@ -147,12 +157,41 @@ function firstOfEachCell(line: Line, readings: Series['readings']): Series['read
   return kept;
 }
 
+const NOTHING: ScoreReading = { kind: 'empty', raw: '' };
+
+/** A value merged over the rows of several indicators is their mean or their total, not the score of the first. */
+function coversOthers(block: Block, mention: Mention, column: number): boolean {
+  const { top, bottom } = block.line.view.span(mention.row, column);
+  return (
+    bottom > top &&
+    block.mentions.some(
+      ({ row, indicator }) => row >= top && row <= bottom && indicator !== mention.indicator,
+    )
+  );
+}
+
+const FEWEST_FRACTIONS = 3;
+
+/** Numbers from 0 to 1, some between: percentages whose format was lost. No agency has only scores up to 1. */
+function areFractions(cells: readonly (Cell | undefined)[]): boolean {
+  const values = cells.flatMap((cell) => (typeof cell?.value === 'number' && !cell.date ? [cell] : []));
+  return (
+    values.length >= FEWEST_FRACTIONS &&
+    values.every(({ value, percent }) => !percent && Number(value) >= 0 && Number(value) <= 1) &&
+    values.some(({ value }) => !Number.isInteger(value))
+  );
+}
+
 function seriesAt(block: Block, column: number): Series {
   const { line } = block;
   const header = readHeader(block, column);
-  const readings = block.mentions.map((mention) => ({
+  const cells = block.mentions.map((mention) => ({ mention, cell: line.view.own(mention.row, column) }));
+  const fractions = areFractions(cells.map(({ cell }) => cell));
+  const readings = cells.map(({ mention, cell }) => ({
     mention,
-    reading: readScore(line.view.own(mention.row, column)),
+    reading: coversOthers(block, mention, column)
+      ? NOTHING
+      : readScore(cell && fractions ? { ...cell, percent: true } : cell),
   }));
   return {
     column,
@@ -161,6 +200,7 @@ function seriesAt(block: Block, column: number): Series {
     roles: header.roles,
     readings: firstOfEachCell(line, readings),
     embedded: false,
+    fractions,
   };
 }
 
@@ -175,11 +215,12 @@ function embeddedSeries(block: Block): Series {
       reading: embeddedReading(mention),
     })),
     embedded: true,
+    fractions: false,
   };
 }
 
 function embeddedReading({ embedded }: Mention): ScoreReading {
-  return embedded ? readScore({ value: embedded.score / 100 }) : { kind: 'empty', raw: '' };
+  return embedded ? readScore({ value: embedded.score / 100 }) : NOTHING;
 }
 
 const isNumeric = ({ reading }: Series['readings'][number]): boolean =>
@@ -191,10 +232,19 @@ export function scoresOf(series: Series): readonly number[] {
 }
 
 function isViable(series: Series): boolean {
-  if (NOT_SCORES.some((role) => series.roles.has(role))) return false;
+  if (NOT_SCORES.some((role) => series.roles.has(role)) || isOfPoints(series)) return false;
   const numeric = series.readings.filter(isNumeric).length;
+  if (!series.roles.has('score') && scoresOf(series).length * 2 < numeric) return false;
   const named = series.identity.agency !== null || series.roles.has('score');
   return numeric >= Math.max(2, Math.ceil(series.readings.length * 0.3)) || (named && numeric >= 1);
+}
+
+function isOfPoints(series: Series): boolean {
+  return arePoints(
+    series.readings.flatMap(({ mention: { indicator }, reading }) =>
+      reading.kind === 'score' ? [{ indicator, score: reading.score }] : [],
+    ),
+  );
 }
 
 /** A serial number, a rank or a full mark: whole numbers up to ten, or the same number everywhere. */
@@ -238,7 +288,11 @@ function withoutNumbering(found: readonly Series[]): readonly Series[] {
   const better = kept.filter((series) => !looksLikeNumbering(series));
   return better.length > 0
     ? kept.filter(
-        (series) => better.includes(series) || series.identity.agency !== null || series.roles.has('score'),
+        (series) =>
+          better.includes(series) ||
+          series.identity.agency !== null ||
+          series.identity.year !== null ||
+          series.roles.has('score'),
       )
     : kept;
 }
@@ -257,9 +311,10 @@ function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] 
 
 const REACH_OF_WEIGHTED = 6;
 
-/** Columns of weighted points beside the scores: totals often stand only there. */
+/** Columns of weighted points on either side of the scores, the right one first: totals often stand only there. */
 export function weightedColumns(block: Block, series: Series): readonly number[] {
-  return Array.from({ length: REACH_OF_WEIGHTED }, (_, offset) => series.column + 1 + offset)
-    .filter((column) => column < block.line.view.columnCount)
+  return Array.from({ length: REACH_OF_WEIGHTED }, (_, offset) => offset + 1)
+    .flatMap((distance) => [series.column + distance, series.column - distance])
+    .filter((column) => column >= 0 && column < block.line.view.columnCount)
     .filter((column) => readHeader(block, column).roles.has('weighted'));
 }

@@ -5,6 +5,7 @@ import { overallAgrees } from '../scores/level';
 import { levelFromText } from '../scores/level-text';
 import { instrumentMeans, overallScore } from '../scores/overall';
 import type { Hundredths, Stated } from '../scores/types';
+import type { Cell } from '../workbook/cell-grid';
 import type { Block } from './blocks';
 import type { Series } from './series';
 import { cellText } from './sheet-view';
@@ -22,6 +23,9 @@ export interface StatedValues {
 const FULL_SCORE = 10_000;
 const REACH_BELOW = 12;
 const LABEL_REACH = 6;
+
+/** In a list of agencies a column คะแนน beside those of the indicators is the overall score. */
+const PLAIN_SCORE = /^(?:ผล)?คะแนน(?:ที่ได้)?$/;
 
 interface RowLabel {
   readonly kind: 'overall' | 'level' | 'none';
@@ -41,6 +45,7 @@ function labelOf(block: Block, row: number): RowLabel {
     if (kind !== null) continue;
     if (role === 'overall' || (role === 'weighted' && /รวม|เฉลี่ย/.test(text))) kind = 'overall';
     else if (role === 'level') kind = 'level';
+    else if (line.turned && PLAIN_SCORE.test(text.trim())) kind = 'overall';
     else if (role !== null && role !== 'score') kind = 'none';
   }
   return { kind: kind ?? (instrument === null ? 'none' : 'overall'), instrument };
@@ -96,11 +101,13 @@ export function statedIn(
     const label = labelOf(block, row);
     const column = [series.column, ...totals].find((candidate) => view.own(row, candidate) !== undefined);
     if (column === undefined) continue;
-    const cell = view.own(row, column);
+    const cell = asScore(view.own(row, column), series);
     const ref = view.ref(row, column);
     const value = numberOf(cell);
     if (value !== null && label.kind === 'overall') {
-      const instrument = label.instrument ?? sectionOf(block, series, row, value);
+      const sectioned = Object.keys(instruments).length > 0;
+      const section = label.instrument === null ? sectionOf(block, series, row, value, sectioned) : null;
+      const instrument = label.instrument ?? (section !== null && !instruments[section] ? section : null);
       if (instrument === null) overall.push({ value, cell: ref });
       else instruments[instrument] ??= { value, cell: ref };
     }
@@ -113,18 +120,32 @@ export function statedIn(
   return { overall, level, instruments };
 }
 
+/** Beside fractions a total is a fraction too. */
+function asScore(cell: Cell | undefined, { fractions }: Series): Cell | undefined {
+  return cell && fractions ? { ...cell, percent: true } : cell;
+}
+
 const instrumentOfIndicator = (number: IndicatorNumber): Instrument => indicator(number).instrument;
 
 /**
- * A row รวม or เฉลี่ย closes a section when another instrument follows it; in a table of one instrument alone it is
- * that instrument's, if it agrees with its indicators. Null: it is about the whole.
+ * A row รวม or เฉลี่ย closes a section when another instrument follows it; in a table of one instrument alone, or of
+ * sections that all close so, the last one is that instrument's if it agrees with its indicators. Null: it is about
+ * the whole.
  */
-function sectionOf(block: Block, series: Series, row: number, value: Hundredths): Instrument | null {
+function sectionOf(
+  block: Block,
+  series: Series,
+  row: number,
+  value: Hundredths,
+  sectioned: boolean,
+): Instrument | null {
   const before = block.mentions.filter((mention) => mention.row < row).at(-1);
   const after = block.mentions.find((mention) => mention.row > row);
   if (!before) return null;
   const above = instrumentOfIndicator(before.indicator);
   if (after) return above === instrumentOfIndicator(after.indicator) ? null : above;
+  const alone = block.mentions.every((mention) => instrumentOfIndicator(mention.indicator) === above);
+  if (!alone && !sectioned) return null;
   const own = series.readings.flatMap(({ mention, reading }) =>
     reading.kind === 'score' && instrumentOfIndicator(mention.indicator) === above ? [reading.score] : [],
   );

@@ -11,9 +11,12 @@ export type Role =
   | 'full'
   | 'target'
   | 'difference'
+  | 'previous'
   | 'average'
   | 'extreme'
   | 'count'
+  /** Scores that were replaced later: before a review, provisional, by self-assessment. */
+  | 'earlier'
   | 'level'
   | 'overall'
   | 'agency'
@@ -45,6 +48,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
       ),
     ),
   ],
+  ['previous', new RegExp(words('ปีก่อน', 'ปีที่แล้ว', 'ปีที่ผ่านมา', 'ครั้งก่อน', 'previous', 'last year'))],
   [
     'difference',
     new RegExp(
@@ -71,10 +75,29 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     'average',
     new RegExp(
-      `(?:${words('เฉลี่ย', 'ภาพรวม', 'ระดับ')}).*(?:${words('ประเทศ', 'จังหวัด', 'ภาค', 'อำเภอ', 'กลุ่ม', 'อปท', 'ทุกแห่ง', 'ทุกหน่วยงาน')})|national|provinceaverage`,
+      `(?:${words('เฉลี่ย', 'ภาพรวม', 'ระดับ')}).*(?:${words('ประเทศ', 'จังหวัด', 'ภาค', 'อำเภอ', 'กลุ่ม', 'อปท', 'ทุกแห่ง', 'ทุกหน่วยงาน')})|เฉลย(?:[0-9]+|${words('ทุก', 'หลาย', 'ย้อนหลัง')})+ป|national|provinceaverage`,
     ),
   ],
   ['count', new RegExp(words('จำนวน', 'ผู้ตอบ', 'count') + '|^n$')],
+  [
+    'count',
+    new RegExp(
+      '^(?:' +
+        words('วงเงิน', 'งบ') +
+        ')?(?:' +
+        words('งบประมาณ', 'เงิน', 'บาท') +
+        ')(?:' +
+        words('ที่ใช้', 'ทั้งสิ้น', 'รวม', 'บาท') +
+        ')*$',
+    ),
+  ],
+  [
+    'earlier',
+    new RegExp(
+      '^(?:' + words('คะแนน', 'ผลคะแนน', 'ผล') + ')?(?:' + words('ก่อน', 'เบื้องต้น', 'ร่าง', 'ประเมินตนเอง') + ')',
+    ),
+  ],
+  ['score', new RegExp('^' + words('หลัง') + '(?:' + words('ทบทวน', 'อุทธรณ์', 'แก้ไข', 'ปรับ', 'การ') + ')')],
   [
     'rank',
     new RegExp(
@@ -156,8 +179,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
         words('ผล') +
         ')?(?:' +
         words('คะแนน', 'ผลการประเมิน', 'ร้อยละ', 'ค่า') +
-        ')?(?:' +
-        words('รวม', 'ภาพรวม', 'เฉลี่ย', 'สุทธิ', 'ita', 'ประเมิน', 'ทั้งหมด', 'ทั้งสิ้น', 'เฉลี่ยรวม') +
+        ')*(?:' +
+        words('รวม', 'ภาพรวม', 'ในภาพรวม', 'เฉลี่ย', 'สุทธิ', 'ita', 'ประเมิน', 'ทั้งหมด', 'ทั้งสิ้น', 'เฉลี่ยรวม') +
         ')+(?:' +
         words(
           'คะแนน',
@@ -205,6 +228,13 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   ['score', new RegExp(words('คะแนน', 'ร้อยละ', 'ผลการประเมิน', 'ผลประเมิน', 'score', 'percent') + '|^%$')],
 ];
+
+const BROAD = new Set(['จังหวัด', 'ตำบล', 'อำเภอ'].map(skeleton));
+
+/** จังหวัด, อำเภอ and ตำบล label an agency only where nothing narrower does. */
+export function isBroad(label: string): boolean {
+  return BROAD.has(skeleton(label));
+}
 
 const cache = new Map<string, Role | null>();
 

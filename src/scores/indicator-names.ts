@@ -61,6 +61,9 @@ const CORRUPTION_VERBS: readonly { readonly indicator: IndicatorNumber; readonly
 const NOT_AN_INDICATOR =
   /^(?:(?:ประจา)?ป(?=งบ)|แผน|มาตรการ|รายงาน|นโยบาย|โครงการ|คมอ|กจกรรม|ประกาศ|แนวทาง|แนวปฏบต|คาสง|ผลการดาเนนงาน|การดาเนนการตาม)/;
 
+/** ฯ and dots say that the name goes on: what stands before them is its beginning. */
+const CUT_SHORT = /(?:ฯ|…|\.{2,})+\s*$/;
+
 const SHORTEST_FRAGMENT = 4;
 /** A text on corruption that is near to neither name: "การทุจริต" may be short for both, a longer one speaks of else. */
 const LONGEST_WITHOUT_VERB = 10;
@@ -109,12 +112,22 @@ function byVerb(key: string, found: readonly IndicatorNumber[]): readonly Indica
   return found.length === 0 && key.length > longest ? [] : CORRUPTION_VERBS.map(({ indicator }) => indicator);
 }
 
+/** The indicators whose names begin as an abbreviated name does ("การแก้ไขปัญหาฯ"). */
+function beginningWith(name: string): readonly IndicatorNumber[] {
+  const key = withoutNominaliser(skeleton(name));
+  const found = SPELLINGS.filter((spelling) => spelling.key.startsWith(key));
+  return key.length < SHORTEST_FRAGMENT ? [] : [...new Set(found.map(({ indicator }) => indicator))];
+}
+
 /** The indicators a bare name may mean: one when it is clear, several when it is ambiguous, none otherwise. */
 function indicatorsNamed(name: string): {
   readonly indicators: readonly IndicatorNumber[];
   readonly exact: boolean;
 } {
-  const key = withoutNominaliser(skeleton(name));
+  const whole = name.replace(CUT_SHORT, '');
+  const abbreviated = whole === name ? [] : beginningWith(whole);
+  if (abbreviated.length > 0) return { indicators: abbreviated, exact: false };
+  const key = withoutNominaliser(skeleton(whole));
   const known = BY_KEY.get(key);
   if (known !== undefined) return { indicators: [known], exact: true };
   if (
@@ -162,6 +175,11 @@ const LEADING_WORDS = /^(?:(?:ตัวชี้วัด|ด้าน|หัว
 const NUMBERING = /^[*•\-–\s]*\(?(\d{1,2})(\.\d{1,2})?[.):\-–/\s]+/;
 const ITEM_CODE = /^(?:ข้อ(?:ที่|คำถาม)?\s*:?\s*)?(?:[ieo]\s?-?\d{1,2}(?!\d)|0\d{1,2}(?![\d.]))[\s.:)–-]*/i;
 
+/** True when a cell begins with the code of an item: "i1", "o35 รายงานผล", "ข้อ e2". */
+export function isItemCode(text: string): boolean {
+  return ITEM_CODE.test(arabicDigits(cleanText(text)));
+}
+
 /** An item row (i1, e1, o1), unless what follows the code is an indicator's own name. */
 function namesAnItem(text: string): boolean {
   const code = ITEM_CODE.exec(text)?.[0];
@@ -190,7 +208,7 @@ export function indicatorLabel(text: string): IndicatorLabel | null {
     .replace(INSTRUMENT_WORD, '')
     .replace(LEADING_WORDS, '')
     .replace(NUMBERING, '')
-    .replace(/[\s*…]+$/, '');
+    .replace(/[\s*]+$/, '');
   const tagged = tag ? (Number(tag[1]) as IndicatorNumber) : null;
   const { indicators, exact } = indicatorsNamed(name);
   const [first] = indicators;
