@@ -116,6 +116,7 @@ const PROVOKED: Readonly<Record<string, Workbook>> = {
       ...RESULT.map((score, index) => [FRAMEWORK_YEARS[0]!.indicators[index]!.name, score, 95 - index]),
     ]),
   ),
+  'other-reading.fractions': book(scoreSheet({ scores: RESULT.map((score) => score / 100) })),
   'other-reading.twice': book(
     scoreSheet(),
     scoreSheet({ name: 'สำเนา', scores: RESULT.map((score) => score - 5) }),
@@ -137,6 +138,12 @@ describe('every finding is told in whole sentences', () => {
     for (const text of sentences(result)) expect(text).not.toMatch(/[{}]|undefined|null|NaN/);
   });
 
+  test('no year, but the rules of one that the user chose', () => {
+    const result = run(book(scoreSheet({ year: null })), { rulesOf: 2566 });
+    expect(messages(result)).toEqual(['year-unknown.rules-of']);
+    for (const text of sentences(result)) expect(text).toContain('2566');
+  });
+
   test('a year that contradicts', () => {
     for (const text of sentences(run(book(scoreSheet()), { year: 2560 }))) expect(text).toMatch(/2560.*2567/);
   });
@@ -150,7 +157,7 @@ describe('every finding is told in whole sentences', () => {
 
   test('no sentence of the catalogue is left untried', () => {
     // Findings of item tables have their own tests; 'unreadable-file' alone stands behind its reasons.
-    const elsewhere = /^(?:unreadable-file|year-mismatch$|.*-item|item-|unknown-item)/;
+    const elsewhere = /^(?:unreadable-file|year-mismatch$|year-unknown.rules-of$|.*-item|item-|unknown-item)/;
     const untried = Object.keys(THAI)
       .flatMap((key) => (key.startsWith('finding.') ? [key.slice('finding.'.length)] : []))
       .filter((key) => !Object.hasOwn(PROVOKED, key) && !elsewhere.test(key));

@@ -17,9 +17,14 @@ function arithmeticOf(rules: FrameworkYear | null): FrameworkYear {
   return framework;
 }
 
-function yearFindings(set: ScoreSet, options: AnalysisOptions, rules: FrameworkYear | null): Finding[] {
-  if (options.rulesOf !== null && rules) return [];
-  if (set.fiscalYear === null) return [finding('year-unknown')];
+function yearFindings(set: ScoreSet, { rulesOf }: AnalysisOptions, rules: FrameworkYear | null): Finding[] {
+  if (set.fiscalYear === null) {
+    return [
+      rulesOf === null
+        ? finding('year-unknown')
+        : finding('year-unknown', { message: 'year-unknown.rules-of', params: { rules: rulesOf } }),
+    ];
+  }
   if (rules) return [];
   return [finding('year-unknown', { message: 'year-unknown.outside', params: { year: set.fiscalYear } })];
 }

@@ -36,5 +36,7 @@ export function skeleton(text: string): string {
     .toLowerCase()
     .replace(/\u0E33/g, '\u0E32')
     .replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uFFFD]/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    // Again: spaces may have stood between the two halves.
+    .replace(/\u0E40\u0E40/g, '\u0E41');
 }

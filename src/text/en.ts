@@ -36,6 +36,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The file is too large to read. Copy the sheet with the scores into a new file.',
   'finding.year-unknown':
     'The fiscal year of the scores was not found, so no level is given. State the year or type it above the table.',
+  'finding.year-unknown.rules-of':
+    'The fiscal year of the scores was not found; the level follows the rules of {rules}, as chosen. Type the year above the table.',
   'finding.year-unknown.outside':
     'There are no level rules for fiscal year {year}, so no level is given. To use another year’s rules, choose that year.',
   'finding.year-mismatch':
