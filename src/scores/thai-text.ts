@@ -32,11 +32,13 @@ export function cleanText(text: string): string {
  * Two spellings with the same skeleton are the same name.
  */
 export function skeleton(text: string): string {
-  return arabicDigits(cleanText(text))
-    .toLowerCase()
-    .replace(/\u0E33/g, '\u0E32')
-    .replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uFFFD]/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    // Again: spaces may have stood between the two halves.
-    .replace(/\u0E40\u0E40/g, '\u0E41');
+  return (
+    arabicDigits(cleanText(text))
+      .toLowerCase()
+      .replace(/\u0E33/g, '\u0E32')
+      .replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uFFFD]/g, '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      // Again: spaces may have stood between the two halves.
+      .replace(/\u0E40\u0E40/g, '\u0E41')
+  );
 }
