@@ -50,37 +50,73 @@ function licenceOf(folder) {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }
 
-module.exports = (_, { mode = 'production' }) => ({
-  name: 'cli',
+const typescript = {
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  // "npm run build" checks the types before; each file can be translated alone (isolatedModules).
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+/** Where excelize finds its program differs: src/workbook/file/excelize-node.ts says how. */
+const excelizeFrom = (module) =>
+  new webpack.NormalModuleReplacementPlugin(
+    /\/excelize-node$/,
+    resolve(__dirname, `src/workbook/file/${module}.ts`),
+  );
+
+const EXCELIZE = { 'excelize.wasm.gz': resolve(__dirname, 'node_modules/excelize-wasm/excelize.wasm.gz') };
+
+const common = (mode) => ({
   mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: { rules: [typescript] },
+  // scripts/check-sizes.ts holds the budgets.
+  performance: false,
+});
+
+const cli = (mode) => ({
+  ...common(mode),
+  name: 'cli',
   target: 'node20',
   entry: { ita: './src/cli/main.ts' },
   output: { path: DIST, filename: '[name].js', chunkFilename: 'ita-[name].js' },
-  devtool: mode === 'production' ? false : 'source-map',
   // __dirname is the folder of the bundle, where files copied beside it are found.
   node: { __dirname: false, __filename: false },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        // "npm run build" checks the types before; each file can be translated alone (isolatedModules).
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-    ],
-  },
   plugins: [
-    new webpack.NormalModuleReplacementPlugin(
-      /\/excelize-node$/,
-      resolve(__dirname, 'src/workbook/file/excelize-bundle.ts'),
-    ),
+    excelizeFrom('excelize-bundle'),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
-    new CopyFiles({ 'excelize.wasm.gz': resolve(__dirname, 'node_modules/excelize-wasm/excelize.wasm.gz') }),
+    new CopyFiles(EXCELIZE),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
   ],
   // A stable name, so that a build overwrites the chunks of the one before.
   optimization: { chunkIds: 'named' },
-  // scripts/check-sizes.ts holds the budgets.
-  performance: false,
 });
+
+/** The page that is the browser product; everything it needs stands in dist, so any web server can serve it. */
+const page = (mode) => ({
+  ...common(mode),
+  name: 'page',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/start.tsx' },
+  output: { path: DIST, filename: '[name].js', chunkFilename: 'taskpane-[name].js' },
+  plugins: [
+    excelizeFrom('excelize-browser'),
+    new CopyFiles({
+      ...EXCELIZE,
+      'taskpane.html': resolve(__dirname, 'src/taskpane/taskpane.html'),
+      'taskpane.css': resolve(__dirname, 'src/taskpane/taskpane.css'),
+      ...Object.fromEntries(
+        readdirSync(resolve(__dirname, 'assets')).map((file) => [
+          `assets/${file}`,
+          resolve(__dirname, 'assets', file),
+        ]),
+      ),
+    }),
+    new ThirdPartyLicences('THIRD-PARTY-LICENCES-PAGE.txt'),
+  ],
+  // One file per step of the work: the page, reading a workbook, writing one.
+  optimization: { chunkIds: 'named', splitChunks: false },
+});
+
+module.exports = (_, { mode = 'production' }) => [cli(mode), page(mode)];

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import about from '../../package.json';
 import { FIRST_YEAR, LAST_YEAR } from '../app/parse-option';
 import { PLAN_LAYOUT_KEYS } from '../app/plan-workbook';
 import { message, type Language } from '../text/message';
@@ -26,7 +26,7 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
     case 'plan':
       return runPlan(command, LANGUAGE, terminal);
     case 'version':
-      terminal.out(version);
+      terminal.out(about.version);
       return EXIT.done;
     case 'help':
       (args.length === 0 ? terminal.error : terminal.out)(help());
