@@ -45,10 +45,10 @@ export type Choice =
   | { readonly kind: 'several'; readonly agencies: readonly string[] }
   | { readonly kind: 'unknown-agency'; readonly agencies: readonly string[] };
 
-/** An agency, or a sheet where none is named, with its scores by year. */
-interface Owner {
+/** An agency, or a sheet where none is named, with its scores by year, the latest first. */
+export interface Owner {
   readonly name: string;
-  readonly analyses: Analysis[];
+  readonly analyses: readonly Analysis[];
 }
 
 const latestFirst = (a: Analysis, b: Analysis): number => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0);
@@ -57,18 +57,21 @@ const latestFirst = (a: Analysis, b: Analysis): number => (b.set.fiscalYear ?? 0
  * Whose scores a file holds. Scores without an agency are one agency's years unless a year comes twice; then each
  * sheet is taken as an agency of its own.
  */
-function ownersOf(analyses: readonly Analysis[]): readonly Owner[] {
+export function ownersOf(analyses: readonly Analysis[]): readonly Owner[] {
   const nameless = analyses.filter(({ set }) => set.agency === null);
   const years = new Set(nameless.map(({ set }) => set.fiscalYear));
   const shared = years.size === nameless.length ? (nameless[0]?.set.sheet ?? null) : null;
-  const owners = new Map<string, Owner>();
+  const owners = new Map<string, { readonly name: string; readonly analyses: Analysis[] }>();
   for (const analysis of analyses) {
     const name = analysis.set.agency ?? shared ?? analysis.set.sheet;
     const owner = owners.get(agencyKey(name)) ?? { name, analyses: [] };
     owner.analyses.push(analysis);
     owners.set(agencyKey(name), owner);
   }
-  return [...owners.values()];
+  return [...owners.values()].map(({ name, analyses: own }) => ({
+    name,
+    analyses: own.toSorted(latestFirst),
+  }));
 }
 
 function ownerNamed(owners: readonly Owner[], name: string): Owner | null {
@@ -87,7 +90,7 @@ export function chooseAnalysis(analyses: readonly Analysis[], agency: string | n
   const owners = ownersOf(analyses);
   const named = agency === null ? null : ownerNamed(owners, agency);
   const owner = named ?? (owners.length === 1 ? owners[0] : null);
-  const [latest, ...earlier] = (owner?.analyses ?? []).toSorted(latestFirst);
+  const [latest, ...earlier] = owner?.analyses ?? [];
   if (!latest) {
     const agencies = owners.map(({ name }) => name);
     return { kind: agency === null ? 'several' : 'unknown-agency', agencies };

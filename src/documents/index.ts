@@ -5,3 +5,5 @@ export * from './plan/layouts';
 export * from './plan/plan-document';
 export * from './register/register-columns';
 export * from './register/register-document';
+export * from './summary/summary-document';
+export type { AgencySummary, SummaryRow } from './summary/summary-row';

@@ -1,0 +1,137 @@
+import type { DigitStyle } from '../../framework';
+import { formatHundredths, toNumber } from '../../scores/exact';
+import type { Points } from '../../workbook/sheet-document';
+import { withDigits } from '../digits';
+import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
+import type { DrawnCell } from '../sheet-rows';
+import type { StyleName } from '../theme';
+import { UNREAD } from './level-rules';
+import { planLink } from './plan-link';
+import type { SummaryRow } from './summary-row';
+
+/** Style of a cell that opens a file; the theme has no such cell elsewhere. */
+export const LINK_STYLE = 'link';
+
+type AgencyRow = Extract<SummaryRow, { kind: 'agency' }>;
+type FailedRow = Extract<SummaryRow, { kind: 'failed' }>;
+type Value = string | number | null;
+
+/** One column of the summary. */
+export interface SummaryColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: Points;
+  readonly style: StyleName;
+  readonly agency: (row: AgencyRow, digits: DigitStyle) => Value | DrawnCell;
+  /** What stands there for a file that could not be read. */
+  readonly failed: (row: FailedRow) => Value;
+}
+
+const nothing = (): string => NOTHING;
+
+function weakestText({ summary }: AgencyRow, digits: DigitStyle): string {
+  const lines = summary.weakest.map(
+    ({ name, score }) => `${name} (${withDigits(formatHundredths(score), digits)})`,
+  );
+  return lines.length === 0 ? NOTHING : lines.join('\n');
+}
+
+/** A text that opens the plan, or its path where no formula can. */
+function linkCell({ plan }: AgencyRow): DrawnCell {
+  const shown = 'เปิดแผน';
+  const formula = planLink(plan, shown);
+  return formula === null ? { value: plan, style: 'dense' } : { value: shown, formula, style: LINK_STYLE };
+}
+
+/** The summary in sheet order; the number of the row stands before it. Headers are unique, as a table needs them. */
+export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
+  {
+    key: 'agency',
+    header: 'หน่วยงาน',
+    width: 132,
+    style: 'dense',
+    agency: ({ summary }) => summary.agency ?? NOTHING,
+    failed: nothing,
+  },
+  {
+    key: 'year',
+    header: 'ปีงบ ประมาณ',
+    width: 52,
+    style: 'denseInteger',
+    agency: ({ summary }) => summary.fiscalYear ?? NOTHING,
+    failed: nothing,
+  },
+  {
+    key: 'overall',
+    header: 'คะแนน รวม',
+    width: 50,
+    style: 'denseScore',
+    agency: ({ summary }) => (summary.overall === null ? NOTHING : toNumber(summary.overall)),
+    failed: nothing,
+  },
+  {
+    key: 'level',
+    header: 'ระดับ',
+    width: 82,
+    style: 'denseCenter',
+    agency: ({ summary }) => summary.level ?? NOTHING,
+    failed: () => UNREAD,
+  },
+  {
+    key: 'weakest',
+    header: 'ตัวชี้วัดที่ได้คะแนนต่ำสุด',
+    width: 178,
+    style: 'dense',
+    agency: weakestText,
+    failed: nothing,
+  },
+  {
+    key: 'class',
+    header: 'ผลจำแนกตัวชี้วัดต่ำสุด',
+    width: 74,
+    style: 'denseCenter',
+    agency: ({ summary: { weakest } }) => (weakest[0] ? SCORE_CLASS_LABELS[weakest[0].class] : NOTHING),
+    failed: nothing,
+  },
+  {
+    key: 'error',
+    header: 'ข้อ ผิดพลาด',
+    width: 54,
+    style: 'denseInteger',
+    agency: ({ summary }) => summary.findings.error,
+    failed: () => 1,
+  },
+  {
+    key: 'warning',
+    header: 'ข้อ ควรระวัง',
+    width: 54,
+    style: 'denseInteger',
+    agency: ({ summary }) => summary.findings.warning,
+    failed: () => 0,
+  },
+  {
+    key: 'info',
+    header: 'ข้อสังเกต',
+    width: 54,
+    style: 'denseInteger',
+    agency: ({ summary }) => summary.findings.info,
+    failed: () => 0,
+  },
+  {
+    key: 'worst',
+    header: 'สิ่งที่พบซึ่งสำคัญที่สุด',
+    width: 176,
+    style: 'dense',
+    agency: ({ summary }, digits) => (summary.worst === null ? NOTHING : withDigits(summary.worst, digits)),
+    failed: ({ reason }) => reason,
+  },
+  {
+    key: 'file',
+    header: 'ไฟล์คะแนน',
+    width: 112,
+    style: 'dense',
+    agency: ({ file }) => file,
+    failed: ({ file }) => file,
+  },
+  { key: 'plan', header: 'แผน', width: 56, style: 'denseCenter', agency: linkCell, failed: nothing },
+];
