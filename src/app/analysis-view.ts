@@ -1,9 +1,9 @@
-import type { IndicatorNumber, Instrument } from '../framework';
+import type { Caveat, IndicatorNumber, Instrument } from '../framework';
 import { exact, formatHundredths, roundExact } from '../scores/exact';
 import { findingCells, findingSentence } from '../scores/finding-sentence';
 import { levelFromText } from '../scores/level-text';
 import type { Analysis, ExactScore, Finding, ScoreClass, Severity } from '../scores/types';
-import { message, type Language } from '../text/message';
+import { message, type Language, type MessageKey } from '../text/message';
 import { cellAddress } from '../workbook/cell-grid';
 
 /** One indicator as people read it; scores and gains have two decimals. Null where there is no score. */
@@ -47,9 +47,17 @@ export interface AnalysisView {
 
 const twoDecimals = (score: ExactScore): string => formatHundredths(roundExact(score));
 
+/** How sure the rules of levels are; one sentence, the gravest, is enough to make people check. */
+const LEVEL_DOUBTS: readonly (readonly [Caveat, MessageKey])[] = [
+  ['level-rule-provisional', 'summary.provisional'],
+  ['level-rule-assumed', 'summary.assumed'],
+  ['level-cuts-from-code', 'summary.cuts'],
+];
+
 function notesOf(analysis: Analysis, language: Language): string[] {
   const { set, level, nextLevel, options, rules } = analysis;
   const notes: string[] = [];
+  if (level) notes.push(message(language, `summary.rule.${level.rule}`));
   if (set.statedOverall) {
     notes.push(message(language, 'summary.stated', { stated: formatHundredths(set.statedOverall.value) }));
   }
@@ -60,9 +68,10 @@ function notesOf(analysis: Analysis, language: Language): string[] {
   if (level && level.heldBackBy.length > 0) {
     notes.push(message(language, 'summary.held-back', { instruments: level.heldBackBy.join(', ') }));
   }
+  if (level?.roundingDecided) notes.push(message(language, 'summary.rounding'));
   if (options.rulesOf !== null) notes.push(message(language, 'summary.rules-of', { year: options.rulesOf }));
-  if (rules?.caveats.includes('level-rule-provisional')) notes.push(message(language, 'summary.provisional'));
-  if (rules?.caveats.includes('level-rule-assumed')) notes.push(message(language, 'summary.assumed'));
+  const doubt = LEVEL_DOUBTS.find(([caveat]) => rules?.caveats.includes(caveat));
+  if (doubt) notes.push(message(language, doubt[1]));
   if (nextLevel?.level) {
     const points = twoDecimals(nextLevel.points);
     notes.push(message(language, 'summary.next-level', { points, level: nextLevel.level }));

@@ -29,6 +29,8 @@ test('heading, overall and level, ten rows, nothing unusual', () => {
   expect(summary()).toEqual([
     'เทศบาลตำบลตัวอย่าง, fiscal year 2567 · sheet คะแนน',
     'Overall 78.85, level ต้องปรับปรุง',
+    'By the five levels, which look at the overall score and at every instrument',
+    'The bounds of the levels do not come from the official announcement itself; check them against it',
     'At least 6.15 more overall points to reach ผ่าน',
     '  No.  Indicator             Score  Rank  Class     Gain  Cell',
     '    1  การปฏิบัติหน้าที่           92.01     1  strength  0.48  C4',
@@ -66,8 +68,9 @@ test('a missing score is a dash, the overall is said to be unknown', () => {
 test('what the file states, what held the level back, and under which rules', () => {
   const scores = [97, 97, 97, 97, 97, 84, 84, 84, 99, 99].map(points);
   const stated = { statedOverall: statedAt(points(93.9), 14), statedLevel: statedAt('ระดับผ่าน', 15) };
-  expect(summary(scores, { fiscalYear: 2569, ...stated }).slice(1, 7)).toEqual([
+  expect(summary(scores, { fiscalYear: 2569, ...stated }).slice(1, 8)).toEqual([
     'Overall 93.90, level ผ่าน',
+    'By the five levels of the year before, which look at the overall score and at every instrument',
     'Overall stated in the file: 93.90',
     'Level stated in the file: ผ่าน',
     'The level is held back by EIT',

@@ -57,7 +57,7 @@ export function AnalysisPart({ view }: { readonly view: AnalysisView }): ReactNo
         </h2>
         <FindingList findings={view.findings} />
       </section>
-      <section aria-labelledby={`${id}-indicators`}>
+      <section className="indicators" aria-labelledby={`${id}-indicators`}>
         <h2 id={`${id}-indicators`}>{say('pane.indicators')}</h2>
         <table aria-labelledby={`${id}-indicators`}>
           <thead>

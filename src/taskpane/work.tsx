@@ -52,7 +52,7 @@ export function Work({ opened }: { readonly opened: OpenWorkbook }): ReactNode {
       </p>
       <FindingList findings={result.findings.map((finding) => findingView(finding, '', LANGUAGE))} />
       {analysis && view && (
-        <>
+        <div className="work">
           <SettingsPart
             state={state}
             views={views}
@@ -67,7 +67,7 @@ export function Work({ opened }: { readonly opened: OpenWorkbook }): ReactNode {
             onAgency={(value) => dispatch({ kind: 'set', setting: 'agency', value })}
             onMake={() => void makePlan(analysis)}
           />
-        </>
+        </div>
       )}
     </>
   );

@@ -103,12 +103,19 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.no-level': '(not given)',
   'summary.stated': 'Overall stated in the file: {stated}',
   'summary.stated-level': 'Level stated in the file: {level}',
+  'summary.rule.letters': 'By the letter levels AA to F, which look at the overall score',
+  'summary.rule.five-levels': 'By the five levels, which look at the overall score and at every instrument',
+  'summary.rule.five-levels-provisional':
+    'By the five levels of the year before, which look at the overall score and at every instrument',
+  'summary.rounding': 'The level depends on rounding an instrument score to two decimals before the test',
   'summary.held-back': 'The level is held back by {instruments}',
   'summary.rules-of': 'Rules of fiscal year {year}, as chosen',
   'summary.provisional':
     'The rules of this fiscal year are not confirmed; check them against the announcement',
   'summary.assumed':
     'The rules of this fiscal year are assumed from its neighbours; check them against the announcement',
+  'summary.cuts':
+    'The bounds of the levels do not come from the official announcement itself; check them against it',
   'summary.next-level': 'At least {points} more overall points to reach {level}',
   'summary.columns.number': 'No.',
   'summary.columns.name': 'Indicator',
