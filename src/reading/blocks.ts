@@ -21,6 +21,8 @@ export interface Block {
   readonly bottom: number;
   /** Rows above which nothing belongs to this table: the row after the table before it in the same line. */
   readonly ceiling: number;
+  /** The first row that separates this table from the one before it: totals above it belong to that one. */
+  readonly opening: number;
   /** Where the table before it in the same line begins; its header serves when this table has none. */
   readonly previousTop: number | null;
   /** What columns beside the names say of all these rows. */
@@ -45,16 +47,21 @@ function separates(line: Line, row: number): boolean {
   return false;
 }
 
-function splitAtSeparators(line: Line): Mention[][] {
-  const groups: Mention[][] = [];
+interface MentionGroup {
+  readonly opening: number;
+  readonly mentions: Mention[];
+}
+
+function splitAtSeparators(line: Line): MentionGroup[] {
+  const groups: MentionGroup[] = [];
   let previous: Mention | null = null;
   for (const mention of line.mentions) {
-    let apart = previous === null;
-    for (let row = (previous?.row ?? mention.row) + 1; row < mention.row && !apart; row += 1) {
-      apart = separates(line, row);
+    let opening: number | null = previous === null ? 0 : null;
+    for (let row = (previous?.row ?? mention.row) + 1; row < mention.row && opening === null; row += 1) {
+      if (separates(line, row)) opening = row;
     }
-    if (apart) groups.push([mention]);
-    else groups.at(-1)?.push(mention);
+    if (opening !== null) groups.push({ opening, mentions: [mention] });
+    else groups.at(-1)?.mentions.push(mention);
     previous = mention;
   }
   return groups;
@@ -151,7 +158,7 @@ function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
   }));
 }
 
-type Extent = Pick<Block, 'top' | 'bottom' | 'ceiling' | 'previousTop'>;
+type Extent = Pick<Block, 'top' | 'bottom' | 'ceiling' | 'opening' | 'previousTop'>;
 
 function partition(line: Line, mentions: readonly Mention[], extent: Extent): Block[] {
   const facts = rowFacts(line, mentions);
@@ -212,14 +219,18 @@ function sharesCell(line: Line, left: Mention, right: Mention): boolean {
 
 /** Splits a line of names into tables. */
 export function blocksOf(line: Line): readonly Block[] {
-  const groups = splitAtSeparators(line).map((mentions) => expand(line, mentions));
+  const groups = splitAtSeparators(line).map(({ opening, mentions }) => ({
+    opening,
+    mentions: expand(line, mentions),
+  }));
   return groups
-    .flatMap((mentions, index) => {
-      const before = groups[index - 1];
+    .flatMap(({ opening, mentions }, index) => {
+      const before = groups[index - 1]?.mentions;
       return partition(line, mentions, {
         top: mentions[0]?.row ?? 0,
         bottom: mentions.at(-1)?.row ?? 0,
         ceiling: (before?.at(-1)?.row ?? -1) + 1,
+        opening,
         previousTop: before?.[0]?.row ?? null,
       });
     })

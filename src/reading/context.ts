@@ -6,7 +6,7 @@ import { agencyIn, labelledAgency } from './agencies';
 import type { Identity } from './blocks';
 import { cellText, type SheetView } from './sheet-view';
 import { numberOf } from './values';
-import { instrumentOf, roleOf } from './words';
+import { instrumentOf, isBroad, roleOf } from './words';
 import { onlyYear, yearsIn } from './years';
 
 /** A cell outside the tables that names an agency or a year. */
@@ -15,6 +15,8 @@ export interface Title {
   readonly left: number;
   readonly right: number;
   readonly agency: string | null;
+  /** Only a label จังหวัด, อำเภอ or ตำบล gives the name. */
+  readonly broad: boolean;
   readonly year: FiscalYear | null;
   /** The year is that of measures: it counts only where no other year is given. */
   readonly ofPlan: boolean;
@@ -57,6 +59,7 @@ export function titlesOf(
       left,
       right,
       agency,
+      broad: labelled !== null && isBroad(text),
       year: bare ?? year?.year ?? null,
       ofPlan: bare === null && (year?.ofPlan ?? false),
     });
@@ -110,16 +113,25 @@ function unanimous<T>(titles: readonly Title[], pick: (title: Title) => T | null
 
 /**
  * Agency and year of a table from the titles: the nearest above holds until another is given; a year of measures
- * counts only where there is no year of results; failing titles above, the only one on the sheet.
+ * counts only where there is no year of results; failing titles above, the only one on the sheet, first of all in
+ * titles that name the agency.
  */
 export function contextOf(view: SheetView, titles: readonly Title[], area: Area): Identity {
   const resultYear = (title: Title): FiscalYear | null => (title.ofPlan ? null : title.year);
   const planYear = (title: Title): FiscalYear | null => title.year;
-  const agency = (title: Title): string | null => title.agency;
+  const agency = (title: Title): string | null => (title.broad ? null : title.agency);
+  const place = (title: Title): string | null => title.agency;
+  const naming = titles.filter((title) => agency(title) !== null);
   return {
-    agency: nameLineAbove(view, area) ?? nearest(titles, area, agency) ?? unanimous(titles, agency),
+    agency:
+      nameLineAbove(view, area) ??
+      nearest(titles, area, agency) ??
+      unanimous(titles, agency) ??
+      nearest(titles, area, place) ??
+      unanimous(titles, place),
     year:
       nearest(titles, area, resultYear) ??
+      unanimous(naming, resultYear) ??
       unanimous(titles, resultYear) ??
       nearest(titles, area, planYear) ??
       unanimous(titles, planYear),

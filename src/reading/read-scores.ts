@@ -97,7 +97,7 @@ function agrees(left: ScoreSet, right: ScoreSet): boolean {
 }
 
 /** Two copies of one table become one set; two that differ are one set with the other reading told. */
-function merge(sets: readonly ScoreSet[]): ScoreSet[] {
+function merge(sets: readonly ScoreSet[], hidden: ReadonlySet<string>): ScoreSet[] {
   const kept: ScoreSet[] = [];
   const byAgency = new Map<string | null, number[]>();
   for (const set of sets) {
@@ -105,7 +105,7 @@ function merge(sets: readonly ScoreSet[]): ScoreSet[] {
     const near = key === null ? kept.keys() : [...(byAgency.get(key) ?? []), ...(byAgency.get(null) ?? [])];
     const index = [...near].find((position) => isSame(kept[position], set));
     const other = index === undefined ? undefined : kept[index];
-    if (index !== undefined && other) kept[index] = combine(other, set);
+    if (index !== undefined && other) kept[index] = combine(other, set, hidden);
     else byAgency.set(key, [...(byAgency.get(key) ?? []), kept.push(set) - 1]);
   }
   return kept;
@@ -123,9 +123,16 @@ function isSame(other: ScoreSet | undefined, set: ScoreSet): boolean {
   );
 }
 
-function combine(first: ScoreSet, second: ScoreSet): ScoreSet {
-  const [best, rest] = scoreCount(second) > scoreCount(first) ? [second, first] : [first, second];
-  const told = agrees(first, second)
+/** What everybody sees counts before a hidden sheet, then the reading with more scores, then the first. */
+function isBetter(set: ScoreSet, other: ScoreSet, hidden: ReadonlySet<string>): boolean {
+  const [here, there] = [hidden.has(set.sheet), hidden.has(other.sheet)];
+  return here === there ? scoreCount(set) > scoreCount(other) : there;
+}
+
+function combine(first: ScoreSet, second: ScoreSet, hidden: ReadonlySet<string>): ScoreSet {
+  const [best, rest] = isBetter(second, first, hidden) ? [second, first] : [first, second];
+  const same = agrees(first, second);
+  const told = same
     ? []
     : [
         finding('other-reading', {
@@ -137,9 +144,12 @@ function combine(first: ScoreSet, second: ScoreSet): ScoreSet {
     ...best,
     agency: best.agency ?? rest.agency,
     fiscalYear: best.fiscalYear ?? rest.fiscalYear,
-    statedOverall: best.statedOverall ?? rest.statedOverall,
-    statedLevel: best.statedLevel ?? rest.statedLevel,
-    statedInstruments: { ...rest.statedInstruments, ...best.statedInstruments },
+    // Totals of other scores would say nothing of these.
+    ...(same && {
+      statedOverall: best.statedOverall ?? rest.statedOverall,
+      statedLevel: best.statedLevel ?? rest.statedLevel,
+      statedInstruments: { ...rest.statedInstruments, ...best.statedInstruments },
+    }),
     findings: [...best.findings, ...told],
   };
 }
@@ -153,6 +163,7 @@ export function readScores(workbook: Workbook): ReadResult {
   const perSheet = workbook.sheets.filter(({ marker }) => marker === null).map(readSheet);
   const severalSheets = perSheet.filter((fragments) => fragments.length > 0).length > 1;
   const fragments = perSheet.flat().map((fragment) => withTab(fragment, severalSheets));
-  const sets = merge(group(fragments).map(assemble));
+  const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
+  const sets = merge(group(fragments).map(assemble), hidden);
   return { sets, findings: sets.length === 0 ? [finding('no-scores')] : [] };
 }

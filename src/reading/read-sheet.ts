@@ -45,9 +45,10 @@ function nameByPlainHeaders(series: readonly Series[]): readonly Series[] {
     : series;
 }
 
-/** Total and average rows of a list of agencies are not agencies. */
+/** Total and average rows of a list of agencies or years are none themselves. */
 function withoutTotals(series: readonly Series[]): readonly Series[] {
-  return series.some(({ identity }) => identity.agency !== null)
+  const years = new Set(series.flatMap(({ identity }) => identity.year ?? []));
+  return years.size > 1 || series.some(({ identity }) => identity.agency !== null)
     ? series.filter(
         ({ identity, roles }) =>
           identity.agency !== null || !(roles.has('overall') || roles.size === 0) || identity.year !== null,
@@ -55,10 +56,14 @@ function withoutTotals(series: readonly Series[]): readonly Series[] {
     : series;
 }
 
+/** A column that was replaced later comes last, whatever its header says besides. */
+const REPLACED = 4;
+
 /** How well a column is supported as the one of the scores: its header first, then how full it is. */
 function support(series: Series): number {
   const read = scoresOf(series).length / Math.max(1, series.readings.length);
-  return (series.roles.has('score') || series.roles.has('overall') ? 2 : 0) + read;
+  const header = series.roles.has('score') || series.roles.has('overall') ? 2 : 0;
+  return header + read - (series.roles.has('earlier') ? REPLACED : 0);
 }
 
 const sameScores = (left: Series, right: Series): boolean =>
@@ -78,6 +83,11 @@ function isWeightedCopy(best: Series, other: Series): boolean {
   return ratios.length > 1 && ratios.every((ratio) => ratio < 0.45);
 }
 
+/** A few numbers of another table that share the rows are no second reading. */
+function isRival(best: Series, other: Series): boolean {
+  return scoresOf(other).length * 2 >= scoresOf(best).length;
+}
+
 interface Chosen {
   readonly best: Series;
   readonly others: readonly Series[];
@@ -95,7 +105,9 @@ function choose(series: readonly Series[]): readonly Chosen[] {
   return [...groups.values()].flatMap((group) => {
     const [best, ...rest] = group.toSorted((a, b) => support(b) - support(a));
     if (!best) return [];
-    const others = rest.filter((other) => !sameScores(best, other) && !isWeightedCopy(best, other));
+    const others = rest.filter(
+      (other) => isRival(best, other) && !sameScores(best, other) && !isWeightedCopy(best, other),
+    );
     return { best, others };
   });
 }
@@ -156,7 +168,11 @@ function fragmentsOf(
     const own = chosen.length === 1 ? notesFor(table, tables, titles, notes) : { overall: [], level: [] };
     return chosen.map(({ best, others }): Fragment => {
       const identity = {
-        agency: best.identity.agency ?? block.identity.agency ?? context.agency,
+        agency:
+          (best.broad && chosen.length === 1 ? context.agency : null) ??
+          best.identity.agency ??
+          block.identity.agency ??
+          context.agency,
         year: best.identity.year ?? block.identity.year ?? context.year,
       };
       return {
@@ -175,7 +191,9 @@ function fragmentsOf(
           own,
         ),
         findings: [
-          ...(best.fractions ? [best] : []).map((read) => otherReading(line, read, 'other-reading.fractions')),
+          ...(best.fractions ? [best] : []).map((read) =>
+            otherReading(line, read, 'other-reading.fractions'),
+          ),
           ...others.map((other) => otherReading(line, other, 'other-reading')),
         ],
       };

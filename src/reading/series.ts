@@ -15,6 +15,8 @@ export interface Series {
   readonly column: number;
   /** What the column's own header says. */
   readonly identity: Identity;
+  /** The header names a จังหวัด, อำเภอ or ตำบล, which is the agency only where nothing narrower is named. */
+  readonly broad: boolean;
   /** Header texts that are neither roles nor years nor known agencies, nearest first. */
   readonly plainHeader: string | null;
   readonly roles: ReadonlySet<Role>;
@@ -54,6 +56,8 @@ function axisRole(line: Line, row: number): { readonly role: Role | null; readon
   return { role: null, text: '' };
 }
 
+const BROAD_WEIGHT = 1;
+
 interface Header {
   agency: string | null;
   agencyWeight: number;
@@ -80,7 +84,13 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header)
     return;
   }
   if (typeof cell.value !== 'string' || axis.role === 'place' || axis.role === 'rank') return;
-  const weight = looksLikeAgency(text) ? 3 : axis.role !== 'agency' ? 0 : isBroad(axis.text) ? 1 : 2;
+  const weight = looksLikeAgency(text)
+    ? 3
+    : axis.role !== 'agency'
+      ? 0
+      : isBroad(axis.text)
+        ? BROAD_WEIGHT
+        : 2;
   if (weight > 0 && role !== null) header.roles.add(role);
   else if (weight > header.agencyWeight) {
     header.agency = agencyName(text);
@@ -196,6 +206,7 @@ function seriesAt(block: Block, column: number): Series {
   return {
     column,
     identity: { agency: header.agency, year: header.year },
+    broad: header.agencyWeight === BROAD_WEIGHT,
     plainHeader: header.plain,
     roles: header.roles,
     readings: firstOfEachCell(line, readings),
@@ -208,6 +219,7 @@ function embeddedSeries(block: Block): Series {
   return {
     column: block.line.column,
     identity: { agency: null, year: null },
+    broad: false,
     plainHeader: null,
     roles: new Set<Role>(['score']),
     readings: block.mentions.map((mention) => ({

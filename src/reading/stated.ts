@@ -96,7 +96,7 @@ export function statedIn(
   let level: Stated<string> | null = null;
   const lastNamed = block.mentions.at(-1)?.row ?? block.bottom;
   const end = Math.min(view.rowCount - 1, lastNamed + REACH_BELOW, floor - 1);
-  for (let row = block.ceiling; row <= end; row += 1) {
+  for (let row = Math.max(block.ceiling, block.opening); row <= end; row += 1) {
     if (named.has(row)) continue;
     const label = labelOf(block, row);
     const column = [series.column, ...totals].find((candidate) => view.own(row, candidate) !== undefined);
