@@ -85,6 +85,10 @@ const cli = (mode) => ({
   node: { __dirname: false, __filename: false },
   plugins: [
     excelizeFrom('excelize-bundle'),
+    new webpack.NormalModuleReplacementPlugin(
+      /\/worker-entry$/,
+      resolve(__dirname, 'src/cli/batch/worker-entry-bundle.ts'),
+    ),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new CopyFiles(EXCELIZE),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES.txt'),

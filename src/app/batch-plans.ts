@@ -2,6 +2,7 @@ import type { AgencySummary } from '../documents';
 import { roundExact } from '../scores/exact';
 import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis, Finding, Severity } from '../scores/types';
+import type { Language } from '../text/message';
 import type { SheetDocument } from '../workbook/sheet-document';
 import type { AnalyseResult } from './analyse-workbook';
 import { ownersOf, planFrom, type PlanRequest } from './plan-workbook';
@@ -44,6 +45,11 @@ function summaryOf(analysis: Analysis, findings: readonly Finding[], planYear: n
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
     worst: worst ? findingSentence(worst, set.sheet) : null,
   };
+}
+
+/** Why nothing can be planned from a file, in sentences. */
+export function reasonText(findings: readonly Finding[], language: Language): string {
+  return findings.map((found) => findingSentence(found, '', language)).join(' ');
 }
 
 /** How many agencies a file has scores of. */

@@ -39,6 +39,15 @@ export function parseCount(text: string): number | null {
   return count !== null && count >= 1 && count <= 10 ? count : null;
 }
 
+/** More threads than this only wait for one another. */
+const MOST_JOBS = 64;
+
+/** A number of files to work on at the same time, 1-64; null when it is none. */
+export function parseJobs(text: string): number | null {
+  const count = wholeNumber(text);
+  return count !== null && count >= 1 && count <= MOST_JOBS ? count : null;
+}
+
 /** A name that a person typed, white space folded; null when nothing is left. */
 export function parseName(text: string): string | null {
   return cleanText(text) || null;

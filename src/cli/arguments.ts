@@ -6,6 +6,7 @@ import {
   LAST_YEAR,
   parseCount,
   parseFont,
+  parseJobs,
   parseName,
   parseRuleYear,
   parseScore,
@@ -39,12 +40,22 @@ export interface PlanCommand {
   readonly plan: PlanRequest;
 }
 
-export type Command = AnalyzeCommand | PlanCommand | { readonly command: 'help' | 'version' };
+export interface BatchCommand {
+  readonly command: 'batch';
+  readonly folder: string;
+  readonly output: string;
+  /** Files worked on at the same time; null leaves it to the machine. */
+  readonly jobs: number | null;
+  readonly request: AnalyseRequest;
+  readonly plan: PlanRequest;
+}
+
+export type Command = AnalyzeCommand | PlanCommand | BatchCommand | { readonly command: 'help' | 'version' };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-const OPTIONS: Readonly<Record<'analyze' | 'plan', Options>> = {
+const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
   analyze: {
     sheet: { type: 'string' },
     year: { type: 'string' },
@@ -71,11 +82,24 @@ const OPTIONS: Readonly<Record<'analyze' | 'plan', Options>> = {
     font: { type: 'string' },
     'in-place': { type: 'boolean' },
   },
+  batch: {
+    output: { type: 'string', short: 'o' },
+    jobs: { type: 'string' },
+    year: { type: 'string' },
+    'rules-of': { type: 'string' },
+    threshold: { type: 'string' },
+    urgent: { type: 'string' },
+    'plan-year': { type: 'string' },
+    layout: { type: 'string' },
+    top: { type: 'string' },
+    digits: { type: 'string' },
+    font: { type: 'string' },
+  },
 };
 
 /** node:util tells in English what is wrong; here it is told by its kind, in the user's language. */
 function parseStrictly(
-  command: 'analyze' | 'plan',
+  command: keyof typeof OPTIONS,
   args: readonly string[],
 ): { values: Values; files: string[] } {
   const options = OPTIONS[command];
@@ -165,6 +189,18 @@ function analyzeCommand(args: readonly string[]): AnalyzeCommand {
 
 const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
 
+function planRequest(values: Values): PlanRequest {
+  return {
+    planYear: read(values, 'plan-year', parseYear, 'cli.not-a-year'),
+    layout: choice(values, 'layout', PLAN_LAYOUT_KEYS) ?? DEFAULT_LAYOUT,
+    top: read(values, 'top', parseCount, 'cli.not-a-count') ?? DEFAULT_TOP,
+    documents: {
+      digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
+      font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
+    },
+  };
+}
+
 function planCommand(args: readonly string[]): PlanCommand {
   const { values, files } = parseStrictly('plan', args);
   const [file, ...others] = files;
@@ -180,15 +216,23 @@ function planCommand(args: readonly string[]): PlanCommand {
     inPlace: values['in-place'] === true,
     agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
-    plan: {
-      planYear: read(values, 'plan-year', parseYear, 'cli.not-a-year'),
-      layout: choice(values, 'layout', PLAN_LAYOUT_KEYS) ?? DEFAULT_LAYOUT,
-      top: read(values, 'top', parseCount, 'cli.not-a-count') ?? DEFAULT_TOP,
-      documents: {
-        digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
-        font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
-      },
-    },
+    plan: planRequest(values),
+  };
+}
+
+function batchCommand(args: readonly string[]): BatchCommand {
+  const { values, files } = parseStrictly('batch', args);
+  const [folder, ...others] = files;
+  if (folder === undefined || others.length > 0) throw new UsageError('batch.one-folder');
+  const output = text(values, 'output');
+  if (output === null) throw new UsageError('batch.no-output');
+  return {
+    command: 'batch',
+    folder,
+    output,
+    jobs: read(values, 'jobs', parseJobs, 'batch.not-jobs'),
+    request: analyseRequest(values),
+    plan: planRequest(values),
   };
 }
 
@@ -200,5 +244,6 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === '--version' || name === '-v') return { command: 'version' };
   if (name === 'analyze') return analyzeCommand(rest);
   if (name === 'plan') return planCommand(rest);
+  if (name === 'batch') return batchCommand(rest);
   throw new UsageError('cli.unknown-command', { command: name });
 }

@@ -1,8 +1,20 @@
 /** Exit codes of every command. */
-export const EXIT = { done: 0, errorFindings: 1, usage: 2, nothingReadable: 3, unexpected: 70 } as const;
+export const EXIT = {
+  done: 0,
+  errorFindings: 1,
+  usage: 2,
+  nothingReadable: 3,
+  unexpected: 70,
+  stopped: 130,
+} as const;
 
 /** Where a command prints: results to one stream, what went wrong to the other. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /**
+   * Shows one line that takes the place of the one shown before, '' takes it away; lines of `error` appear above it.
+   * Absent where lines cannot be drawn again (a file, a pipe).
+   */
+  readonly status?: ((line: string) => void) | undefined;
 }

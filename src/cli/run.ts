@@ -4,6 +4,7 @@ import { PLAN_LAYOUT_KEYS } from '../app/plan-workbook';
 import { message, type Language } from '../text/message';
 import { runAnalyze } from './analyze';
 import { parseCommand } from './arguments';
+import { runBatch } from './batch/batch';
 import { EXIT, type Terminal } from './exit';
 import { runPlan } from './plan';
 import { UsageError } from './usage-error';
@@ -25,6 +26,8 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
       return runAnalyze(command, LANGUAGE, terminal);
     case 'plan':
       return runPlan(command, LANGUAGE, terminal);
+    case 'batch':
+      return runBatch(command, LANGUAGE, terminal);
     case 'version':
       terminal.out(about.version);
       return EXIT.done;

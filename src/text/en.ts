@@ -66,11 +66,12 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
     '                    [--strict] [--json]\n' +
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
-    '                    [--digits thai|arabic] [--font NAME] [--in-place]\n\n' +
+    '                    [--digits thai|arabic] [--font NAME] [--in-place]\n' +
+    '  ita batch FOLDER -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
   'cli.see-help': 'Type ita --help to see how it is used.',
-  'cli.unknown-command': 'There is no command “{command}”; use analyze or plan.',
+  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan or batch.',
   'cli.unknown-option': 'The option “{option}” is unknown or does not go with {command}.',
   'cli.option-without-value': 'The option “{option}” needs a value.',
   'cli.option-with-value': 'The option “{option}” takes no value.',
@@ -175,4 +176,32 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'pane.making-plan': 'Making the plan, one moment',
   'pane.plan-made': 'The plan is made: {count} measures in {file}; sheets added: {sheets}',
   'pane.download-again': 'Download again',
+  'batch.one-folder': 'Name one folder with score files, for example ita batch scores -o plans.',
+  'batch.no-output': 'Name the folder for the plans with -o, for example -o plans.',
+  'batch.not-jobs': '{option} needs a whole number from 1 to 64 (found “{value}”).',
+  'batch.no-folder': 'There is no folder “{folder}”. Check its name.',
+  'batch.output-is-input':
+    'The output folder must not be the folder with the scores, nor hold it. Choose another one.',
+  'batch.output-failed':
+    'The folder “{folder}” could not be made. Check its name and your rights, then try again.',
+  'batch.failed-file': '{file}: {reason}',
+  'batch.failed.folder': 'This folder may not be opened. Check your rights, then run again.',
+  'batch.failed.write':
+    'The plan could not be saved. Check the free space and your rights to the folder, then run again.',
+  'batch.failed.time':
+    'This file took too long and was passed over. Copy the sheet with the scores into a new file.',
+  'batch.failed.memory':
+    'This file needs too much memory and was passed over. Copy the sheet with the scores into a new file.',
+  'batch.failed.crash':
+    'The program broke off while reading this file and passed over it. Open it in Excel and save it as a new file.',
+  'batch.failed.unexpected':
+    'Something unexpected happened with this file ({detail}); please report this text.',
+  'batch.nothing':
+    'No score files were found in “{folder}”. Check that it holds .xlsx, .xlsm, .xls, .ods or .csv files.',
+  'batch.progress': '{done}/{total} files ({percent}%)',
+  'batch.stopped': 'Stopped. Plans saved so far are in “{folder}”; the summary was not made.',
+  'batch.done': '{files} files examined, {plans} plans made',
+  'batch.done.failed': '{count} could not be used; the reasons stand at the end of the summary',
+  'batch.done.own': '{count} files passed over: this program made them',
+  'batch.done.summary': 'Summary of all agencies: {path}',
 };

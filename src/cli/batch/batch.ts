@@ -1,0 +1,182 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { summaryDocument, type SummaryRow } from '../../documents';
+import { message, type Language } from '../../text/message';
+import { addSheets } from '../../workbook/file/write';
+import type { BatchCommand } from '../arguments';
+import { EXIT, type Terminal } from '../exit';
+import { findFiles, type FoundFiles } from './find-files';
+import { OutputFolder } from './output-folder';
+import { planPath } from './output-name';
+import { Progress } from './progress';
+import { runHere, runInWorkers, WORKER_LIMITS } from './run-jobs';
+import { stamped } from './stamp';
+import type { BatchSettings, FileOutcome } from './types';
+import { WORKER_ENTRY } from './worker-entry';
+
+/** Name of the summary workbook without its extension. */
+const SUMMARY = 'สรุป';
+
+/** More threads than this wait for the disk, and each needs its own memory. */
+const MOST_JOBS = 4;
+
+/** What a batch has made so far. */
+interface Made {
+  readonly agencies: SummaryRow[];
+  readonly failed: SummaryRow[];
+  own: number;
+}
+
+/** Gives every plan of a file its name and its row. */
+async function settle(
+  file: string,
+  outcome: FileOutcome,
+  output: OutputFolder,
+  made: Made,
+  language: Language,
+): Promise<string | null> {
+  if (outcome.kind === 'own') {
+    made.own += 1;
+    return null;
+  }
+  if (outcome.kind === 'failed') {
+    made.failed.push({ kind: 'failed', file, reason: outcome.reason });
+    return outcome.reason;
+  }
+  for (const { staged, owner, summary } of outcome.plans) {
+    try {
+      const plan = await output.place(staged, planPath(file, owner));
+      made.agencies.push({ kind: 'agency', summary, file, plan });
+    } catch {
+      const reason = message(language, 'batch.failed.write');
+      made.failed.push({ kind: 'failed', file, reason });
+      return reason;
+    }
+  }
+  return null;
+}
+
+/** Works through the files; outcomes arrive in any order and are settled in the order of the files. */
+async function work(
+  { files }: FoundFiles,
+  settings: BatchSettings,
+  jobs: number,
+  output: OutputFolder,
+  made: Made,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const progress = new Progress(files.length, terminal, settings.language);
+  const arrived = new Map<number, FileOutcome>();
+  let next = 0;
+  let settled = Promise.resolve();
+  const settleArrived = async (): Promise<void> => {
+    for (;;) {
+      const outcome = arrived.get(next);
+      const file = files[next];
+      if (!outcome || !file || signal.aborted) return;
+      arrived.delete(next);
+      next += 1;
+      const reason = await settle(file.name, outcome, output, made, settings.language);
+      if (reason !== null) {
+        terminal.error(message(settings.language, 'batch.failed-file', { file: file.name, reason }));
+      }
+      progress.advance(file.name);
+    }
+  };
+  const onOutcome = (index: number, outcome: FileOutcome): void => {
+    arrived.set(index, outcome);
+    settled = settled.then(settleArrived);
+  };
+  try {
+    if (jobs === 1) await runHere(files, settings, onOutcome, signal);
+    else {
+      const workers = { count: jobs, entry: WORKER_ENTRY, limits: WORKER_LIMITS };
+      await runInWorkers(files, settings, onOutcome, signal, workers);
+    }
+    await settled;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Writes the summary and gives its path. */
+async function writeSummary(command: BatchCommand, output: OutputFolder, made: Made): Promise<string> {
+  const rows = [...made.agencies, ...made.failed];
+  const { threshold } = command.request;
+  const document = summaryDocument(rows, { threshold }, command.plan.documents);
+  const { bytes } = await addSheets(null, stamped(null, [document]));
+  const staged = join(output.staging, 'summary.xlsx');
+  await writeFile(staged, bytes);
+  return output.place(staged, SUMMARY, { reserved: true });
+}
+
+function tell(made: Made, summary: string | null, { language }: BatchSettings, terminal: Terminal): void {
+  const files = new Set([...made.agencies, ...made.failed].map(({ file }) => file)).size;
+  terminal.out(message(language, 'batch.done', { files, plans: made.agencies.length }));
+  if (made.failed.length > 0) {
+    terminal.out(message(language, 'batch.done.failed', { count: made.failed.length }));
+  }
+  if (made.own > 0) terminal.out(message(language, 'batch.done.own', { count: made.own }));
+  if (summary !== null) terminal.out(message(language, 'batch.done.summary', { path: summary }));
+}
+
+/** Ends the process at Ctrl-C with nothing half written; gives the function that lets go of the signals. */
+function stopOnSignal(
+  output: OutputFolder,
+  stop: AbortController,
+  language: Language,
+  terminal: Terminal,
+): () => void {
+  const onSignal = (): void => {
+    stop.abort();
+    output.abandon();
+    terminal.status?.('');
+    terminal.error(message(language, 'batch.stopped', { folder: output.path }));
+    process.exit(EXIT.stopped);
+  };
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  return () => {
+    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+  };
+}
+
+/**
+ * `ita batch`: plans every workbook of a folder and sums up all of them in one workbook. A file that cannot be read
+ * is a row of the summary. 0 done, 3 when no file had scores.
+ */
+export async function runBatch(
+  command: BatchCommand,
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
+  const output = await OutputFolder.open(command.folder, command.output);
+  const stop = new AbortController();
+  const letGo = stopOnSignal(output, stop, language, terminal);
+  try {
+    const { request, plan } = command;
+    const settings: BatchSettings = { request, plan, language, staging: output.staging };
+    const found = await findFiles(command.folder, output.path);
+    const made: Made = { agencies: [], failed: [], own: 0 };
+    for (const file of found.closed) {
+      const reason = message(language, 'batch.failed.folder');
+      made.failed.push({ kind: 'failed', file, reason });
+      terminal.error(message(language, 'batch.failed-file', { file, reason }));
+    }
+    output.reserve(SUMMARY);
+    const jobs = command.jobs ?? Math.min(availableParallelism(), MOST_JOBS);
+    await work(found, settings, jobs, output, made, terminal, stop.signal);
+    if (made.agencies.length + made.failed.length + made.own === 0) {
+      terminal.error(message(language, 'batch.nothing', { folder: command.folder }));
+      return EXIT.nothingReadable;
+    }
+    const empty = made.agencies.length + made.failed.length === 0;
+    const summary = empty ? null : await writeSummary(command, output, made);
+    tell(made, summary && join(command.output, summary), settings, terminal);
+    return made.agencies.length === 0 ? EXIT.nothingReadable : EXIT.done;
+  } finally {
+    letGo();
+    await output.close();
+  }
+}

@@ -1,0 +1,48 @@
+/** What Windows forbids in a name, what it cannot show, and "#", after which a link expects a place in the file. */
+const FORBIDDEN = /[<>:"/\\|?*#\p{Cc}\p{Cf}\p{Cs}]+/gu;
+
+/** "%20" in a link would be taken for a space. */
+const ESCAPED = /%(?=[0-9A-Fa-f]{2})/g;
+
+/** Devices of Windows, which no file may be named after, whatever its extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/** Bytes of UTF-8 for one name without ".xlsx" and " (99)": file systems take 255, a Thai letter needs three. */
+const LONGEST = 240;
+
+const GRAPHEMES = new Intl.Segmenter('th', { granularity: 'grapheme' });
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+function shortened(name: string, limit: number): string {
+  if (bytesOf(name) <= limit) return name;
+  let kept = '';
+  let size = 0;
+  for (const { segment } of GRAPHEMES.segment(name)) {
+    size += bytesOf(segment);
+    if (size > limit) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+/** Windows drops blanks and dots at the end; a dot at the start hides the file elsewhere. */
+const trimmed = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/g, '');
+
+/** The nearest name that every system accepts for one file or folder; Thai stays as it is. 'a:b?' → 'a-b-'. */
+export function safeName(wished: string, limit: number = LONGEST): string {
+  const allowed = trimmed(wished.replace(FORBIDDEN, '-').replace(ESCAPED, '-'));
+  const name = trimmed(shortened(allowed, limit)) || '-';
+  return DEVICE.test(name) ? `_${name}` : name;
+}
+
+/**
+ * Path of a plan without its extension: where its scores stand, with the agency when the file has several.
+ * ('อำเภอ/รวม.ods', 'อบต.นาดี') → 'อำเภอ/รวม - อบต.นาดี'.
+ */
+export function planPath(file: string, owner: string | null): string {
+  const folders = file.split('/');
+  const own = (folders.pop() ?? '').replace(/\.[^.]*$/, '');
+  const last =
+    owner === null ? safeName(own) : `${safeName(own, LONGEST / 2)} - ${safeName(owner, LONGEST / 2 - 3)}`;
+  return [...folders.map((folder) => safeName(folder)), last].join('/');
+}

@@ -1,0 +1,45 @@
+import type { AnalyseRequest } from '../../app/analyse-workbook';
+import type { PlanRequest } from '../../app/plan-workbook';
+import type { AgencySummary } from '../../documents';
+import type { Language } from '../../text/message';
+
+/** A workbook file of the folder. */
+export interface BatchFile {
+  /** Relative to the folder, with "/" between folders. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What holds for every file of a batch. */
+export interface BatchSettings {
+  readonly request: AnalyseRequest;
+  readonly plan: PlanRequest;
+  readonly language: Language;
+  /** Folder in which plans wait, whole, until they get their names. */
+  readonly staging: string;
+}
+
+/** One file as it is given to a worker. */
+export interface BatchJob {
+  readonly index: number;
+  readonly file: BatchFile;
+}
+
+/** A plan that waits in the staging folder. */
+export interface StagedPlan {
+  readonly staged: string;
+  /** The agency, where the file has several. */
+  readonly owner: string | null;
+  readonly summary: AgencySummary;
+}
+
+/** What became of a file. */
+export type FileOutcome =
+  | { readonly kind: 'planned'; readonly plans: readonly StagedPlan[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** A file that this product wrote. */
+  | { readonly kind: 'own' };
+
+/** What a worker says: it goes on, or it is done with the file. */
+export type WorkerReport =
+  { readonly kind: 'alive' } | { readonly kind: 'done'; readonly outcome: FileOutcome };
