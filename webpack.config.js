@@ -1,4 +1,5 @@
-const { readdirSync, readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
 const { join, resolve } = require('node:path');
 const webpack = require('webpack');
 
@@ -97,10 +98,33 @@ const cli = (mode) => ({
   optimization: { chunkIds: 'named' },
 });
 
+/** Certificates that "npx office-addin-dev-certs install" leaves; Excel takes them, as the machine trusts them. */
+function trustedCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((file) => join(folder, file));
+  return [ca, cert, key].every(existsSync) ? { ca, cert, key } : undefined;
+}
+
+/** Serves the page over https, as Office asks for; without a trusted certificate under one made here. */
+const devServer = {
+  server: { type: 'https', options: trustedCertificate() },
+  host: 'localhost',
+  // scripts/dev-server.ts and manifest.xml name the same port.
+  port: Number(process.env.PORT ?? 3000),
+  static: false,
+  devMiddleware: { index: 'taskpane.html' },
+  // Only what the page's Content-Security-Policy allows: reload when the code changes, no overlay with inline styles.
+  hot: false,
+  client: { overlay: false },
+  // By this "npm stop" knows that the process it is about to stop is the one that "npm start" began.
+  headers: { 'X-Ita-Planner-Server': process.env.ITA_PLANNER_SERVER ?? 'foreground' },
+};
+
 /** The page that is the browser product; everything it needs stands in dist, so any web server can serve it. */
 const page = (mode) => ({
   ...common(mode),
   name: 'page',
+  devServer,
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/start.tsx' },
   output: { path: DIST, filename: '[name].js', chunkFilename: 'taskpane-[name].js' },

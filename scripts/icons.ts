@@ -12,7 +12,7 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 
 async function main(): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   const svg = readFileSync(join(ASSETS, 'icon.svg'), 'utf8');
