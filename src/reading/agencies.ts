@@ -1,4 +1,5 @@
-import { cleanText, skeleton } from '../scores/thai-text';
+import { remember } from '../scores/remember';
+import { cleanText, damagedPattern, skeleton } from '../scores/thai-text';
 
 /** How the full names of public agencies begin; the longest form first. */
 const FULL_KINDS = [
@@ -16,22 +17,21 @@ const FULL_KINDS = [
 const OTHER_KINDS =
   'อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|ปลัด)|กรม|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|ศูนย์|การไฟฟ้า|การประปา';
 
-/** The word with its marks lost, moved or replaced, and with า and ำ confused. */
-function damaged(word: string): string {
-  const letters = word.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').replaceAll('ำ', 'า');
-  return [...letters]
-    .map((letter) => (letter === 'า' ? '[าำ]' : letter))
-    .join('[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\uFFFD]*');
-}
-
 const FULL_KIND_PATTERNS = FULL_KINDS.map((kind) => ({
   kind,
-  pattern: new RegExp(`^${damaged(kind)}`, 'u'),
+  pattern: new RegExp(`^${damagedPattern(kind)}`, 'u'),
 }));
-const KIND = `(?:${FULL_KINDS.map(damaged).join('|')}|${OTHER_KINDS})`;
+const KIND = `(?:${FULL_KINDS.map(damagedPattern).join('|')}|${OTHER_KINDS})`;
 /** Where a name ends inside a sentence: the place it lies in, the year, or the predicate. */
-const END =
-  '(?=\\s*(?:อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล(?!$)|ITA|ผล(?:คะแนน|ประเมิน)|คะแนน|ค\\.\\s?ศ\\.|ประจำปี|ปีงบ|ประจำ|พ\\.\\s?ศ\\.|ปี\\s*[0-9๐-๙]|พบว่า|มีผล|มีคะแนน|ได้(?:รับ)?|อยู่|ผลการ|แยก|จำนวน|[(),:;|/]|\\s-|\\s{2}|\\d|[๐-๙]|$))';
+const AFTER_NAME = [
+  ...['อำเภอ', 'จังหวัด', 'ประจำ', 'ปีงบ', 'มีผลการ', 'มีผลคะแนน', 'มีคะแนน', 'พบว่า', 'ผลการ', 'จำนวน'].map(
+    damagedPattern,
+  ),
+  ...['อ\\.', 'จ\\.', 'ตำบล(?!$)', 'ITA', 'ค\\.\\s?ศ\\.', 'พ\\.\\s?ศ\\.', 'มีผล', 'ได้', 'อยู่', 'แยก'],
+  `${damagedPattern('ปี')}\\s*[0-9๐-๙]`,
+  ...['[(),:;|/]', '\\s-', '\\s{2}', '\\d', '[๐-๙]', '$'],
+];
+const END = `(?=\\s*(?:${AFTER_NAME.join('|')}))`;
 const IN_TEXT = new RegExp(`${KIND}\\s*[ก-๛\\uFFFDA-Za-z.'’ -]*?${END}`, 'u');
 const BEGINS = new RegExp(`^(?:ชื่อ)?(?:หน่วยงาน|อปท\\.?)?\\s*:?\\s*${KIND}`, 'u');
 /** Some names end in a small number of their own. */
@@ -44,7 +44,7 @@ interface FoundName {
   readonly rest: string;
 }
 
-function findName(cleaned: string): FoundName | null {
+const findName = remember((cleaned: string): FoundName | null => {
   const match = IN_TEXT.exec(cleaned);
   if (!match) return null;
   const after = cleaned.slice(match.index + match[0].length);
@@ -55,12 +55,16 @@ function findName(cleaned: string): FoundName | null {
   const tail = name.replace(new RegExp(`^${KIND}`, 'u'), '').trim();
   const complete = tail !== '' || /^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
   return complete && !GENERIC_TAIL.test(tail) ? { name, rest: after.slice(serial.length) } : null;
-}
+});
 
 /** The first agency named in a text, without อำเภอ and จังหวัด; null when there is none. A damaged kind is repaired. */
 export function agencyIn(text: string): string | null {
   return findName(cleanText(text))?.name ?? null;
 }
+
+const PLACE_OR_YEAR = new RegExp(
+  `^[\\s,]*(?:${['อำเภอ', 'จังหวัด', 'ประจำ', 'ปี'].map(damagedPattern).join('|')}|อ\\.|จ\\.|ตำบล|พ\\.\\s?ศ)`,
+);
 
 /** The name in a cell of a name column: all of it, but for the อำเภอ, จังหวัด or year that may follow. */
 export function agencyName(text: string): string {
@@ -74,26 +78,35 @@ export function agencyName(text: string): string {
 }
 
 /** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */
-export function looksLikeAgency(text: string): boolean {
+export const looksLikeAgency = remember((text: string): boolean => {
   return BEGINS.test(cleanText(text)) && agencyIn(text) !== null;
-}
+});
 
-const LABEL =
-  /^(?:ชื่อ|รายชื่อ|นาม)?\s*(?:agency|organi[sz]ation|หน่วยงาน|อปท\.?|องค์กร(?:ปกครองส่วนท้องถิ่น)?|หน่วยรับการประเมิน)(?:ที่รับการประเมิน)?\s*[:：]\s*(.+)$/iu;
+const LABEL = new RegExp(
+  `^(?:${['ชื่อ', 'รายชื่อ', 'นาม'].map(damagedPattern).join('|')})?\\s*` +
+    `(?:${['หน่วยงาน', 'องค์กรปกครองส่วนท้องถิ่น', 'องค์กร', 'หน่วยรับการประเมิน'].map(damagedPattern).join('|')}|อปท\\.?)` +
+    `(?:${damagedPattern('ที่รับการประเมิน')})?\\s*[:：]\\s*(.+)$`,
+  'u',
+);
 
 /** The name after a label in the same cell: "หน่วยงาน: นาทราย". */
 export function labelledAgency(text: string): string | null {
   return LABEL.exec(cleanText(text))?.[1]?.trim() ?? null;
 }
 
-/** Compares agency names across spellings and abbreviations. */
+const SHORT_KINDS: readonly (readonly [RegExp, string])[] = (
+  [
+    ['องค์การบริหารส่วนตำบล', 'อบต'],
+    ['องค์การบริหารส่วนจังหวัด', 'อบจ'],
+    ['เทศบาลตำบล', 'ทต'],
+    ['เทศบาลเมือง', 'ทม'],
+    ['เทศบาลนคร', 'ทน'],
+  ] as const
+).map(([kind, short]) => [new RegExp(`^${damagedPattern(kind)}`), short]);
+
+/** Compares agency names across spellings, abbreviations and damage. */
 export function agencyKey(name: string): string {
-  return skeleton(
-    cleanText(name)
-      .replace(/^องค์การบริหารส่วนตำบล/, 'อบต')
-      .replace(/^องค์การบริหารส่วนจังหวัด/, 'อบจ')
-      .replace(/^เทศบาลตำบล/, 'ทต')
-      .replace(/^เทศบาลเมือง/, 'ทม')
-      .replace(/^เทศบาลนคร/, 'ทน'),
-  );
+  const cleaned = cleanText(name);
+  const kind = SHORT_KINDS.find(([pattern]) => pattern.test(cleaned));
+  return skeleton(kind ? cleaned.replace(kind[0], kind[1]) : cleaned);
 }

@@ -1,7 +1,7 @@
 import { indicatorLabel } from '../scores/indicator-names';
 import { levelFromText, levelInSentence } from '../scores/level-text';
 import { hundredthsFromNumber } from '../scores/numbers';
-import { arabicDigits, cleanText } from '../scores/thai-text';
+import { arabicDigits, cleanText, damagedPattern } from '../scores/thai-text';
 import type { Hundredths, Stated } from '../scores/types';
 import { agencyIn } from './agencies';
 import { cellText, type SheetView } from './sheet-view';
@@ -14,9 +14,15 @@ export interface Notes {
   readonly level: readonly Stated<string>[];
 }
 
-const OVERALL_SENTENCE =
-  /(?:ผลคะแนน|คะแนนภาพรวม|ภาพรวม|คะแนนรวม|คะแนนเฉลี่ย|คะแนน ?ITA|ผลการประเมิน|ITA|คะแนน)(?:[^\d]|25\d\d){0,60}?(?<![\d.])(\d{1,3}\.\d{1,4})(?![\d.]*\d)/gi;
-const NOT_A_RESULT = /(?:เป้าหมาย|เกณฑ์|เต็ม|สูงสุด|ต่ำสุด|ประเทศ|จังหวัดเฉลี่ย|ตัวชี้วัด|IIT|EIT|OIT|ข้อ)[^\d]*$/;
+const anyOf = (...words: readonly string[]): string => words.map(damagedPattern).join('|');
+const OVERALL_SENTENCE = new RegExp(
+  `(?:${anyOf('ผลคะแนน', 'คะแนนภาพรวม', 'ภาพรวม', 'คะแนนรวม', 'คะแนนเฉลี่ย', 'ผลการประเมิน')}|คะแนน ?ITA|ITA|คะแนน)` +
+    '(?:[^\\d]|25\\d\\d){0,60}?(?<![\\d.])(\\d{1,3}\\.\\d{1,4})(?![\\d.]*\\d)',
+  'gi',
+);
+const NOT_A_RESULT = new RegExp(
+  `(?:${anyOf('เป้าหมาย', 'เกณฑ์', 'สูงสุด', 'ต่ำสุด', 'ประเทศ', 'จังหวัดเฉลี่ย', 'ตัวชี้วัด')}|เต็ม|IIT|EIT|OIT|ข้อ)[^\\d]*$`,
+);
 
 function overallInSentence(text: string): Hundredths | null {
   const cleaned = arabicDigits(cleanText(text));

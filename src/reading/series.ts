@@ -95,7 +95,8 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header)
   else if (weight > header.agencyWeight) {
     header.agency = agencyName(text);
     header.agencyWeight = weight;
-    const years = yearsIn(text);
+    // A bare number after a name is part of it: there are villages and schools with numbers in their names.
+    const years = /ปี|[พค]\.?\s?ศ|FY/i.test(text) ? yearsIn(text) : [];
     if (years.length === 1) header.year ??= years[0]?.year ?? null;
   } else if (weight === 0) header.plain ??= text;
 }

@@ -1,5 +1,6 @@
 import { INSTRUMENT_NAMES } from '../framework/instruments';
 import { INSTRUMENTS, type Instrument } from '../framework/types';
+import { remember } from '../scores/remember';
 import { cleanText, skeleton } from '../scores/thai-text';
 
 /** What the header of a column or the label of a row says its cells are. */
@@ -236,19 +237,15 @@ export function isBroad(label: string): boolean {
   return BROAD.has(skeleton(label));
 }
 
-const cache = new Map<string, Role | null>();
-
 /** The role that a header or a row label announces; null for any other text (a name, a sentence). */
-export function roleOf(text: string): Role | null {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+export const roleOf = remember((text: string): Role | null => {
   const plain = cleanText(text).replace(/[([{][^)\]}]*[)\]}]/g, ' ');
   const key = skeleton(plain) || (text.includes('%') ? '%' : skeleton(text));
-  const role = key.length > 60 ? null : (ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null);
-  if (cache.size > 20_000) cache.clear();
-  cache.set(text, role);
-  return role;
-}
+  return key.length > LONGEST_LABEL ? null : (ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null);
+});
+
+/** Longer text is a sentence. */
+const LONGEST_LABEL = 60;
 
 const INSTRUMENT_KEYS: readonly { readonly instrument: Instrument; readonly key: string }[] =
   INSTRUMENTS.flatMap((instrument) =>
@@ -267,7 +264,7 @@ const AROUND_INSTRUMENT = new RegExp(
  * The instrument that a section row, a merged cell or a subtotal names: "IIT", "แบบวัด… ภายใน (IIT)", "รวม EIT",
  * "OIT (40)". Null for sentences and for indicators.
  */
-export function instrumentOf(text: string): Instrument | null {
+export const instrumentOf = remember((text: string): Instrument | null => {
   const cleaned = cleanText(text);
   if (cleaned.length > 120) return null;
   const codes = [...cleaned.matchAll(/(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/gi)].map(
@@ -285,7 +282,7 @@ export function instrumentOf(text: string): Instrument | null {
     INSTRUMENT_KEYS.some(({ instrument, key }) => instrument === only && overlaps(rest, key))
     ? only
     : null;
-}
+});
 
 const overlaps = (rest: string, key: string): boolean =>
   rest.startsWith(key) || (rest.length >= 3 && key.includes(rest));

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../framework/types';
-import { arabicDigits, cleanText } from '../scores/thai-text';
+import { arabicDigits, cleanText, damagedPattern } from '../scores/thai-text';
 
 const EARLIEST = 2550;
 const LATEST = 2599;
@@ -13,13 +13,22 @@ export interface YearMention {
 }
 
 /** A law, an order or a date carries a year that says nothing about the scores. */
-const NOT_FISCAL =
-  /(?:พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|กฎหมาย|กฎกระทรวง|ฉบับที่|วันที่|ณ วัน|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?)[^\d]{0,40}$/;
+const anyOf = (...words: readonly string[]): string => words.map(damagedPattern).join('|');
+const LAWS_AND_DATES = anyOf(
+  ...['พระราชบัญญัติ', 'ระเบียบ', 'กฎหมาย', 'กฎกระทรวง', 'ฉบับที่', 'วันที่'],
+  ...['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน'],
+  ...['กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'],
+);
+const NOT_FISCAL = new RegExp(
+  `(?:${LAWS_AND_DATES}|พ\\.ร\\.บ\\.|ณ ${damagedPattern('วัน')}|` +
+    '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.?)[^\\d]{0,40}$',
+);
+const YEAR_WORD = `(?:${anyOf('ปีงบประมาณ', 'ปีงบ', 'ปี')})ฯ?`;
 const FOUR_DIGITS = /(?<!\d)(?<!\d[.,/])(25[5-9]\d)(?!\d|[.,]\d)/g;
 const COMMON_ERA = /(?:ค\.\s?ศ\.|\b(?:FY|CE|AD|year))\s*(20[0-9]{2})(?!\d)/gi;
-const SHORT = /(?:ปีงบประมาณ|ปีงบฯ?|ปี)\s*(?:พ\.\s?ศ\.)?\s*([56789]\d)(?![\d.,]*\d)/g;
+const SHORT = new RegExp(`${YEAR_WORD}\\s*(?:พ\\.\\s?ศ\\.)?\\s*([56789]\\d)(?![\\d.,]*\\d)`, 'g');
 const PLAN = /มาตรการ|แผน/;
-const RESULT = /ผลการประเมิน|ผลประเมิน|ผลคะแนน|คะแนน|วิเคราะห์ผล/;
+const RESULT = new RegExp(anyOf('ผลการประเมิน', 'ผลประเมิน', 'ผลคะแนน', 'คะแนน', 'วิเคราะห์ผล'));
 
 /** All fiscal years that a text mentions, พ.ศ., in order; dates and laws are passed over. */
 export function yearsIn(text: string): readonly YearMention[] {
@@ -43,8 +52,11 @@ function lastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
 }
 
-const ONLY_YEAR =
-  /^(?:(?:ประจำ)?ปีงบประมาณ|(?:ประจำ)?ปีงบฯ?|(?:ประจำ)?ปี|ผล(?:คะแนน|การประเมิน)?(?:ปี)?|คะแนน(?:ปี)?|ITA|FY|\s|[พค]\.\s?ศ\.|[:()])*(?:25[5-9]\d|20\d\d|(?:ปี\s*)?[56]\d)\)?$/i;
+const ONLY_YEAR = new RegExp(
+  `^(?:(?:${damagedPattern('ประจำ')})?${YEAR_WORD}|ผล(?:คะแนน|${damagedPattern('การประเมิน')})?(?:${YEAR_WORD})?|` +
+    `คะแนน(?:${YEAR_WORD})?|ITA|FY|\\s|[พค]\\.\\s?ศ\\.|[:()])*(?:25[5-9]\\d|20\\d\\d|(?:${YEAR_WORD}\\s*)?[56]\\d)\\)?$`,
+  'i',
+);
 
 /** The year of a cell that is only a year ("2567", "ปี ๒๕๖๗", "ปีงบประมาณ พ.ศ. 2567", "คะแนนปี 2567"); else null. */
 export function onlyYear(value: string | number | boolean | null): FiscalYear | null {

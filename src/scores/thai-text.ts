@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 /** Vowels above and below the consonant, and the marks that behave like them. */
@@ -16,7 +18,7 @@ export function arabicDigits(text: string): string {
  * Text as a person reads it: zero-width characters removed, white space folded, and the damage that PDF text layers
  * do to Thai repaired where it is unambiguous (เเ for แ, ํ+า for ำ, a tone before its vowel).
  */
-export function cleanText(text: string): string {
+export const cleanText = remember((text: string): string => {
   return text
     .replace(ZERO_WIDTH, '')
     .replace(SPACES, ' ')
@@ -24,14 +26,14 @@ export function cleanText(text: string): string {
     .replace(MARKS, (marks) => marks.replace(TONES, '') + marks.replace(VOWELS, ''))
     .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
     .trim();
-}
+});
 
 /**
  * What is left of a name when everything that damage touches is gone: vowels above and below, tone marks, the
  * difference between ำ and า, replacement characters, spaces and punctuation; digits are Arabic, Latin lower case.
  * Two spellings with the same skeleton are the same name.
  */
-export function skeleton(text: string): string {
+export const skeleton = remember((text: string): string => {
   return (
     arabicDigits(cleanText(text))
       .toLowerCase()
@@ -41,4 +43,16 @@ export function skeleton(text: string): string {
       // Again: spaces may have stood between the two halves.
       .replace(/\u0E40\u0E40/g, '\u0E41')
   );
+});
+
+/**
+ * A pattern for a word of running text whose marks may be lost, moved or replaced, and whose า and ำ may be confused.
+ * For words that stay distinct without their marks: อยู่ would be found in ร้อยเอ็ด.
+ */
+export function damagedPattern(word: string): string {
+  const letters = word.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').replaceAll('\u0E33', '\u0E32');
+  const marks = '[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\uFFFD]*';
+  return [...letters]
+    .map((letter) => (letter === '\u0E32' ? `[\u0E32\u0E33]${marks}` : `${letter}${marks}`))
+    .join('');
 }
