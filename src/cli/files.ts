@@ -5,6 +5,7 @@ import { unreadableFile } from '../app/unreadable-file';
 import type { Finding } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { UnreadableFileError } from '../workbook/file/errors';
+import { LARGEST_FILE } from '../workbook/file/limits';
 import { readWorkbook } from '../workbook/file/read';
 import { UsageError } from './usage-error';
 
@@ -23,6 +24,11 @@ const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG
 export async function openFile(path: string): Promise<OpenedFile> {
   let bytes: Uint8Array;
   try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { kind: 'unreadable', finding: unreadableFile('folder') };
+    // A pipe or a device may never end.
+    if (!found.isFile()) return { kind: 'unreadable', finding: unreadableFile('access') };
+    if (found.size > LARGEST_FILE) return { kind: 'unreadable', finding: unreadableFile('too-large') };
     bytes = await readFile(path);
   } catch (error) {
     return {

@@ -27,6 +27,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'finding.unreadable-file': 'The file could not be opened. Check it and try again.',
   'finding.unreadable-file.missing': 'There is no such file. Check the name and the folder.',
   'finding.unreadable-file.access': 'The file may not be read, or is in use. Close it and try again.',
+  'finding.unreadable-file.folder': 'This is a folder, not a file. Name a file inside it.',
   'finding.unreadable-file.not-a-workbook':
     'This is not a workbook. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or .csv file.',
   'finding.unreadable-file.encrypted': 'The file has a password. Open it in Excel and save it without one.',
@@ -34,6 +35,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The file is damaged or incomplete. Open it in Excel and save it as a new file.',
   'finding.unreadable-file.too-large':
     'The file is too large to read. Copy the sheet with the scores into a new file.',
+  'finding.unreadable-file.unsafe':
+    'The file was not opened: its inner structure is abnormal and may harm the computer. Ask its author for a new one.',
   'finding.year-unknown':
     'The fiscal year of the scores was not found, so no level is given. State the year or type it above the table.',
   'finding.year-unknown.rules-of':

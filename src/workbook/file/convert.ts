@@ -1,12 +1,14 @@
 import * as XLSX from '@e965/xlsx';
 import { MARKER_NAME } from '../sheet-document';
 import { rangeAddress } from '../cell-grid';
-import { decodeText } from './decode-text';
-import { parseDelimited, valueOfText } from './delimited';
+import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
-import { fileKind } from './kind';
+import { readHtml, type HtmlTable } from './html-table';
+import { recognise } from './kind';
+import { parse } from './library';
+import { LONGEST_TEXT } from './limits';
 import { Package } from './package';
-import { parse, PLAIN_SHEET } from './read';
+import { PLAIN_SHEET } from './read';
 import { uniqueSheetName } from './sheet-name';
 import { attribute, withAttribute, xmlSafe } from './xml';
 
@@ -31,20 +33,21 @@ const PRINTER_SETTINGS = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** A whole sheet of an old .xls file: 65,536 rows of 256 columns. */
 const MOST_POSITIONS = 65_536 * 256;
 
-const LONGEST_TEXT = 32_767;
-
 /**
  * Any readable workbook as .xlsx. An .xlsx stays as it is, an .xlsm loses its macros only. Other kinds go through
  * SheetJS: values, merges, hidden sheets, number formats and column widths are kept; formulas become their results.
  * @throws UnreadableFileError
  */
 export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
-  const kind = fileKind(bytes);
-  if (kind === 'xlsx' || kind === 'xlsm') return withoutMacros(bytes);
-  if (kind === 'text') return { bytes: write(plainBook(decodeText(bytes))), macrosLeftOut: false };
-  const source = kind === 'html' ? decodeText(bytes) : bytes;
-  const book = parse(source, { type: kind === 'html' ? 'string' : 'array', cellStyles: true, bookVBA: true });
-  return { bytes: write(book), macrosLeftOut: book.vbaraw !== undefined };
+  const file = recognise(bytes);
+  if (file.kind === 'xlsx' || file.kind === 'xlsm') return withoutMacros(bytes);
+  const book =
+    file.kind === 'text'
+      ? plainBook({ rows: delimitedValues(file.text), merges: [] })
+      : file.kind === 'html'
+        ? plainBook(readHtml(file.text))
+        : parse(file, { cellStyles: true });
+  return { bytes: write(book), macrosLeftOut: file.macros };
 }
 
 function withoutMacros(bytes: Uint8Array): ConvertedWorkbook {
@@ -65,10 +68,17 @@ function withoutMacros(bytes: Uint8Array): ConvertedWorkbook {
   return { bytes: book.toBytes(), macrosLeftOut: projects.length > 0 };
 }
 
-function plainBook(text: string): XLSX.WorkBook {
-  const rows = parseDelimited(text).map((fields) => fields.map(valueOfText));
+function plainBook({ rows, merges }: HtmlTable): XLSX.WorkBook {
   const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), PLAIN_SHEET);
+  const sheet = XLSX.utils.aoa_to_sheet(
+    rows.map((row) => [...row]),
+    { dense: true },
+  );
+  sheet['!merges'] = merges.map(([row, column, height, width]) => ({
+    s: { r: row, c: column },
+    e: { r: row + height - 1, c: column + width - 1 },
+  }));
+  XLSX.utils.book_append_sheet(book, sheet, PLAIN_SHEET);
   return book;
 }
 

@@ -1,3 +1,9 @@
+import { UnreadableFileError } from './errors';
+import { LONGEST_TEXT, MOST_CELLS, SHEET_ROWS } from './limits';
+
+/** Empty fields count: Excel writes four of them for each that is filled, when a sheet is formatted to its edge. */
+const MOST_FIELDS = 4 * MOST_CELLS;
+
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 
 /**
@@ -49,4 +55,19 @@ function likelyDelimiter(text: string): string {
 export function valueOfText(text: string): string | number | null {
   if (text === '') return null;
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
+}
+
+/**
+ * The values of a CSV text by row and column; null for an empty field.
+ * @throws UnreadableFileError too-large
+ */
+export function delimitedValues(text: string): readonly (readonly (string | number | null)[])[] {
+  let cells = 0;
+  const rows = parseDelimited(text);
+  if (rows.length > SHEET_ROWS) throw new UnreadableFileError('too-large');
+  return rows.map((fields) => {
+    cells += fields.length;
+    if (cells > MOST_FIELDS) throw new UnreadableFileError('too-large');
+    return fields.map((field) => valueOfText(field.slice(0, LONGEST_TEXT)));
+  });
 }

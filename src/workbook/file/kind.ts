@@ -1,20 +1,29 @@
-import { unzipSync } from 'fflate';
 import { decodeText } from './decode-text';
 import { UnreadableFileError } from './errors';
+import type { PackageKind } from './library-parts';
+import { LARGEST_FILE, LARGEST_OLE_FILE, LARGEST_TEXT_FILE } from './limits';
+import { openOle } from './ole';
+import { openZip, type ZipEntry } from './zip';
 
 /**
- * What a file is, judged by its first bytes and its inner parts, never by its name. `html` and
- * `spreadsheetml` (the XML of Excel 2003) are what many programs save under the name .xls; `text` is CSV.
+ * A file taken apart as far as its kind needs it. `html` and `spreadsheetml` (the XML of Excel 2003) are what many
+ * programs save under the name .xls; `text` is CSV.
  */
-export type FileKind = 'xlsx' | 'xlsm' | 'xlsb' | 'ods' | 'xls' | 'html' | 'spreadsheetml' | 'text';
-
-/** A workbook larger than this when unpacked is refused: the reader would exhaust the memory of a small PC. */
-const UNPACKED_LIMIT = 512 * 1024 * 1024;
+export type RecognisedFile =
+  | { readonly kind: PackageKind; readonly entries: ReadonlyMap<string, ZipEntry>; readonly macros: boolean }
+  | { readonly kind: 'xls'; readonly stream: Uint8Array; readonly macros: boolean }
+  | { readonly kind: 'spreadsheetml'; readonly text: string; readonly macros: false }
+  | { readonly kind: 'html'; readonly text: string; readonly macros: false }
+  | { readonly kind: 'text'; readonly text: string; readonly macros: false };
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const MANIFEST = 'META-INF/manifest.xml';
+
+/** Small files that say what the package is; the content types of 10,000 parts are 2 MB. */
+const LARGEST_DECLARATION = 4 * 2 ** 20;
 
 /** The main part's content type tells which package this is. */
-const PACKAGE_TYPES: readonly (readonly [string, FileKind])[] = [
+const PACKAGE_TYPES: readonly (readonly [string, PackageKind])[] = [
   ['ms-excel.sheet.binary.macroEnabled.main', 'xlsb'],
   ['ms-excel.sheet.macroEnabled.main+xml', 'xlsm'],
   ['ms-excel.template.macroEnabled.main+xml', 'xlsm'],
@@ -23,12 +32,8 @@ const PACKAGE_TYPES: readonly (readonly [string, FileKind])[] = [
   ['spreadsheetml.template.main+xml', 'xlsx'],
 ];
 
-/** Streams in an OLE container, in UTF-16LE as its directory spells them. */
-const OLE_STREAMS: readonly (readonly [string, FileKind | 'encrypted'])[] = [
-  ['EncryptedPackage', 'encrypted'],
-  ['Workbook', 'xls'],
-  ['Book', 'xls'],
-];
+const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
+const OLE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Old BIFF 2-4 files are no container: they start with the BOF record. */
 const BIFF_STARTS: readonly (readonly number[])[] = [
@@ -37,77 +42,75 @@ const BIFF_STARTS: readonly (readonly number[])[] = [
   [0x09, 0x04, 0x06, 0x00],
 ];
 
+/** Documents of other programs that are text. */
+const OTHER_DOCUMENTS = ['%PDF', '{\\rtf', 'MIME-Version:'] as const;
+
 /**
- * The kind of a workbook file.
- * @throws UnreadableFileError not-a-workbook, encrypted, damaged or too-large
+ * Judges a file by its first bytes and its inner parts, never by its name.
+ * @throws UnreadableFileError
  */
-export function fileKind(bytes: Uint8Array): FileKind {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return packageKind(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return oleKind(bytes);
-  if (BIFF_STARTS.some((start) => startsWith(bytes, start))) return 'xls';
-  return textKind(bytes);
+export function recognise(bytes: Uint8Array): RecognisedFile {
+  if (startsWith(bytes, ZIP_START)) return packageFile(within(bytes, LARGEST_FILE));
+  if (startsWith(bytes, OLE_START)) return oleFile(within(bytes, LARGEST_OLE_FILE));
+  if (BIFF_STARTS.some((start) => startsWith(bytes, start))) {
+    return { kind: 'xls', stream: within(bytes, LARGEST_OLE_FILE), macros: false };
+  }
+  return textFile(bytes);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function packageKind(bytes: Uint8Array): FileKind {
-  let unpacked = 0;
-  const names = new Set<string>();
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter: (file) => {
-        unpacked += file.originalSize;
-        names.add(file.name);
-        return isDeclaration(file.name) && file.originalSize < 4 * 1024 * 1024;
-      },
-    });
-  } catch (error) {
-    throw new UnreadableFileError('damaged', error);
-  }
-  if (unpacked > UNPACKED_LIMIT) throw new UnreadableFileError('too-large');
-  const text = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
+function within(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length > most) throw new UnreadableFileError('too-large');
+  return bytes;
+}
+
+function packageFile(bytes: Uint8Array): RecognisedFile {
+  const entries = openZip(bytes);
+  const text = (name: string): string => {
+    const entry = entries.get(name);
+    if (!entry) return '';
+    if (entry.size > LARGEST_DECLARATION) throw new UnreadableFileError('too-large', name);
+    return decodeText(entry.read());
+  };
   if (text('mimetype').includes('opendocument.spreadsheet')) {
-    if (/<(?:\w+:)?encryption-data\b/.test(text('META-INF/manifest.xml')))
-      throw new UnreadableFileError('encrypted');
-    return 'ods';
+    if (/<(?:[\w.-]+:)?encryption-data\b/.test(text(MANIFEST))) throw new UnreadableFileError('encrypted');
+    return { kind: 'ods', entries, macros: false };
   }
   const declared = text(CONTENT_TYPES);
   const known = PACKAGE_TYPES.find(([type]) => declared.includes(type));
   if (!known) throw new UnreadableFileError('not-a-workbook');
-  return known[1];
+  return {
+    kind: known[1],
+    entries,
+    macros: [...entries.keys()].some((name) => /vbaProject\w*\.bin$/i.test(name)),
+  };
 }
 
-function isDeclaration(name: string): boolean {
-  return name === CONTENT_TYPES || name === 'mimetype' || name === 'META-INF/manifest.xml';
+function oleFile(bytes: Uint8Array): RecognisedFile {
+  const container = openOle(bytes);
+  const { streams, storages } = container;
+  if (streams.has('encryptedpackage') || storages.has('encryption'))
+    throw new UnreadableFileError('encrypted');
+  const stream = ['workbook', 'book'].find((name) => streams.has(name));
+  if (stream === undefined) throw new UnreadableFileError('not-a-workbook');
+  return { kind: 'xls', stream: container.read(stream), macros: storages.has('_vba_project_cur') };
 }
 
-function oleKind(bytes: Uint8Array): FileKind {
-  const content = new TextDecoder('latin1').decode(bytes);
-  const found = OLE_STREAMS.find(([name]) => content.includes(`${[...name].join('\0')}\0\0`));
-  if (!found) throw new UnreadableFileError('not-a-workbook');
-  if (found[1] === 'encrypted') throw new UnreadableFileError('encrypted');
-  return found[1];
-}
-
-function textKind(bytes: Uint8Array): FileKind {
+function textFile(bytes: Uint8Array): RecognisedFile {
   const head = decodeText(bytes.subarray(0, 64 * 1024));
-  if (head.trim() === '' || hasControlCharacter(head) || head.startsWith('%PDF')) {
+  const other = OTHER_DOCUMENTS.some((start) => head.startsWith(start));
+  if (head.trim() === '' || other || hasControlCharacter(head))
     throw new UnreadableFileError('not-a-workbook');
-  }
-  if (!/^\s*<[a-z!?]/i.test(head)) return 'text';
-  const whole = decodeText(bytes);
-  const known = MARKUP_ELEMENTS.find(([element]) => element.test(whole));
-  if (!known) throw new UnreadableFileError('not-a-workbook');
-  return known[1];
+  const text = decodeText(within(bytes, LARGEST_TEXT_FILE));
+  if (!/^\s*<[a-z!?]/i.test(head)) return { kind: 'text', text, macros: false };
+  const [, root = ''] = /^(?:\s|<\?[^>]*>|<!--[^>]*-->)*<(?:[a-z][\w.-]*:)?([a-z]\w*)/i.exec(head) ?? [];
+  if (root === 'Workbook') return { kind: 'spreadsheetml', text, macros: false };
+  if (!/<table\b/i.test(text)) throw new UnreadableFileError('not-a-workbook');
+  return { kind: 'html', text, macros: false };
 }
-
-const MARKUP_ELEMENTS: readonly (readonly [RegExp, FileKind])[] = [
-  [/<(?:\w+:)?Workbook\b/, 'spreadsheetml'],
-  [/<table\b/i, 'html'],
-];
 
 /** Text holds line ends and tabs; any other character below the space means a binary file. */
 function hasControlCharacter(text: string): boolean {

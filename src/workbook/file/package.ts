@@ -1,6 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { UnreadableFileError } from './errors';
+import { scanXml } from './scan-xml';
 import { attribute, rootPrefix, startTags, withPrefix, escapeAttribute } from './xml';
+import { openZip } from './zip';
 
 /** A link from one part to another; `target` is the path of a part, or an address when `external`. */
 export interface Relation {
@@ -23,19 +25,16 @@ const ZIP_DATE = new Date(1980, 0, 1);
 /** An Office Open XML package (ECMA-376 part 2): parts by path, with their types and relations. */
 export class Package {
   private readonly parts: Map<string, Uint8Array>;
+  private readonly proven = new Set<string>();
 
   private constructor(parts: Map<string, Uint8Array>) {
     this.parts = parts;
   }
 
-  /** @throws UnreadableFileError damaged */
+  /** Parts of an input are proven when their text is asked for. @throws UnreadableFileError */
   static open(bytes: Uint8Array): Package {
-    try {
-      const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
-      return new Package(new Map(files));
-    } catch (error) {
-      throw new UnreadableFileError('damaged', error);
-    }
+    const files = [...openZip(bytes).values()].map((entry) => [entry.name, entry.read()] as const);
+    return new Package(new Map(files));
   }
 
   /** The package as a ZIP file: the content types first, as some readers expect, then by path. */
@@ -49,10 +48,13 @@ export class Package {
   text(path: string): string {
     const part = this.parts.get(path);
     if (!part) throw new UnreadableFileError('damaged', `no part ${path}`);
+    if (!this.proven.has(path)) scanXml(part, () => undefined);
+    this.proven.add(path);
     return strFromU8(part);
   }
 
   setText(path: string, xml: string): void {
+    this.proven.add(path);
     this.parts.set(path, strToU8(xml));
   }
 

@@ -1,10 +1,11 @@
-import * as XLSX from '@e965/xlsx';
+import type * as XLSX from '@e965/xlsx';
 import type { Cell, CellGrid, CellRange, Workbook } from '../cell-grid';
 import { MARKER_NAME } from '../sheet-document';
-import { decodeText } from './decode-text';
-import { parseDelimited, valueOfText } from './delimited';
-import { UnreadableFileError } from './errors';
-import { fileKind } from './kind';
+import { delimitedValues } from './delimited';
+import { readHtml, type HtmlTable } from './html-table';
+import { recognise } from './kind';
+import { parse } from './library';
+import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { classOfFormat, classOfShown, type NumberFormatClass } from './number-format';
 
 /** Sheet name of a file that has none (CSV). */
@@ -19,40 +20,13 @@ const DAYS_1904 = 1462;
  * @throws UnreadableFileError when the bytes are no workbook that can be opened
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
-  const kind = fileKind(bytes);
-  if (kind === 'text') return { sheets: [plainGrid(decodeText(bytes))] };
-  if (kind === 'html')
-    return workbookOf(parse(decodeText(bytes), { type: 'string', raw: true }), valueOfText);
-  return workbookOf(parse(bytes), (text) => text);
+  const file = recognise(bytes);
+  if (file.kind === 'text') return { sheets: [plainGrid({ rows: delimitedValues(file.text), merges: [] })] };
+  if (file.kind === 'html') return { sheets: [plainGrid(readHtml(file.text))] };
+  return workbookOf(parse(file));
 }
 
-/** SheetJS' own model of the file, in its dense form: a far-off cell costs one row, not a rectangle. */
-export function parse(
-  input: Uint8Array | string,
-  options: XLSX.ParsingOptions = { type: 'array' },
-): XLSX.WorkBook {
-  const settings = {
-    dense: true,
-    cellNF: true,
-    cellFormula: false,
-    cellHTML: false,
-    ...options,
-  };
-  try {
-    const book = XLSX.read(input, settings);
-    // SheetJS passes over a sheet that it cannot read; leaving out scores in silence is worse than refusing.
-    if (book.SheetNames.length === 0 || book.SheetNames.some((name) => !book.Sheets[name])) {
-      throw new UnreadableFileError('damaged');
-    }
-    return book;
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new UnreadableFileError(encrypted ? 'encrypted' : 'damaged', error);
-  }
-}
-
-function workbookOf(book: XLSX.WorkBook, valueOf: (text: string) => string | number | null): Workbook {
+function workbookOf(book: XLSX.WorkBook): Workbook {
   const classes = new Map<string, NumberFormatClass>();
   const classOf = (code: string): NumberFormatClass => {
     const known = classes.get(code) ?? classOfFormat(code);
@@ -65,7 +39,7 @@ function workbookOf(book: XLSX.WorkBook, valueOf: (text: string) => string | num
     return {
       sheet: name,
       rows: mapSparse(sheet?.['!data'] ?? [], (row) =>
-        mapSparse(row, (cell) => cellOf(cell, classOf, dateShift, valueOf)),
+        mapSparse(row, (cell) => cellOf(cell, classOf, dateShift)),
       ),
       merges: (sheet?.['!merges'] ?? []).map(rangeOf),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
@@ -75,13 +49,18 @@ function workbookOf(book: XLSX.WorkBook, valueOf: (text: string) => string | num
   return { sheets };
 }
 
+/** Longer arrays are walked by what is there: forEach asks for every position, and a sheet has 17,179,869,184. */
+const SHORT = 256;
+
 /** Array.map that keeps holes as holes and visits only what is there. */
 function mapSparse<From, To>(items: readonly From[], convert: (item: From) => To): To[] {
   const result: To[] = [];
-  items.forEach((item, index) => {
-    const converted = convert(item);
+  const visit = (item: From | undefined, index: number): void => {
+    const converted = item === undefined ? undefined : convert(item);
     if (converted !== undefined) result[index] = converted;
-  });
+  };
+  if (items.length <= SHORT) items.forEach(visit);
+  else for (const key of Object.keys(items)) visit(items[Number(key)], Number(key));
   return result;
 }
 
@@ -89,10 +68,9 @@ function cellOf(
   cell: XLSX.CellObject,
   classOf: (code: string) => NumberFormatClass,
   dateShift: number,
-  valueOf: (text: string) => string | number | null,
 ): Cell | undefined {
   if (cell.t === 'e') return { value: null, error: cell.w ?? '#VALUE!' };
-  if (typeof cell.v === 'string') return { value: valueOf(cell.v) };
+  if (typeof cell.v === 'string') return { value: cell.v.slice(0, LONGEST_TEXT) };
   if (typeof cell.v === 'boolean') return { value: cell.v };
   if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return undefined;
   const format = typeof cell.z === 'string' ? classOf(cell.z) : classOfShown(cell.w ?? '');
@@ -100,8 +78,11 @@ function cellOf(
   return format === 'percent' ? { value: cell.v, percent: true } : { value: cell.v };
 }
 
-function rangeOf(range: XLSX.Range): CellRange {
-  return { top: range.s.r, left: range.s.c, bottom: range.e.r, right: range.e.c };
+/** Bounds that no sheet has are drawn in. */
+function rangeOf({ s: start, e: end }: XLSX.Range): CellRange {
+  const row = (index: number): number => Math.max(0, Math.min(SHEET_ROWS - 1, index));
+  const column = (index: number): number => Math.max(0, Math.min(SHEET_COLUMNS - 1, index));
+  return { top: row(start.r), left: column(start.c), bottom: row(end.r), right: column(end.c) };
 }
 
 function markerOf(book: XLSX.WorkBook, sheetIndex: number): string | null {
@@ -112,12 +93,19 @@ function markerOf(book: XLSX.WorkBook, sheetIndex: number): string | null {
   return text?.[1] === undefined ? null : text[1].replaceAll('""', '"');
 }
 
-function plainGrid(text: string): CellGrid {
-  const rows = parseDelimited(text).map((fields) =>
-    mapSparse(fields, (field): Cell | undefined => {
-      const value = valueOfText(field);
-      return value === null ? undefined : { value };
-    }),
-  );
-  return { sheet: PLAIN_SHEET, rows, merges: [], hidden: false, marker: null };
+function plainGrid({ rows, merges }: HtmlTable): CellGrid {
+  return {
+    sheet: PLAIN_SHEET,
+    rows: mapSparse(rows, (values) =>
+      mapSparse(values, (value): Cell | undefined => (value === null ? undefined : { value })),
+    ),
+    merges: merges.map(([row, column, height, width]) => ({
+      top: row,
+      left: column,
+      bottom: row + height - 1,
+      right: column + width - 1,
+    })),
+    hidden: false,
+    marker: null,
+  };
 }

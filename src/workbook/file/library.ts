@@ -1,0 +1,74 @@
+import * as XLSX from '@e965/xlsx';
+import { Budget } from './budget';
+import { UnreadableFileError } from './errors';
+import type { RecognisedFile } from './kind';
+import { libraryParts, type LibraryParts } from './library-parts';
+import { prepareBiff } from './scan-biff';
+import { scanSpreadsheetMl } from './scan-sheets';
+
+declare module '@e965/xlsx' {
+  /** What `read` calls for an archive that it has opened. */
+  export function parse_zip(parts: LibraryParts, options: ParsingOptions): WorkBook;
+}
+
+/** A file that the reading library takes; HTML and CSV are read by us. */
+export type LibraryFileKind = Exclude<RecognisedFile, { readonly kind: 'html' } | { readonly kind: 'text' }>;
+
+/** Code pages of old .xls files, by what browsers and Node call them. Thai Excel writes 874. */
+const CODE_PAGES: Readonly<Record<number, string>> = {
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  10000: 'macintosh',
+  65001: 'utf-8',
+};
+
+const decoders = new Map<string, TextDecoder>();
+
+/** The library asks for text character by character. */
+function decode(page: number, bytes: ArrayLike<number>): string {
+  const label = CODE_PAGES[page] ?? 'windows-1252';
+  const decoder = decoders.get(label) ?? new TextDecoder(label);
+  decoders.set(label, decoder);
+  return decoder.decode(Uint8Array.from(bytes));
+}
+
+// It brings tables of its own to Node only: in a browser the Thai of old .xls files would be lost without this.
+XLSX.set_cptable({ utils: { decode } });
+
+/**
+ * SheetJS' own model of a file, in its dense form: a far-off cell costs one row, not a rectangle. Everything is proven
+ * and counted before it sees it; formulas, links and macros are not looked at.
+ * @throws UnreadableFileError
+ */
+export function parse(file: LibraryFileKind, options: XLSX.ParsingOptions = {}): XLSX.WorkBook {
+  const settings = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, ...options };
+  try {
+    return proven(parseKind(file, settings));
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    throw new UnreadableFileError('damaged', error);
+  }
+}
+
+function parseKind(file: LibraryFileKind, settings: XLSX.ParsingOptions): XLSX.WorkBook {
+  if (file.kind === 'xls') return XLSX.read(prepareBiff(file.stream), { ...settings, type: 'buffer' });
+  if (file.kind === 'spreadsheetml') {
+    const bytes = new TextEncoder().encode(file.text);
+    scanSpreadsheetMl(bytes, new Budget());
+    return XLSX.read(bytes, { ...settings, type: 'array' });
+  }
+  return XLSX.parse_zip(libraryParts(file.kind, file.entries), settings);
+}
+
+/** SheetJS passes over a sheet that it cannot read; leaving out scores in silence is worse than refusing. */
+function proven(book: XLSX.WorkBook): XLSX.WorkBook {
+  const names = new Set(book.SheetNames.map((name) => name.toLowerCase()));
+  const whole = book.SheetNames.every((name) => book.Sheets[name]);
+  if (names.size === 0 || names.size < book.SheetNames.length || !whole)
+    throw new UnreadableFileError('damaged');
+  return book;
+}

@@ -1,0 +1,55 @@
+/**
+ * Bounds on what is opened. A file of one agency has a few hundred cells and one of the whole country (8,300 agencies,
+ * ten indicators, totals) 110,000; everything here lies far above that, and low enough that the worst file that passes
+ * is read in seconds and in less memory than a small office PC has to spare. docs/hostile-files.md has the measurements.
+ */
+
+/** A file larger than this is not even taken apart: packed sheets of a million cells need 15 MB, the rest is pictures. */
+export const LARGEST_FILE = 100 * 2 ** 20;
+
+/** CSV, HTML and the XML of Excel 2003 are not packed: 16 MB are 8,300 agencies with 2,000 characters each. */
+export const LARGEST_TEXT_FILE = 16 * 2 ** 20;
+
+/** Old .xls files cannot hold more than 65,536 rows a sheet; their text is slow to decode. */
+export const LARGEST_OLE_FILE = 40 * 2 ** 20;
+
+/** All parts of a package unpacked, pictures too: to add sheets all of them stand in memory at once, twice. */
+export const LARGEST_UNPACKED = 192 * 2 ** 20;
+
+/** The parts that are read (sheets, strings, styles): a million cells are 36-60 MB of XML, and each byte costs four in memory. */
+export const LARGEST_READ = 80 * 2 ** 20;
+
+/** Excel writes 20-30 parts for ten sheets; 300 sheets with a drawing each stay below 2,000. */
+export const MOST_PARTS = 10_000;
+
+/**
+ * Unpacked size by packed size. Sheets reach 8-15, a sheet of one repeated row 200; Deflate ends at 1,032, which only a
+ * run of one byte reaches. Small parts may be anything.
+ */
+export const HIGHEST_RATIO = 400;
+export const RATIO_FREE = 2 ** 20;
+
+/** Sheets of a workbook: the library looks each of them up among all parts. A province has 50-300 agencies. */
+export const MOST_SHEETS = 1_000;
+
+/** Cells with content in all sheets together: the library needs 300 bytes and 3 µs for each. */
+export const MOST_CELLS = 2 ** 20;
+
+/** Merged ranges of all sheets together. */
+export const MOST_MERGES = 100_000;
+
+/** Elements that make up cells and their text; three to four belong to each cell. */
+export const MOST_CELL_ELEMENTS = 6_000_000;
+
+/** All other elements: styles, relations, names. Excel allows 65,490 cell formats with some ten elements each. */
+export const MOST_OTHER_ELEMENTS = 1_000_000;
+
+/** Elements inside one another; no format of a workbook comes near. */
+export const DEEPEST_ELEMENT = 256;
+
+/** What Excel has on a sheet. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/** What Excel has in a cell; the rest of a longer text is not read. */
+export const LONGEST_TEXT = 32_767;
