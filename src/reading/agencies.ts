@@ -72,9 +72,7 @@ export function agencyName(text: string): string {
   const found = looksLikeAgency(cleaned) ? findName(cleaned) : null;
   if (found === null) return labelledAgency(cleaned) ?? cleaned;
   const whole = found.rest.trim() === '';
-  return whole || /^[\s,]*(?:อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ประจำ|ปี|พ\.\s?ศ)/.test(found.rest)
-    ? found.name
-    : cleaned;
+  return whole || PLACE_OR_YEAR.test(found.rest) ? found.name : cleaned;
 }
 
 /** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */

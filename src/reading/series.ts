@@ -66,7 +66,55 @@ interface Header {
   readonly roles: Set<Role>;
 }
 
-function readHeaderPart(line: Line, row: number, column: number, header: Header): void {
+/** Roles of the names column's own header, or of the cell that labels a header row. */
+const NAMES_HEADERS: ReadonlySet<Role> = new Set([
+  'indicator',
+  'instrument',
+  'agency',
+  'place',
+  'year',
+  'rank',
+  'level',
+  'overall',
+]);
+const FEWEST_LABELS = 2;
+const WIDEST_HEADER = 40;
+
+const reachOf = (line: Line): number => (line.turned ? TURNED_HEADER_REACH : HEADER_REACH);
+
+/**
+ * The rows above a table that are its headers: they label the names, or several columns at once. Elsewhere a note
+ * (หมายเหตุ, เป้าหมายร้อยละ 85) may stand above a column by chance; it does not say what the column holds. Empty when
+ * the table has no such row: then anything above a column is its header.
+ */
+function headerRowsOf(block: Block): ReadonlySet<number> {
+  const { line, top } = block;
+  const rows = Array.from({ length: Math.min(reachOf(line), top) }, (_, up) => top - 1 - up);
+  return new Set(
+    rows.filter((row) =>
+      line.turned ? labelsNames(line, row) : labelsNames(line, row) || labelsColumns(line, row),
+    ),
+  );
+}
+
+function labelsNames(line: Line, row: number): boolean {
+  const role = line.turned ? axisRole(line, row).role : roleOf(cellText(line.view.at(row, line.column)));
+  return role !== null && NAMES_HEADERS.has(role);
+}
+
+function labelsColumns(line: Line, row: number): boolean {
+  const last = Math.min(line.view.columnCount, line.column + WIDEST_HEADER);
+  let labels = 0;
+  for (let column = line.column + 1; column < last && labels < FEWEST_LABELS; column += 1) {
+    const cell = line.view.at(row, column);
+    if (!cell || line.view.span(row, column).left <= line.column) continue;
+    const text = cellText(cell);
+    if (roleOf(text) !== null || onlyYear(cell.value) !== null || looksLikeAgency(text)) labels += 1;
+  }
+  return labels >= FEWEST_LABELS;
+}
+
+function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {
   const cell = line.view.at(row, column);
   if (!cell) return;
   const text = cellText(cell);
@@ -78,6 +126,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header)
     return;
   }
   if (role !== null && axis.role !== 'agency') {
+    if (!isHeader && NOT_SCORES.includes(role)) return;
     header.roles.add(role);
     const years = yearsIn(text);
     if (years.length === 1) header.year ??= years[0]?.year ?? null;
@@ -101,15 +150,15 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header)
   } else if (weight === 0) header.plain ??= text;
 }
 
-function readHeader(block: Block, column: number): Header {
+function readHeader(block: Block, column: number, headerRows: ReadonlySet<number>): Header {
   const { line } = block;
   const header: Header = { agency: null, agencyWeight: 0, year: null, plain: null, roles: new Set() };
-  const reach = line.turned ? TURNED_HEADER_REACH : HEADER_REACH;
+  const reach = reachOf(line);
   const read = (top: number, ceiling: number): void => {
     for (let row = top - 1; row >= Math.max(ceiling, top - reach, 0); row -= 1) {
       const { left, right } = line.view.span(row, column);
       if (left <= line.column && line.column <= right) continue;
-      readHeaderPart(line, row, column, header);
+      readHeaderPart(line, row, column, header, headerRows.size === 0 || headerRows.has(row));
     }
   };
   read(block.top, block.ceiling);
@@ -193,9 +242,9 @@ function areFractions(cells: readonly (Cell | undefined)[]): boolean {
   );
 }
 
-function seriesAt(block: Block, column: number): Series {
+function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>): Series {
   const { line } = block;
-  const header = readHeader(block, column);
+  const header = readHeader(block, column, headerRows);
   const cells = block.mentions.map((mention) => ({ mention, cell: line.view.own(mention.row, column) }));
   const fractions = areFractions(cells.map(({ cell }) => cell));
   const readings = cells.map(({ mention, cell }) => ({
@@ -285,12 +334,13 @@ function isSerial(series: Series): boolean {
  */
 export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[] {
   const { right, left } = columnsFor(block, lines);
-  const onRight = right.map((column) => seriesAt(block, column)).filter(isViable);
+  const headerRows = headerRowsOf(block);
+  const onRight = right.map((column) => seriesAt(block, column, headerRows)).filter(isViable);
   const beside = withoutNumbering(onRight);
   const found =
     beside.length > 0
       ? beside
-      : withoutNumbering(left.map((column) => seriesAt(block, column)).filter(isViable));
+      : withoutNumbering(left.map((column) => seriesAt(block, column, headerRows)).filter(isViable));
   if (found.length > 0) return carryAgencies(block.line, found);
   const embedded = embeddedSeries(block);
   return isViable(embedded) ? [embedded] : [];
@@ -326,8 +376,9 @@ const REACH_OF_WEIGHTED = 6;
 
 /** Columns of weighted points on either side of the scores, the right one first: totals often stand only there. */
 export function weightedColumns(block: Block, series: Series): readonly number[] {
+  const headerRows = headerRowsOf(block);
   return Array.from({ length: REACH_OF_WEIGHTED }, (_, offset) => offset + 1)
     .flatMap((distance) => [series.column + distance, series.column - distance])
     .filter((column) => column >= 0 && column < block.line.view.columnCount)
-    .filter((column) => readHeader(block, column).roles.has('weighted'));
+    .filter((column) => readHeader(block, column, headerRows).roles.has('weighted'));
 }

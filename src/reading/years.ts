@@ -23,7 +23,8 @@ const NOT_FISCAL = new RegExp(
   `(?:${LAWS_AND_DATES}|พ\\.ร\\.บ\\.|ณ ${damagedPattern('วัน')}|` +
     '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.?)[^\\d]{0,40}$',
 );
-const YEAR_WORD = `(?:${anyOf('ปีงบประมาณ', 'ปีงบ', 'ปี')})ฯ?`;
+/** ปี that lost its vowel is a word of its own, not the end of สรุป. */
+const YEAR_WORD = `(?:${anyOf('ปีงบประมาณ', 'ปีงบ')}|ปี|(?<![ก-๛])${damagedPattern('ปี')})ฯ?`;
 const FOUR_DIGITS = /(?<!\d)(?<!\d[.,/])(25[5-9]\d)(?!\d|[.,]\d)/g;
 const COMMON_ERA = /(?:ค\.\s?ศ\.|\b(?:FY|CE|AD|year))\s*(20[0-9]{2})(?!\d)/gi;
 const SHORT = new RegExp(`${YEAR_WORD}\\s*(?:พ\\.\\s?ศ\\.)?\\s*([56789]\\d)(?![\\d.,]*\\d)`, 'g');
@@ -53,10 +54,11 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 const ONLY_YEAR = new RegExp(
-  `^(?:(?:${damagedPattern('ประจำ')})?${YEAR_WORD}|ผล(?:คะแนน|${damagedPattern('การประเมิน')})?(?:${YEAR_WORD})?|` +
-    `คะแนน(?:${YEAR_WORD})?|ITA|FY|\\s|[พค]\\.\\s?ศ\\.|[:()])*(?:25[5-9]\\d|20\\d\\d|(?:${YEAR_WORD}\\s*)?[56]\\d)\\)?$`,
+  `^(?:${damagedPattern('ประจำ')}|${YEAR_WORD}|ผล|${damagedPattern('การประเมิน')}|คะแนน|ITA|FY|\\s|[พค]\\.\\s?ศ\\.|[:()])*` +
+    `(?:25[5-9]\\d|20\\d\\d|${YEAR_WORD}\\s*[56]\\d|[56]\\d)\\)?$`,
   'i',
 );
+const LONGEST_YEAR = 60;
 
 /** The year of a cell that is only a year ("2567", "ปี ๒๕๖๗", "ปีงบประมาณ พ.ศ. 2567", "คะแนนปี 2567"); else null. */
 export function onlyYear(value: string | number | boolean | null): FiscalYear | null {
@@ -65,7 +67,7 @@ export function onlyYear(value: string | number | boolean | null): FiscalYear | 
   }
   if (typeof value !== 'string') return null;
   const cleaned = arabicDigits(cleanText(value));
-  if (!ONLY_YEAR.test(cleaned)) return null;
+  if (cleaned.length > LONGEST_YEAR || !ONLY_YEAR.test(cleaned)) return null;
   const [mention, ...others] = yearsIn(cleaned);
   return mention && others.length === 0 ? mention.year : null;
 }
