@@ -1,26 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { measureSizes } from './size-budgets';
 
 const PROJECT = resolve(__dirname, '..');
-const KILOBYTE = 1000;
 const LINE_LIMIT = 400;
-
-interface Budget {
-  readonly artefact: string;
-  /** Kilobytes after gzip, about what a download costs. */
-  readonly kilobytes: number;
-  readonly why: string;
-}
-
-/** Raise a budget only together with what the user gets for it. */
-const BUDGETS: readonly Budget[] = [
-  {
-    artefact: 'dist/ita.js',
-    kilobytes: 200,
-    why: 'loaded by every command; the library that writes workbooks comes only when one is written',
-  },
-];
 
 /** Files under src/ that are too long, with their length. A line counts whether or not it holds code. */
 function longFiles(folder: string): string[] {
@@ -32,13 +15,12 @@ function longFiles(folder: string): string[] {
   });
 }
 
-/** Prints the size of every artefact beside its budget; gives the faults. */
+/** Prints what the artefacts weigh beside their budgets; gives the faults. */
 function overweight(): string[] {
-  return BUDGETS.flatMap(({ artefact, kilobytes, why }) => {
-    const size = gzipSync(readFileSync(join(PROJECT, artefact))).length / KILOBYTE;
-    const line = `${artefact}: ${size.toFixed(1)} kB gz of ${kilobytes} (${why})`;
+  return measureSizes().flatMap(({ files, kilobytes, why, measured }) => {
+    const line = `${files.join(' + ')}: ${measured.toFixed(1)} kB gz of ${kilobytes} (${why})`;
     console.log(line);
-    return size > kilobytes ? [`${line}: too large`] : [];
+    return measured > kilobytes ? [`${line}: too large`] : [];
   });
 }
 

@@ -71,7 +71,7 @@ function notesOf(analysis: Analysis, language: Language): string[] {
   if (level?.roundingDecided) notes.push(message(language, 'summary.rounding'));
   if (options.rulesOf !== null) notes.push(message(language, 'summary.rules-of', { year: options.rulesOf }));
   const doubt = LEVEL_DOUBTS.find(([caveat]) => rules?.caveats.includes(caveat));
-  if (doubt) notes.push(message(language, doubt[1]));
+  if (level && doubt) notes.push(message(language, doubt[1]));
   if (nextLevel?.level) {
     const points = twoDecimals(nextLevel.points);
     notes.push(message(language, 'summary.next-level', { points, level: nextLevel.level }));

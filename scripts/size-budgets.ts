@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const DIST = join(__dirname, '..', 'dist');
+const KILOBYTE = 1000;
+
+interface Budget {
+  /** Files in dist that are loaded together. */
+  readonly files: readonly string[];
+  /** Kilobytes after gzip, about what a download costs. */
+  readonly kilobytes: number;
+  readonly why: string;
+}
+
+/** Raise a budget only together with what the user gets for it. */
+const BUDGETS: readonly Budget[] = [
+  {
+    files: ['ita.js'],
+    kilobytes: 270,
+    why: 'loaded by every command, two thirds of it the library that reads workbooks; the one that writes comes when needed',
+  },
+  {
+    files: ['taskpane.html', 'taskpane.css', 'taskpane.js'],
+    kilobytes: 90,
+    why: 'the page until a file is chosen; React is two thirds of it',
+  },
+  {
+    files: ['taskpane-work.js'],
+    kilobytes: 240,
+    why: 'comes with the first file: the library that reads workbooks, the rules of ITA, the catalogue of measures',
+  },
+];
+
+export interface Measured extends Budget {
+  readonly measured: number;
+}
+
+/** Every budget with what the build weighs. */
+export function measureSizes(): Measured[] {
+  const weigh = (file: string): number => gzipSync(readFileSync(join(DIST, file))).length;
+  return BUDGETS.map((budget) => ({
+    ...budget,
+    measured: budget.files.reduce((sum, file) => sum + weigh(file), 0) / KILOBYTE,
+  }));
+}
