@@ -21,6 +21,8 @@ export interface Reading {
 export interface Fragment {
   readonly sheet: string;
   readonly identity: Identity;
+  /** A bare line above the table: the agency, where nothing says more plainly which. */
+  readonly nameLine: string | null;
   readonly readings: readonly Reading[];
   readonly ambiguous: readonly {
     readonly mention: AmbiguousMention;

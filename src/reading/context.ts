@@ -1,12 +1,10 @@
 import type { FiscalYear } from '../framework/types';
-import { indicatorLabel } from '../scores/indicator-names';
-import { levelFromText } from '../scores/level-text';
-import { cleanText, skeleton } from '../scores/thai-text';
-import { agencyIn, labelledAgency } from './agencies';
+import { cleanText } from '../scores/thai-text';
+import { agencyIn, agencyName, labelledAgency } from './agencies';
 import type { Identity } from './blocks';
+import { isName } from './name-lines';
 import { cellText, type SheetView } from './sheet-view';
-import { numberOf } from './values';
-import { instrumentOf, isBroad, roleOf } from './words';
+import { isBroad, roleOf } from './words';
 import { onlyYear, yearsIn } from './years';
 
 /** A cell outside the tables that names an agency or a year. */
@@ -72,19 +70,7 @@ function valueBeside(view: SheetView, row: number, column: number): string | nul
   const cell = view.own(row, column);
   if (typeof cell?.value !== 'string') return null;
   const text = cleanText(cell.value);
-  return roleOf(text) === null && isName(text) ? text : null;
-}
-
-function isName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= 80 &&
-    indicatorLabel(text) === null &&
-    instrumentOf(text) === null &&
-    levelFromText(text) === null &&
-    onlyYear(text) === null &&
-    numberOf({ value: text }) === null
-  );
+  return roleOf(text) === null && isName(text) ? agencyName(text) : null;
 }
 
 const overlaps = (title: Title, area: Area): boolean => title.left <= area.right && title.right >= area.left;
@@ -98,8 +84,10 @@ function nearest<T>(titles: readonly Title[], area: Area, pick: (title: Title) =
   const inColumns = above.filter((title) => overlaps(title, area));
   const chosen = inColumns.length > 0 && lastRow(inColumns) >= lastRow(above) - NEAR ? inColumns : above;
   const at = lastRow(chosen);
-  const found = chosen.filter(({ row }) => row === at).map(pick);
-  return found[0] ?? null;
+  const found = chosen.filter(({ row }) => row === at);
+  // Beside each other, a title stands above its table or at its left.
+  const own = found.filter(({ left }) => left <= area.left).at(-1) ?? found[0];
+  return own ? pick(own) : null;
 }
 
 /** Titles of neighbouring tables stand in the same few rows; farther up a title is for the whole sheet. */
@@ -116,7 +104,7 @@ function unanimous<T>(titles: readonly Title[], pick: (title: Title) => T | null
  * counts only where there is no year of results; failing titles above, the only one on the sheet, first of all in
  * titles that name the agency.
  */
-export function contextOf(view: SheetView, titles: readonly Title[], area: Area): Identity {
+export function contextOf(titles: readonly Title[], area: Area): Identity {
   const resultYear = (title: Title): FiscalYear | null => (title.ofPlan ? null : title.year);
   const planYear = (title: Title): FiscalYear | null => title.year;
   const agency = (title: Title): string | null => (title.broad ? null : title.agency);
@@ -124,7 +112,6 @@ export function contextOf(view: SheetView, titles: readonly Title[], area: Area)
   const naming = titles.filter((title) => agency(title) !== null);
   return {
     agency:
-      nameLineAbove(view, area) ??
       nearest(titles, area, agency) ??
       unanimous(titles, agency) ??
       nearest(titles, area, place) ??
@@ -136,72 +123,4 @@ export function contextOf(view: SheetView, titles: readonly Title[], area: Area)
       nearest(titles, area, planYear) ??
       unanimous(titles, planYear),
   };
-}
-
-const HEADING_WORDS = new RegExp(
-  [
-    'ตาราง',
-    'ผลการประเมิน',
-    'ผลคะแนน',
-    'คะแนน',
-    'ตัวชี้วัด',
-    'สรุป',
-    'รายงาน',
-    'แบบวัด',
-    'แบบตรวจ',
-    'ข้อมูล',
-    'หมายเหตุ',
-    'การประเมิน',
-    'ภาพรวม',
-    'ระดับ',
-    'ส่วนที่',
-    'ประเด็น',
-    'ปีงบ',
-    'มาตรการ',
-    'วิเคราะห์',
-    'ITA',
-    'ผลประเมิน',
-    'จุดแข็ง',
-    'จุดอ่อน',
-    'ครั้งที่',
-    'ไตรมาส',
-    'เอกสาร',
-    'หน้า',
-    'ลำดับ',
-    'รายการ',
-    'คุณธรรม',
-    'แผนภูมิ',
-    'กราฟ',
-  ]
-    .map(skeleton)
-    .join('|')
-    .toLowerCase(),
-);
-
-/** A name that stands alone on the line directly above the table is its agency, whatever kind of agency it is. */
-function nameLineAbove(view: SheetView, area: Area): string | null {
-  let row = area.top - 1;
-  while (row >= Math.max(0, area.top - HIGHEST_HEADER) && isHeader(view, row, area)) row -= 1;
-  if (row < 0) return null;
-  const cells = [...view.rowCells(row)].filter(
-    ({ column }) => column >= area.left - 1 && column <= area.right + 1,
-  );
-  const [only] = cells;
-  if (cells.length !== 1 || typeof only?.cell.value !== 'string') return null;
-  const text = cleanText(only.cell.value);
-  const named = agencyIn(text) ?? labelledAgency(text);
-  if (named !== null) return named;
-  const name =
-    roleOf(text) === null && isName(text) && !HEADING_WORDS.test(skeleton(text)) && /[ก-ฮA-Za-z]/.test(text);
-  return name && yearsIn(text).length === 0 ? text : null;
-}
-
-/** Header rows between the name and the scores. */
-const HIGHEST_HEADER = 3;
-
-function isHeader(view: SheetView, row: number, area: Area): boolean {
-  const roles = [...view.rowCells(row)]
-    .filter(({ column }) => column >= area.left - 1 && column <= area.right + 1)
-    .map(({ cell }) => roleOf(cellText(cell)));
-  return roles.length > 1 && roles.some((role) => role !== null);
 }

@@ -27,7 +27,11 @@ function withTab(fragment: Fragment, severalSheets: boolean): Fragment {
   return {
     ...fragment,
     identity: {
-      agency: fragment.identity.agency ?? (named || personal ? agencyName(tab) : null),
+      agency:
+        fragment.identity.agency ??
+        (named ? agencyName(tab) : null) ??
+        fragment.nameLine ??
+        (personal ? agencyName(tab) : null),
       year: fragment.identity.year ?? year,
     },
   };

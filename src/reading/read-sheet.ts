@@ -6,6 +6,7 @@ import { readingsOf, type Fragment } from './assemble';
 import { blocksOf, type Block, type Identity } from './blocks';
 import { contextOf, titlesOf, type Area, type Title } from './context';
 import { findLines, type Line } from './lines';
+import { nameLineAbove } from './name-lines';
 import { notesOf, type Notes } from './notes';
 import { scoresOf, seriesOf, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
@@ -156,10 +157,13 @@ function fragmentsOf(
   titles: readonly Title[],
   notes: Notes,
 ): Fragment[] {
-  return tables.flatMap((table) => {
+  const nameLines = tables.map(({ area }) => nameLineAbove(view, area));
+  const listed = !nameLines.includes(null) && new Set(nameLines).size > 1;
+  return tables.flatMap((table, index) => {
     const { block, area } = table;
     const { line } = block;
-    const context = contextOf(view, titles, area);
+    const context = contextOf(titles, area);
+    const nameLine = nameLines[index] ?? null;
     const chosen = choose(table.series);
     const floor = Math.min(
       line.view.rowCount,
@@ -172,12 +176,14 @@ function fragmentsOf(
           (best.broad && chosen.length === 1 ? context.agency : null) ??
           best.identity.agency ??
           block.identity.agency ??
+          (listed ? nameLine : null) ??
           context.agency,
         year: best.identity.year ?? block.identity.year ?? context.year,
       };
       return {
         sheet: view.sheet,
         identity,
+        nameLine,
         readings: readingsOf(line, best.column, best.readings),
         ambiguous: line.ambiguous
           .filter(({ row }) => row >= block.ceiling && row < floor)

@@ -1,14 +1,12 @@
-import type { FiscalYear } from '../framework/types';
 import type { Cell } from '../workbook/cell-grid';
 import { isItemCode } from '../scores/indicator-names';
-import { agencyName, looksLikeAgency } from './agencies';
 import type { Block, Identity } from './blocks';
+import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import type { Line, Mention } from './lines';
 import { arePoints } from './points';
 import { cellText } from './sheet-view';
 import { readScore, type ScoreReading } from './values';
-import { isBroad, roleOf, type Role } from './words';
-import { onlyYear, yearsIn } from './years';
+import type { Role } from './words';
 
 /** One column of scores beside the names of a block (in the block's view). */
 export interface Series {
@@ -25,145 +23,6 @@ export interface Series {
   readonly embedded: boolean;
   /** The cells hold fractions (0.9201) without a percent format; the readings are already 92.01. */
   readonly fractions: boolean;
-}
-
-/** Columns under these headers hold numbers that are not the scores. */
-const NOT_SCORES: readonly Role[] = [
-  'rank',
-  'weight',
-  'weighted',
-  'full',
-  'target',
-  'difference',
-  'previous',
-  'average',
-  'extreme',
-  'count',
-  'level',
-  'note',
-];
-const HEADER_REACH = 6;
-const TURNED_HEADER_REACH = 12;
-const AXIS_REACH = 3;
-
-/** The role of the header cell that labels a header row (หน่วยงาน over the agencies' names, ปี over the years). */
-function axisRole(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
-  for (let k = line.column; k >= Math.max(0, line.column - AXIS_REACH); k -= 1) {
-    const text = cellText(line.view.at(row, k));
-    const role = roleOf(text);
-    if (role !== null) return { role, text };
-  }
-  return { role: null, text: '' };
-}
-
-const BROAD_WEIGHT = 1;
-
-interface Header {
-  agency: string | null;
-  agencyWeight: number;
-  year: FiscalYear | null;
-  plain: string | null;
-  readonly roles: Set<Role>;
-}
-
-/** Roles of the names column's own header, or of the cell that labels a header row. */
-const NAMES_HEADERS: ReadonlySet<Role> = new Set([
-  'indicator',
-  'instrument',
-  'agency',
-  'place',
-  'year',
-  'rank',
-  'level',
-  'overall',
-]);
-const FEWEST_LABELS = 2;
-const WIDEST_HEADER = 40;
-
-const reachOf = (line: Line): number => (line.turned ? TURNED_HEADER_REACH : HEADER_REACH);
-
-/**
- * The rows above a table that are its headers: they label the names, or several columns at once. Elsewhere a note
- * (หมายเหตุ, เป้าหมายร้อยละ 85) may stand above a column by chance; it does not say what the column holds. Empty when
- * the table has no such row: then anything above a column is its header.
- */
-function headerRowsOf(block: Block): ReadonlySet<number> {
-  const { line, top } = block;
-  const rows = Array.from({ length: Math.min(reachOf(line), top) }, (_, up) => top - 1 - up);
-  return new Set(
-    rows.filter((row) =>
-      line.turned ? labelsNames(line, row) : labelsNames(line, row) || labelsColumns(line, row),
-    ),
-  );
-}
-
-function labelsNames(line: Line, row: number): boolean {
-  const role = line.turned ? axisRole(line, row).role : roleOf(cellText(line.view.at(row, line.column)));
-  return role !== null && NAMES_HEADERS.has(role);
-}
-
-function labelsColumns(line: Line, row: number): boolean {
-  const last = Math.min(line.view.columnCount, line.column + WIDEST_HEADER);
-  let labels = 0;
-  for (let column = line.column + 1; column < last && labels < FEWEST_LABELS; column += 1) {
-    const cell = line.view.at(row, column);
-    if (!cell || line.view.span(row, column).left <= line.column) continue;
-    const text = cellText(cell);
-    if (roleOf(text) !== null || onlyYear(cell.value) !== null || looksLikeAgency(text)) labels += 1;
-  }
-  return labels >= FEWEST_LABELS;
-}
-
-function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {
-  const cell = line.view.at(row, column);
-  if (!cell) return;
-  const text = cellText(cell);
-  const year = onlyYear(cell.value);
-  const role = roleOf(text);
-  const axis = axisRole(line, row);
-  if (year !== null && axis.role !== 'rank') {
-    header.year ??= year;
-    return;
-  }
-  if (role !== null && axis.role !== 'agency') {
-    if (!isHeader && NOT_SCORES.includes(role)) return;
-    header.roles.add(role);
-    const years = yearsIn(text);
-    if (years.length === 1) header.year ??= years[0]?.year ?? null;
-    return;
-  }
-  if (typeof cell.value !== 'string' || axis.role === 'place' || axis.role === 'rank') return;
-  const weight = looksLikeAgency(text)
-    ? 3
-    : axis.role !== 'agency'
-      ? 0
-      : isBroad(axis.text)
-        ? BROAD_WEIGHT
-        : 2;
-  if (weight > 0 && role !== null) header.roles.add(role);
-  else if (weight > header.agencyWeight) {
-    header.agency = agencyName(text);
-    header.agencyWeight = weight;
-    // A bare number after a name is part of it: there are villages and schools with numbers in their names.
-    const years = /ปี|[พค]\.?\s?ศ|FY/i.test(text) ? yearsIn(text) : [];
-    if (years.length === 1) header.year ??= years[0]?.year ?? null;
-  } else if (weight === 0) header.plain ??= text;
-}
-
-function readHeader(block: Block, column: number, headerRows: ReadonlySet<number>): Header {
-  const { line } = block;
-  const header: Header = { agency: null, agencyWeight: 0, year: null, plain: null, roles: new Set() };
-  const reach = reachOf(line);
-  const read = (top: number, ceiling: number): void => {
-    for (let row = top - 1; row >= Math.max(ceiling, top - reach, 0); row -= 1) {
-      const { left, right } = line.view.span(row, column);
-      if (left <= line.column && line.column <= right) continue;
-      readHeaderPart(line, row, column, header, headerRows.size === 0 || headerRows.has(row));
-    }
-  };
-  read(block.top, block.ceiling);
-  if (header.roles.size === 0 && block.previousTop !== null) read(block.previousTop, 0);
-  return header;
 }
 
 const FEWEST_ITEMS = 2;
@@ -256,7 +115,7 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
   return {
     column,
     identity: { agency: header.agency, year: header.year },
-    broad: header.agencyWeight === BROAD_WEIGHT,
+    broad: header.broad,
     plainHeader: header.plain,
     roles: header.roles,
     readings: firstOfEachCell(line, readings),

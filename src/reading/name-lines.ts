@@ -1,0 +1,106 @@
+import type { CellRange } from '../workbook/cell-grid';
+import { indicatorLabel } from '../scores/indicator-names';
+import { levelFromText } from '../scores/level-text';
+import { cleanText, skeleton } from '../scores/thai-text';
+import { agencyIn, labelledAgency } from './agencies';
+import { cellText, type SheetView } from './sheet-view';
+import { numberOf } from './values';
+import { instrumentOf, roleOf } from './words';
+import { onlyYear } from './years';
+
+/** Whether a text may be the name of an agency of any kind: short, and nothing else that a score sheet holds. */
+export function isName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 80 &&
+    indicatorLabel(text) === null &&
+    instrumentOf(text) === null &&
+    levelFromText(text) === null &&
+    onlyYear(text) === null &&
+    numberOf({ value: text }) === null
+  );
+}
+
+const HEADING_WORDS = new RegExp(
+  [
+    'ตาราง',
+    'ผลการประเมิน',
+    'ผลคะแนน',
+    'คะแนน',
+    'ตัวชี้วัด',
+    'สรุป',
+    'รายงาน',
+    'แบบวัด',
+    'แบบตรวจ',
+    'ข้อมูล',
+    'หมายเหตุ',
+    'การประเมิน',
+    'ภาพรวม',
+    'ระดับ',
+    'ส่วนที่',
+    'ประเด็น',
+    'ปีงบ',
+    'มาตรการ',
+    'วิเคราะห์',
+    'ITA',
+    'ผลประเมิน',
+    'จุดแข็ง',
+    'จุดอ่อน',
+    'ครั้งที่',
+    'ไตรมาส',
+    'เอกสาร',
+    'หน้า',
+    'ลำดับ',
+    'รายการ',
+    'คุณธรรม',
+    'แผนภูมิ',
+    'กราฟ',
+    'ที่มา',
+    'จัดทำ',
+    'ผู้',
+    'โทร',
+    'ประกาศ',
+    'ระเบียบ',
+    'เห็นชอบ',
+    'อนุมัติ',
+    'ทราบ',
+    'ลงชื่อ',
+    'ลงนาม',
+    'เรื่อง',
+    'เรียน',
+    'วันที่',
+  ]
+    .map(skeleton)
+    .join('|')
+    .toLowerCase(),
+);
+
+/**
+ * A bare name that stands alone on the line directly above the table, whatever kind of agency it is. It names the
+ * agency where no title does, or where every table of a list has such a line.
+ */
+export function nameLineAbove(view: SheetView, area: CellRange): string | null {
+  let row = area.top - 1;
+  while (row >= Math.max(0, area.top - HIGHEST_HEADER) && isHeader(view, row, area)) row -= 1;
+  if (row < 0) return null;
+  const cells = [...view.rowCells(row)].filter(
+    ({ column }) => column >= area.left - 1 && column <= area.right + 1,
+  );
+  const [only] = cells;
+  if (cells.length !== 1 || typeof only?.cell.value !== 'string') return null;
+  const text = cleanText(only.cell.value);
+  const named = agencyIn(text) ?? labelledAgency(text);
+  if (named !== null) return named;
+  const plain = /[ก-ฮA-Za-z]{2}/.test(text) && !/[0-9๐-๙]/.test(text) && !HEADING_WORDS.test(skeleton(text));
+  return plain && roleOf(text) === null && isName(text) ? text : null;
+}
+
+/** Header rows between the name and the scores. */
+const HIGHEST_HEADER = 3;
+
+function isHeader(view: SheetView, row: number, area: CellRange): boolean {
+  const roles = [...view.rowCells(row)]
+    .filter(({ column }) => column >= area.left - 1 && column <= area.right + 1)
+    .map(({ cell }) => roleOf(cellText(cell)));
+  return roles.length > 1 && roles.some((role) => role !== null);
+}
