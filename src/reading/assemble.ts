@@ -110,6 +110,15 @@ function ambiguousFindings(fragments: readonly Fragment[], entries: readonly Sco
   );
 }
 
+/** A total that is no overall score but a mean without weights: it may also be an overall beside a misread score. */
+function plainMeanFinding({ value, cell }: Stated<Hundredths>): Finding {
+  return finding('other-reading', {
+    message: 'other-reading.plain-mean',
+    params: { value: formatHundredths(value) },
+    cells: [cell],
+  });
+}
+
 /** One set of scores from the fragments of one agency and year. */
 export function assemble(fragments: readonly Fragment[]): ScoreSet {
   const home = fragments[0]?.sheet ?? '';
@@ -133,23 +142,24 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     const stated = first((values) => values.instruments[instrument]);
     if (stated) instruments[instrument] = stated;
   }
+  const { overall, passedOver } = chooseOverall(
+    fragments.flatMap(({ stated }) => stated.overall),
+    new Map(entries.flatMap(({ indicator, score }) => (score === null ? [] : [[indicator, score] as const]))),
+  );
   return {
     agency: fragments.find(({ identity }) => identity.agency !== null)?.identity.agency ?? null,
     fiscalYear: fragments.find(({ identity }) => identity.year !== null)?.identity.year ?? null,
     sheet: home,
     entries,
-    statedOverall: chooseOverall(
-      fragments.flatMap(({ stated }) => stated.overall),
-      new Map(
-        entries.flatMap(({ indicator, score }) => (score === null ? [] : [[indicator, score] as const])),
-      ),
-    ),
+    statedOverall: overall,
     statedLevel: first((values) => values.level),
     statedInstruments: instruments,
     findings: [
       ...parts.flatMap(({ findings }) => findings),
       ...ambiguousFindings(fragments, entries),
       ...fragments.flatMap(({ findings }) => findings),
+      // Tables of one instrument each have totals of their own.
+      ...(passedOver && fragments.length === 1 ? [plainMeanFinding(passedOver)] : []),
     ],
   };
 }

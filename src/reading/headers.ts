@@ -31,6 +31,8 @@ function axisRole(line: Line, row: number): { readonly role: Role | null; readon
     const text = cellText(line.view.at(row, k));
     const role = roleOf(text);
     if (role !== null) return { role, text };
+    // "หน่วยงาน | อบต. …" is a label with its value, and labels nothing behind it.
+    if (/\p{L}/u.test(text)) break;
   }
   return { role: null, text: '' };
 }

@@ -51,11 +51,17 @@ function labelOf(block: Block, row: number): RowLabel {
   return { kind: kind ?? (instrument === null ? 'none' : 'overall'), instrument };
 }
 
+/** Which total is the stated overall score; `passedOver` when all were taken for means without weights. */
+interface ChosenOverall<T> {
+  readonly overall: T | null;
+  readonly passedOver: T | null;
+}
+
 /** Chooses the stated overall score: the one that agrees with the scores, else the first that is not a plain mean. */
 export function chooseOverall<T extends Stated<Hundredths>>(
   candidates: readonly T[],
   scores: ReadonlyMap<IndicatorNumber, Hundredths>,
-): T | null {
+): ChosenOverall<T> {
   const framework = frameworkOf(LAST_YEAR);
   const means = framework && instrumentMeans(framework, scores);
   const overall = framework && means && overallScore(framework, means);
@@ -71,15 +77,15 @@ export function chooseOverall<T extends Stated<Hundredths>>(
         );
   const subtotals = means ? INSTRUMENTS.flatMap((instrument) => means[instrument] ?? []) : [];
   const possible = candidates.filter(({ value }) => value >= 0 && value <= FULL_SCORE);
-  return (
+  const chosen =
     possible.find(({ value }) => overall && overallAgrees(overall, value)) ??
     possible.find(
       ({ value }) =>
         (plainMean === null || Math.abs(plainMean - value) > 1) &&
         !subtotals.some((mean) => overallAgrees(mean, value)),
     ) ??
-    null
-  );
+    null;
+  return { overall: chosen, passedOver: chosen === null && overall ? (possible[0] ?? null) : null };
 }
 
 /** Reads totals, subtotals and level that stand in the same column as a series of scores. */

@@ -51,6 +51,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The scores of the same agency and year stand in more than one place and differ. The more complete or first set is used; check the cells named here.',
   'finding.other-reading.fractions':
     'The scores are decimals from 0 to 1 and were read as percentages (0.9201 as 92.01). If that is wrong, correct the cells named here.',
+  'finding.other-reading.plain-mean':
+    'The total {value} equals a mean without weights, so the overall score (weights 30, 30 and 40) was not checked against it. Check the cells named here.',
   'finding.digit-suggestion':
     'Digits that may have been misread or mistyped; corrected, the overall score would be {stated}: {changes}',
   'change.one': 'indicator {indicator} from {from} to {to}',
