@@ -15,13 +15,20 @@ export interface PlanFile {
 
 /** What Windows and macOS take in no file name, and what makes a name hard to handle. */
 const NOT_IN_NAMES = /[\p{Cc}\\/:*?"<>|]+/gu;
-/** In UTF-16 units; Thai takes three bytes each, and 255 bytes are the limit of most disks. */
-const LONGEST_STEM = 70;
+/** In bytes of UTF-8, as most disks count; the extension and a browser's " (1)" still fit into 255. */
+const LONGEST_NAME = 240;
+const GRAPHEMES = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
-/** "แผนมาตรการ ITA อบต.ตัวอย่าง 2568.xlsx", whatever the agency is called. */
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+/** "แผนมาตรการ ITA อบต.ตัวอย่าง 2568.xlsx"; a long name of the agency is shortened. */
 export function planFileName(agency: string | null, planYear: number | null): string {
-  const stem = [say('pane.title'), agency ?? '', planYear ?? ''].join(' ');
-  return `${[...stem.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ')].slice(0, LONGEST_STEM).join('').trim()}.xlsx`;
+  const name = (agency ?? '').replace(NOT_IN_NAMES, ' ');
+  const letters = Array.from(GRAPHEMES.segment(name), ({ segment }) => segment);
+  const around = byteLength(`${say('pane.title')}  ${planYear ?? ''}`);
+  while (around + byteLength(letters.join('')) > LONGEST_NAME) letters.pop();
+  const stem = [say('pane.title'), letters.join(''), planYear ?? ''].join(' ').replace(/\s+/g, ' ').trim();
+  return `${stem}.xlsx`;
 }
 
 /** Plans and writes: the user's sheets as they are and ours behind them. The writer is loaded at the first call. */
