@@ -73,10 +73,14 @@ const reachOf = (line: Line): number => (line.turned ? TURNED_HEADER_REACH : HEA
 export function headerRowsOf(block: Block): ReadonlySet<number> {
   const { line, top } = block;
   const rows = Array.from({ length: Math.min(reachOf(line), top) }, (_, up) => top - 1 - up);
+  if (line.turned) return new Set(rows.filter((row) => labelsNames(line, row)));
+  const labels = new Map(rows.map((row) => [row, labelCount(line, row)]));
+  const most = Math.max(0, ...labels.values());
   return new Set(
-    rows.filter((row) =>
-      line.turned ? labelsNames(line, row) : labelsNames(line, row) || labelsColumns(line, row),
-    ),
+    rows.filter((row) => {
+      const count = labels.get(row) ?? 0;
+      return count * 2 > most && (count >= FEWEST_LABELS || labelsNames(line, row));
+    }),
   );
 }
 
@@ -85,16 +89,17 @@ function labelsNames(line: Line, row: number): boolean {
   return role !== null && NAMES_HEADERS.has(role);
 }
 
-function labelsColumns(line: Line, row: number): boolean {
+/** How many columns beside the names a row labels. */
+function labelCount(line: Line, row: number): number {
   const last = Math.min(line.view.columnCount, line.column + WIDEST_HEADER);
   let labels = 0;
-  for (let column = line.column + 1; column < last && labels < FEWEST_LABELS; column += 1) {
+  for (let column = line.column + 1; column < last; column += 1) {
     const cell = line.view.at(row, column);
     if (!cell || line.view.span(row, column).left <= line.column) continue;
     const text = cellText(cell);
     if (roleOf(text) !== null || onlyYear(cell.value) !== null || looksLikeAgency(text)) labels += 1;
   }
-  return labels >= FEWEST_LABELS;
+  return labels;
 }
 
 function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {

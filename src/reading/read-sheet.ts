@@ -1,6 +1,6 @@
 import { finding } from '../scores/findings';
 import type { Finding } from '../scores/types';
-import type { CellGrid } from '../workbook/cell-grid';
+import type { CellGrid, CellRef } from '../workbook/cell-grid';
 import { agencyKey } from './agencies';
 import { readingsOf, type Fragment } from './assemble';
 import { blocksOf, type Block, type Identity } from './blocks';
@@ -122,11 +122,22 @@ function tablesOf(lines: readonly Line[]): Table[] {
   );
 }
 
-/** Notes belong to the table below them, or to the one above when no title comes between; alone, to any table. */
+/** The last table that begins before the column, else the first behind it. */
+function nearestTo(column: number, tables: readonly Table[]): Table | undefined {
+  const sorted = tables.toSorted((a, b) => a.area.left - b.area.left);
+  return sorted.filter(({ area }) => area.left <= column).at(-1) ?? sorted[0];
+}
+
+/**
+ * Notes belong to the table in whose rows they stand, else to the one below them, or to the one above when no title
+ * comes between; alone, to any table.
+ */
 function notesFor(table: Table, tables: readonly Table[], titles: readonly Title[], notes: Notes): Notes {
   const others = tables.filter((other) => other !== table);
-  const belongs = (row: number): boolean => {
+  const belongs = ({ row, column }: CellRef): boolean => {
     if (others.length === 0) return true;
+    const beside = tables.filter(({ area }) => area.top <= row && row <= area.bottom);
+    if (beside.length > 0) return nearestTo(column, beside) === table;
     const above = tables
       .filter(({ area }) => area.bottom < row)
       .toSorted((a, b) => b.area.bottom - a.area.bottom);
@@ -138,8 +149,8 @@ function notesFor(table: Table, tables: readonly Table[], titles: readonly Title
     return titled && next ? next === table : previous === table;
   };
   return {
-    overall: notes.overall.filter(({ cell }) => belongs(cell.row)),
-    level: notes.level.filter(({ cell }) => belongs(cell.row)),
+    overall: notes.overall.filter(({ cell }) => belongs(cell)),
+    level: notes.level.filter(({ cell }) => belongs(cell)),
   };
 }
 

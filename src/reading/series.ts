@@ -34,11 +34,11 @@ function firstThat(test: (column: number) => boolean, from: number, to: number):
   return to;
 }
 
-/** The columns that may hold this block's scores: up to the next names, of indicators or of items, on either side. */
-function columnsFor(
-  block: Block,
-  lines: readonly Line[],
-): { readonly right: number[]; readonly left: number[] } {
+/**
+ * The columns that may hold this block's scores: up to the next names, of indicators or of items, on either side; the
+ * side to be preferred first.
+ */
+function columnsFor(block: Block, lines: readonly Line[]): readonly (readonly number[])[] {
   const { line, top, bottom } = block;
   const neighbours = lines
     .filter(
@@ -57,8 +57,18 @@ function columnsFor(
   const previous = firstThat(namesItems, line.column - 1, previousNames);
   const range = (from: number, to: number): number[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-  return { right: range(line.column + 1, next), left: range(previous + 1, line.column).reverse() };
+  const right = range(line.column + 1, next);
+  const left = range(previous + 1, line.column).reverse();
+  if (neighbours.length === 0) return [right, left];
+  // Tables beside each other have their scores on the same side; what lies between two belongs to one of them.
+  const last = Math.max(line.column, ...neighbours);
+  return range(last + 1, line.view.columnCount).some((column) => holdsNumbers(block, column))
+    ? [right]
+    : [left];
 }
+
+const holdsNumbers = ({ line, mentions }: Block, column: number): boolean =>
+  mentions.filter(({ row }) => readScore(line.view.own(row, column)).kind === 'score').length > 1;
 
 /** Of the rows that one merged name covers, the first that holds something speaks for the name. */
 function firstOfEachCell(line: Line, readings: Series['readings']): Series['readings'] {
@@ -192,15 +202,12 @@ function isSerial(series: Series): boolean {
  * years is carried on.
  */
 export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[] {
-  const { right, left } = columnsFor(block, lines);
   const headerRows = headerRowsOf(block);
-  const onRight = right.map((column) => seriesAt(block, column, headerRows)).filter(isViable);
-  const beside = withoutNumbering(onRight);
-  const found =
-    beside.length > 0
-      ? beside
-      : withoutNumbering(left.map((column) => seriesAt(block, column, headerRows)).filter(isViable));
-  if (found.length > 0) return carryAgencies(block.line, found);
+  for (const side of columnsFor(block, lines)) {
+    const viable = side.map((column) => seriesAt(block, column, headerRows)).filter(isViable);
+    const found = withoutNumbering(viable);
+    if (found.length > 0) return carryAgencies(block.line, found);
+  }
   const embedded = embeddedSeries(block);
   return isViable(embedded) ? [embedded] : [];
 }
