@@ -132,8 +132,12 @@ const page = (mode) => ({
     excelizeFrom('excelize-browser'),
     new CopyFiles({
       ...EXCELIZE,
-      'taskpane.html': resolve(__dirname, 'src/taskpane/taskpane.html'),
-      'taskpane.css': resolve(__dirname, 'src/taskpane/taskpane.css'),
+      ...Object.fromEntries(
+        ['taskpane.html', 'taskpane.css', 'theme.css'].map((file) => [
+          file,
+          resolve(__dirname, 'src/taskpane', file),
+        ]),
+      ),
       ...Object.fromEntries(
         readdirSync(resolve(__dirname, 'assets')).map((file) => [
           `assets/${file}`,

@@ -21,13 +21,13 @@ const BUDGETS: readonly Budget[] = [
     why: 'loaded by every command, two thirds of it the library that reads workbooks; the one that writes comes when needed',
   },
   {
-    files: ['taskpane.html', 'taskpane.css', 'taskpane.js'],
+    files: ['taskpane.html', 'theme.css', 'taskpane.css', 'taskpane.js'],
     kilobytes: 90,
     why: 'the page until a file is chosen; React is two thirds of it',
   },
   {
     files: ['taskpane-work.js'],
-    kilobytes: 240,
+    kilobytes: 260,
     why: 'comes with the first file: the library that reads workbooks, the rules of ITA, the catalogue of measures',
   },
 ];

@@ -81,6 +81,7 @@ inChromium('the page', () => {
       '/taskpane.css',
       '/taskpane.html',
       '/taskpane.js',
+      '/theme.css',
     ]);
   });
 
