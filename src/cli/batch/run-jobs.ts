@@ -30,20 +30,23 @@ export async function runHere(
   }
 }
 
-const REASONS: Readonly<Record<string, MessageKey>> = {
-  ERR_WORKER_OUT_OF_MEMORY: 'batch.failed.memory',
-  ERR_TIMED_OUT: 'batch.failed.time',
+/** Why a worker is lost. */
+type Loss = 'time' | 'memory' | 'crash';
+
+const LOSS_SENTENCES: Readonly<Record<Loss, MessageKey>> = {
+  time: 'batch.failed.time',
+  memory: 'batch.failed.memory',
+  crash: 'batch.failed.crash',
 };
 
-/** Why a worker ended, as the outcome of the file that it was on. */
-function lost(cause: unknown, settings: BatchSettings): FileOutcome {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return { kind: 'failed', reason: message(settings.language, REASONS[code] ?? 'batch.failed.crash') };
-}
+const lossOf = (error: Error): Loss =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash';
 
 /** One worker thread, started anew after each loss. */
 class Slot {
   private worker: Worker | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private finish: (outcome: FileOutcome) => void = () => undefined;
 
   constructor(
     private readonly entry: WorkerEntry,
@@ -53,30 +56,14 @@ class Slot {
 
   /** Never rejects: a worker that is lost is the outcome of its file. */
   run(job: BatchJob): Promise<FileOutcome> {
-    const worker = (this.worker ??= new Worker(this.entry.file, {
-      execArgv: [...this.entry.arguments],
-      workerData: this.settings,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
-    }));
+    const worker = (this.worker ??= this.start());
     return new Promise((resolve) => {
-      const end = (outcome: FileOutcome, isLost: boolean): void => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        // An error that arrives after the end is told of nobody's file.
-        worker.on('error', () => undefined);
-        if (isLost) void this.close();
+      this.finish = (outcome) => {
+        clearTimeout(this.timer);
+        this.finish = () => undefined;
         resolve(outcome);
       };
-      const late = (): void =>
-        end(lost(Object.assign(new Error(), { code: 'ERR_TIMED_OUT' }), this.settings), true);
-      let timer = setTimeout(late, this.limits.milliseconds);
-      worker.on('message', (report: WorkerReport) => {
-        if (report.kind === 'done') return end(report.outcome, false);
-        clearTimeout(timer);
-        timer = setTimeout(late, this.limits.milliseconds);
-      });
-      worker.on('error', (error) => end(lost(error, this.settings), true));
-      worker.on('exit', () => end(lost(null, this.settings), true));
+      this.watch();
       worker.postMessage(job);
     });
   }
@@ -85,6 +72,35 @@ class Slot {
     const worker = this.worker;
     this.worker = null;
     await worker?.terminate();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.entry.file, {
+      execArgv: [...this.entry.arguments],
+      workerData: this.settings,
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
+    // What a worker says after it was given up belongs to no file.
+    const ifCurrent = (act: () => void): void => {
+      if (worker === this.worker) act();
+    };
+    return worker
+      .on('message', (report: WorkerReport) =>
+        ifCurrent(() => (report.kind === 'alive' ? this.watch() : this.finish(report.outcome))),
+      )
+      .on('error', (error) => ifCurrent(() => this.lose(lossOf(error))))
+      .on('exit', () => ifCurrent(() => this.lose('crash')));
+  }
+
+  /** Gives the worker its full time again. */
+  private watch(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.lose('time'), this.limits.milliseconds);
+  }
+
+  private lose(loss: Loss): void {
+    void this.close();
+    this.finish({ kind: 'failed', reason: message(this.settings.language, LOSS_SENTENCES[loss]) });
   }
 }
 

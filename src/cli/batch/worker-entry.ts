@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** A program that can run as a worker thread. */
 export interface WorkerEntry {
   readonly file: string;
+  /** For Node itself. */
   readonly arguments: readonly string[];
 }
 
@@ -13,5 +13,5 @@ export interface WorkerEntry {
  */
 export const WORKER_ENTRY: WorkerEntry = {
   file: join(__dirname, '..', 'main.ts'),
-  arguments: ['--import', pathToFileURL(require.resolve('tsx')).href],
+  arguments: ['--require', require.resolve('tsx/cjs')],
 };
