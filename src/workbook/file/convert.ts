@@ -6,7 +6,7 @@ import { UnreadableFileError } from './errors';
 import { readHtml, type HtmlTable } from './html-table';
 import { recognise } from './kind';
 import { parse } from './library';
-import { LONGEST_TEXT } from './limits';
+import { LONGEST_TEXT, MOST_POSITIONS } from './limits';
 import { Package } from './package';
 import { PLAIN_SHEET } from './read';
 import { uniqueSheetName } from './sheet-name';
@@ -29,9 +29,6 @@ const VBA_TYPE = /vbaProject|vbaProjectSignature/i;
 
 /** What Excel itself stores in .bin files beside macros. */
 const PRINTER_SETTINGS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings';
-
-/** A whole sheet of an old .xls file: 65,536 rows of 256 columns. */
-const MOST_POSITIONS = 65_536 * 256;
 
 /**
  * Any readable workbook as .xlsx. An .xlsx stays as it is, an .xlsm loses its macros only. Other kinds go through
@@ -82,6 +79,12 @@ function plainBook({ rows, merges }: HtmlTable): XLSX.WorkBook {
   return book;
 }
 
+/**
+ * The number formats every workbook has. SheetJS would write those of whatever file it read last as well, so that the
+ * same CSV file gave other bytes in another order of files.
+ */
+const BUILT_IN_FORMATS = { ...(XLSX.SSF as { get_table(): Readonly<Record<number, string>> }).get_table() };
+
 /** Names and texts that Excel would refuse are made acceptable first: SheetJS would throw, or write them as they are. */
 function write(book: XLSX.WorkBook): Uint8Array {
   const names: string[] = [];
@@ -94,7 +97,8 @@ function write(book: XLSX.WorkBook): Uint8Array {
     makeWritable(sheet);
   }
   const markers = (book.Workbook?.Names ?? []).filter(({ Name }) => Name === MARKER_NAME);
-  const clean: XLSX.WorkBook = {
+  const clean: XLSX.WorkBook & { SSF: Record<number, string> } = {
+    SSF: { ...BUILT_IN_FORMATS },
     SheetNames: names,
     Sheets: sheets,
     Workbook: {
