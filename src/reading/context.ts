@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../framework/types';
 import { cleanText } from '../scores/thai-text';
-import { agencyIn, agencyName, labelledAgency } from './agencies';
+import { agencyIn, agencyName, labelledAgency, looksLikeAgency } from './agencies';
 import type { Identity } from './blocks';
 import { isName } from './name-lines';
 import { cellText, type SheetView } from './sheet-view';
@@ -65,13 +65,19 @@ export function titlesOf(
   return titles;
 }
 
-/** The text to the right of a label หน่วยงาน, unless it is a header itself. */
+/** The text to the right of a label หน่วยงาน, unless it is a header itself; what looks like an agency comes first. */
 function valueBeside(view: SheetView, row: number, column: number): string | null {
-  const cell = view.own(row, column);
-  if (typeof cell?.value !== 'string') return null;
-  const text = cleanText(cell.value);
-  return roleOf(text) === null && isName(text) ? agencyName(text) : null;
+  const texts = view
+    .filledFrom(row, column, VALUE_REACH)
+    .map(({ cell }) => (typeof cell.value === 'string' ? cleanText(cell.value) : ''));
+  const end = texts.findIndex((text) => roleOf(text) !== null);
+  const names = texts.slice(0, end < 0 ? texts.length : end).filter(isName);
+  const name = names.find(looksLikeAgency) ?? names[0];
+  return name === undefined ? null : agencyName(name);
 }
+
+/** Cells after a label in which its value may stand. */
+const VALUE_REACH = 3;
 
 const overlaps = (title: Title, area: Area): boolean => title.left <= area.right && title.right >= area.left;
 

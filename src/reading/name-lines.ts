@@ -13,6 +13,7 @@ export function isName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 80 &&
+    !/[:：]/.test(text) &&
     indicatorLabel(text) === null &&
     instrumentOf(text) === null &&
     levelFromText(text) === null &&

@@ -42,6 +42,9 @@ function labelRole(text: string): Role | null {
   return agency !== null && role === 'score' ? 'overall' : role;
 }
 
+/** Cells after a label in which its value may stand. */
+const VALUE_REACH = 3;
+
 /** Collects the notes of a sheet, row by row; `inTable` tells which cells belong to tables of scores. */
 export function notesOf(view: SheetView, inTable: (row: number, column: number) => boolean): Notes {
   const overall: Stated<Hundredths>[] = [];
@@ -55,8 +58,9 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
     const role = sentence.overall === null && sentence.level === null ? labelRole(text) : null;
     if (role === 'overall' || role === 'level') {
       const { right, bottom } = view.span(row, column);
+      const beside = view.filledFrom(row, right + 1, VALUE_REACH)[0]?.column ?? right + 1;
       for (const [r, c] of [
-        [row, right + 1],
+        [row, beside],
         [bottom + 1, column],
       ] as const) {
         if (inTable(r, c)) continue;

@@ -102,6 +102,18 @@ export class SheetView implements TableView {
     }
   }
 
+  /** The cells that hold something among the next ones of a row. */
+  filledFrom(
+    row: number,
+    column: number,
+    reach: number,
+  ): readonly { readonly column: number; readonly cell: Cell }[] {
+    return Array.from({ length: reach }, (_, offset) => column + offset).flatMap((at) => {
+      const cell = this.own(row, at);
+      return cell ? [{ column: at, cell }] : [];
+    });
+  }
+
   private indexMerge(merge: CellRange): void {
     const bottom = Math.min(merge.bottom, this.rowCount - 1);
     const right = Math.min(merge.right, this.columnCount - 1);
