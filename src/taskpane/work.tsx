@@ -3,6 +3,7 @@ import { analyseWorkbook } from '../app/analyse-workbook';
 import { analysisView, findingView } from '../app/analysis-view';
 import type { Analysis } from '../scores/types';
 import { AnalysisPart } from './analysis-part';
+import { Announcement } from './announcement';
 import { FindingList } from './finding-list';
 import { makePlanFile } from './make-plan-file';
 import type { OpenWorkbook } from './open-workbook';
@@ -47,9 +48,7 @@ export function Work({ opened }: { readonly opened: OpenWorkbook }): ReactNode {
 
   return (
     <>
-      <p role="status" className="hidden">
-        {say('pane.read', { file: opened.file, count: views.length })}
-      </p>
+      <Announcement text={say('pane.read', { file: opened.file, count: views.length })} />
       <FindingList findings={result.findings.map((finding) => findingView(finding, '', LANGUAGE))} />
       {analysis && view && (
         <div className="work">
