@@ -43,6 +43,8 @@ const BROAD_WEIGHT = 1;
 interface Header {
   agency: string | null;
   agencyWeight: number;
+  /** The cell that names the agency: one merged cell may head several columns. */
+  agencyAt: string | null;
   year: FiscalYear | null;
   /** The nearest text that is neither a role nor a year nor a known agency. */
   plain: string | null;
@@ -132,6 +134,8 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
   else if (weight > header.agencyWeight) {
     header.agency = agencyName(text);
     header.agencyWeight = weight;
+    const { top, left } = line.view.span(row, column);
+    header.agencyAt = `${top}:${left}`;
     // A bare number after a name is part of it: there are villages and schools with numbers in their names.
     const years = /ปี|[พค]\.?\s?ศ|FY/i.test(text) ? yearsIn(text) : [];
     if (years.length === 1) header.year ??= years[0]?.year ?? null;
@@ -145,7 +149,14 @@ export function readHeader(
   headerRows: ReadonlySet<number>,
 ): Readonly<Header> & { readonly broad: boolean } {
   const { line } = block;
-  const header: Header = { agency: null, agencyWeight: 0, year: null, plain: null, roles: new Set() };
+  const header: Header = {
+    agency: null,
+    agencyWeight: 0,
+    agencyAt: null,
+    year: null,
+    plain: null,
+    roles: new Set(),
+  };
   const reach = reachOf(line);
   const read = (top: number, ceiling: number, isHeader: (row: number) => boolean): void => {
     for (let row = top - 1; row >= Math.max(ceiling, top - reach, 0); row -= 1) {

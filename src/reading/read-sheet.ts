@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../framework/types';
 import { finding } from '../scores/findings';
 import type { Finding } from '../scores/types';
 import type { CellGrid, CellRef } from '../workbook/cell-grid';
@@ -62,9 +63,11 @@ const REPLACED = 4;
 
 /** How well a column is supported as the one of the scores: its header first, then how full it is. */
 function support(series: Series): number {
-  const read = scoresOf(series).length / Math.max(1, series.readings.length);
-  const header = series.roles.has('score') || series.roles.has('overall') ? 2 : 0;
-  return header + read - (series.roles.has('earlier') ? REPLACED : 0);
+  const { roles, identity, readings } = series;
+  const read = scoresOf(series).length / Math.max(1, readings.length);
+  const header = roles.has('score') || roles.has('overall') ? 2 : 0;
+  const named = identity.agency !== null || identity.year !== null ? 1 : 0;
+  return header + named + read - (roles.has('earlier') ? REPLACED : 0);
 }
 
 const sameScores = (left: Series, right: Series): boolean =>
@@ -94,13 +97,15 @@ interface Chosen {
   readonly others: readonly Series[];
 }
 
-/** One column per agency and year; where several could be meant, the best supported and, told, the others. */
-function choose(series: readonly Series[]): readonly Chosen[] {
+/**
+ * One column per agency and year; where several could be meant, the best supported and, told, the others. `identify`
+ * says whose scores a column holds when its own header does not say all.
+ */
+function choose(series: readonly Series[], identify: (series: Series) => Identity): readonly Chosen[] {
   const groups = new Map<string, Series[]>();
-  const named = series.some(({ identity }) => identity.agency !== null);
-  for (const [index, one] of series.entries()) {
-    // In a list of agencies every line is an agency of its own, even when two have the same name.
-    const group = named ? `${key(one.identity)}#${index}` : key(one.identity);
+  for (const one of series) {
+    // Two agencies may have the same name; two columns under one cell are of one agency.
+    const group = `${key(identify(one))}@${one.agencyAt ?? ''}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -111,6 +116,13 @@ function choose(series: readonly Series[]): readonly Chosen[] {
     );
     return { best, others };
   });
+}
+
+/** Among columns of several years, one that gives none is another reading of the year before it, not of the title's. */
+function yearBeside(series: Series, all: readonly Series[]): FiscalYear | null {
+  const dated = all.filter(({ identity }) => identity.year !== null);
+  if (new Set(dated.map(({ identity }) => identity.year)).size < 2 || series.agencyAt !== null) return null;
+  return (dated.filter(({ column }) => column < series.column).at(-1) ?? dated[0])?.identity.year ?? null;
 }
 
 function tablesOf(lines: readonly Line[]): Table[] {
@@ -175,25 +187,26 @@ function fragmentsOf(
     const { line } = block;
     const context = contextOf(titles, area);
     const nameLine = nameLines[index] ?? null;
-    const chosen = choose(table.series);
+    const single = new Set(table.series.map(({ agencyAt }) => agencyAt)).size === 1;
+    const identify = (series: Series): Identity => ({
+      agency:
+        (series.broad && single ? context.agency : null) ??
+        series.identity.agency ??
+        block.identity.agency ??
+        (listed ? nameLine : null) ??
+        context.agency,
+      year: series.identity.year ?? block.identity.year ?? yearBeside(series, table.series) ?? context.year,
+    });
+    const chosen = choose(table.series, identify);
     const floor = Math.min(
       line.view.rowCount,
       ...line.mentions.map(({ row }) => row).filter((row) => row > block.bottom),
     );
     const own = chosen.length === 1 ? notesFor(table, tables, titles, notes) : { overall: [], level: [] };
     return chosen.map(({ best, others }): Fragment => {
-      const identity = {
-        agency:
-          (best.broad && chosen.length === 1 ? context.agency : null) ??
-          best.identity.agency ??
-          block.identity.agency ??
-          (listed ? nameLine : null) ??
-          context.agency,
-        year: best.identity.year ?? block.identity.year ?? context.year,
-      };
       return {
         sheet: view.sheet,
-        identity,
+        identity: identify(best),
         nameLine,
         readings: readingsOf(line, best.column, best.readings),
         ambiguous: line.ambiguous

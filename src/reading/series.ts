@@ -13,6 +13,8 @@ export interface Series {
   readonly column: number;
   /** What the column's own header says. */
   readonly identity: Identity;
+  /** The cell that names the agency; null when no header does. */
+  readonly agencyAt: string | null;
   /** The header names a จังหวัด, อำเภอ or ตำบล, which is the agency only where nothing narrower is named. */
   readonly broad: boolean;
   /** Header texts that are neither roles nor years nor known agencies, nearest first. */
@@ -125,6 +127,7 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
   return {
     column,
     identity: { agency: header.agency, year: header.year },
+    agencyAt: header.agencyAt,
     broad: header.broad,
     plainHeader: header.plain,
     roles: header.roles,
@@ -138,6 +141,7 @@ function embeddedSeries(block: Block): Series {
   return {
     column: block.line.column,
     identity: { agency: null, year: null },
+    agencyAt: null,
     broad: false,
     plainHeader: null,
     roles: new Set<Role>(['score']),
