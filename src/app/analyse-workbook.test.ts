@@ -116,6 +116,7 @@ const PROVOKED: Readonly<Record<string, Workbook>> = {
       ...RESULT.map((score, index) => [FRAMEWORK_YEARS[0]!.indicators[index]!.name, score, 95 - index]),
     ]),
   ),
+  'other-reading.plain-mean': book(scoreSheet({ below: [['คะแนนเฉลี่ย', 79.46]] })),
   'other-reading.fractions': book(scoreSheet({ scores: RESULT.map((score) => score / 100) })),
   'other-reading.twice': book(
     scoreSheet(),

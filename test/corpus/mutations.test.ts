@@ -11,8 +11,8 @@ import { Random } from './mutations/random';
 import { analyseCorpus, openCorpusFile } from './read-corpus';
 import { TRUTH } from './truth';
 
-const RUNS = Number(process.env['CORPUS_RUNS'] ?? 3000);
-const SEED = Number(process.env['CORPUS_SEED'] ?? 2568);
+const RUNS = Number(process.env.CORPUS_RUNS ?? 3000);
+const SEED = Number(process.env.CORPUS_SEED ?? 2568);
 
 const FILES = TRUTH.filter(({ sets }) => sets.length > 0).map(({ file }) => {
   const workbook = openCorpusFile(file);

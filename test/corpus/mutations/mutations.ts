@@ -111,7 +111,7 @@ const swapDigits: Mutation = (one, random) => {
   const entry = set.scores[indicator];
   if (!entry?.place || entry.score === null) return false;
   const cell = cellAt(one, entry.place);
-  if (!cell || cell.value === null || typeof cell.value === 'boolean') return false;
+  if (cell?.value == null || typeof cell.value === 'boolean') return false;
   const shown = typeof cell.value === 'number' ? (entry.score / 100).toFixed(2) : cell.value;
   const swap = withSwap(shown, entry.score, random);
   if (!swap || swap.score > 10_000) return false;
@@ -226,6 +226,61 @@ const strayCell: Mutation = (one, random) => {
   return true;
 };
 
+const HEADERS = [
+  'คะแนนเต็ม',
+  'ค่าน้ำหนัก',
+  'เป้าหมาย',
+  'ค่าเฉลี่ยประเทศ',
+  'ค่าเฉลี่ยจังหวัด',
+  'ผลต่าง',
+  'จำนวนผู้ตอบ',
+  'อันดับ',
+  'ปีที่ผ่านมา',
+  null,
+];
+const covered = ({ merges }: CaseSheet, row: number, column: number): boolean =>
+  merges.some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+
+/** A column (or, where names stand across, a row) of other numbers in the table, with a header or without. */
+const otherNumbers: Mutation = (one, random) => {
+  const places = random.pick(one.sets)?.scores.flatMap(({ place }) => place ?? []) ?? [];
+  const [first] = places;
+  const turned = new Set(places.map(({ row }) => row)).size === 1;
+  if (!first || places.length < 2 || (!turned && new Set(places.map(({ column }) => column)).size > 1))
+    return false;
+  const sheet = one.sheets[first.sheet]!;
+  if (sheet.rows.length === 0) return false;
+  const header = random.pick(HEADERS) ?? null;
+  const whole = random.next() < 0.3;
+  const number = (): number => (whole ? 1 + random.below(100) : 60 + random.below(4000) / 100);
+  if (turned) {
+    const label =
+      sheet.rows[first.row]?.findIndex(
+        (cell) => typeof cell?.value === 'string' && /[ก-ฮ]/.test(cell.value),
+      ) ?? -1;
+    const at = first.row + 1;
+    insertRows(one, first.sheet, at, 1);
+    for (const { column } of places) put(one, { sheet: first.sheet, row: at, column }, { value: number() });
+    const left = Math.min(...places.map(({ column }) => column));
+    if (header !== null && label >= 0 && label < left && !covered(sheet, at, label)) {
+      put(one, { sheet: first.sheet, row: at, column: label }, { value: header });
+    }
+    return true;
+  }
+  const at = first.column + (random.next() < 0.5 ? 0 : 1);
+  insertColumns(one, first.sheet, at, 1);
+  for (const { row } of places) {
+    if (!covered(sheet, row, at)) put(one, { sheet: first.sheet, row, column: at }, { value: number() });
+  }
+  const above = Math.min(...places.map(({ row }) => row)) - 1;
+  if (header !== null && above >= 0 && !covered(sheet, above, at)) {
+    put(one, { sheet: first.sheet, row: above, column: at }, { value: header });
+  }
+  return true;
+};
+
 const WRITTEN: readonly ((score: string) => string)[] = [
   (score) => score,
   toThai,
@@ -279,6 +334,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'insert a row': noteRow,
   'insert a column': noteColumn,
   'write into an empty cell': strayCell,
+  'insert other numbers': otherNumbers,
   'numbers to text': numbersToText,
   'rename indicators': rename,
   'blank a score': blankScore,
