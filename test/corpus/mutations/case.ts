@@ -77,7 +77,7 @@ export function workbookOf({ sheets }: Case): Workbook {
   return { sheets: sheets.map((sheet) => ({ ...sheet, marker: null })) };
 }
 
-export const placesOn = (one: Case, sheet: number): Place[] =>
+const placesOn = (one: Case, sheet: number): Place[] =>
   one.sets.flatMap(({ scores }) =>
     scores.flatMap(({ place }) => (place !== null && place.sheet === sheet ? [place] : [])),
   );
