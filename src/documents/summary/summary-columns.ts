@@ -9,8 +9,15 @@ import { UNREAD } from './level-rules';
 import { planLink } from './plan-link';
 import type { SummaryRow } from './summary-row';
 
-/** Style of a cell that opens a file; the theme has no such cell elsewhere. */
-export const LINK_STYLE = 'link';
+/** Looks that the theme has not, because no other sheet needs them. */
+export const OWN_STYLES = {
+  /** Opens a file. */
+  link: 'link',
+  /** A number of findings; none is drawn as a dash, so that what was found stands out. */
+  count: 'count',
+} as const;
+
+type OwnStyle = (typeof OWN_STYLES)[keyof typeof OWN_STYLES];
 
 type AgencyRow = Extract<SummaryRow, { kind: 'agency' }>;
 type FailedRow = Extract<SummaryRow, { kind: 'failed' }>;
@@ -21,17 +28,17 @@ export interface SummaryColumn {
   readonly key: string;
   readonly header: string;
   readonly width: Points;
-  readonly style: StyleName;
+  readonly style: StyleName | OwnStyle;
   readonly agency: (row: AgencyRow, digits: DigitStyle) => Value | DrawnCell;
   /** What stands there for a file that could not be read. */
-  readonly failed: (row: FailedRow) => Value;
+  readonly failed: (row: FailedRow, digits: DigitStyle) => Value;
 }
 
 const nothing = (): string => NOTHING;
 
 function weakestText({ summary }: AgencyRow, digits: DigitStyle): string {
   const lines = summary.weakest.map(
-    ({ name, score }) => `${name} (${withDigits(formatHundredths(score), digits)})`,
+    ({ name, score }) => `${name} ${withDigits(formatHundredths(score), digits)}`,
   );
   return lines.length === 0 ? NOTHING : lines.join('\n');
 }
@@ -40,7 +47,9 @@ function weakestText({ summary }: AgencyRow, digits: DigitStyle): string {
 function linkCell({ plan }: AgencyRow): DrawnCell {
   const shown = 'เปิดแผน';
   const formula = planLink(plan, shown);
-  return formula === null ? { value: plan, style: 'dense' } : { value: shown, formula, style: LINK_STYLE };
+  return formula === null
+    ? { value: plan, style: 'dense' }
+    : { value: shown, formula, style: OWN_STYLES.link };
 }
 
 /** The summary in sheet order; the number of the row stands before it. Headers are unique, as a table needs them. */
@@ -48,23 +57,23 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'agency',
     header: 'หน่วยงาน',
-    width: 132,
+    width: 106,
     style: 'dense',
     agency: ({ summary }) => summary.agency ?? NOTHING,
     failed: nothing,
   },
   {
     key: 'year',
-    header: 'ปีงบ ประมาณ',
-    width: 52,
+    header: 'ปี พ.ศ.',
+    width: 46,
     style: 'denseInteger',
     agency: ({ summary }) => summary.fiscalYear ?? NOTHING,
     failed: nothing,
   },
   {
     key: 'overall',
-    header: 'คะแนน รวม',
-    width: 50,
+    header: 'คะแนน\nรวม',
+    width: 48,
     style: 'denseScore',
     agency: ({ summary }) => (summary.overall === null ? NOTHING : toNumber(summary.overall)),
     failed: nothing,
@@ -72,7 +81,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'level',
     header: 'ระดับ',
-    width: 82,
+    width: 84,
     style: 'denseCenter',
     agency: ({ summary }) => summary.level ?? NOTHING,
     failed: () => UNREAD,
@@ -80,58 +89,58 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'weakest',
     header: 'ตัวชี้วัดที่ได้คะแนนต่ำสุด',
-    width: 178,
+    width: 214,
     style: 'dense',
     agency: weakestText,
     failed: nothing,
   },
   {
     key: 'class',
-    header: 'ผลจำแนกตัวชี้วัดต่ำสุด',
-    width: 74,
+    header: 'ผลจำแนก\n(ต่ำสุด)',
+    width: 68,
     style: 'denseCenter',
     agency: ({ summary: { weakest } }) => (weakest[0] ? SCORE_CLASS_LABELS[weakest[0].class] : NOTHING),
     failed: nothing,
   },
   {
     key: 'error',
-    header: 'ข้อ ผิดพลาด',
-    width: 54,
-    style: 'denseInteger',
+    header: 'ข้อ\nผิดพลาด',
+    width: 63,
+    style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.error,
     failed: () => 1,
   },
   {
     key: 'warning',
-    header: 'ข้อ ควรระวัง',
-    width: 54,
-    style: 'denseInteger',
+    header: 'ข้อ\nควรระวัง',
+    width: 63,
+    style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.warning,
     failed: () => 0,
   },
   {
     key: 'info',
-    header: 'ข้อสังเกต',
-    width: 54,
-    style: 'denseInteger',
+    header: 'ข้อ\nสังเกต',
+    width: 63,
+    style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.info,
     failed: () => 0,
   },
   {
     key: 'worst',
     header: 'สิ่งที่พบซึ่งสำคัญที่สุด',
-    width: 176,
+    width: 166,
     style: 'dense',
     agency: ({ summary }, digits) => (summary.worst === null ? NOTHING : withDigits(summary.worst, digits)),
-    failed: ({ reason }) => reason,
+    failed: ({ reason }, digits) => withDigits(reason, digits),
   },
   {
     key: 'file',
     header: 'ไฟล์คะแนน',
-    width: 112,
+    width: 128,
     style: 'dense',
     agency: ({ file }) => file,
     failed: ({ file }) => file,
   },
-  { key: 'plan', header: 'แผน', width: 56, style: 'denseCenter', agency: linkCell, failed: nothing },
+  { key: 'plan', header: 'แผน', width: 54, style: 'denseCenter', agency: linkCell, failed: nothing },
 ];

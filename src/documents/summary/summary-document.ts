@@ -1,30 +1,31 @@
-import type { FiscalYear } from '../../framework';
+import type { DigitStyle, FiscalYear } from '../../framework';
 import { formatHundredths } from '../../scores/exact';
 import type { Hundredths } from '../../scores/types';
 import type { CellRange } from '../../workbook/cell-grid';
-import type { CellStyle, Points, SheetDocument } from '../../workbook/sheet-document';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
-import { SCORE_CLASS_LABELS } from '../labels';
+import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
 import { printSetup } from '../page';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { CLASS_RULES, themeStyles } from '../theme';
 import { addTitleBlock } from '../title-block';
 import { LEVEL_RULES, LEVELS_IN_ORDER } from './level-rules';
-import { LINK_STYLE, SUMMARY_COLUMNS } from './summary-columns';
+import { OWN_STYLES, SUMMARY_COLUMNS } from './summary-columns';
 import type { SummaryRow } from './summary-row';
 
-const LINK: CellStyle = {
-  size: 14,
-  color: '#0B4F9E',
-  border: 'thin',
-  horizontal: 'center',
-  vertical: 'top',
-  wrap: true,
-};
+function summaryStyles(digits: DigitStyle): SheetDocument['styles'] {
+  const theme = themeStyles(digits);
+  const integer = theme.denseInteger?.numberFormat ?? '0';
+  return {
+    ...theme,
+    [OWN_STYLES.link]: { ...theme.denseCenter, color: '#0B4F9E' },
+    [OWN_STYLES.count]: { ...theme.denseInteger, numberFormat: `${integer};-${integer};"${NOTHING}"` },
+  };
+}
 
 /** Width of the column of row numbers. */
-const NUMBER_WIDTH: Points = 32;
+const NUMBER_WIDTH: Points = 30;
 
 const COLUMNS: readonly Points[] = [NUMBER_WIDTH, ...SUMMARY_COLUMNS.map(({ width }) => width)];
 
@@ -68,8 +69,9 @@ function countLines(rows: readonly SummaryRow[], threshold: Hundredths): string[
 
 function drawnRow(sheet: SheetRows, row: SummaryRow, index: number, options: DocumentOptions): DrawnCell[] {
   const cells = SUMMARY_COLUMNS.map(({ agency, failed, style }, position): DrawnCell => {
-    const drawn = row.kind === 'agency' ? agency(row, options.digits) : failed(row);
+    const drawn = row.kind === 'agency' ? agency(row, options.digits) : failed(row, options.digits);
     if (typeof drawn === 'object' && drawn !== null) return drawn;
+    if (drawn === NOTHING) return { value: NOTHING, style: 'denseCenter' };
     if (typeof drawn !== 'string') return { value: drawn, style };
     const [first = '', ...rest] = sheet.split(drawn, position + 1, style, HIGHEST_TEXT);
     return { value: rest.length === 0 ? first : `${first.trimEnd()} …`, style };
@@ -95,7 +97,7 @@ export function summaryDocument(
   const identity: SheetIdentity = {
     planYear: commonYear(rows.flatMap((row) => (row.kind === 'agency' ? row.summary.planYear : []))),
   };
-  const styles = { ...themeStyles(options.digits), [LINK_STYLE]: LINK };
+  const styles = summaryStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
   addTitleBlock(
     sheet,
