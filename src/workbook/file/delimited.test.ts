@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseDelimited, valueOfText } from './delimited';
 
 test('finds the delimiter that the first lines use, also when it is named', () => {
@@ -17,4 +18,20 @@ test('only a plainly written number is a number', () => {
   expect(['92.01', '-3', '0', ''].map(valueOfText)).toEqual([92.01, -3, 0, null]);
   const texts = ['007', '1,234', '92%', '=1+1', '1e5', ' 5', '๙๒', '1234567890123456'];
   expect(texts.map(valueOfText)).toEqual(texts);
+});
+
+test('any fields come back from quotes, with any delimiter and line end', () => {
+  const field = fc.string({ unit: fc.constantFrom('ก', '"', ',', ';', '\n', ' ', '1') });
+  const rows = fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(
+      rows,
+      fc.constantFrom(',', ';', '\t', '|'),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      (table, by, end) => {
+        const quoted = table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(by));
+        expect(parseDelimited(`sep=${by}\n${quoted.join(end)}${end}`)).toEqual(table);
+      },
+    ),
+  );
 });

@@ -9,6 +9,7 @@ const DELIMITERS = ['\t', ';', '|', ','] as const;
 /**
  * Rows of a CSV text. The delimiter is the one of tab ; | , that stands most often in the first lines (the earlier one of equals), unless a
  * first line "sep=;" names it. Quoted fields may hold delimiters, line breaks and doubled quotes.
+ * @throws UnreadableFileError too-large
  */
 export function parseDelimited(text: string): readonly (readonly string[])[] {
   const named = /^sep=(.)\r?\n/.exec(text);
@@ -16,31 +17,51 @@ export function parseDelimited(text: string): readonly (readonly string[])[] {
   const delimiter = named?.[1] ?? likelyDelimiter(body);
   const rows: string[][] = [];
   let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < body.length; at += 1) {
-    const char = body.charAt(at);
-    if (quoted) {
-      if (char !== '"') field += char;
-      else if (body.charAt(at + 1) === '"') field += body.charAt((at += 1));
-      else quoted = false;
-    } else if (char === '"' && field === '') quoted = true;
-    else if (char === delimiter) {
-      row.push(field);
-      field = '';
-    } else if (char === '\n' || char === '\r') {
-      if (char === '\r' && body.charAt(at + 1) === '\n') at += 1;
-      rows.push([...row, field]);
+  let fields = 0;
+  let goesOn = false;
+  for (let at = 0; at < body.length || goesOn;) {
+    const { field, end } = readField(body, at, delimiter);
+    row.push(field);
+    fields += 1;
+    goesOn = body.charAt(end) === delimiter;
+    if (!goesOn) {
+      rows.push(row);
       row = [];
-      field = '';
-    } else field += char;
+    }
+    if (fields > MOST_FIELDS || rows.length > SHEET_ROWS) throw new UnreadableFileError('too-large');
+    at = end + (body.startsWith('\r\n', end) ? 2 : 1);
   }
-  if (field !== '' || row.length > 0) rows.push([...row, field]);
   return rows;
 }
 
+/** One field, and where its delimiter or line end stands. */
+function readField(text: string, start: number, delimiter: string): { field: string; end: number } {
+  let field = '';
+  let at = start;
+  if (text.charAt(at) === '"') {
+    let from = at + 1;
+    let quote = text.indexOf('"', from);
+    for (; quote >= 0 && text.charAt(quote + 1) === '"'; quote = text.indexOf('"', from)) {
+      field += text.slice(from, quote + 1);
+      from = quote + 2;
+    }
+    at = quote < 0 ? text.length : quote + 1;
+    field += text.slice(from, quote < 0 ? text.length : quote);
+  }
+  const from = at;
+  for (; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === delimiter || char === '\n' || char === '\r') break;
+  }
+  return { field: (field + text.slice(from, at)).slice(0, LONGEST_TEXT), end: at };
+}
+
+/** The first lines of any table stand in as many characters. */
+const HEAD = 64 * 1024;
+
 function likelyDelimiter(text: string): string {
   const head = text
+    .slice(0, HEAD)
     .split(/\r?\n/, 20)
     .join('\n')
     .replace(/"[^"]*"/g, '');
@@ -62,12 +83,5 @@ export function valueOfText(text: string): string | number | null {
  * @throws UnreadableFileError too-large
  */
 export function delimitedValues(text: string): readonly (readonly (string | number | null)[])[] {
-  let cells = 0;
-  const rows = parseDelimited(text);
-  if (rows.length > SHEET_ROWS) throw new UnreadableFileError('too-large');
-  return rows.map((fields) => {
-    cells += fields.length;
-    if (cells > MOST_FIELDS) throw new UnreadableFileError('too-large');
-    return fields.map((field) => valueOfText(field.slice(0, LONGEST_TEXT)));
-  });
+  return parseDelimited(text).map((fields) => fields.map(valueOfText));
 }

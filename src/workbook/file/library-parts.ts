@@ -88,7 +88,7 @@ function binaryText(bytes: Uint8Array): string {
   const portions: string[] = [];
   for (let at = 0; at < bytes.length; at += PORTION) {
     const portion = bytes.subarray(at, at + PORTION);
-    portions.push(isLatin1(portion) ? latin.decode(portion) : String.fromCharCode(...portion));
+    portions.push(isLatin1(portion) ? latin.decode(portion) : Reflect.apply(String.fromCharCode, null, portion));
   }
   return portions.join('');
 }

@@ -23,8 +23,8 @@ export const LARGEST_READ = 80 * 2 ** 20;
 export const MOST_PARTS = 10_000;
 
 /**
- * Unpacked size by packed size. Sheets reach 8-15, a sheet of one repeated row 200; Deflate ends at 1,032, which only a
- * run of one byte reaches. Small parts may be anything.
+ * Unpacked size by packed size of an XML part. Sheets reach 8-15, a sheet of one repeated row 200; Deflate ends at
+ * 1,032, which only a run of one byte reaches. Small parts and white pictures may be anything.
  */
 export const HIGHEST_RATIO = 400;
 export const RATIO_FREE = 2 ** 20;
@@ -34,6 +34,12 @@ export const MOST_SHEETS = 1_000;
 
 /** Cells with content in all sheets together: the library needs 300 bytes and 3 µs for each. */
 export const MOST_CELLS = 2 ** 20;
+
+/**
+ * Positions up to the last cell of each row, rows up to the last, and merged positions, all sheets together: a whole
+ * sheet of an old .xls file. The readers walk over them, empty or not.
+ */
+export const MOST_POSITIONS = 65_536 * 256;
 
 /** Merged ranges of all sheets together. */
 export const MOST_MERGES = 100_000;
@@ -50,6 +56,9 @@ export const DEEPEST_ELEMENT = 256;
 /** What Excel has on a sheet. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
+
+/** Text between two tags: the longest text of a cell with every letter written as "&#x0E01;". */
+export const LONGEST_TEXT_BYTES = 2 ** 18;
 
 /** What Excel has in a cell; the rest of a longer text is not read. */
 export const LONGEST_TEXT = 32_767;

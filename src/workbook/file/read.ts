@@ -2,10 +2,11 @@ import type * as XLSX from '@e965/xlsx';
 import type { Cell, CellGrid, CellRange, Workbook } from '../cell-grid';
 import { MARKER_NAME } from '../sheet-document';
 import { delimitedValues } from './delimited';
+import { UnreadableFileError } from './errors';
 import { readHtml, type HtmlTable } from './html-table';
-import { recognise } from './kind';
+import { recognise, type RecognisedFile } from './kind';
 import { parse } from './library';
-import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from './limits';
+import { LONGEST_TEXT, MOST_POSITIONS, SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { classOfFormat, classOfShown, type NumberFormatClass } from './number-format';
 
 /** Sheet name of a file that has none (CSV). */
@@ -20,10 +21,33 @@ const DAYS_1904 = 1462;
  * @throws UnreadableFileError when the bytes are no workbook that can be opened
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
-  const file = recognise(bytes);
+  const workbook = workbookIn(recognise(bytes));
+  if (positionsOf(workbook) > MOST_POSITIONS) throw new UnreadableFileError('too-large');
+  return workbook;
+}
+
+function workbookIn(file: RecognisedFile): Workbook {
   if (file.kind === 'text') return { sheets: [plainGrid({ rows: delimitedValues(file.text), merges: [] })] };
   if (file.kind === 'html') return { sheets: [plainGrid(readHtml(file.text))] };
   return workbookOf(parse(file));
+}
+
+function positionsOf({ sheets }: Workbook): number {
+  let positions = 0;
+  for (const { rows, merges } of sheets) {
+    let widest = 0;
+    positions += rows.length;
+    for (const key of Object.keys(rows)) {
+      const width = rows[Number(key)]?.length ?? 0;
+      widest = Math.max(widest, width);
+      positions += width;
+    }
+    for (const { top, left, bottom, right } of merges) {
+      const height = Math.max(0, Math.min(bottom, rows.length - 1) - top + 1);
+      positions += height * Math.max(0, Math.min(right, widest - 1) - left + 1);
+    }
+  }
+  return positions;
 }
 
 function workbookOf(book: XLSX.WorkBook): Workbook {

@@ -1,5 +1,5 @@
 import { UnreadableFileError } from './errors';
-import { DEEPEST_ELEMENT } from './limits';
+import { DEEPEST_ELEMENT, LONGEST_TEXT_BYTES } from './limits';
 
 /** A start tag found by `scanXml`; positions are those of its bytes. */
 export interface ScannedTag {
@@ -40,7 +40,7 @@ const INSTRUCTION_END = ascii('?>');
 export function scanXml(bytes: Uint8Array, visit: (tag: ScannedTag) => void): void {
   const open: { readonly start: number; readonly end: number }[] = [];
   let seen = false;
-  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at)) {
+  for (let at = bytes.indexOf(LESS); at >= 0; at = nextTag(bytes, at)) {
     const next = bytes[at + 1];
     if (next === QUESTION) at = after(bytes, INSTRUCTION_END, at + 2);
     else if (next === EXCLAMATION) at = afterDeclaration(bytes, at + 1);
@@ -55,6 +55,13 @@ export function scanXml(bytes: Uint8Array, visit: (tag: ScannedTag) => void): vo
     }
   }
   if (!seen || open.length > 0) throw new UnreadableFileError('damaged', 'unfinished XML');
+}
+
+/** The libraries take many times the memory of a text to decode it. */
+function nextTag(bytes: Uint8Array, from: number): number {
+  const next = bytes.indexOf(LESS, from);
+  if (next - from > LONGEST_TEXT_BYTES) throw new UnreadableFileError('too-large', 'text');
+  return next;
 }
 
 function startsWith(bytes: Uint8Array, text: readonly number[], at: number): boolean {

@@ -144,7 +144,7 @@ function checkSizes(headers: readonly Header[]): void {
     if (method !== STORED && method !== DEFLATED)
       throw new UnreadableFileError('damaged', `method ${method}`);
     if (method === STORED && packed !== size) throw new UnreadableFileError('unsafe', `two sizes of ${name}`);
-    if (size > RATIO_FREE && size > packed * HIGHEST_RATIO) {
+    if (size > RATIO_FREE && size > packed * HIGHEST_RATIO && /\.(?:xml|rels|vml|bin)$/i.test(name)) {
       throw new UnreadableFileError('unsafe', `ratio of ${name}`);
     }
   }
