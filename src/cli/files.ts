@@ -14,7 +14,8 @@ export type OpenedFile =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly workbook: Workbook }
   | { readonly kind: 'unreadable'; readonly finding: Finding };
 
-const errorCode = (error: unknown): string =>
+/** What the system calls a failure ("ENOENT"); '' for any other error. */
+export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** There is no such file: its folder may be no folder either. */

@@ -7,7 +7,7 @@ const CLEAR = '\r\u001b[K';
 const GRAPHEMES = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
 /** As much of a text as fits into so many columns; Thai marks above and below take none. */
-function fitted(text: string, columns: number): string {
+export function fitted(text: string, columns: number): string {
   let kept = '';
   let width = 0;
   for (const { segment } of GRAPHEMES.segment(text)) {

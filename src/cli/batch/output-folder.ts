@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readWorkbook } from '../../workbook/file/read';
+import { errorCode } from '../files';
 import { UsageError } from '../usage-error';
 import { unchangedSinceBatch } from './stamp';
 
@@ -9,7 +10,7 @@ import { unchangedSinceBatch } from './stamp';
 const STAGING_PREFIX = '.ita-batch-';
 
 /** A file with this name cannot be replaced now: most often it is open in Excel. */
-const IN_USE: ReadonlySet<unknown> = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY']);
+const IN_USE: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY']);
 
 /** The real path of a folder that need not be there yet. */
 async function realOf(path: string): Promise<string> {
@@ -102,8 +103,7 @@ async function moved(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (IN_USE.has(code) && (await stat(to).catch(() => null)) !== null) return false;
+    if (IN_USE.has(errorCode(error)) && (await stat(to).catch(() => null)) !== null) return false;
     throw error;
   }
 }

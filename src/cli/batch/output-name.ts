@@ -29,7 +29,7 @@ function shortened(name: string, limit: number): string {
 const trimmed = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/g, '');
 
 /** The nearest name that every system accepts for one file or folder; Thai stays as it is. 'a:b?' → 'a-b-'. */
-function safeName(wished: string, limit: number = LONGEST): string {
+export function safeName(wished: string, limit: number = LONGEST): string {
   const allowed = trimmed(wished.replace(FORBIDDEN, '-').replace(ESCAPED, '-'));
   const name = trimmed(shortened(allowed, limit)) || '-';
   return DEVICE.test(name) ? `_${name}` : name;

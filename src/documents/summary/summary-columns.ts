@@ -44,12 +44,10 @@ function weakestText({ summary }: AgencyRow, digits: DigitStyle): string {
 }
 
 /** A text that opens the plan, or its path where no formula can. */
-function linkCell({ plan }: AgencyRow): DrawnCell {
+function linkCell({ plan }: AgencyRow): DrawnCell | string {
   const shown = 'เปิดแผน';
   const formula = planLink(plan, shown);
-  return formula === null
-    ? { value: plan, style: 'dense' }
-    : { value: shown, formula, style: OWN_STYLES.link };
+  return formula === null ? plan : { value: shown, formula, style: OWN_STYLES.link };
 }
 
 /** The summary in sheet order; the number of the row stands before it. Headers are unique, as a table needs them. */
@@ -142,5 +140,5 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
     agency: ({ file }) => file,
     failed: ({ file }) => file,
   },
-  { key: 'plan', header: 'แผน', width: 54, style: 'denseCenter', agency: linkCell, failed: nothing },
+  { key: 'plan', header: 'แผน', width: 54, style: 'dense', agency: linkCell, failed: nothing },
 ];
