@@ -111,23 +111,29 @@ const plainNumber = (cell: Cell | undefined): IndicatorNumber | null => {
 
 /** Columns that number the indicators 1-10 under a header ตัวชี้วัด, where no names stand. */
 function numberedLines(view: TableView, turned: boolean): Line[] {
-  const lines: Line[] = [];
-  for (let column = 0; column < view.columnCount; column += 1) {
-    let row = 0;
-    while (row < view.rowCount) {
-      const run: Mention[] = [];
-      while (row + run.length < view.rowCount) {
-        const indicator = plainNumber(view.own(row + run.length, column));
-        if (indicator === null || run.some((mention) => mention.indicator === indicator)) break;
-        run.push({ indicator, row: row + run.length, column, embedded: null });
-      }
-      if (run.length === INDICATOR_NUMBERS.length && announced(view, row, column)) {
-        lines.push({ view, turned, column, mentions: run, ambiguous: [] });
-      }
-      row += Math.max(1, run.length);
-    }
+  const numbers: Mention[] = [];
+  for (const { row, column, cell } of view.cells()) {
+    const indicator = plainNumber(cell);
+    if (indicator !== null) numbers.push({ indicator, row, column, embedded: null });
   }
-  return lines;
+  const columns = [...byColumn(numbers)].toSorted(([left], [right]) => left - right);
+  return columns.flatMap(([column, own]) =>
+    runsOf(own.toSorted((above, below) => above.row - below.row))
+      .filter((run) => run.length === INDICATOR_NUMBERS.length && announced(view, run[0]?.row ?? 0, column))
+      .map((mentions) => ({ view, turned, column, mentions, ambiguous: [] })),
+  );
+}
+
+/** Numbers below one another without a gap, none of them twice. */
+function runsOf(numbers: readonly Mention[]): Mention[][] {
+  const runs: Mention[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    const follows = run?.at(-1)?.row === number.row - 1;
+    if (follows && run.every(({ indicator }) => indicator !== number.indicator)) run.push(number);
+    else runs.push([number]);
+  }
+  return runs;
 }
 
 /** All cells with names, by the column and by the row they stand in. */

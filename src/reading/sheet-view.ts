@@ -19,6 +19,15 @@ export interface TableView {
   span(row: number, column: number): CellRange;
   /** Where the cell stands in the workbook, whichever way the view is turned. */
   ref(row: number, column: number): CellRef;
+  /** All cells that hold something, in the order of the sheet. */
+  cells(): Iterable<PlacedCell>;
+}
+
+/** A cell that holds something, and where. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
 }
 
 /** The same sheet with rows and columns exchanged, so that names across a row are read by the rules for a column. */
@@ -46,6 +55,10 @@ export class TransposedView implements TableView {
 
   ref(row: number, column: number): CellRef {
     return this.view.ref(column, row);
+  }
+
+  *cells(): Generator<PlacedCell> {
+    for (const { row, column, cell } of this.view.cells()) yield { row: column, column: row, cell };
   }
 }
 
@@ -89,14 +102,13 @@ export class SheetView implements TableView {
   }
 
   /** All cells that hold something, row by row. */
-  *cells(): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    for (let row = 0; row < this.rowCount; row += 1) yield* this.rowCells(row);
+  *cells(): Generator<PlacedCell> {
+    for (const row of positionsIn(this.grid.rows)) yield* this.rowCells(row);
   }
 
   /** The cells of one row that hold something. */
-  *rowCells(row: number): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    const length = this.grid.rows[row]?.length ?? 0;
-    for (let column = 0; column < length; column += 1) {
+  *rowCells(row: number): Generator<PlacedCell> {
+    for (const column of positionsIn(this.grid.rows[row] ?? [])) {
       const cell = this.own(row, column);
       if (cell) yield { row, column, cell };
     }
@@ -123,4 +135,12 @@ export class SheetView implements TableView {
       this.merges.set(row, columns);
     }
   }
+}
+
+/** Up to this length each position is asked for, which is quicker than listing those that are there. */
+const SHORT = 256;
+
+/** Positions of a sparse array that may hold something: a cell in the last corner of a sheet leaves 17 billion empty. */
+function positionsIn(items: readonly unknown[]): Iterable<number> {
+  return items.length <= SHORT ? items.keys() : Object.keys(items).map(Number);
 }
