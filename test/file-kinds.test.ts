@@ -1,0 +1,32 @@
+import { readScores } from '../src/reading/read-scores';
+import { readWorkbook } from '../src/workbook/file/read';
+import { addSheets } from '../src/workbook/file/write';
+import { RESULT } from './support/score-sheets';
+import { SCORE_FILES } from './support/score-files';
+
+const summary = (bytes: Uint8Array): unknown =>
+  readScores(readWorkbook(bytes)).sets.map(({ agency, fiscalYear, entries, findings }) => ({
+    agency,
+    fiscalYear,
+    scores: entries.map(({ score }) => score),
+    findings,
+  }));
+
+const EXPECTED = [
+  {
+    agency: 'เทศบาลตำบลตัวอย่าง',
+    fiscalYear: 2567,
+    scores: RESULT.map((score) => Math.round(score * 100)),
+    findings: [],
+  },
+];
+
+describe('the same scores come from every kind of file, whatever its name', () => {
+  test.each(Object.entries(SCORE_FILES))('%s', async (_, make) => {
+    const bytes = make();
+    const before = bytes.slice();
+    expect(summary(bytes)).toEqual(EXPECTED);
+    expect(summary((await addSheets(bytes, [])).bytes)).toEqual(EXPECTED);
+    expect(bytes).toEqual(before);
+  });
+});
