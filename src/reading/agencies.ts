@@ -14,8 +14,7 @@ const FULL_KINDS = [
   'กรุงเทพมหานคร',
 ] as const;
 /** Others, with what must not follow; they are too short or too common to be recognised when damaged. */
-const OTHER_KINDS =
-  'อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|ปลัด)|กรม|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|ศูนย์|การไฟฟ้า|การประปา';
+const OTHER_KINDS = `อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|${damagedPattern('ปลัด')})|กรม|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|สถาบัน|ศูนย์|การไฟฟ้า|การประปา`;
 
 const FULL_KIND_PATTERNS = FULL_KINDS.map((kind) => ({
   kind,

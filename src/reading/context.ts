@@ -72,7 +72,8 @@ function valueBeside(view: SheetView, row: number, column: number): string | nul
     .map(({ cell }) => (typeof cell.value === 'string' ? cleanText(cell.value) : ''));
   const end = texts.findIndex((text) => roleOf(text) !== null);
   const names = texts.slice(0, end < 0 ? texts.length : end).filter(isName);
-  const name = names.find(looksLikeAgency) ?? names[0];
+  const below = cleanText(cellText(view.own(row + 1, column - 1)));
+  const name = [...names, ...(names.length > 0 ? [below] : [])].find(looksLikeAgency) ?? names[0];
   return name === undefined ? null : agencyName(name);
 }
 

@@ -104,6 +104,13 @@ function labelCount(line: Line, row: number): number {
   return labels;
 }
 
+const LONGEST_ROW_LABEL = 20;
+
+/** Beside the names of agencies stand remarks with figures, which are no labels of their rows. */
+function isRemark(text: string): boolean {
+  return text.length > LONGEST_ROW_LABEL && /[0-9๐-๙]/.test(text.replace(/[([{][^)\]}]*[)\]}]/g, ''));
+}
+
 function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {
   const cell = line.view.at(row, column);
   if (!cell) return;
@@ -116,7 +123,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     return;
   }
   if (role !== null && axis.role !== 'agency') {
-    if (!isHeader && NOT_SCORES.includes(role)) return;
+    if (NOT_SCORES.includes(role) && (!isHeader || (line.turned && isRemark(text)))) return;
     header.roles.add(role);
     const years = yearsIn(text);
     if (years.length === 1) header.year ??= years[0]?.year ?? null;

@@ -9,7 +9,7 @@ import { contextOf, titlesOf, type Area, type Title } from './context';
 import { findLines, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { notesOf, type Notes } from './notes';
-import { scoresOf, seriesOf, weightedColumns, type Series } from './series';
+import { scoresOf, seriesOf, totalsBeside, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
 import { statedIn, type StatedValues } from './stated';
 
@@ -166,9 +166,9 @@ function notesFor(table: Table, tables: readonly Table[], titles: readonly Title
   };
 }
 
-function withNotes(stated: StatedValues, notes: Notes): StatedValues {
+function withNotes(stated: StatedValues, beside: StatedValues['overall'], notes: Notes): StatedValues {
   return {
-    overall: [...stated.overall, ...notes.overall],
+    overall: [...stated.overall, ...beside, ...notes.overall],
     level: stated.level ?? notes.level[0] ?? null,
     instruments: stated.instruments,
   };
@@ -204,6 +204,7 @@ function fragmentsOf(
     );
     const own = chosen.length === 1 ? notesFor(table, tables, titles, notes) : { overall: [], level: [] };
     return chosen.map(({ best, others }): Fragment => {
+      const alone = chosen.length === 1;
       return {
         sheet: view.sheet,
         identity: identify(best),
@@ -217,7 +218,8 @@ function fragmentsOf(
             score: line.view.ref(mention.row, best.column),
           })),
         stated: withNotes(
-          statedIn(block, best, floor, chosen.length === 1 ? weightedColumns(block, best) : []),
+          statedIn(block, best, floor, alone ? weightedColumns(block, best) : []),
+          alone ? totalsBeside(block, best) : [],
           own,
         ),
         findings: [

@@ -1,3 +1,4 @@
+import type { Hundredths, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { isItemCode } from '../scores/indicator-names';
 import type { Block, Identity } from './blocks';
@@ -5,7 +6,7 @@ import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import type { Line, Mention } from './lines';
 import { arePoints } from './points';
 import { cellText } from './sheet-view';
-import { readScore, type ScoreReading } from './values';
+import { numberOf, readScore, type ScoreReading } from './values';
 import type { Role } from './words';
 
 /** One column of scores beside the names of a block (in the block's view). */
@@ -242,13 +243,30 @@ function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] 
   });
 }
 
-const REACH_OF_WEIGHTED = 6;
+const REACH_OF_TOTALS = 6;
 
-/** Columns of weighted points on either side of the scores, the right one first: totals often stand only there. */
-export function weightedColumns(block: Block, series: Series): readonly number[] {
+/** Columns near the scores whose header has a role, on either side, the right one first. */
+function columnsOf(role: Role, block: Block, series: Series): readonly number[] {
   const headerRows = headerRowsOf(block);
-  return Array.from({ length: REACH_OF_WEIGHTED }, (_, offset) => offset + 1)
+  return Array.from({ length: REACH_OF_TOTALS }, (_, offset) => offset + 1)
     .flatMap((distance) => [series.column + distance, series.column - distance])
-    .filter((column) => column >= 0 && column < block.line.view.columnCount)
-    .filter((column) => readHeader(block, column, headerRows).roles.has('weighted'));
+    .filter((column) => column >= 0 && column < block.line.view.columnCount && column !== block.line.column)
+    .filter((column) => readHeader(block, column, headerRows).roles.has(role));
+}
+
+/** Columns of weighted points beside the scores: totals often stand only there. */
+export function weightedColumns(block: Block, series: Series): readonly number[] {
+  return columnsOf('weighted', block, series);
+}
+
+/** A column คะแนนรวม that holds one number beside all the indicators, often merged over their rows. */
+export function totalsBeside(block: Block, series: Series): readonly Stated<Hundredths>[] {
+  const { view } = block.line;
+  return columnsOf('overall', block, series).flatMap((column) => {
+    const totals = block.mentions.flatMap(({ row }) => {
+      const value = numberOf(view.own(row, column));
+      return value === null ? [] : [{ value, cell: view.ref(row, column) }];
+    });
+    return totals.length === 1 ? totals : [];
+  });
 }
