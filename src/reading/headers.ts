@@ -29,9 +29,9 @@ const AXIS_REACH = 3;
 function axisRole(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
   for (let k = line.column; k >= Math.max(0, line.column - AXIS_REACH); k -= 1) {
     const text = cellText(line.view.at(row, k));
-    const role = roleOf(text);
+    const role = /[:：]\s*$/.test(text) ? null : roleOf(text);
     if (role !== null) return { role, text };
-    // "หน่วยงาน | อบต. …" is a label with its value, and labels nothing behind it.
+    // "หน่วยงาน | อบต. …" and "จังหวัด :" are labels of one value, and head nothing behind it.
     if (/\p{L}/u.test(text)) break;
   }
   return { role: null, text: '' };

@@ -391,7 +391,7 @@ const OTHER_FORMATS: readonly HostileFile[] = [
   },
   {
     name: 'page with tables 100,000 deep',
-    outcome: 'no-scores',
+    outcome: 'damaged',
     make: () => strToU8('<table><tr><td>'.repeat(100_000)),
   },
   { name: 'CSV of 17 MB', outcome: 'too-large', make: () => new Uint8Array(17 * 2 ** 20).fill(0x31) },
@@ -429,16 +429,16 @@ const LARGE: readonly HostileFile[] = [
   { name: '16,384 columns', outcome: 'scores', make: () => scoresAndMore(numbers(40, 16_384)), heavy: true },
   {
     name: '100,000 rows with a cell in the last column',
-    outcome: 'too-large',
+    outcome: 'scores',
     make: () => scoresAndMore(repeat(100_000, (row) => rowXml(20 + row, cellXml(20 + row, 16_383, 101)))),
     heavy: true,
   },
   {
-    name: '700 texts of 32,767 letters',
+    name: '600 texts of 32,767 letters',
     outcome: 'scores',
     make: () =>
       scoresAndMore(
-        repeat(700, (row) => rowXml(20 + row, cellXml(20 + row, 0, longText(LONGEST_TEXT, row)))),
+        repeat(600, (row) => rowXml(20 + row, cellXml(20 + row, 0, longText(LONGEST_TEXT, row)))),
       ),
     heavy: true,
   },
@@ -523,14 +523,16 @@ const LARGE: readonly HostileFile[] = [
       }),
   },
   {
-    name: 'two million cell formats',
+    name: 'a million cell formats',
     outcome: 'too-large',
     make: () => officeFile({ styles: `<cellXfs>${repeat(1_100_000, (at) => `<xf f="${at}"/>`)}</cellXfs>` }),
+    heavy: true,
   },
   {
     name: `${MOST_CELLS + 1} shared strings`,
     outcome: 'too-large',
     make: () => officeFile({ strings: repeat(MOST_CELLS + 1, (at) => `<si><t>${at}</t></si>`) }),
+    heavy: true,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { INDICATORS } from '../../src/framework';
 import { RESULT } from './score-sheets';
 
@@ -91,5 +91,4 @@ export function officeParts({
 }
 
 /** A small .xlsx workbook, written without our adapter. */
-export const officeFile = (parts: OfficeParts = {}): Uint8Array =>
-  zipSync(officeParts(parts) as Zippable, { level: 6 });
+export const officeFile = (parts: OfficeParts = {}): Uint8Array => zipSync(officeParts(parts), { level: 6 });

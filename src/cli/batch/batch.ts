@@ -136,7 +136,7 @@ function stopOnSignal(
     terminal.error(message(language, 'batch.stopped', { folder: output.path }));
     process.exit(EXIT.stopped);
   };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   return () => {
     process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
   };

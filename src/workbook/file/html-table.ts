@@ -49,6 +49,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /**
  * What an HTML page shows, laid out as Excel does it: lines of text in column A, tables below one another. Pages that
  * web systems hand out under the name .xls are such.
+ * @throws UnreadableFileError too-large; damaged when the page ends inside a cell, which may have lost its last digits
  */
 export function readHtml(html: string): HtmlTable {
   const page = new Page();
@@ -58,7 +59,7 @@ export function readHtml(html: string): HtmlTable {
     if (less < 0) break;
     at = html.startsWith('<!--', less) ? behind(html, '-->', less + 4) : readTag(html, less, page);
   }
-  page.endRow();
+  page.end();
   return page;
 }
 
@@ -149,7 +150,12 @@ class Page implements HtmlTable {
     else this.endRow();
   }
 
-  endRow(): void {
+  end(): void {
+    if (this.cell) throw new UnreadableFileError('damaged', 'page cut off');
+    this.endRow();
+  }
+
+  private endRow(): void {
     this.endCell();
     if (!this.row) return;
     this.addRow(this.row);

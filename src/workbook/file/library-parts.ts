@@ -88,10 +88,13 @@ function binaryText(bytes: Uint8Array): string {
   const portions: string[] = [];
   for (let at = 0; at < bytes.length; at += PORTION) {
     const portion = bytes.subarray(at, at + PORTION);
-    portions.push(isLatin1(portion) ? latin.decode(portion) : Reflect.apply(String.fromCharCode, null, portion));
+    portions.push(isLatin1(portion) ? latin.decode(portion) : charactersOf(portion));
   }
   return portions.join('');
 }
+
+/** Far quicker than a spread argument. */
+const charactersOf = (codes: ArrayLike<number>): string => String.fromCharCode.apply(null, codes as number[]);
 
 /** The decoder that the web calls Latin-1 makes other characters of the bytes 0x80 to 0x9F. */
 function isLatin1(bytes: Uint8Array): boolean {

@@ -17,7 +17,7 @@ export const LARGEST_OLE_FILE = 40 * 2 ** 20;
 export const LARGEST_UNPACKED = 192 * 2 ** 20;
 
 /** The parts that are read (sheets, strings, styles): a million cells are 36-60 MB of XML, and each byte costs four in memory. */
-export const LARGEST_READ = 80 * 2 ** 20;
+export const LARGEST_READ = 64 * 2 ** 20;
 
 /** Excel writes 20-30 parts for ten sheets; 300 sheets with a drawing each stay below 2,000. */
 export const MOST_PARTS = 10_000;
@@ -35,11 +35,11 @@ export const MOST_SHEETS = 1_000;
 /** Cells with content in all sheets together: the library needs 300 bytes and 3 µs for each. */
 export const MOST_CELLS = 2 ** 20;
 
-/**
- * Positions up to the last cell of each row, rows up to the last, and merged positions, all sheets together: a whole
- * sheet of an old .xls file. The readers walk over them, empty or not.
- */
+/** Positions that a sheet converted to .xlsx spans: a whole sheet of an old .xls file. The library writes each. */
 export const MOST_POSITIONS = 65_536 * 256;
+
+/** Positions in merged ranges of all sheets together: the readers remember each. */
+export const MOST_MERGED = 2 ** 20;
 
 /** Merged ranges of all sheets together. */
 export const MOST_MERGES = 100_000;

@@ -6,7 +6,7 @@ import { UnreadableFileError } from './errors';
 import { readHtml, type HtmlTable } from './html-table';
 import { recognise, type RecognisedFile } from './kind';
 import { parse } from './library';
-import { LONGEST_TEXT, MOST_POSITIONS, SHEET_COLUMNS, SHEET_ROWS } from './limits';
+import { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { classOfFormat, classOfShown, type NumberFormatClass } from './number-format';
 
 /** Sheet name of a file that has none (CSV). */
@@ -22,7 +22,7 @@ const DAYS_1904 = 1462;
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
   const workbook = workbookIn(recognise(bytes));
-  if (positionsOf(workbook) > MOST_POSITIONS) throw new UnreadableFileError('too-large');
+  if (mergedPositions(workbook) > MOST_MERGED) throw new UnreadableFileError('too-large');
   return workbook;
 }
 
@@ -32,16 +32,11 @@ function workbookIn(file: RecognisedFile): Workbook {
   return workbookOf(parse(file));
 }
 
-function positionsOf({ sheets }: Workbook): number {
+/** Positions in merged ranges, as far as their sheet has cells. */
+function mergedPositions({ sheets }: Workbook): number {
   let positions = 0;
-  for (const { rows, merges } of sheets) {
-    let widest = 0;
-    positions += rows.length;
-    for (const key of Object.keys(rows)) {
-      const width = rows[Number(key)]?.length ?? 0;
-      widest = Math.max(widest, width);
-      positions += width;
-    }
+  for (const { rows, merges } of sheets.filter((sheet) => sheet.merges.length > 0)) {
+    const widest = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
     for (const { top, left, bottom, right } of merges) {
       const height = Math.max(0, Math.min(bottom, rows.length - 1) - top + 1);
       positions += height * Math.max(0, Math.min(right, widest - 1) - left + 1);
