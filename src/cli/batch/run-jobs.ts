@@ -68,9 +68,11 @@ class Slot {
     });
   }
 
-  async close(): Promise<void> {
+  /** Ends the worker; a file that it was on is lost. */
+  async close(loss: Loss = 'crash'): Promise<void> {
     const worker = this.worker;
     this.worker = null;
+    this.finish({ kind: 'failed', reason: message(this.settings.language, LOSS_SENTENCES[loss]) });
     await worker?.terminate();
   }
 
@@ -88,19 +90,14 @@ class Slot {
       .on('message', (report: WorkerReport) =>
         ifCurrent(() => (report.kind === 'alive' ? this.watch() : this.finish(report.outcome))),
       )
-      .on('error', (error) => ifCurrent(() => this.lose(lossOf(error))))
-      .on('exit', () => ifCurrent(() => this.lose('crash')));
+      .on('error', (error) => ifCurrent(() => void this.close(lossOf(error))))
+      .on('exit', () => ifCurrent(() => void this.close()));
   }
 
   /** Gives the worker its full time again. */
   private watch(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.lose('time'), this.limits.milliseconds);
-  }
-
-  private lose(loss: Loss): void {
-    void this.close();
-    this.finish({ kind: 'failed', reason: message(this.settings.language, LOSS_SENTENCES[loss]) });
+    this.timer = setTimeout(() => void this.close('time'), this.limits.milliseconds);
   }
 }
 

@@ -1,0 +1,279 @@
+/** `ita batch` over a folder as offices have it: what is made, what is passed over, what is never touched. */
+import * as XLSX from '@e965/xlsx';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../src/cli/run';
+import { BROKEN, filesOf, table, workbookBytes, writeFiles, writeFolder } from './batch/folder';
+import { runCli, sample, type CliResult } from './support/run-cli';
+
+const PLANS = [
+  'สรุป (2).xlsx',
+  'สรุป.xlsx',
+  'อบต.นาดี (2).xlsx',
+  'อบต.นาดี.xlsx',
+  'อำเภอ/-ปี- 2567 -1.xlsx',
+  'อำเภอ/รวม - ทต.บึงใส.xlsx',
+  'อำเภอ/รวม - อบต.ท่าไม้.xlsx',
+  'อำเภอ/รวม - อบต.โคกสูง.xlsx',
+  'อำเภอ/เปิด.xlsx',
+  'อำเภอ/แมโคร.xlsx',
+].sort();
+
+let temporary: string;
+let scores: string;
+let before: Record<string, string>;
+let alone: CliResult;
+let together: CliResult;
+const at = (name: string): string => join(temporary, name);
+const batch = (...args: readonly string[]): Promise<CliResult> => runCli(['batch', ...args]);
+
+beforeAll(async () => {
+  temporary = mkdtempSync(join(tmpdir(), 'ita-batch-'));
+  scores = at('คะแนน');
+  writeFolder(scores);
+  before = filesOf(scores);
+  alone = await batch(scores, '-o', at('ผล 1'), '--jobs', '1');
+  together = await batch(scores, '-o', at('ผล 2'), '--jobs', '2');
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The summary as a reader that did not write it sees it. */
+function summaryOf(folder: string): { rows: Row[]; cells: XLSX.WorkSheet; top: number } {
+  const book = XLSX.readFile(join(folder, 'สรุป.xlsx'), { cellFormula: true });
+  const cells = book.Sheets[book.SheetNames[0]!]!;
+  const lines = XLSX.utils.sheet_to_json<unknown[]>(cells, { header: 1 });
+  const top = lines.findIndex(([first]) => first === 'ที่');
+  const headers = lines[top]!.map((header) => String(header).replace(/\s/g, ''));
+  const rows = lines
+    .slice(top + 1)
+    .map((line) => Object.fromEntries(line.map((value, k) => [headers[k]!, value])));
+  return { rows, cells, top };
+}
+
+describe('the plans', () => {
+  test('stand where the scores stand, under names that every system takes', () => {
+    expect(Object.keys(filesOf(at('ผล 1')))).toEqual(PLANS);
+  });
+
+  test('are byte for byte the same with one worker and with two, the summary too', () => {
+    expect(filesOf(at('ผล 2'))).toEqual(filesOf(at('ผล 1')));
+    expect({ ...together, stdout: '' }).toEqual({ ...alone, stdout: '' });
+  });
+
+  test('hold the sheets of the scores and give the same analysis', async () => {
+    const [input, output] = [join(scores, 'อำเภอ/เปิด.ods'), at('ผล 1/อำเภอ/เปิด.xlsx')];
+    const read = async (file: string): Promise<unknown> =>
+      JSON.parse((await runCli(['analyze', file, '--json'])).stdout.replaceAll(file, ''));
+    expect(await read(output)).toEqual(await read(input));
+  });
+
+  test('of a file with several agencies are one each, of that agency', () => {
+    const titles = ['ทต.บึงใส', 'อบต.ท่าไม้', 'อบต.โคกสูง'].map((agency) => {
+      const book = XLSX.readFile(at(`ผล 1/อำเภอ/รวม - ${agency}.xlsx`));
+      const plan = book.SheetNames.find((name) => name.startsWith('แผนมาตรการ'))!;
+      return String((book.Sheets[plan]!.A2 as XLSX.CellObject).v);
+    });
+    expect(titles).toEqual(['ทต.บึงใส', 'อบต.ท่าไม้', 'อบต.โคกสูง']);
+  });
+
+  test('leave the folder of the scores as it was', () => {
+    expect(filesOf(scores)).toEqual(before);
+  });
+});
+
+describe('what is told', () => {
+  test('on stdout is the final summary alone, on stderr every file that failed, in order, and the progress', () => {
+    expect(alone.code).toBe(0);
+    expect(alone.stdout.split('\n')).toEqual([
+      'ตรวจแล้ว 12 ไฟล์ จัดทำแผนแล้ว 9 ฉบับ',
+      'ใช้ไม่ได้ 5 รายการ เหตุผลอยู่ท้ายตารางของไฟล์สรุป',
+      `สรุปทุกหน่วยงาน: ${at('ผล 1/สรุป.xlsx')}`,
+      '',
+    ]);
+    const lines = alone.stderr.trimEnd().split('\n');
+    expect(lines.filter((line) => /^\d/.test(line))).toEqual(['10/12 ไฟล์ (83%)', '12/12 ไฟล์ (100%)']);
+    const failed = lines.filter((line) => !/^\d/.test(line));
+    expect(failed).toHaveLength(5);
+    Object.entries(BROKEN).forEach(([file, [, reason]], index) => {
+      expect(failed[index]).toMatch(`${file}: `);
+      expect(failed[index]).toMatch(reason);
+    });
+  });
+
+  test('on a terminal is one line, drawn again after every file and taken away at the end', async () => {
+    const drawn: string[] = [];
+    const terminal = {
+      out: () => undefined,
+      error: () => undefined,
+      status: (line: string) => drawn.push(line),
+    };
+    const folder = at('สองไฟล์');
+    writeFiles(folder, { 'ก.csv': Buffer.from('x'), 'ข.csv': Buffer.from('y') });
+    await run(['batch', folder, '-o', at('ผล สองไฟล์'), '--jobs', '1'], terminal);
+    expect(drawn).toEqual([
+      '[........................] 0/2 ไฟล์ (0%) ',
+      '[############............] 1/2 ไฟล์ (50%) ก.csv',
+      '[########################] 2/2 ไฟล์ (100%) ข.csv',
+      '',
+    ]);
+  });
+});
+
+describe('the summary', () => {
+  test('has a row for each agency, in the order of the files, then the files that failed', () => {
+    const { rows } = summaryOf(at('ผล 1'));
+    expect(rows.map(({ หน่วยงาน }) => หน่วยงาน)).toEqual([
+      ...['อบต.สรุปผล', 'อบต.นาดี', 'อบต.นาดี', 'อบต.ดอนสูง', 'อบต.โคกสูง', 'ทต.บึงใส', 'อบต.ท่าไม้'],
+      ...['ทต.เปิดโลก', 'อบต.แมกไม้', '–', '–', '–', '–', '–'],
+    ]);
+    expect(rows.map(({ ที่ }) => ที่)).toEqual(rows.map((_, index) => index + 1));
+  });
+
+  test('says overall, level, weakest indicators, findings and where the scores are', () => {
+    const [, , , row] = summaryOf(at('ผล 1')).rows;
+    expect(row).toMatchObject({
+      'ปีพ.ศ.': 2567,
+      คะแนนรวม: 75.8,
+      ระดับ: 'ต้องปรับปรุง',
+      ตัวชี้วัดที่ได้คะแนนต่ำสุด: 'การปฏิบัติหน้าที่ ๗๐.๐๐\nการใช้งบประมาณ ๗๑.๐๐\nการใช้อำนาจ ๗๒.๐๐',
+      'ผลจำแนก(ต่ำสุด)': 'จุดอ่อน',
+      ข้อผิดพลาด: 1,
+      ข้อควรระวัง: 0,
+      ไฟล์คะแนน: 'อำเภอ/"ปี" 2567 #1.xlsx',
+    });
+    expect(row!.สิ่งที่พบซึ่งสำคัญที่สุด).toMatch('๙๙.๐๐');
+  });
+
+  test('opens every plan by a formula that shows its cached text', () => {
+    const { rows, cells, top } = summaryOf(at('ผล 1'));
+    const links = rows.map(
+      (_, index) => cells[XLSX.utils.encode_cell({ r: top + 1 + index, c: 12 })] as XLSX.CellObject,
+    );
+    const paths = links.slice(0, 9).map(({ f, v, t }) => {
+      expect([v, t]).toEqual(['เปิดแผน', 's']);
+      return /^HYPERLINK\("([^"]*)","เปิดแผน"\)$/.exec(f ?? '')?.[1] ?? '';
+    });
+    expect([...paths, 'สรุป.xlsx'].sort()).toEqual(PLANS);
+    expect(links.slice(9).map(({ v, f }) => [v, f])).toEqual(Array(5).fill(['–', undefined]));
+  });
+
+  test('gives the reason for every file that failed', () => {
+    const failed = summaryOf(at('ผล 1')).rows.slice(9);
+    expect(failed.map(({ ไฟล์คะแนน }) => ไฟล์คะแนน)).toEqual(Object.keys(BROKEN));
+    Object.values(BROKEN).forEach(([, reason], index) => {
+      expect(failed[index]).toMatchObject({ ระดับ: 'อ่านไม่ได้', ข้อผิดพลาด: 1 });
+      expect(failed[index]!.สิ่งที่พบซึ่งสำคัญที่สุด).toMatch(reason);
+    });
+  });
+});
+
+describe('a second batch', () => {
+  test('replaces what the first one wrote, and nothing that a person wrote or changed', async () => {
+    const [folder, output] = [at('ซ้ำ'), at('ผล ซ้ำ')];
+    writeFiles(folder, {
+      'ก.xlsx': workbookBytes(table('อบต.หนึ่ง ปีงบประมาณ 2567', 80)),
+      'ข.xlsx': workbookBytes(table('อบต.สอง ปีงบประมาณ 2567', 80)),
+      'ค.xls': workbookBytes(table('อบต.สาม ปีงบประมาณ 2567', 80), 'biff8'),
+    });
+    writeFiles(output, { 'ก.xlsx': Buffer.from('ของคนอื่น') });
+    await batch(folder, '-o', output, '--jobs', '1');
+    const first = filesOf(output);
+    expect(Object.keys(first)).toEqual(['ก (2).xlsx', 'ก.xlsx', 'ข.xlsx', 'ค.xlsx', 'สรุป.xlsx']);
+
+    const edited = XLSX.readFile(join(output, 'ข.xlsx'));
+    XLSX.utils.sheet_add_aoa(edited.Sheets[edited.SheetNames.at(-1)!]!, [['บันทึกของเจ้าหน้าที่']], {
+      origin: 'J1',
+    });
+    XLSX.writeFile(edited, join(output, 'ข.xlsx'));
+    await batch(folder, '-o', output, '--jobs', '1', '--threshold', '90');
+    const second = filesOf(output);
+    expect(Object.keys(second)).toEqual([
+      'ก (2).xlsx',
+      'ก.xlsx',
+      'ข (2).xlsx',
+      'ข.xlsx',
+      'ค.xlsx',
+      'สรุป.xlsx',
+    ]);
+    expect(second['ก.xlsx']).toEqual(first['ก.xlsx']);
+    for (const replaced of ['ก (2).xlsx', 'ค.xlsx', 'สรุป.xlsx']) {
+      expect(second[replaced]).not.toBe(first[replaced]);
+    }
+  });
+
+  test('passes over what it wrote, wherever that lies now, and over the folder that it writes into', async () => {
+    const folder = at('รวมผลเก่า');
+    cpSync(at('ผล 1/อำเภอ'), join(folder, 'ผลเก่า'), { recursive: true });
+    writeFiles(folder, { 'ใหม่.xlsx': workbookBytes(table('อบต.ใหม่ ปีงบประมาณ 2567', 80)) });
+    const output = join(folder, 'แผน');
+    writeFiles(output, { 'ของเดิม.xlsx': workbookBytes(table('อบต.เดิม ปีงบประมาณ 2567', 80)) });
+    const { code, stdout } = await batch(folder, '-o', output, '--jobs', '1');
+    expect(code).toBe(0);
+    expect(stdout).toContain('ตรวจแล้ว 1 ไฟล์ จัดทำแผนแล้ว 1 ฉบับ\nข้าม 6 ไฟล์');
+    expect(Object.keys(filesOf(output))).toEqual(['ของเดิม.xlsx', 'สรุป.xlsx', 'ใหม่.xlsx']);
+  });
+
+  test('reads the scores beside sheets that ita plan added, and passes over sheets of ours alone', async () => {
+    const folder = at('มีแผนแล้ว');
+    mkdirSync(folder);
+    await runCli(['plan', sample('000-lamphun-2565.xlsx'), '-o', join(folder, 'แผน.xlsx')]);
+    copyFileSync(at('ผล 1/สรุป.xlsx'), join(folder, 'สรุปเก่า.xlsx'));
+    const { code, stdout } = await batch(folder, '-o', at('ผล มีแผนแล้ว'), '--jobs', '1');
+    expect([code, stdout.split('\n').slice(0, 2)]).toEqual([
+      0,
+      ['ตรวจแล้ว 1 ไฟล์ จัดทำแผนแล้ว 1 ฉบับ', 'ข้าม 1 ไฟล์ซึ่งเป็นผลงานของโปรแกรมนี้เอง'],
+    ]);
+  });
+});
+
+describe('exit codes', () => {
+  test('3 when no file has scores; the summary tells why', async () => {
+    const folder = at('เสียทั้งหมด');
+    writeFiles(folder, { 'ก.xlsx': new Uint8Array(), 'ข.csv': Buffer.from('ก,ข\n1,2') });
+    const { code, stdout } = await batch(folder, '-o', at('ผล เสีย'), '--jobs', '1');
+    expect(code).toBe(3);
+    expect(stdout).toContain('ใช้ไม่ได้ 2 รายการ');
+    expect(summaryOf(at('ผล เสีย')).rows.map(({ ระดับ }) => ระดับ)).toEqual(['อ่านไม่ได้', 'อ่านไม่ได้']);
+  });
+
+  test('3 when there is no workbook, with a sentence and no file', async () => {
+    writeFiles(at('ไม่มีไฟล์'), { 'อ่าน.txt': Buffer.from('') });
+    const { code, stdout, stderr } = await batch(at('ไม่มีไฟล์'), '-o', at('ผล ไม่มี'));
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('ไม่พบไฟล์คะแนน');
+    expect(filesOf(at('ผล ไม่มี'))).toEqual({});
+  });
+
+  test.each([
+    ['no folder', ['-o', 'OUT'], 'โฟลเดอร์เดียว'],
+    ['two folders', ['IN', 'IN', '-o', 'OUT'], 'โฟลเดอร์เดียว'],
+    ['no output', ['IN'], '-o'],
+    ['a folder that is not there', ['ไม่มีที่นี่', '-o', 'OUT'], '“ไม่มีที่นี่”'],
+    ['a file for a folder', ['FILE', '-o', 'OUT'], 'ไม่พบโฟลเดอร์'],
+    ['the same folder', ['IN', '-o', 'IN'], 'โฟลเดอร์เดียวกับไฟล์คะแนน'],
+    ['the folder above', ['IN', '-o', 'IN/..'], 'โฟลเดอร์เดียวกับไฟล์คะแนน'],
+    ['a file for the output', ['IN', '-o', 'FILE'], 'สร้างโฟลเดอร์'],
+    ['no job', ['IN', '-o', 'OUT', '--jobs', '0'], '--jobs'],
+    ['too many jobs', ['IN', '-o', 'OUT', '--jobs', '65'], '--jobs'],
+    ['an option of analyze', ['IN', '-o', 'OUT', '--json'], '“--json”'],
+    ['an option of plan', ['IN', '-o', 'OUT', '--agency', 'อบต.นาดี'], '“--agency”'],
+    ['an unknown layout', ['IN', '-o', 'OUT', '--layout', 'x'], '--layout'],
+  ])('2 for %s, and nothing is made', async (_, args, part) => {
+    const places: Record<string, string> = {
+      IN: scores,
+      OUT: at('ไม่ต้องสร้าง'),
+      FILE: at('ไฟล์'),
+      'IN/..': temporary,
+    };
+    writeFileSync(at('ไฟล์'), '');
+    const { code, stdout, stderr } = await batch(...args.map((each) => places[each] ?? each));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(part);
+    expect(stderr).not.toMatch(/[{}]|undefined/);
+    expect(existsSync(at('ไม่ต้องสร้าง'))).toBe(false);
+    expect(filesOf(scores)).toEqual(before);
+  });
+});
