@@ -4,7 +4,7 @@ import { officeFile, SCORE_ROWS } from './office-files';
 import { oleFile } from './ole-file';
 
 /** Bytes of Thai text in Windows-874, which is TIS-620 with a few signs more. */
-export const windows874 = (text: string): Uint8Array =>
+const windows874 = (text: string): Uint8Array =>
   Uint8Array.from(text, (char) => {
     const code = char.charCodeAt(0);
     return code < 0x80 ? code : code - 0xe00 + 0xa0;
