@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
-import { startExcelize, type Excelize } from './excelize';
-
-let started: Promise<Excelize> | undefined;
+import { excelizeServer } from './excelize';
 
 /** Takes the place of excelize-node in the bundled command line: there the program lies beside the bundle. */
-export function loadExcelize(): Promise<Excelize> {
-  started ??= readFile(join(__dirname, 'excelize.wasm.gz')).then((packed) =>
-    startExcelize(gunzipSync(packed)),
-  );
-  return started;
-}
+export const loadExcelize = excelizeServer(async () =>
+  gunzipSync(await readFile(join(__dirname, 'excelize.wasm.gz'))),
+);
