@@ -79,6 +79,12 @@ export const biff5ScoreCells = (): Uint8Array[] =>
     }),
   );
 
+/** The bare records that scripts of web systems put out as .xls: no container, no version, no code page. */
+const bareRecords = (): Uint8Array =>
+  Uint8Array.from(
+    Buffer.concat([biffRecord(0x0809, word(0, 0x10, 0, 0)), ...biff5ScoreCells(), biffRecord(0x000a)]),
+  );
+
 const openDocument = (cells: string, manifest = ''): Uint8Array => {
   const name = (prefix: string): string => `urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0`;
   return zipSync({
@@ -111,6 +117,7 @@ export const SCORE_FILES: Readonly<Record<string, () => Uint8Array>> = {
   'binary.xlsb': () => written('xlsb'),
   'excel97 (BIFF8).xls': () => written('biff8'),
   'excel95 (BIFF5, Thai code page).xls': () => oleFile({ Book: biff5Stream(biff5ScoreCells()) }),
+  'bare records (BIFF).xls': bareRecords,
   'opendocument.ods': () => openDocument(odsRows()),
   'library.ods': () => written('ods'),
   'excel2003 (XML).xls': () => written('xlml'),

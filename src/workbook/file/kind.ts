@@ -35,12 +35,8 @@ const PACKAGE_TYPES: readonly (readonly [string, PackageKind])[] = [
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
 const OLE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Old BIFF 2-4 files are no container: they start with the BOF record. */
-const BIFF_STARTS: readonly (readonly number[])[] = [
-  [0x09, 0x00, 0x04, 0x00],
-  [0x09, 0x02, 0x06, 0x00],
-  [0x09, 0x04, 0x06, 0x00],
-];
+/** Scripts of web systems put out the bare records of an .xls, without the container. */
+const BIFF_START = [0x09, 0x08];
 
 /** Documents of other programs that are text. */
 const OTHER_DOCUMENTS = ['%PDF', '{\\rtf', 'MIME-Version:'] as const;
@@ -52,7 +48,7 @@ const OTHER_DOCUMENTS = ['%PDF', '{\\rtf', 'MIME-Version:'] as const;
 export function recognise(bytes: Uint8Array): RecognisedFile {
   if (startsWith(bytes, ZIP_START)) return packageFile(within(bytes, LARGEST_FILE));
   if (startsWith(bytes, OLE_START)) return oleFile(within(bytes, LARGEST_OLE_FILE));
-  if (BIFF_STARTS.some((start) => startsWith(bytes, start))) {
+  if (startsWith(bytes, BIFF_START)) {
     return { kind: 'xls', stream: within(bytes, LARGEST_OLE_FILE), macros: false };
   }
   return textFile(bytes);

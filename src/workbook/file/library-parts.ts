@@ -2,7 +2,7 @@ import { Budget } from './budget';
 import { decodeText } from './decode-text';
 import { UnreadableFileError } from './errors';
 import { LARGEST_READ } from './limits';
-import { scanBiff12 } from './scan-biff12';
+import { prepareBiff12 } from './scan-biff12';
 import { scanOfficePart, scanOpenDocument } from './scan-sheets';
 import type { ZipEntry } from './zip';
 
@@ -65,8 +65,7 @@ function isRead(kind: PackageKind, name: string): boolean {
 function provenFile(kind: PackageKind, entry: ZipEntry, budget: Budget): LibraryFile {
   const bytes = entry.read();
   if (entry.name.endsWith('.bin')) {
-    scanBiff12(bytes, budget);
-    return { name: entry.name, type: 2, content: bytes };
+    return { name: entry.name, type: 2, content: prepareBiff12(bytes, budget) };
   }
   const xml = isUtf16(bytes) ? new TextEncoder().encode(decodeText(bytes)) : bytes;
   (kind === 'ods' ? scanOpenDocument : scanOfficePart)(xml, budget);

@@ -26,6 +26,9 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
+/** The code page of files that do not say theirs. */
+const THAI = 874;
+
 const decoders = new Map<string, TextDecoder>();
 
 /** The library asks for text character by character. */
@@ -55,7 +58,9 @@ export function parse(file: LibraryFileKind, options: XLSX.ParsingOptions = {}):
 }
 
 function parseKind(file: LibraryFileKind, settings: XLSX.ParsingOptions): XLSX.WorkBook {
-  if (file.kind === 'xls') return XLSX.read(prepareBiff(file.stream), { ...settings, type: 'buffer' });
+  if (file.kind === 'xls') {
+    return XLSX.read(prepareBiff(file.stream), { ...settings, type: 'buffer', codepage: THAI });
+  }
   if (file.kind === 'spreadsheetml') {
     const bytes = new TextEncoder().encode(file.text);
     scanSpreadsheetMl(bytes, new Budget());

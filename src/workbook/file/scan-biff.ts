@@ -2,107 +2,154 @@ import { MARKER_NAME } from '../sheet-document';
 import { UnreadableFileError } from './errors';
 import { MOST_CELLS, MOST_MERGES, MOST_OTHER_ELEMENTS, MOST_SHEETS } from './limits';
 
-/** How many cells a record of this length holds. */
-type CellCount = (length: number) => number;
+const FORMULA = 0x0006;
+const END_OF_SHEET = 0x000a;
+const DEFINED_NAME = 0x0018;
+const FILE_PASS = 0x002f;
+const CONTINUE = 0x003c;
+const SHEET = 0x0085;
+const MERGES = 0x00e5;
+const STRINGS = 0x00fc;
+const BEGIN = 0x0809;
 
-const one: CellCount = () => 1;
+/** Excel 5 and 95, Excel 97 and later, and 0 as scripts write it that put out bare records. */
+const VERSIONS: ReadonlySet<number> = new Set([0x0000, 0x0500, 0x0600]);
+const EXCEL_97 = 0x0600;
 
-/** Records that hold cells ([MS-XLS] 2.3 and the older formats). */
-const CELLS: ReadonlyMap<number, CellCount> = new Map([
-  ...[
-    0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x027e, 0x0406,
-  ].map((type) => [type, one] as const),
-  [0x00bd, (length: number) => (length - 6) / 6],
-  [0x00be, (length: number) => (length - 6) / 2],
+/** One record; `body` is where its data start, `whole` its length with what is continued behind it. */
+interface BiffRecord {
+  readonly type: number;
+  readonly at: number;
+  readonly body: number;
+  readonly length: number;
+  readonly whole: number;
+}
+
+type Test = (view: DataView, record: BiffRecord, version: number) => boolean;
+
+/** What must be true of a record with cells, and how many cells it holds. */
+type CellRecord = readonly [Test, (length: number) => number];
+
+const atLeast =
+  (least: number): Test =>
+  (_, { length }) =>
+    length >= least;
+
+/** A text whose two bytes of length stand there must end within the record. */
+const textAt =
+  (offset: number): Test =>
+  (view, { body, length, whole }) =>
+    length >= offset + 2 && view.getUint16(body + offset, true) <= whole - offset - 2;
+
+const any: Test = () => true;
+
+/** Records that hold cells ([MS-XLS] 2.4). */
+const CELLS: ReadonlyMap<number, CellRecord> = new Map<number, CellRecord>([
+  [FORMULA, [atLeast(22), () => 1]],
+  [0x00bd, [(_, { length }) => length >= 12 && length % 6 === 0, (length) => (length - 6) / 6]],
+  [0x00be, [(_, { length }) => length >= 8 && length % 2 === 0, (length) => (length - 6) / 2]],
+  [0x00d6, [textAt(6), () => 1]],
+  [0x00fd, [atLeast(10), () => 1]],
+  [0x0201, [atLeast(6), () => 1]],
+  [0x0203, [atLeast(14), () => 1]],
+  [0x0204, [textAt(6), () => 1]],
+  [0x0205, [atLeast(8), () => 1]],
+  [0x027e, [atLeast(10), () => 1]],
 ]);
 
 /**
- * Records that the reader needs besides cells: the beginning and end of sheets, names of sheets and their places, date
- * system, code page, strings, formats, merges, widths, our own marker. All others (drawings, links, queries, protection)
- * are passed over: a hyperlink over a whole sheet alone would keep the library busy for minutes.
+ * Other records that are read: the beginning and end of sheets, their names and places, date system, code page, strings,
+ * results of formulas, formats, merges, widths, our own marker. All that remain (drawings, links, queries, protection)
+ * are blanked out: one hyperlink over a whole sheet would keep the library busy for minutes.
  */
-const NEEDED: ReadonlySet<number> = new Set([
-  0x0009, 0x0209, 0x0409, 0x0809, 0x000a, 0x0085, 0x0022, 0x0042, 0x00fc, 0x041e, 0x001e, 0x0043, 0x0243,
-  0x0443, 0x00e0, 0x0007, 0x0207, 0x0000, 0x0200, 0x0201, 0x0001,
+const NEEDED: ReadonlyMap<number, Test> = new Map([
+  [END_OF_SHEET, any],
+  [DEFINED_NAME, atLeast(14)],
+  [0x0022, atLeast(2)],
+  [0x0042, atLeast(2)],
+  [0x007d, (view, { body, length }) => length >= 8 && view.getUint16(body + 2, true) <= 256],
+  [SHEET, (view, { body, length }) => length >= 7 && view.getUint8(body + 6) <= length - 7],
+  [0x00e0, atLeast(16)],
+  [MERGES, (view, { body, length }) => length >= 2 && view.getUint16(body, true) * 8 <= length - 2],
+  [STRINGS, atLeast(8)],
+  [0x0200, atLeast(10)],
+  [0x0207, textAt(0)],
+  [0x041e, (view, record, version) => (version === EXCEL_97 ? textAt(2) : atLeast(3))(view, record, version)],
+  [BEGIN, atLeast(4)],
 ]);
-
-const FILE_PASS = 0x002f;
-const BOF: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
-const END_OF_SHEET = 0x000a;
-const SHEET = 0x0085;
-const STRINGS = 0x00fc;
-const CONTINUE = 0x003c;
-const MERGES = 0x00e5;
-const COLUMNS = 0x007d;
-const DEFINED_NAME = 0x0018;
 
 /** The library knows this record (the selected cells) and does nothing with it. */
 const IGNORED = 0x001d;
 
+/** Where a formula says how long it is, and what it says when there is nothing to read. */
+const FORMULA_LENGTH = 20;
+const NO_FORMULA = 0xffff;
+
 /** The library looks up every character of the strings among all continued records: their product is its work. */
 const MOST_STRING_WORK = 2_000_000_000;
 
-interface RecordAt {
-  readonly type: number;
-  readonly at: number;
-  readonly length: number;
-}
-
 /**
- * The stream of an old .xls workbook, proven and with all records that are not needed blanked out. The number of cells,
- * merges and sheets is counted before the library sees any of them.
- * @throws UnreadableFileError damaged, too-large, or encrypted
+ * The stream of an .xls workbook, proven, without its formulas, and with all records blanked out that are not needed.
+ * Cells, merges and sheets are counted before the library sees any of them.
+ * @throws UnreadableFileError not-a-workbook before Excel 5, damaged, too-large, or encrypted
  */
 export function prepareBiff(stream: Uint8Array): Uint8Array {
   const bytes = stream.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const budget = new Budget();
-  if (view.byteLength < 2 || !BOF.has(view.getUint16(0, true))) throw new UnreadableFileError('damaged');
-  let passed = false;
+  if (bytes.length < 8 || view.getUint16(0, true) !== BEGIN) throw new UnreadableFileError('damaged');
+  const version = view.getUint16(4, true);
+  if (!VERSIONS.has(version)) throw new UnreadableFileError('not-a-workbook', 'before Excel 5');
+  const budget = new BiffBudget();
+  let kept = false;
   for (const record of recordsOf(view)) {
-    const { type, at, length } = record;
+    const { type, at, body, length } = record;
     if (type === FILE_PASS) throw new UnreadableFileError('encrypted');
-    passed = type === CONTINUE ? passed : !isNeeded(view, record);
-    if (passed) view.setUint16(at, IGNORED, true);
+    if (type !== CONTINUE) kept = isKept(view, record, version);
+    if (!kept) view.setUint16(at, IGNORED, true);
     else budget.spend(type, length);
+    if (type === FORMULA) view.setUint16(body + FORMULA_LENGTH, NO_FORMULA, true);
   }
   budget.settle();
   return bytes;
 }
 
-function* recordsOf(view: DataView): Generator<RecordAt> {
+function* recordsOf(view: DataView): Generator<BiffRecord> {
+  const fits = (at: number): boolean => at + 4 <= view.byteLength;
+  const end = (at: number): number => at + 4 + view.getUint16(at + 2, true);
   let last = -1;
   let depth = 0;
-  for (let at = 0; at + 4 <= view.byteLength;) {
+  for (let at = 0; fits(at); at = end(at)) {
     const type = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
-    if (type === 0 && last === END_OF_SHEET) return;
-    if (depth === 0 && !BOF.has(type)) return;
-    if (at + 4 + length > view.byteLength) throw new UnreadableFileError('damaged', 'record cut off');
-    yield { type, at, length };
-    if (BOF.has(type)) depth += 1;
+    if ((type === 0 && last === END_OF_SHEET) || (depth === 0 && type !== BEGIN)) return;
+    if (end(at) > view.byteLength) throw new UnreadableFileError('damaged', 'record cut off');
+    const length = end(at) - at - 4;
+    let whole = length;
+    if (type !== CONTINUE) {
+      for (let next = end(at); fits(next) && view.getUint16(next, true) === CONTINUE; next = end(next)) {
+        whole += end(next) - next - 4;
+      }
+    }
+    yield { type, at, body: at + 4, length, whole };
+    if (type === BEGIN) depth += 1;
     if (type === END_OF_SHEET) depth -= 1;
     last = type;
-    at += 4 + length;
   }
   if (depth > 0) throw new UnreadableFileError('damaged', 'stream cut off');
 }
 
-/** Records whose own counts say more than they hold would be read beyond their end. */
-function isNeeded(view: DataView, { type, at, length }: RecordAt): boolean {
-  if (type === MERGES) return length >= 2 && length >= 2 + view.getUint16(at + 4, true) * 8;
-  if (type === COLUMNS) return length >= 4 && view.getUint16(at + 6, true) <= 256;
-  if (type === DEFINED_NAME) return holdsMarker(view, at + 4, length);
-  return NEEDED.has(type) || CELLS.has(type);
+function isKept(view: DataView, record: BiffRecord, version: number): boolean {
+  const sound = CELLS.get(record.type)?.[0] ?? NEEDED.get(record.type);
+  if (sound && !sound(view, record, version)) throw new UnreadableFileError('damaged', 'record too short');
+  return sound !== undefined && (record.type !== DEFINED_NAME || holdsMarker(view, record));
 }
 
 /** Other names may refer to records that are blanked out. */
-function holdsMarker(view: DataView, at: number, length: number): boolean {
-  const record = new Uint8Array(view.buffer, view.byteOffset + at, length);
+function holdsMarker(view: DataView, { body, length }: BiffRecord): boolean {
+  const record = new Uint8Array(view.buffer, view.byteOffset + body, length);
   return new TextDecoder('latin1').decode(record).includes(MARKER_NAME);
 }
 
-class Budget {
+class BiffBudget {
   private cells = 0;
   private merges = 0;
   private sheets = 0;
@@ -112,7 +159,7 @@ class Budget {
   private inStrings = false;
 
   spend(type: number, length: number): void {
-    this.cells += CELLS.get(type)?.(length) ?? 0;
+    this.cells += CELLS.get(type)?.[1](length) ?? 0;
     if (type === MERGES) this.merges += (length - 2) / 8;
     if (type === SHEET) this.sheets += 1;
     if (type !== CONTINUE) this.inStrings = type === STRINGS;

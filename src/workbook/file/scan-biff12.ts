@@ -1,36 +1,117 @@
-import { UnreadableFileError } from './errors';
+import { MARKER_NAME } from '../sheet-document';
 import type { Budget } from './budget';
+import { UnreadableFileError } from './errors';
 
-const LAST_CELL = 11;
+/** What must be true of a record: its least length, and where texts begin in it (four bytes of length, two a letter). */
+interface Shape {
+  readonly least: number;
+  readonly texts?: readonly number[];
+  /** Where a byte says whether more than plain text follows; the rest of a rich text is not read. */
+  readonly flags?: number;
+}
+
+const ROW = 0;
+const LAST_CELL = 18;
 const STRING = 19;
+const NAME = 39;
+const RICH_CELL = 62;
+const SHEET = 156;
 const MERGE = 176;
-const LINK = 0x1ee;
 
-/** The low byte of a record that the library passes over (the first of its two bytes). */
-const IGNORED = 0xef;
+/** Between them stand records of later versions, under numbers that mean something else elsewhere. */
+const FUTURE_BEGIN = 35;
+const FUTURE_END = 36;
+
+/** Records that are read ([MS-XLSB] 2.3): rows, cells, strings, formats, sheets, merges, our own marker. */
+const SHAPES: ReadonlyMap<number, Shape> = new Map<number, Shape>([
+  [ROW, { least: 12 }],
+  [1, { least: 8 }],
+  [2, { least: 12 }],
+  [3, { least: 9 }],
+  [4, { least: 9 }],
+  [5, { least: 16 }],
+  [6, { least: 12, texts: [8] }],
+  [7, { least: 12 }],
+  [8, { least: 12, texts: [8] }],
+  [9, { least: 16 }],
+  [10, { least: 9 }],
+  [11, { least: 9 }],
+  [12, { least: 4 }],
+  [13, { least: 8 }],
+  [14, { least: 5 }],
+  [15, { least: 5 }],
+  [16, { least: 12 }],
+  [17, { least: 8, texts: [4] }],
+  [LAST_CELL, { least: 8 }],
+  [STRING, { least: 5, texts: [1], flags: 0 }],
+  [NAME, { least: 13, texts: [9] }],
+  [44, { least: 6, texts: [2] }],
+  [47, { least: 16 }],
+  [RICH_CELL, { least: 13, texts: [9], flags: 8 }],
+  [148, { least: 16 }],
+  [153, { least: 8 }],
+  [SHEET, { least: 16, texts: [8] }],
+  [MERGE, { least: 16 }],
+  [617, { least: 0 }],
+  [618, { least: 0 }],
+]);
 
 /**
- * Proves a binary part of an .xlsb workbook ([MS-XLSB] 2.1.4), counts what it holds, and blanks out hyperlinks: the
- * library would mark every cell of their ranges.
- * @throws UnreadableFileError damaged
+ * A binary part of an .xlsb workbook, proven and cut down to the records that are read.
+ * @throws UnreadableFileError damaged or too-large
  */
-export function scanBiff12(bytes: Uint8Array, budget: Budget): void {
+export function prepareBiff12(bytes: Uint8Array, budget: Budget): Uint8Array {
+  const kept = bytes.slice();
+  const view = new DataView(kept.buffer, kept.byteOffset, kept.byteLength);
+  let filled = 0;
+  let future = false;
   for (let at = 0; at < bytes.length;) {
     const start = at;
-    const type =
-      (bytes[at] ?? 0) & 0x80
-        ? ((bytes[at++] ?? 0) & 0x7f) + (((bytes[at++] ?? 0) & 0x7f) << 7)
-        : (bytes[at++] ?? 0);
+    let type = bytes[at++] ?? 0;
+    if (type >= 0x80) type = (type & 0x7f) | (((bytes[at++] ?? 0) & 0x7f) << 7);
     let length = 0;
-    for (let count = 0; count < 4; count += 1) {
+    for (let shift = 0, more = true; more && shift < 28; shift += 7) {
       const byte = bytes[at++] ?? 0;
-      length += (byte & 0x7f) << (7 * count);
-      if ((byte & 0x80) === 0) break;
+      length |= (byte & 0x7f) << shift;
+      more = byte >= 0x80;
     }
+    const body = at;
     at += length;
     if (at > bytes.length) throw new UnreadableFileError('damaged', 'record cut off');
-    if (type === LINK) bytes[start] = IGNORED;
-    if ((type > 0 && type <= LAST_CELL) || type === STRING) budget.add('c');
-    else budget.add(type === MERGE ? 'mergeCell' : 'record');
+    if (type === FUTURE_BEGIN || type === FUTURE_END) future = type === FUTURE_BEGIN;
+    const shape = SHAPES.get(type);
+    if (!shape || future || (type === NAME && !holdsMarker(bytes.subarray(body, at)))) continue;
+    const isCell = (type > ROW && type <= STRING) || type === RICH_CELL;
+    budget.add(isCell ? 'c' : type === MERGE ? 'mergeCell' : type === SHEET ? 'sheet' : 'record');
+    check(view, shape, body, length, type);
+    if (shape.flags !== undefined) kept[body + shape.flags] = 0;
+    // What is kept moves to the front; it never passes what is still to be read.
+    kept.copyWithin(filled, start, at);
+    filled += at - start;
   }
+  return kept.subarray(0, filled);
+}
+
+function check(view: DataView, shape: Shape, body: number, length: number, type: number): void {
+  let sound = length >= shape.least;
+  for (const offset of sound ? (shape.texts ?? []) : []) {
+    let end = textEnd(view, body, offset, length);
+    // The name of a sheet follows its link.
+    if (type === SHEET) end = textEnd(view, body, end, length);
+    sound = end <= length;
+  }
+  if (!sound) throw new UnreadableFileError('damaged', 'record too short');
+}
+
+/** The length of a text that is not there. */
+const ABSENT = 0xffffffff;
+
+function textEnd(view: DataView, body: number, offset: number, length: number): number {
+  if (offset + 4 > length) return Infinity;
+  const letters = view.getUint32(body + offset, true);
+  return offset + 4 + (letters === ABSENT ? 0 : letters * 2);
+}
+
+function holdsMarker(record: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(record).replaceAll('\0', '').includes(MARKER_NAME);
 }
