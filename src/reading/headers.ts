@@ -63,6 +63,8 @@ const NAMES_HEADERS: ReadonlySet<Role> = new Set([
   'overall',
 ]);
 const FEWEST_LABELS = 2;
+/** A row with fewer labels than this share of the fullest one holds notes, or a label with its value. */
+const MOST_LABELS = 2 / 3;
 const WIDEST_HEADER = 40;
 
 const reachOf = (line: Line): number => (line.turned ? TURNED_HEADER_REACH : HEADER_REACH);
@@ -81,7 +83,7 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
   return new Set(
     rows.filter((row) => {
       const count = labels.get(row) ?? 0;
-      return count * 2 > most && (count >= FEWEST_LABELS || labelsNames(line, row));
+      return count > most * MOST_LABELS && (count >= FEWEST_LABELS || labelsNames(line, row));
     }),
   );
 }
@@ -91,13 +93,14 @@ function labelsNames(line: Line, row: number): boolean {
   return role !== null && NAMES_HEADERS.has(role);
 }
 
-/** How many columns beside the names a row labels. */
+/** How many columns a row labels, that of the names among them. */
 function labelCount(line: Line, row: number): number {
   const last = Math.min(line.view.columnCount, line.column + WIDEST_HEADER);
-  let labels = 0;
-  for (let column = line.column + 1; column < last; column += 1) {
+  let labels = labelsNames(line, row) ? 1 : 0;
+  for (let column = Math.max(0, line.column - WIDEST_HEADER); column < last; column += 1) {
     const cell = line.view.at(row, column);
-    if (!cell || line.view.span(row, column).left <= line.column) continue;
+    const { left, right } = line.view.span(row, column);
+    if (!cell || (left <= line.column && line.column <= right)) continue;
     const text = cellText(cell);
     if (roleOf(text) !== null || onlyYear(cell.value) !== null || looksLikeAgency(text)) labels += 1;
   }
@@ -123,7 +126,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     return;
   }
   if (role !== null && axis.role !== 'agency') {
-    if (NOT_SCORES.includes(role) && (!isHeader || (line.turned && isRemark(text)))) return;
+    if (!isHeader || (NOT_SCORES.includes(role) && line.turned && isRemark(text))) return;
     header.roles.add(role);
     const years = yearsIn(text);
     if (years.length === 1) header.year ??= years[0]?.year ?? null;

@@ -64,10 +64,12 @@ function columnsFor(block: Block, lines: readonly Line[]): readonly (readonly nu
   const left = range(previous + 1, line.column).reverse();
   if (neighbours.length === 0) return [right, left];
   // Tables beside each other have their scores on the same side; what lies between two belongs to one of them.
-  const last = Math.max(line.column, ...neighbours);
-  return range(last + 1, line.view.columnCount).some((column) => holdsNumbers(block, column))
-    ? [right]
-    : [left];
+  const numbersIn = (from: number, to: number): boolean =>
+    range(from, to).some((column) => holdsNumbers(block, column));
+  const onLeft =
+    !numbersIn(Math.max(line.column, ...neighbours) + 1, line.view.columnCount) &&
+    numbersIn(0, Math.min(line.column, ...neighbours));
+  return onLeft ? [left] : [right];
 }
 
 const holdsNumbers = ({ line, mentions }: Block, column: number): boolean =>

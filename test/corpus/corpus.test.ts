@@ -1,6 +1,7 @@
 /** Every workbook of the corpus, from bytes to findings: exactly the truth is read, nothing else. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS_DOC, CORPUS_DOC_COMMAND, corpusDocText } from '../../scripts/corpus-doc-text';
 import { analyseCorpus, asRead, CORPUS_FOLDER, openCorpusFile } from './read-corpus';
 import { TRUTH, type TrueSet } from './truth';
 
@@ -24,4 +25,8 @@ test('every file differs from the others for a reason of its own', () => {
   expect(TRUTH.length).toBeGreaterThanOrEqual(24);
   expect(new Set(TRUTH.map(({ reason }) => reason)).size).toBe(TRUTH.length);
   expect(new Set(TRUTH.map(({ layout }) => layout)).size).toBe(TRUTH.length);
+});
+
+test(`docs/corpus.md shows what is read now (else: ${CORPUS_DOC_COMMAND})`, () => {
+  expect(readFileSync(CORPUS_DOC, 'utf8').startsWith(corpusDocText())).toBe(true);
 });

@@ -1,5 +1,21 @@
-import type { ScoreSet } from '../../../src/scores/types';
+import type { Analysis, Finding, FindingCode } from '../../../src/scores/types';
 import type { Cell, CellGrid, CellRange, Workbook } from '../../../src/workbook/cell-grid';
+
+/** Findings that make a person look at the scores of a set. */
+const ALARMS: ReadonlySet<FindingCode> = new Set([
+  'missing-indicator',
+  'duplicate-indicator',
+  'out-of-range',
+  'not-a-number',
+  'ambiguous-name',
+  'overall-mismatch',
+  'instrument-mismatch',
+  'level-mismatch',
+  'other-reading',
+]);
+
+export const alarmsIn = (findings: readonly Finding[]): FindingCode[] =>
+  findings.map(({ code }) => code).filter((code) => ALARMS.has(code));
 
 /** A sheet that a mutation may change. */
 export interface CaseSheet {
@@ -28,6 +44,8 @@ export interface CaseSet {
   readonly year: number | null;
   readonly scores: readonly CaseScore[];
   readonly overall: number | null;
+  /** Codes of the findings of the file as it was that make a person look at the scores. */
+  readonly alarms: readonly FindingCode[];
   /** A mutation made the sheet contradict itself: that has to be told. */
   mustTell: boolean;
 }
@@ -37,6 +55,8 @@ export interface Case {
   readonly file: string;
   readonly sheets: CaseSheet[];
   readonly sets: CaseSet[];
+  /** Numbers that a mutation put into the sheet; a name beside them would make them scores. */
+  readonly strangers: Place[];
 }
 
 const copyRow = (row: readonly (Cell | undefined)[] | undefined, width: number): (Cell | undefined)[] =>
@@ -53,16 +73,18 @@ function sheetOf(grid: CellGrid): CaseSheet {
   };
 }
 
-/** A fresh case from a workbook and the sets that are rightly read from it. */
-export function caseOf(file: string, workbook: Workbook, sets: readonly ScoreSet[]): Case {
+/** A fresh case from a workbook and what is rightly read from it. */
+export function caseOf(file: string, workbook: Workbook, analyses: readonly Analysis[]): Case {
   const names = workbook.sheets.map(({ sheet }) => sheet);
   return {
     file,
+    strangers: [],
     sheets: workbook.sheets.map(sheetOf),
-    sets: sets.map((set) => ({
+    sets: analyses.map(({ set, findings }) => ({
       agency: set.agency,
       year: set.fiscalYear,
       overall: set.statedOverall?.value ?? null,
+      alarms: alarmsIn(findings),
       mustTell: false,
       scores: set.entries.map(({ score, cell }) => ({
         score,
@@ -78,11 +100,12 @@ export function workbookOf({ sheets }: Case): Workbook {
 }
 
 const placesOn = (one: Case, sheet: number): Place[] =>
-  one.sets.flatMap(({ scores }) =>
-    scores.flatMap(({ place }) => (place !== null && place.sheet === sheet ? [place] : [])),
-  );
+  one.sets
+    .flatMap(({ scores }) => scores.flatMap(({ place }) => place ?? []))
+    .concat(one.strangers)
+    .filter((place) => place.sheet === sheet);
 
-/** Moves every score place of a sheet. */
+/** Moves every place of a sheet. */
 export function movePlaces(
   one: Case,
   sheet: number,

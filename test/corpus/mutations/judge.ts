@@ -1,31 +1,25 @@
 import { agencyKey } from '../../../src/reading/agencies';
-import type { Analysis } from '../../../src/scores/types';
+import type { Analysis, FindingCode } from '../../../src/scores/types';
 import type { CorpusReading } from '../read-corpus';
-import type { Case, CaseSet } from './case';
+import { alarmsIn, type Case, type CaseSet } from './case';
 
 /** What became of a mutated file: read as before, changed but told by a finding, or wrong in silence. */
 export interface Verdict {
   readonly outcome: 'same' | 'told' | 'silent';
   /** What was wrong in silence. */
   readonly faults: readonly string[];
-  /** Stated overall scores that were not found any more, so that nothing was checked. */
-  readonly checksLost: number;
 }
 
-/** Findings that make a person look at the scores of a set. */
-const ALARMS = new Set([
-  'missing-indicator',
-  'duplicate-indicator',
-  'out-of-range',
-  'not-a-number',
-  'ambiguous-name',
-  'overall-mismatch',
-  'instrument-mismatch',
-  'level-mismatch',
-  'other-reading',
-]);
+/** A finding that the file did not have before it was changed, or a total that contradicts the scores as they stand. */
+function tells({ findings }: Analysis, before: readonly FindingCode[]): boolean {
+  const rest = [...before];
+  return alarmsIn(findings).some((code) => {
+    const known = rest.indexOf(code);
+    if (known >= 0) rest.splice(known, 1);
+    return known < 0 || code === 'overall-mismatch';
+  });
+}
 
-const alarms = ({ findings }: Analysis): boolean => findings.some(({ code }) => ALARMS.has(code));
 const keyOf = (agency: string | null): string => (agency === null ? '' : agencyKey(agency));
 
 const equalScores = (expected: CaseSet, { set }: Analysis): number =>
@@ -47,7 +41,6 @@ export function judge(one: Case, reading: CorpusReading): Verdict {
   const rest = new Set(reading.analyses);
   const faults: string[] = [];
   let told = reading.findings.length > 0;
-  let checksLost = 0;
   for (const expected of one.sets) {
     const fitting = [...rest].filter(
       ({ set }) => set.fiscalYear === expected.year && keyOf(set.agency) === keyOf(expected.agency),
@@ -61,19 +54,21 @@ export function judge(one: Case, reading: CorpusReading): Verdict {
         ? []
         : [`${k + 1}: ${score} read as ${read}`];
     });
-    if (expected.overall !== null && found.set.statedOverall === null) checksLost += 1;
-    if (wrong.length > 0 || expected.mustTell) {
-      if (alarms(found)) told = true;
+    const taken = expected.scores.some(
+      ({ score, before }, k) => score === null && before !== null && found.set.entries[k]?.score === null,
+    );
+    if (wrong.length > 0 || taken || expected.mustTell) {
+      if (tells(found, expected.alarms)) told = true;
       else faults.push(`${describe(found)}: ${wrong.join(', ') || 'contradiction not told'}`);
     }
   }
   const unread = reading.analyses.length - rest.size < one.sets.length;
   for (const extra of rest) {
     // Numbers in a row of an agency that gives no year are read without one, and that is told.
-    if (alarms(extra) || extra.set.fiscalYear === null) told = true;
+    if (tells(extra, []) || extra.set.fiscalYear === null) told = true;
     else faults.push(`not on the sheet: ${describe(extra)}`);
   }
   if (unread && reading.findings.length === 0 && rest.size === 0) faults.push('a set was lost');
   const outcome = faults.length > 0 ? 'silent' : told ? 'told' : 'same';
-  return { outcome, faults, checksLost };
+  return { outcome, faults };
 }

@@ -209,9 +209,12 @@ const strayCell: Mutation = (one, random) => {
       scores.flatMap(({ place }) => (place?.sheet === sheet ? [`${place.row}:${place.column}`] : [])),
     ),
   );
+  const named = (row: number, column: number): boolean =>
+    one.strangers.some((place) => place.sheet === sheet && (place.row === row || place.column === column));
   const free = rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
       cell === undefined &&
+      !named(row, column) &&
       !reserved.has(`${row}:${column}`) &&
       !merges.some(
         (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
@@ -263,6 +266,7 @@ const otherNumbers: Mutation = (one, random) => {
     const at = first.row + 1;
     insertRows(one, first.sheet, at, 1);
     for (const { column } of places) put(one, { sheet: first.sheet, row: at, column }, { value: number() });
+    one.strangers.push({ sheet: first.sheet, row: at, column: first.column });
     const left = Math.min(...places.map(({ column }) => column));
     if (header !== null && label >= 0 && label < left && !covered(sheet, at, label)) {
       put(one, { sheet: first.sheet, row: at, column: label }, { value: header });
@@ -274,6 +278,7 @@ const otherNumbers: Mutation = (one, random) => {
   for (const { row } of places) {
     if (!covered(sheet, row, at)) put(one, { sheet: first.sheet, row, column: at }, { value: number() });
   }
+  one.strangers.push({ sheet: first.sheet, row: first.row, column: at });
   const above = Math.min(...places.map(({ row }) => row)) - 1;
   if (header !== null && above >= 0 && !covered(sheet, above, at)) {
     put(one, { sheet: first.sheet, row: above, column: at }, { value: header });

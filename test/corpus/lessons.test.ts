@@ -1,0 +1,136 @@
+/** What mutated sheets of the corpus taught: each of these was once read wrongly or lost without a finding. */
+import { readScores } from '../../src/reading/read-scores';
+import { toNumber } from '../../src/scores/exact';
+import type { CellGrid } from '../../src/workbook/cell-grid';
+import { book, sheet, type Value } from '../support/grids';
+import { NAMES } from '../../scripts/corpus/words';
+import { RESULTS } from '../../scripts/corpus/results';
+
+const { r01, r05, r06 } = RESULTS;
+
+const rows = (...columns: readonly (readonly Value[])[]): Value[][] =>
+  NAMES.map((name, k) => [name, ...columns.map((column) => column[k] ?? null)]);
+
+function read(...sheets: readonly CellGrid[]) {
+  return readScores(book(...sheets)).sets.map((set) => ({
+    agency: set.agency,
+    year: set.fiscalYear,
+    scores: set.entries.map(({ score }) => score && toNumber(score)),
+    overall: set.statedOverall && toNumber(set.statedOverall.value),
+    findings: set.findings.map(({ message }) => message),
+  }));
+}
+
+const result = (agency: string, year: number, scores: readonly number[], findings: readonly string[] = []) =>
+  expect.objectContaining({ agency, year, scores, findings });
+
+test('a note above a column of an agency does not take the agency away', () => {
+  const found = read(
+    sheet('Sheet1', [
+      ['คะแนน ITA ปีงบประมาณ พ.ศ. 2567', null, 'เป้าหมายร้อยละ 85 ตามแผนแม่บทฯ'],
+      ['ตัวชี้วัด', 'อบต.ทุ่งสมมติ', 'อบต.โคกสมมติ'],
+      ...rows(r01.scores, r05.scores),
+    ]),
+  );
+  expect(found).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores), result('อบต.โคกสมมติ', 2567, r05.scores)]);
+});
+
+test('a lone เป้าหมาย above the only column still says that these are no scores', () => {
+  expect(read(sheet('Sheet1', [[null, 'เป้าหมาย'], ...rows(r01.scores)]))).toEqual([]);
+});
+
+test('a remark beside the name of an agency does not take its row away', () => {
+  const found = read(
+    sheet('Sheet1', [
+      ['ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2567'],
+      ['ที่', null, 'หน่วยงาน', ...NAMES],
+      [1, 'หมายเหตุ : ข้อมูล ณ วันที่ 31 สิงหาคม 2568', 'อบต.ทุ่งสมมติ', ...r01.scores],
+      [2, null, 'อบต.โคกสมมติ', ...r05.scores],
+    ]),
+  );
+  expect(found).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores), result('อบต.โคกสมมติ', 2567, r05.scores)]);
+});
+
+test('tables side by side never use the scores of each other', () => {
+  const halves = (k: number): Value[] => [NAMES[k] ?? '', r01.scores[k] ?? 0, null, NAMES[k + 5] ?? '', null];
+  const [found] = read(sheet('Sheet1', [['อบต.ทุ่งสมมติ ปี 2567'], ...[0, 1, 2, 3, 4].map(halves)]));
+  expect(found?.scores.slice(5)).toEqual([null, null, null, null, null]);
+});
+
+test('scores before the names, in two tables side by side', () => {
+  const halves = (k: number): Value[] => [
+    r01.scores[k] ?? 0,
+    NAMES[k] ?? '',
+    r01.scores[k + 5] ?? 0,
+    NAMES[k + 5] ?? '',
+  ];
+  const found = read(sheet('Sheet1', [['อบต.ทุ่งสมมติ ปี 2567'], ...[0, 1, 2, 3, 4].map(halves)]));
+  expect(found).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores)]);
+});
+
+test('a column without a header beside one with its year is another reading, not another result', () => {
+  const found = read(
+    sheet('Sheet1', [['อบต.ทุ่งสมมติ', 'ปี 2567'], ['ตัวชี้วัด', 'คะแนน'], ...rows(r01.scores, r05.scores)]),
+  );
+  expect(found).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores, ['other-reading'])]);
+});
+
+test('two columns under the one name of an agency are two readings', () => {
+  const found = read(
+    sheet(
+      'Sheet1',
+      [
+        ['ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2567'],
+        ['ตัวชี้วัด', 'อบต.ทุ่งสมมติ', null, 'อบต.โคกสมมติ'],
+        [null, 'ก่อนทบทวน', 'หลังทบทวน', null],
+        ...rows(r01.scores, r05.scores, r06.scores),
+      ],
+      { merges: ['A2:A3', 'B2:C2', 'D2:D3'] },
+    ),
+  );
+  expect(found).toEqual([
+    result('อบต.ทุ่งสมมติ', 2567, r05.scores, ['other-reading']),
+    result('อบต.โคกสมมติ', 2567, r06.scores),
+  ]);
+});
+
+test('a total that is a mean without weights is told, because nothing was checked with it', () => {
+  const mean = r01.scores.reduce((sum, score) => sum + score, 0) / 10;
+  const [found] = read(
+    sheet('Sheet1', [
+      ['อบต.ทุ่งสมมติ ปี 2567'],
+      ['ตัวชี้วัด', 'คะแนน'],
+      ...rows(r01.scores),
+      ['คะแนนเฉลี่ย', Math.round(mean * 100) / 100],
+    ]),
+  );
+  expect(found).toMatchObject({ overall: null, findings: ['other-reading.plain-mean'] });
+});
+
+test('a note above the table is no agency where a title names one', () => {
+  const found = read(
+    sheet('Sheet1', [
+      ['ผลการประเมิน ITA อบต.ทุ่งสมมติ ปีงบประมาณ พ.ศ. 2567'],
+      ['ตรวจแล้วครบถ้วน'],
+      ['ตัวชี้วัด', 'คะแนน'],
+      ...rows(r01.scores),
+    ]),
+  );
+  expect(found).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores)]);
+});
+
+test('titles that lost their marks give the same agency and year', () => {
+  const found = read(
+    sheet('Sheet1', [
+      ['ผลการประเมน ITA องคการบรหารสวนตาบลทุ่งสมมติ ปงบประมาณ พ.ศ. 2567 ณ วนท 31 สงหาคม 2568'],
+      ['ตวชวด', 'คะแนน'],
+      ...rows(r01.scores),
+    ]),
+  );
+  expect(found).toEqual([result('องค์การบริหารส่วนตำบลทุ่งสมมติ', 2567, r01.scores)]);
+});
+
+test('the word สรุป before a number is no damaged ปี', () => {
+  const found = read(sheet('Sheet1', [['อบต.ทุ่งสมมติ สรุป 67 หมู่บ้าน'], ['ตัวชี้วัด', 'คะแนน'], ...rows(r01.scores)]));
+  expect(found[0]?.year).toBeNull();
+});
