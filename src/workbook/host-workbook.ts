@@ -1,0 +1,96 @@
+import type { CellRef, Workbook } from './cell-grid';
+import type { CellStyle, SheetDocument, SheetKind } from './sheet-document';
+
+/** Why a host refused or failed, in the words of the product; each has its sentence in both languages. */
+export type HostErrorReason =
+  /** The workbook's structure or a sheet is protected. */
+  | 'protected'
+  /** The user is typing in a cell. */
+  | 'editing'
+  /** More than the host takes or gives in one request, or more cells than we read. */
+  | 'too-large'
+  /** The host is too busy (activity limit). */
+  | 'busy'
+  /** The host denies access to the document. */
+  | 'denied'
+  /** Another dialog of the add-in is open. */
+  | 'dialog-open'
+  /** The connection with the workbook is gone; nothing more can be done until the add-in starts again. */
+  | 'session-lost'
+  /** A sheet that was read is no longer there, or is not what it was. */
+  | 'changed'
+  /** The host lacks what the job cannot do without. */
+  | 'unsupported'
+  | 'unknown';
+
+/** What is left in the workbook of a job that failed. */
+export type Remains =
+  /** Nothing was written, or all of it was removed again. */
+  | 'nothing'
+  /** Hidden sheets that could not be removed; the next start removes them. */
+  | 'hidden-sheets';
+
+/** A job of the host that failed as a whole. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  /** @param detail what the host said, for the details a user can copy; never shown as the message */
+  constructor(
+    readonly reason: HostErrorReason,
+    readonly remains: Remains,
+    readonly detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** What older hosts cannot write; the sheets are made without it and the user is told. */
+export type LeftOut = 'page-layout' | 'chart' | 'conditional-format' | 'validation' | 'freeze' | 'marker';
+
+/** A sheet that was made, by the host's own id: its name may be changed by the user at any time. */
+export interface MadeSheet {
+  readonly kind: SheetKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface MadeSheets {
+  /** In the order of the documents. */
+  readonly sheets: readonly MadeSheet[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A cell with a formula, and what it shows. */
+export interface FormulaCell extends CellRef {
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly shown: string | number | boolean | null;
+}
+
+/** A change of one cell of a sheet that was there. Text is written as text, never as a formula. */
+export interface CellChange extends CellRef {
+  readonly content:
+    | { readonly value: string | number | boolean | null }
+    /** With the leading "=". */
+    | { readonly formula: string };
+  readonly style?: CellStyle;
+}
+
+/** A workbook that is open in a program. Every job is done as a whole or not at all: @throws HostError */
+export interface HostWorkbook {
+  /** All sheets, in at most two requests below the host's payload limit. */
+  read(): Promise<Workbook>;
+  /** All formulas whose text contains `part`, in any case of letters. */
+  formulas(part: string): Promise<readonly FormulaCell[]>;
+  /**
+   * Makes the documents as new sheets behind the others, in at most four requests below the host's payload limit, and
+   * selects the one of the kind `show`.
+   */
+  make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets>;
+  /** Changes cells of sheets that were there, all in one request. */
+  change(changes: readonly CellChange[]): Promise<void>;
+  /** Removes sheets that were made, those of them that are still there; gives how many. */
+  remove(sheets: readonly MadeSheet[]): Promise<number>;
+  /** Removes what a job that was broken off left hidden; gives how many sheets. Called at every start. */
+  removeRemains(): Promise<number>;
+}
