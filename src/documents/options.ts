@@ -24,6 +24,7 @@ const SHEET_STEMS: Readonly<Record<SheetKind, string>> = {
   plan: 'แผนมาตรการ',
   register: 'ทะเบียนมาตรการ',
   owners: 'ผู้รับผิดชอบ',
+  template: 'คะแนน ITA',
 };
 
 /** Excel's limit for a sheet name, in UTF-16 units. */

@@ -2,6 +2,7 @@ import { finding } from '../scores/findings';
 import { cleanText } from '../scores/thai-text';
 import type { Finding, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
+import { isDrawn } from '../workbook/sheet-document';
 import { agencyKey, agencyName, looksLikeAgency } from './agencies';
 import { assemble, type Fragment } from './assemble';
 import { readSheet } from './read-sheet';
@@ -159,12 +160,12 @@ function combine(first: ScoreSet, second: ScoreSet, hidden: ReadonlySet<string>)
 }
 
 /**
- * Reads all scores of a workbook. Sheets that this product drew (they carry a marker) are passed over, so that
+ * Reads all scores of a workbook. Sheets that this product drew (their marker says so) are passed over, so that
  * analysing our output gives what analysing its input gives. Never throws on any grid; a workbook without scores
  * gives the finding no-scores.
  */
 export function readScores(workbook: Workbook): ReadResult {
-  const perSheet = workbook.sheets.filter(({ marker }) => marker === null).map(readSheet);
+  const perSheet = workbook.sheets.filter(({ marker }) => !isDrawn(marker)).map(readSheet);
   const severalSheets = perSheet.filter((fragments) => fragments.length > 0).length > 1;
   const fragments = perSheet.flat().map((fragment) => withTab(fragment, severalSheets));
   const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));

@@ -30,7 +30,7 @@ export interface CellGrid {
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly CellRange[];
   readonly hidden: boolean;
-  /** The marker of a sheet that this product drew; such a sheet is never read as scores. */
+  /** The marker of a sheet that this product made; `isDrawn` tells whether it is never read as scores. */
   readonly marker: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef, Workbook } from './cell-grid';
+import type { CellRange, CellRef, Workbook } from './cell-grid';
 import type { CellStyle, SheetDocument, SheetKind } from './sheet-document';
 
 /** Why a host refused or failed, in the words of the product; each has its sentence in both languages. */
@@ -65,6 +65,8 @@ export interface FormulaCell extends CellRef {
   /** With the leading "=". */
   readonly formula: string;
   readonly shown: string | number | boolean | null;
+  /** The cells over which its result spills, its own included; null for a single value, or where nothing spills. */
+  readonly spill: CellRange | null;
 }
 
 /** A change of one cell of a sheet that was there. Text is written as text, never as a formula. */

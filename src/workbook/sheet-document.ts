@@ -4,7 +4,7 @@ import type { CellRange } from './cell-grid';
 export type Points = number;
 
 /** What kind of sheet a document is; the marker carries it so that a sheet is recognised whatever its name. */
-export type SheetKind = 'summary' | 'analysis' | 'plan' | 'register' | 'owners';
+export type SheetKind = 'summary' | 'analysis' | 'plan' | 'register' | 'owners' | 'template';
 
 export type CellBorder = 'thin' | 'thin-open-bottom' | 'thin-open-top' | 'thin-sides' | 'dotted-bottom';
 
@@ -131,3 +131,11 @@ export interface SheetDocument {
 
 /** The hidden, sheet-scoped defined name that holds a sheet's marker. */
 export const MARKER_NAME = '_ITA_PLANNER';
+
+/** Kinds that people fill in: we make them, and read what was typed like any other sheet. */
+const FILLED_IN: readonly string[] = ['template'] satisfies readonly SheetKind[];
+
+/** Whether a sheet with this marker (null for none) is a drawing of ours, which is never read as scores. */
+export function isDrawn(marker: string | null): boolean {
+  return marker !== null && !FILLED_IN.includes(marker.split('|')[0] ?? '');
+}

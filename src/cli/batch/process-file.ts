@@ -7,6 +7,7 @@ import type { Workbook } from '../../workbook/cell-grid';
 import { toXlsx } from '../../workbook/file/convert';
 import { readWorkbook } from '../../workbook/file/read';
 import { addSheets } from '../../workbook/file/write';
+import { isDrawn } from '../../workbook/sheet-document';
 import { openFile } from '../files';
 import { stamped, writtenByBatch } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
@@ -40,7 +41,7 @@ async function planFile(
   const result = analyseWorkbook(opened.workbook, settings.request);
   alive();
   if (result.analyses.length === 0) {
-    if (opened.workbook.sheets.some(({ marker }) => marker !== null)) return { kind: 'own' };
+    if (opened.workbook.sheets.some(({ marker }) => isDrawn(marker))) return { kind: 'own' };
     return { kind: 'failed', reason: reasonText(result.findings, language) };
   }
 
