@@ -14,9 +14,9 @@ import { NEW_WORKBOOK_FONT } from '../src/workbook/file/column-width';
 import { ensure, type Excelize } from '../src/workbook/file/excelize';
 import { loadExcelize } from '../src/workbook/file/excelize-node';
 import { readWorkbook } from '../src/workbook/file/read';
-import { nameDocuments } from '../src/workbook/file/rename';
 import { replay } from '../src/workbook/file/replay';
 import { addSheets } from '../src/workbook/file/write';
+import { nameDocuments } from '../src/workbook/name-documents';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { manyAgencies } from './bench-agencies';
 

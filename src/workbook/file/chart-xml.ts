@@ -1,6 +1,6 @@
+import { sheetRange } from '../addresses';
 import type { CellRange } from '../cell-grid';
 import type { DocumentCell, DocumentChart, SheetDocument } from '../sheet-document';
-import { sheetRange } from './addresses';
 import { escapeAttribute, escapeText } from './xml';
 
 /** Number format of data labels when the value cells have none. */

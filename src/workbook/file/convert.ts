@@ -1,6 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { MARKER_NAME } from '../sheet-document';
 import { rangeAddress } from '../cell-grid';
+import { uniqueSheetName } from '../sheet-name';
+import { xmlSafe } from '../xml-safe';
 import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
 import { readHtml, type HtmlTable } from './html-table';
@@ -9,8 +11,7 @@ import { parse } from './library';
 import { LONGEST_TEXT, MOST_POSITIONS } from './limits';
 import { Package } from './package';
 import { PLAIN_SHEET } from './read';
-import { uniqueSheetName } from './sheet-name';
-import { attribute, withAttribute, xmlSafe } from './xml';
+import { attribute, withAttribute } from './xml';
 
 /** A workbook as an .xlsx file without macros. */
 export interface ConvertedWorkbook {

@@ -32,14 +32,8 @@ export const RATIO_FREE = 2 ** 20;
 /** Sheets of a workbook: the library looks each of them up among all parts. A province has 50-300 agencies. */
 export const MOST_SHEETS = 1_000;
 
-/** Cells with content in all sheets together: the library needs 300 bytes and 3 µs for each. */
-export const MOST_CELLS = 2 ** 20;
-
 /** Positions that a sheet converted to .xlsx spans: a whole sheet of an old .xls file. The library writes each. */
 export const MOST_POSITIONS = 65_536 * 256;
-
-/** Positions in merged ranges of all sheets together: the readers remember each. */
-export const MOST_MERGED = 2 ** 20;
 
 /** Merged ranges of all sheets together. */
 export const MOST_MERGES = 100_000;
@@ -53,12 +47,7 @@ export const MOST_OTHER_ELEMENTS = 1_000_000;
 /** Elements inside one another; no format of a workbook comes near. */
 export const DEEPEST_ELEMENT = 256;
 
-/** What Excel has on a sheet. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
-
 /** Text between two tags: the longest text of a cell with every letter written as "&#x0E01;". */
 export const LONGEST_TEXT_BYTES = 2 ** 18;
 
-/** What Excel has in a cell; the rest of a longer text is not read. */
-export const LONGEST_TEXT = 32_767;
+export { LONGEST_TEXT, MOST_CELLS, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';

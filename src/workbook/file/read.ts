@@ -1,5 +1,8 @@
 import type * as XLSX from '@e965/xlsx';
 import type { Cell, CellGrid, CellRange, Workbook } from '../cell-grid';
+import { markerOf } from '../marker-formula';
+import { numberCell } from '../number-cell';
+import { classOfFormat, classOfShown, type NumberFormatClass } from '../number-format';
 import { MARKER_NAME } from '../sheet-document';
 import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
@@ -7,13 +10,9 @@ import { readHtml, type HtmlTable } from './html-table';
 import { recognise, type RecognisedFile } from './kind';
 import { parse } from './library';
 import { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from './limits';
-import { classOfFormat, classOfShown, type NumberFormatClass } from './number-format';
 
 /** Sheet name of a file that has none (CSV). */
 export const PLAIN_SHEET = 'Sheet1';
-
-/** Days between the two epochs of Excel: a file in the 1904 system counts from there. */
-const DAYS_1904 = 1462;
 
 /**
  * The sheets of a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, CSV, an HTML or XML table under any name) as plain
@@ -52,17 +51,17 @@ function workbookOf(book: XLSX.WorkBook): Workbook {
     classes.set(code, known);
     return known;
   };
-  const dateShift = book.Workbook?.WBProps?.date1904 ? DAYS_1904 : 0;
+  const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.map((name, index): CellGrid => {
     const sheet = book.Sheets[name];
     return {
       sheet: name,
       rows: mapSparse(sheet?.['!data'] ?? [], (row) =>
-        mapSparse(row, (cell) => cellOf(cell, classOf, dateShift)),
+        mapSparse(row, (cell) => cellOf(cell, classOf, date1904)),
       ),
       merges: (sheet?.['!merges'] ?? []).map(rangeOf),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
-      marker: markerOf(book, index),
+      marker: sheetMarker(book, index),
     };
   });
   return { sheets };
@@ -86,15 +85,14 @@ function mapSparse<From, To>(items: readonly From[], convert: (item: From) => To
 function cellOf(
   cell: XLSX.CellObject,
   classOf: (code: string) => NumberFormatClass,
-  dateShift: number,
+  date1904: boolean,
 ): Cell | undefined {
   if (cell.t === 'e') return { value: null, error: cell.w ?? '#VALUE!' };
   if (typeof cell.v === 'string') return { value: cell.v.slice(0, LONGEST_TEXT) };
   if (typeof cell.v === 'boolean') return { value: cell.v };
   if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return undefined;
   const format = typeof cell.z === 'string' ? classOf(cell.z) : classOfShown(cell.w ?? '');
-  if (format === 'date') return { value: cell.v + dateShift, date: true };
-  return format === 'percent' ? { value: cell.v, percent: true } : { value: cell.v };
+  return numberCell(cell.v, format, date1904);
 }
 
 /** Bounds that no sheet has are drawn in. */
@@ -104,12 +102,11 @@ function rangeOf({ s: start, e: end }: XLSX.Range): CellRange {
   return { top: row(start.r), left: column(start.c), bottom: row(end.r), right: column(end.c) };
 }
 
-function markerOf(book: XLSX.WorkBook, sheetIndex: number): string | null {
+function sheetMarker(book: XLSX.WorkBook, sheetIndex: number): string | null {
   const name = book.Workbook?.Names?.find(
     (entry) => entry.Name === MARKER_NAME && entry.Sheet === sheetIndex,
   );
-  const text = /^"((?:[^"]|"")*)"$/.exec(name?.Ref ?? '');
-  return text?.[1] === undefined ? null : text[1].replaceAll('""', '"');
+  return markerOf(name?.Ref ?? '');
 }
 
 function plainGrid({ rows, merges }: HtmlTable): CellGrid {

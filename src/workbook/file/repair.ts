@@ -1,9 +1,9 @@
 import { a1 } from '../cell-grid';
+import type { NamedDocument } from '../name-documents';
 import { MARKER_NAME, type DocumentCell, type SheetDocument } from '../sheet-document';
 import { chartXml } from './chart-xml';
 import { NEW_WORKBOOK_FONT } from './column-width';
 import type { Package } from './package';
-import type { NamedDocument } from './replay';
 import { attribute, escapeAttribute, escapeText, escapeUnderscores, startTags, withAttribute } from './xml';
 
 /** English Metric Units in a point. */

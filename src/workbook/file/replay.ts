@@ -1,16 +1,14 @@
 import { a1, rangeAddress, type CellRange } from '../cell-grid';
+import { absoluteRange, columnLetters, quotedSheet, sheetRange } from '../addresses';
+import { LONGEST_TEXT } from '../limits';
+import { markerFormula } from '../marker-formula';
+import type { NamedDocument } from '../name-documents';
+import { xmlSafe } from '../xml-safe';
 import { MARKER_NAME, type DocumentCell, type PrintSetup, type SheetDocument } from '../sheet-document';
-import { absoluteRange, columnLetters, quotedSheet, sheetRange } from './addresses';
 import { characterWidth, type DefaultFont } from './column-width';
 import { ensure, type Excelize, type ExcelizeFile } from './excelize';
 import { StyleBook } from './replay-styles';
-import { escapeUnderscores, xmlSafe } from './xml';
-
-/** A document with the names it gets in the workbook. */
-export interface NamedDocument {
-  readonly sheet: string;
-  readonly document: SheetDocument;
-}
+import { escapeUnderscores } from './xml';
 
 /** Paper number of A4 in Excel. */
 const A4 = 9;
@@ -18,9 +16,6 @@ const A4 = 9;
 const POINTS_PER_INCH = 72;
 
 const PIXELS_PER_POINT = 96 / POINTS_PER_INCH;
-
-/** The longest text a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Lines above and below the table only: documents bring their own fills and borders. */
 const TABLE_STYLE = 'TableStyleLight1';
@@ -155,7 +150,7 @@ function replayPage(file: ExcelizeFile, { sheet, document }: NamedDocument): voi
   const names: readonly (readonly [string, string | null])[] = [
     ['_xlnm.Print_Area', sheetRange(sheet, print.area)],
     ['_xlnm.Print_Titles', print.titleRows && titleRows(sheet, print.titleRows)],
-    [MARKER_NAME, `"${document.marker.replaceAll('"', '""')}"`],
+    [MARKER_NAME, markerFormula(document.marker)],
   ];
   for (const [Name, RefersTo] of names) {
     if (RefersTo !== null) ensure(file.SetDefinedName({ Name, RefersTo, Scope: sheet }));

@@ -1,3 +1,4 @@
+import { nameDocuments, type TakenNames } from '../name-documents';
 import type { SheetDocument } from '../sheet-document';
 import { NEW_WORKBOOK_FONT } from './column-width';
 import { toXlsx } from './convert';
@@ -6,7 +7,6 @@ import { loadExcelize } from './excelize-node';
 import { graft, tableTags } from './graft';
 import { defaultFontOf } from './graft-styles';
 import { Package } from './package';
-import { nameDocuments, type TakenNames } from './rename';
 import { repairParts } from './repair';
 import { replay } from './replay';
 import { attribute, startTags } from './xml';

@@ -1,4 +1,4 @@
-import { xmlSafe } from './xml';
+import { xmlSafe } from './xml-safe';
 
 /** Excel counts the length of a sheet name in UTF-16 units. */
 const LONGEST = 31;

@@ -1,7 +1,12 @@
-import type { SheetDocument } from '../sheet-document';
 import { quotedSheet } from './addresses';
-import type { NamedDocument } from './replay';
+import type { SheetDocument } from './sheet-document';
 import { uniqueSheetName } from './sheet-name';
+
+/** A document with the names it gets in the workbook. */
+export interface NamedDocument {
+  readonly sheet: string;
+  readonly document: SheetDocument;
+}
 
 /** Names that a workbook already uses. */
 export interface TakenNames {

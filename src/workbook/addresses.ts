@@ -1,4 +1,4 @@
-import { a1, type CellRange } from '../cell-grid';
+import { a1, type CellRange } from './cell-grid';
 
 /** "$A$1:$C$4". */
 export function absoluteRange(range: CellRange): string {

@@ -1,4 +1,4 @@
-import { renameInFormula } from './rename';
+import { renameInFormula } from './name-documents';
 
 test('renames sheets and tables, whatever the letter case, outside of text', () => {
   const renames = [
