@@ -78,14 +78,20 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
   const { line, top } = block;
   const rows = Array.from({ length: Math.min(reachOf(line), top) }, (_, up) => top - 1 - up);
   if (line.turned) return new Set(rows.filter((row) => labelsNames(line, row)));
-  const labels = new Map(rows.map((row) => [row, labelCount(line, row)]));
-  const most = Math.max(0, ...labels.values());
-  return new Set(
-    rows.filter((row) => {
-      const count = labels.get(row) ?? 0;
-      return count > most * MOST_LABELS && (count >= FEWEST_LABELS || labelsNames(line, row));
-    }),
-  );
+  const counts = new Map(rows.map((row) => [row, labelCounts(line, row)]));
+  const most = (pick: (counts: LabelCounts) => number): number =>
+    Math.max(0, ...[...counts.values()].map(pick));
+  const mostColumns = most(({ columns }) => columns);
+  const mostCells = most(({ cells }) => cells);
+  const headers = new Set<number>();
+  for (const row of rows) {
+    const { columns, cells } = counts.get(row) ?? { columns: 0, cells: 0 };
+    // Under one merged heading of many columns stand fewer labels, but no row of another kind lies between.
+    const below = row === top - 1 || headers.has(row + 1);
+    const full = columns > mostColumns * MOST_LABELS || (below && cells > mostCells * MOST_LABELS);
+    if (full && (columns >= FEWEST_LABELS || labelsNames(line, row))) headers.add(row);
+  }
+  return headers;
 }
 
 function labelsNames(line: Line, row: number): boolean {
@@ -93,18 +99,29 @@ function labelsNames(line: Line, row: number): boolean {
   return role !== null && NAMES_HEADERS.has(role);
 }
 
-/** How many columns a row labels, that of the names among them. */
-function labelCount(line: Line, row: number): number {
+interface LabelCounts {
+  readonly columns: number;
+  /** A merged cell counts once. */
+  readonly cells: number;
+}
+
+/** How much of a row are labels, that of the names among them. */
+function labelCounts(line: Line, row: number): LabelCounts {
+  const first = Math.max(0, line.column - WIDEST_HEADER);
   const last = Math.min(line.view.columnCount, line.column + WIDEST_HEADER);
-  let labels = labelsNames(line, row) ? 1 : 0;
-  for (let column = Math.max(0, line.column - WIDEST_HEADER); column < last; column += 1) {
+  const own = labelsNames(line, row) ? 1 : 0;
+  let columns = own;
+  let cells = own;
+  for (let column = first; column < last; column += 1) {
     const cell = line.view.at(row, column);
     const { left, right } = line.view.span(row, column);
     if (!cell || (left <= line.column && line.column <= right)) continue;
     const text = cellText(cell);
-    if (roleOf(text) !== null || onlyYear(cell.value) !== null || looksLikeAgency(text)) labels += 1;
+    if (roleOf(text) === null && onlyYear(cell.value) === null && !looksLikeAgency(text)) continue;
+    columns += 1;
+    if (column === Math.max(left, first)) cells += 1;
   }
-  return labels;
+  return { columns, cells };
 }
 
 const LONGEST_ROW_LABEL = 20;

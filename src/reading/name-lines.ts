@@ -92,6 +92,11 @@ export function nameLineAbove(view: SheetView, area: CellRange): string | null {
   const text = cleanText(only.cell.value);
   const named = agencyIn(text) ?? labelledAgency(text);
   if (named !== null) return named;
+  return bareName(text);
+}
+
+/** A text that may be a name and nothing else: no digits, and no word that headings are made of. */
+export function bareName(text: string): string | null {
   const plain = /[ก-ฮA-Za-z]{2}/.test(text) && !/[0-9๐-๙]/.test(text) && !HEADING_WORDS.test(skeleton(text));
   return plain && roleOf(text) === null && isName(text) ? text : null;
 }

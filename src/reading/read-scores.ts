@@ -1,41 +1,17 @@
 import { finding } from '../scores/findings';
-import { cleanText } from '../scores/thai-text';
 import type { Finding, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { isDrawn } from '../workbook/sheet-document';
-import { agencyKey, agencyName, looksLikeAgency } from './agencies';
+import { agencyKey } from './agencies';
 import { assemble, type Fragment } from './assemble';
 import { readSheet } from './read-sheet';
-import { onlyYear, yearsIn } from './years';
+import { withTabs } from './tabs';
 
 /** All scores of a workbook, one set per agency and year, in the order of the sheets. */
 export interface ReadResult {
   readonly sets: readonly ScoreSet[];
   /** Findings that belong to no set: no-scores. */
   readonly findings: readonly Finding[];
-}
-
-/** Tabs that office programs name by themselves, or that say nothing of an agency. */
-const IMPERSONAL_TAB = /^(?:sheet|แผ่น(?:งาน)?|ชีต|ชีท|worksheet|ita|คะแนน|ผล|ข้อมูล|สรุป|score|data|ตาราง|รวม)/i;
-
-/** What the tab of a sheet adds where the sheet itself says nothing: a year, or an agency's name. */
-function withTab(fragment: Fragment, severalSheets: boolean): Fragment {
-  const tab = cleanText(fragment.sheet);
-  const years = yearsIn(tab);
-  const year = onlyYear(tab) ?? (years.length === 1 ? (years[0]?.year ?? null) : null);
-  const named = looksLikeAgency(tab);
-  const personal = severalSheets && year === null && !IMPERSONAL_TAB.test(tab) && /[ก-ฮ]/.test(tab);
-  return {
-    ...fragment,
-    identity: {
-      agency:
-        fragment.identity.agency ??
-        (named ? agencyName(tab) : null) ??
-        fragment.nameLine ??
-        (personal ? agencyName(tab) : null),
-      year: fragment.identity.year ?? year,
-    },
-  };
 }
 
 const indicatorsOf = (fragment: Fragment): ReadonlySet<number> =>
@@ -101,6 +77,19 @@ function agrees(left: ScoreSet, right: ScoreSet): boolean {
   return left.entries.every(({ score }, index) => compatible(score, right.entries[index]?.score ?? null));
 }
 
+/** One decimal and none, in hundredths. */
+const ROUNDINGS = [10, 100] as const;
+
+/** A summary shows the scores of the full table in fewer digits: every score is the other one rounded. */
+function isRounded(coarse: ScoreSet, fine: ScoreSet): boolean {
+  return ROUNDINGS.some((step) =>
+    coarse.entries.every(({ score }, index) => {
+      const full = fine.entries[index]?.score ?? null;
+      return score === null || full === null ? score === full : score === Math.round(full / step) * step;
+    }),
+  );
+}
+
 /** Two copies of one table become one set; two that differ are one set with the other reading told. */
 function merge(sets: readonly ScoreSet[], hidden: ReadonlySet<string>): ScoreSet[] {
   const kept: ScoreSet[] = [];
@@ -119,7 +108,8 @@ function merge(sets: readonly ScoreSet[], hidden: ReadonlySet<string>): ScoreSet
 /** The same scores under names and years that do not contradict, or the same agency and year on another sheet. */
 function isSame(other: ScoreSet | undefined, set: ScoreSet): boolean {
   if (!other || !compatible(keyOf(other.agency), keyOf(set.agency))) return false;
-  if (compatible(other.fiscalYear, set.fiscalYear) && agrees(other, set) && scoreCount(set) > 1) return true;
+  const copies = agrees(other, set) || isRounded(other, set) || isRounded(set, other);
+  if (compatible(other.fiscalYear, set.fiscalYear) && copies && scoreCount(set) > 1) return true;
   return (
     other.agency !== null &&
     set.agency !== null &&
@@ -128,15 +118,16 @@ function isSame(other: ScoreSet | undefined, set: ScoreSet): boolean {
   );
 }
 
-/** What everybody sees counts before a hidden sheet, then the reading with more scores, then the first. */
+/** Scores before their roundings, what everybody sees before a hidden sheet, the reading with more scores, the first. */
 function isBetter(set: ScoreSet, other: ScoreSet, hidden: ReadonlySet<string>): boolean {
+  if (isRounded(set, other) !== isRounded(other, set)) return isRounded(other, set);
   const [here, there] = [hidden.has(set.sheet), hidden.has(other.sheet)];
   return here === there ? scoreCount(set) > scoreCount(other) : there;
 }
 
 function combine(first: ScoreSet, second: ScoreSet, hidden: ReadonlySet<string>): ScoreSet {
   const [best, rest] = isBetter(second, first, hidden) ? [second, first] : [first, second];
-  const same = agrees(first, second);
+  const same = agrees(first, second) || isRounded(rest, best);
   const told = same
     ? []
     : [
@@ -166,8 +157,7 @@ function combine(first: ScoreSet, second: ScoreSet, hidden: ReadonlySet<string>)
  */
 export function readScores(workbook: Workbook): ReadResult {
   const perSheet = workbook.sheets.filter(({ marker }) => !isDrawn(marker)).map(readSheet);
-  const severalSheets = perSheet.filter((fragments) => fragments.length > 0).length > 1;
-  const fragments = perSheet.flat().map((fragment) => withTab(fragment, severalSheets));
+  const fragments = withTabs(perSheet.flat());
   const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
   const sets = merge(group(fragments).map(assemble), hidden);
   return { sets, findings: sets.length === 0 ? [finding('no-scores')] : [] };

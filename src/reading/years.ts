@@ -15,12 +15,14 @@ export interface YearMention {
 /** A law, an order or a date carries a year that says nothing about the scores. */
 const anyOf = (...words: readonly string[]): string => words.map(damagedPattern).join('|');
 const LAWS_AND_DATES = anyOf(
-  ...['พระราชบัญญัติ', 'ระเบียบ', 'กฎหมาย', 'กฎกระทรวง', 'ฉบับที่', 'วันที่'],
+  ...['พระราชบัญญัติ', 'ระเบียบ', 'กฎหมาย', 'กฎกระทรวง', 'ฉบับที่'],
   ...['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน'],
   ...['กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'],
 );
+/** วันที่ that lost its marks is a word of its own, not the middle of ส่วนท้องถิ่น or จำนวนที่. */
+const DATE_WORD = `(?:วัน|(?<![ก-๛])${damagedPattern('วัน')})${damagedPattern('ที่')}`;
 const NOT_FISCAL = new RegExp(
-  `(?:${LAWS_AND_DATES}|พ\\.ร\\.บ\\.|ณ ${damagedPattern('วัน')}|` +
+  `(?:${LAWS_AND_DATES}|${DATE_WORD}|พ\\.ร\\.บ\\.|ณ ${damagedPattern('วัน')}|` +
     '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.?)[^\\d]{0,40}$',
 );
 /** ปี that lost its vowel is a word of its own, not the end of สรุป. */

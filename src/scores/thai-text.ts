@@ -46,13 +46,19 @@ export const skeleton = remember((text: string): string => {
 });
 
 /**
- * A pattern for a word of running text whose marks may be lost, moved or replaced, and whose า and ำ may be confused.
- * For words that stay distinct without their marks: อยู่ would be found in ร้อยเอ็ด.
+ * A pattern for a word of running text whose marks may be lost, moved or replaced, whose า and ำ may be confused, and
+ * whose ำ may be lost but at its end: ประจ would be found in ประจวบ. For words that stay distinct without their marks:
+ * อยู่ would be found in ร้อยเอ็ด.
  */
 export function damagedPattern(word: string): string {
-  const letters = word.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').replaceAll('\u0E33', '\u0E32');
+  const letters = [...word.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '')];
   const marks = '[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\uFFFD]*';
-  return [...letters]
-    .map((letter) => (letter === '\u0E32' ? `[\u0E32\u0E33]${marks}` : `${letter}${marks}`))
+  return letters
+    .map((letter, position) => {
+      const inside = letter === '\u0E33' && position < letters.length - 1;
+      const pattern =
+        letter === '\u0E32' || letter === '\u0E33' ? `[\u0E32\u0E33]${inside ? '?' : ''}` : letter;
+      return pattern + marks;
+    })
     .join('');
 }

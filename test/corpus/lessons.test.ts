@@ -134,3 +134,71 @@ test('the word สรุป before a number is no damaged ปี', () => {
   const found = read(sheet('Sheet1', [['อบต.ทุ่งสมมติ สรุป 67 หมู่บ้าน'], ['ตัวชี้วัด', 'คะแนน'], ...rows(r01.scores)]));
   expect(found[0]?.year).toBeNull();
 });
+
+test('the words ส่วนท้องถิ่น before a year are no damaged วันที่', () => {
+  const found = read(
+    sheet('Sheet1', [
+      ['ผลการประเมินขององค์กรปกครองส่วนท้องถิ่น ปีงบประมาณ พ.ศ. 2567'],
+      ['ตัวชี้วัด', 'อบต.ทุ่งสมมติ', 'อบต.โคกสมมติ'],
+      ...rows(r01.scores, r05.scores),
+    ]),
+  );
+  expect(found).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores), result('อบต.โคกสมมติ', 2567, r05.scores)]);
+});
+
+test.each(['ณ วนที่ประกาศ พ.ศ. 2568', 'ลงวันที่ 2568', 'ณ ว\uFFFDนที่ 2568'])(
+  'the year of a date is not that of the scores: %s',
+  (date) => {
+    const found = read(sheet('Sheet1', [['อบต.ทุ่งสมมติ', date], ['ตัวชี้วัด', 'คะแนน'], ...rows(r01.scores)]));
+    expect(found[0]?.year).toBeNull();
+  },
+);
+
+const yearly = (tab: string, year: number, scores: readonly number[]): CellGrid =>
+  sheet(tab, [['ปีงบประมาณ', year], ['ตัวชี้วัด', 'คะแนน'], ...rows(scores)]);
+
+test('a tab becomes an agency only when it is named like one, like a place, or stands among agencies', () => {
+  const agencies = (...tabs: readonly string[]) =>
+    read(
+      ...tabs.map((tab, k) =>
+        yearly(
+          tab,
+          2565 + k,
+          r01.scores.map((score) => score - k),
+        ),
+      ),
+    ).map(({ agency }) => agency);
+  expect(agencies('คะแนน', 'ข้อมูลดิบ', 'ล่าสุด', 'แม่แบบ')).toEqual([null, null, null, null]);
+  expect(agencies('อบต.ทุ่งสมมติ', 'ล่าสุด')).toEqual(['อบต.ทุ่งสมมติ', null]);
+  expect(agencies('โคกสมมติ', 'ล่าสุด')).toEqual(['โคกสมมติ', null]);
+  expect(agencies('อบต.ทุ่งสมมติ', 'ทต.โคกสมมติ', 'สมมติพัฒนา')).toEqual(['อบต.ทุ่งสมมติ', 'ทต.โคกสมมติ', 'สมมติพัฒนา']);
+});
+
+test('a summary in fewer digits is the same result, and the full digits are read', () => {
+  const rounded = r01.scores.map((score) => Math.round(score * 10) / 10);
+  const titled = (tab: string, scores: readonly number[]): CellGrid =>
+    sheet(tab, [['อบต.ทุ่งสมมติ ปี 2567'], ['ตัวชี้วัด', 'คะแนน'], ...rows(scores)]);
+  const whole = [result('อบต.ทุ่งสมมติ', 2567, r01.scores)];
+  expect(read(titled('ก', rounded), titled('ข', r01.scores))).toEqual(whole);
+  expect(read(titled('ก', r01.scores), titled('ข', rounded))).toEqual(whole);
+  const other = rounded.map((score, k) => (k === 3 ? score + 0.1 : score));
+  expect(read(titled('ก', r01.scores), titled('ข', other))).toEqual([
+    result('อบต.ทุ่งสมมติ', 2567, r01.scores, ['other-reading.twice']),
+  ]);
+});
+
+test('a heading over columns of scores and notes leaves the row below it a header', () => {
+  const [found] = read(
+    sheet(
+      'Sheet1',
+      [
+        ['อบต.ทุ่งสมมติ ปี 2567'],
+        ['ตัวชี้วัด', 'คะแนน'],
+        [null, 'ก่อนทบทวน', 'จัดทำโดย งานนโยบายและแผน สำนักปลัด', null, 'หลังทบทวน'],
+        ...rows(r05.scores, [], [], r01.scores),
+      ],
+      { merges: ['A2:A3', 'B2:E2'] },
+    ),
+  );
+  expect(found).toEqual(result('อบต.ทุ่งสมมติ', 2567, r01.scores, ['other-reading']));
+});

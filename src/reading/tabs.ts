@@ -1,0 +1,70 @@
+import type { FiscalYear } from '../framework/types';
+import { cleanText } from '../scores/thai-text';
+import { agencyName, looksLikeAgency } from './agencies';
+import type { Fragment } from './assemble';
+import { bareName } from './name-lines';
+import { onlyYear, yearsIn } from './years';
+
+/**
+ * How the names of villages and towns begin, with what makes another word of it (แม่แบบ, นายช่าง); words that begin
+ * many others (บาง, หัว) are left out.
+ */
+const PLACE_NAME =
+  /^(?:บ้าน|หนอง|โคก|ทุ่ง|ห้วย|ดอน|บึง|โนน|คลอง|ดง|ป่า|เขา|วัง|สระ|โพน|โพธิ์|กุด|ปาก|ท่า|นา(?!ย|ง)|แม่(?!แบบ)|เมือง|เวียง|เชียง|ควน|เกาะ)(?=[ก-๛])/u;
+const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);
+
+interface Tab {
+  readonly sheet: string;
+  readonly year: FiscalYear | null;
+  /** The tab begins as an agency's name does. */
+  readonly agency: string | null;
+  /** The tab may be a name, of an agency or of anything else. */
+  readonly name: string | null;
+}
+
+function readTab(sheet: string): Tab {
+  const tab = cleanText(sheet);
+  const years = yearsIn(tab);
+  const year = onlyYear(tab) ?? (years.length === 1 ? (years[0]?.year ?? null) : null);
+  const agency = looksLikeAgency(tab) ? agencyName(tab) : null;
+  return { sheet, year, agency, name: agency ?? (year === null ? bareName(tab) : null) };
+}
+
+/**
+ * Whose scores the tabs name, by sheet. A tab that begins as an agency's name does is one. Of the other names (ล่าสุด,
+ * ก่อนส่ง) nobody can tell whether they mean an agency: they count only where most score sheets that name no agency
+ * themselves have an agency's name on their tab, or the tab begins as the name of a place does.
+ */
+function agenciesOfTabs(tabs: readonly Tab[]): ReadonlyMap<string, string> {
+  const known = tabs.filter(({ agency }) => agency !== null).length;
+  const listed = known * 2 > tabs.length;
+  return new Map(
+    tabs.flatMap(({ sheet, agency, name }): [string, string][] => {
+      const bare = name !== null && tabs.length > 1 && (listed || isPlaceName(name)) ? name : null;
+      const chosen = agency ?? bare;
+      return chosen === null ? [] : [[sheet, chosen]];
+    }),
+  );
+}
+
+/** Fragments with what the tab of their sheet adds where the sheet itself says nothing: a year, or an agency's name. */
+export function withTabs(fragments: readonly Fragment[]): Fragment[] {
+  const tabs = new Map(fragments.map(({ sheet }) => [sheet, readTab(sheet)]));
+  const nameless = new Set(
+    fragments
+      .filter(({ identity, nameLine }) => identity.agency === null && nameLine === null)
+      .map(({ sheet }) => sheet),
+  );
+  const named = agenciesOfTabs([...tabs.values()].filter(({ sheet }) => nameless.has(sheet)));
+  return fragments.map((fragment) => {
+    const tab = tabs.get(fragment.sheet);
+    return {
+      ...fragment,
+      identity: {
+        agency:
+          fragment.identity.agency ?? tab?.agency ?? fragment.nameLine ?? named.get(fragment.sheet) ?? null,
+        year: fragment.identity.year ?? tab?.year ?? null,
+      },
+    };
+  });
+}
