@@ -1,9 +1,11 @@
 import type { FiscalYear } from '../framework/types';
 import { cleanText } from '../scores/thai-text';
 import { agencyIn, agencyName, labelledAgency, looksLikeAgency } from './agencies';
+import type { Area } from './areas';
 import type { Identity } from './blocks';
 import { isName } from './name-lines';
 import { cellText, type SheetView } from './sheet-view';
+import { countWhile } from './sorted';
 import { isBroad, roleOf } from './words';
 import { onlyYear, yearsIn } from './years';
 
@@ -18,14 +20,6 @@ export interface Title {
   readonly year: FiscalYear | null;
   /** The year is that of measures: it counts only where no other year is given. */
   readonly ofPlan: boolean;
-}
-
-/** A rectangle of the sheet that a table of scores fills, headers included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** The year that a title line gives: the one of the results, else of the plan; null when it spans several years. */
@@ -82,28 +76,38 @@ const VALUE_REACH = 3;
 
 const overlaps = (title: Title, area: Area): boolean => title.left <= area.right && title.right >= area.left;
 
-/** The nearest title above the table (in its columns if possible) that gives what is wanted. */
-function nearest<T>(titles: readonly Title[], area: Area, pick: (title: Title) => T | null): T | null {
-  const above = titles.filter(
-    (title) => title.row <= area.bottom && title.row < area.top + 1 && pick(title) !== null,
-  );
-  const lastRow = (list: readonly Title[]): number => Math.max(-1, ...list.map(({ row }) => row));
-  const inColumns = above.filter((title) => overlaps(title, area));
-  const chosen = inColumns.length > 0 && lastRow(inColumns) >= lastRow(above) - NEAR ? inColumns : above;
-  const at = lastRow(chosen);
-  const found = chosen.filter(({ row }) => row === at);
-  // Beside each other, a title stands above its table or at its left.
-  const own = found.filter(({ left }) => left <= area.left).at(-1) ?? found[0];
-  return own ? pick(own) : null;
-}
-
 /** Titles of neighbouring tables stand in the same few rows; farther up a title is for the whole sheet. */
 const NEAR = 6;
 
-/** The only value that the titles of the sheet give, wherever they stand; null when they differ. */
-function unanimous<T>(titles: readonly Title[], pick: (title: Title) => T | null): T | null {
-  const values = [...new Set(titles.map(pick).filter((value): value is T & {} => value !== null))];
-  return values.length === 1 ? (values[0] ?? null) : null;
+/** What the titles of a sheet say of one thing, the agency or the year; from the top down. */
+class Telling<T extends string | number> {
+  private readonly titles: readonly { readonly row: number; readonly title: Title; readonly value: T }[];
+  /** The only value that the titles give, wherever they stand; null when they differ. */
+  readonly unanimous: T | null;
+
+  constructor(titles: readonly Title[], pick: (title: Title) => T | null) {
+    this.titles = titles.flatMap((title) => {
+      const value = pick(title);
+      return value === null ? [] : [{ row: title.row, title, value }];
+    });
+    const [first] = this.titles;
+    this.unanimous = first && this.titles.every(({ value }) => value === first.value) ? first.value : null;
+  }
+
+  /** What the nearest title above the table (in its columns if possible) says. */
+  nearest(area: Area): T | null {
+    const end = countWhile(this.titles, ({ row }) => row <= area.top);
+    const last = this.titles[end - 1];
+    if (!last) return null;
+    const begin = countWhile(this.titles, ({ row }) => row < last.row - NEAR);
+    const near = this.titles.slice(begin, end);
+    const inColumns = near.filter(({ title }) => overlaps(title, area));
+    const chosen = inColumns.length > 0 ? inColumns : near;
+    const row = chosen.at(-1)?.row;
+    const found = chosen.filter((one) => one.row === row);
+    // Beside each other, a title stands above its table or at its left.
+    return (found.filter(({ title }) => title.left <= area.left).at(-1) ?? found[0])?.value ?? null;
+  }
 }
 
 /**
@@ -111,23 +115,24 @@ function unanimous<T>(titles: readonly Title[], pick: (title: Title) => T | null
  * counts only where there is no year of results; failing titles above, the only one on the sheet, first of all in
  * titles that name the agency.
  */
-export function contextOf(titles: readonly Title[], area: Area): Identity {
-  const resultYear = (title: Title): FiscalYear | null => (title.ofPlan ? null : title.year);
-  const planYear = (title: Title): FiscalYear | null => title.year;
-  const agency = (title: Title): string | null => (title.broad ? null : title.agency);
-  const place = (title: Title): string | null => title.agency;
-  const naming = titles.filter((title) => agency(title) !== null);
-  return {
-    agency:
-      nearest(titles, area, agency) ??
-      unanimous(titles, agency) ??
-      nearest(titles, area, place) ??
-      unanimous(titles, place),
+export function contextFrom(titles: readonly Title[]): (area: Area) => Identity {
+  const resultYear = ({ ofPlan, year }: Title): FiscalYear | null => (ofPlan ? null : year);
+  const agencyOf = ({ broad, agency }: Title): string | null => (broad ? null : agency);
+  const agencies = new Telling(titles, agencyOf);
+  const places = new Telling(titles, ({ agency }) => agency);
+  const yearsBesideAgencies = new Telling(
+    titles.filter((title) => agencyOf(title) !== null),
+    resultYear,
+  );
+  const years = new Telling(titles, resultYear);
+  const planYears = new Telling(titles, ({ year }) => year);
+  return (area) => ({
+    agency: agencies.nearest(area) ?? agencies.unanimous ?? places.nearest(area) ?? places.unanimous,
     year:
-      nearest(titles, area, resultYear) ??
-      unanimous(naming, resultYear) ??
-      unanimous(titles, resultYear) ??
-      nearest(titles, area, planYear) ??
-      unanimous(titles, planYear),
-  };
+      years.nearest(area) ??
+      yearsBesideAgencies.unanimous ??
+      years.unanimous ??
+      planYears.nearest(area) ??
+      planYears.unanimous,
+  });
 }

@@ -3,7 +3,9 @@ import { indicatorLabel, indicatorNumber } from '../scores/indicator-names';
 import type { Hundredths } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { looksLikeAgency } from './agencies';
+import { groupBy } from './group-by';
 import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
+import { countWhile } from './sorted';
 import { numberOf } from './values';
 import { roleOf } from './words';
 
@@ -30,7 +32,23 @@ export interface Line {
   readonly column: number;
   /** From the top down; the same indicator may occur several times. */
   readonly mentions: readonly Mention[];
+  /** The rows in which no indicator is named: first and last of each stretch, from the top down. */
+  readonly gaps: readonly { readonly top: number; readonly bottom: number }[];
   readonly ambiguous: readonly AmbiguousMention[];
+}
+
+/** The rows from `first` to `last` in which the line names no indicator. */
+export function* rowsBetweenNames({ gaps }: Line, first: number, last: number): Generator<number> {
+  for (let at = countWhile(gaps, ({ bottom }) => bottom < first); at < gaps.length; at += 1) {
+    const { top, bottom } = gaps[at] ?? { top: last + 1, bottom: last };
+    if (top > last) return;
+    for (let row = Math.max(top, first); row <= Math.min(bottom, last); row += 1) yield row;
+  }
+}
+
+/** The first row below `row` that names an indicator; the end of the sheet when there is none. */
+export function nextNamedRow({ view, mentions }: Line, row: number): number {
+  return mentions[countWhile(mentions, (mention) => mention.row <= row)]?.row ?? view.rowCount;
 }
 
 interface Found {
@@ -62,15 +80,8 @@ function findLabels(view: SheetView): Found {
 const turn = <T extends { readonly row: number; readonly column: number }>(spots: readonly T[]): T[] =>
   spots.map((spot) => ({ ...spot, row: spot.column, column: spot.row }));
 
-function byColumn<T extends { readonly column: number }>(spots: readonly T[]): Map<number, T[]> {
-  const columns = new Map<number, T[]>();
-  for (const spot of spots) {
-    const others = columns.get(spot.column);
-    if (others) others.push(spot);
-    else columns.set(spot.column, [spot]);
-  }
-  return columns;
-}
+const byColumn = <T extends { readonly column: number }>(spots: readonly T[]): Map<number, T[]> =>
+  groupBy(spots, ({ column }) => column);
 
 const distinct = (mentions: readonly Mention[]): number =>
   new Set(mentions.map(({ indicator }) => indicator)).size;
@@ -78,17 +89,24 @@ const distinct = (mentions: readonly Mention[]): number =>
 /** Fewer names than this in a line are no table. */
 const FEWEST_NAMES = 2;
 
+type Place = Pick<Line, 'view' | 'turned' | 'column'>;
+
+/** `mentions` may come in any order. */
+function lineOf(place: Place, mentions: readonly Mention[], ambiguous: readonly AmbiguousMention[]): Line {
+  const sorted = mentions.toSorted((a, b) => a.row - b.row);
+  const ends = [...sorted.map(({ row }) => row), place.view.rowCount];
+  const gaps = ends.flatMap((end, index) => {
+    const top = (ends[index - 1] ?? -1) + 1;
+    return top < end ? [{ top, bottom: end - 1 }] : [];
+  });
+  return { ...place, mentions: sorted, gaps, ambiguous };
+}
+
 function linesIn(view: TableView, turned: boolean, found: Found): Line[] {
   const ambiguous = byColumn(found.ambiguous);
   return [...byColumn(found.mentions)]
     .filter(([, mentions]) => distinct(mentions) >= FEWEST_NAMES)
-    .map(([column, mentions]) => ({
-      view,
-      turned,
-      column,
-      mentions: mentions.toSorted((a, b) => a.row - b.row),
-      ambiguous: ambiguous.get(column) ?? [],
-    }));
+    .map(([column, mentions]) => lineOf({ view, turned, column }, mentions, ambiguous.get(column) ?? []));
 }
 
 /** A header that announces indicators stands above (or beside) plain numbers 1-10. */
@@ -120,7 +138,7 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
   return columns.flatMap(([column, own]) =>
     runsOf(own.toSorted((above, below) => above.row - below.row))
       .filter((run) => run.length === INDICATOR_NUMBERS.length && announced(view, run[0]?.row ?? 0, column))
-      .map((mentions) => ({ view, turned, column, mentions, ambiguous: [] })),
+      .map((mentions) => lineOf({ view, turned, column }, mentions, [])),
   );
 }
 

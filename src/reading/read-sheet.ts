@@ -1,17 +1,20 @@
 import type { FiscalYear } from '../framework/types';
 import { finding } from '../scores/findings';
 import type { Finding } from '../scores/types';
-import type { CellGrid, CellRef } from '../workbook/cell-grid';
+import type { CellGrid } from '../workbook/cell-grid';
 import { agencyKey } from './agencies';
+import { AreaIndex, type Area } from './areas';
 import { readingsOf, type Fragment } from './assemble';
 import { blocksOf, type Block, type Identity } from './blocks';
-import { contextOf, titlesOf, type Area, type Title } from './context';
-import { findLines, type Line } from './lines';
+import { contextFrom, titlesOf, type Title } from './context';
+import { groupBy } from './group-by';
+import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
+import { shareNotes } from './note-owners';
 import { notesOf, type Notes } from './notes';
 import { scoresOf, seriesOf, totalsBeside, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
-import { statedIn, type StatedValues } from './stated';
+import { statedIn, statedRows, type StatedValues } from './stated';
 
 interface Table {
   readonly block: Block;
@@ -102,12 +105,8 @@ interface Chosen {
  * says whose scores a column holds when its own header does not say all.
  */
 function choose(series: readonly Series[], identify: (series: Series) => Identity): readonly Chosen[] {
-  const groups = new Map<string, Series[]>();
-  for (const one of series) {
-    // Two agencies may have the same name; two columns under one cell are of one agency.
-    const group = `${key(identify(one))}@${one.agencyAt ?? ''}`;
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
+  // Two agencies may have the same name; two columns under one cell are of one agency.
+  const groups = groupBy(series, (one) => `${key(identify(one))}@${one.agencyAt ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [best, ...rest] = group.toSorted((a, b) => support(b) - support(a));
     if (!best) return [];
@@ -119,10 +118,13 @@ function choose(series: readonly Series[], identify: (series: Series) => Identit
 }
 
 /** Among columns of several years, one that gives none is another reading of the year before it, not of the title's. */
-function yearBeside(series: Series, all: readonly Series[]): FiscalYear | null {
+function yearsBeside(all: readonly Series[]): (series: Series) => FiscalYear | null {
   const dated = all.filter(({ identity }) => identity.year !== null);
-  if (new Set(dated.map(({ identity }) => identity.year)).size < 2 || series.agencyAt !== null) return null;
-  return (dated.filter(({ column }) => column < series.column).at(-1) ?? dated[0])?.identity.year ?? null;
+  if (new Set(dated.map(({ identity }) => identity.year)).size < 2) return () => null;
+  return ({ agencyAt, column }) =>
+    agencyAt === null
+      ? ((dated.findLast((other) => other.column < column) ?? dated[0])?.identity.year ?? null)
+      : null;
 }
 
 function tablesOf(lines: readonly Line[]): Table[] {
@@ -132,38 +134,6 @@ function tablesOf(lines: readonly Line[]): Table[] {
       return series.length === 0 ? [] : [{ block, series, area: areaOf(block, series) }];
     }),
   );
-}
-
-/** The last table that begins before the column, else the first behind it. */
-function nearestTo(column: number, tables: readonly Table[]): Table | undefined {
-  const sorted = tables.toSorted((a, b) => a.area.left - b.area.left);
-  return sorted.filter(({ area }) => area.left <= column).at(-1) ?? sorted[0];
-}
-
-/**
- * Notes belong to the table in whose rows they stand, else to the one below them, or to the one above when no title
- * comes between; alone, to any table.
- */
-function notesFor(table: Table, tables: readonly Table[], titles: readonly Title[], notes: Notes): Notes {
-  const others = tables.filter((other) => other !== table);
-  const belongs = ({ row, column }: CellRef): boolean => {
-    if (others.length === 0) return true;
-    const beside = tables.filter(({ area }) => area.top <= row && row <= area.bottom);
-    if (beside.length > 0) return nearestTo(column, beside) === table;
-    const above = tables
-      .filter(({ area }) => area.bottom < row)
-      .toSorted((a, b) => b.area.bottom - a.area.bottom);
-    const below = tables.filter(({ area }) => area.top > row).toSorted((a, b) => a.area.top - b.area.top);
-    const previous = above[0];
-    const next = below[0];
-    if (!previous) return next === table;
-    const titled = titles.some((title) => title.row > previous.area.bottom && title.row <= row);
-    return titled && next ? next === table : previous === table;
-  };
-  return {
-    overall: notes.overall.filter(({ cell }) => belongs(cell)),
-    level: notes.level.filter(({ cell }) => belongs(cell)),
-  };
 }
 
 function withNotes(stated: StatedValues, beside: StatedValues['overall'], notes: Notes): StatedValues {
@@ -178,15 +148,17 @@ function fragmentsOf(
   view: SheetView,
   tables: readonly Table[],
   titles: readonly Title[],
-  notes: Notes,
+  notesFor: (table: Table) => Notes,
 ): Fragment[] {
   const nameLines = tables.map(({ area }) => nameLineAbove(view, area));
   const listed = !nameLines.includes(null) && new Set(nameLines).size > 1;
+  const contextOf = contextFrom(titles);
   return tables.flatMap((table, index) => {
     const { block, area } = table;
     const { line } = block;
-    const context = contextOf(titles, area);
+    const context = contextOf(area);
     const nameLine = nameLines[index] ?? null;
+    const yearBeside = yearsBeside(table.series);
     const single = new Set(table.series.map(({ agencyAt }) => agencyAt)).size === 1;
     const identify = (series: Series): Identity => ({
       agency:
@@ -195,14 +167,12 @@ function fragmentsOf(
         block.identity.agency ??
         (listed ? nameLine : null) ??
         context.agency,
-      year: series.identity.year ?? block.identity.year ?? yearBeside(series, table.series) ?? context.year,
+      year: series.identity.year ?? block.identity.year ?? yearBeside(series) ?? context.year,
     });
     const chosen = choose(table.series, identify);
-    const floor = Math.min(
-      line.view.rowCount,
-      ...line.mentions.map(({ row }) => row).filter((row) => row > block.bottom),
-    );
-    const own = chosen.length === 1 ? notesFor(table, tables, titles, notes) : { overall: [], level: [] };
+    const floor = nextNamedRow(line, block.bottom);
+    const rows = statedRows(block, floor);
+    const own = chosen.length === 1 ? notesFor(table) : { overall: [], level: [] };
     return chosen.map(({ best, others }): Fragment => {
       const alone = chosen.length === 1;
       return {
@@ -218,7 +188,7 @@ function fragmentsOf(
             score: line.view.ref(mention.row, best.column),
           })),
         stated: withNotes(
-          statedIn(block, best, floor, alone ? weightedColumns(block, best) : []),
+          statedIn(block, rows, best, alone ? weightedColumns(block, best) : []),
           alone ? totalsBeside(block, best) : [],
           own,
         ),
@@ -245,9 +215,8 @@ export function readSheet(grid: CellGrid): readonly Fragment[] {
   const lines = findLines(view);
   if (lines.length === 0) return [];
   const tables = tablesOf(lines).toSorted((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  const inTable = (row: number, column: number): boolean =>
-    tables.some(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
-  return fragmentsOf(view, tables, titlesOf(view, inTable), notesOf(view, inTable));
+  const index = new AreaIndex(tables);
+  const inTable = (row: number, column: number): boolean => index.covers(row, column);
+  const titles = titlesOf(view, inTable);
+  return fragmentsOf(view, tables, titles, shareNotes(notesOf(view, inTable), tables, index, titles));
 }

@@ -7,6 +7,7 @@ import { instrumentMeans, overallScore } from '../scores/overall';
 import type { Hundredths, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import type { Block } from './blocks';
+import { rowsBetweenNames } from './lines';
 import type { Series } from './series';
 import { cellText } from './sheet-view';
 import { numberOf } from './values';
@@ -88,23 +89,35 @@ export function chooseOverall<T extends Stated<Hundredths>>(
   return { overall: chosen, passedOver: chosen === null && overall ? (possible[0] ?? null) : null };
 }
 
+/** A row in which a total, a subtotal or a level may stand, and what the cells beside the names say of it. */
+interface StatedRow {
+  readonly row: number;
+  readonly label: RowLabel;
+}
+
+/** The rows around and between the names of a block that are not those of an indicator, down to the row `floor`. */
+export function statedRows(block: Block, floor: number): readonly StatedRow[] {
+  const { line } = block;
+  const end = Math.min(line.view.rowCount - 1, lastNamedRow(block) + REACH_BELOW, floor - 1);
+  const rows = rowsBetweenNames(line, Math.max(block.ceiling, block.opening), end);
+  return Array.from(rows, (row) => ({ row, label: labelOf(block, row) }));
+}
+
+const lastNamedRow = ({ mentions, bottom }: Block): number => mentions.at(-1)?.row ?? bottom;
+
 /** Reads totals, subtotals and level that stand in the same column as a series of scores. */
 export function statedIn(
   block: Block,
+  rows: readonly StatedRow[],
   series: Series,
-  floor: number,
   totals: readonly number[],
 ): StatedValues {
   const { view } = block.line;
-  const named = new Set(block.line.mentions.map(({ row }) => row));
   const overall: Stated<Hundredths>[] = [];
   const instruments: Partial<Record<Instrument, Stated<Hundredths>>> = {};
   let level: Stated<string> | null = null;
-  const lastNamed = block.mentions.at(-1)?.row ?? block.bottom;
-  const end = Math.min(view.rowCount - 1, lastNamed + REACH_BELOW, floor - 1);
-  for (let row = Math.max(block.ceiling, block.opening); row <= end; row += 1) {
-    if (named.has(row)) continue;
-    const label = labelOf(block, row);
+  const lastNamed = lastNamedRow(block);
+  for (const { row, label } of rows) {
     const column = [series.column, ...totals].find((candidate) => view.own(row, candidate) !== undefined);
     if (column === undefined) continue;
     const cell = asScore(view.own(row, column), series);
