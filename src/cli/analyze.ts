@@ -5,42 +5,54 @@ import type { Analysis, Finding } from '../scores/types';
 import type { Language } from '../text/message';
 import type { AnalyzeCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
-import { openFile } from './files';
+import { openFile, readingFailure } from './files';
 import { requireSheet } from './require-sheet';
 
 interface FileResult {
   readonly file: string;
   readonly analyses: readonly Analysis[];
   readonly findings: readonly Finding[];
+  /** Each analysis as it is printed. */
+  readonly printed: readonly string[];
 }
 
-async function analyseFile(file: string, command: AnalyzeCommand): Promise<FileResult> {
+async function analyseFile(file: string, command: AnalyzeCommand, language: Language): Promise<FileResult> {
+  const refused = (finding: Finding): FileResult => ({
+    file,
+    analyses: [],
+    findings: [finding],
+    printed: [],
+  });
   const opened = await openFile(file);
-  if (opened.kind === 'unreadable') return { file, analyses: [], findings: [opened.finding] };
+  if (opened.kind === 'unreadable') return refused(opened.finding);
   requireSheet(opened.workbook, command.request.sheet, file);
-  return { file, ...analyseWorkbook(opened.workbook, command.request) };
+  const print = (analysis: Analysis): string =>
+    command.json
+      ? JSON.stringify(resultJson(file, analysis, language))
+      : analysisSummary(analysis, language).join('\n');
+  try {
+    const { analyses, findings } = analyseWorkbook(opened.workbook, command.request);
+    return { file, analyses, findings, printed: analyses.map(print) };
+  } catch (error) {
+    return refused(readingFailure(error));
+  }
 }
 
 function printJson(results: readonly FileResult[], language: Language, terminal: Terminal): void {
-  terminal.out(
-    JSON.stringify({
-      results: results.flatMap(({ file, analyses }) =>
-        analyses.map((analysis) => resultJson(file, analysis, language)),
-      ),
-      findings: results.flatMap(({ file, findings }) =>
-        findings.map((finding) => fileFindingJson(file, finding, language)),
-      ),
-    }),
+  const printed = results.flatMap((result) => result.printed);
+  const findings = results.flatMap(({ file, findings: found }) =>
+    found.map((finding) => fileFindingJson(file, finding, language)),
   );
+  terminal.out(`{"results":[${printed.join(',')}],"findings":${JSON.stringify(findings)}}`);
 }
 
 function printText(results: readonly FileResult[], language: Language, terminal: Terminal): void {
   const several = results.length > 1;
-  for (const { file, analyses, findings } of results) {
+  for (const { file, printed, findings } of results) {
     for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
-    for (const analysis of analyses) {
+    for (const text of printed) {
       if (several) terminal.out(file);
-      terminal.out(`${analysisSummary(analysis, language).join('\n')}\n`);
+      terminal.out(`${text}\n`);
     }
   }
 }
@@ -52,7 +64,7 @@ export async function runAnalyze(
   terminal: Terminal,
 ): Promise<number> {
   const results: FileResult[] = [];
-  for (const file of command.files) results.push(await analyseFile(file, command));
+  for (const file of command.files) results.push(await analyseFile(file, command, language));
   (command.json ? printJson : printText)(results, language, terminal);
   if (results.every(({ analyses }) => analyses.length === 0)) return EXIT.nothingReadable;
   const all = results.flatMap(({ analyses, findings }) => [

@@ -4,7 +4,9 @@ export const EXIT = {
   errorFindings: 1,
   usage: 2,
   nothingReadable: 3,
-  unexpected: 70,
+  // An error that nobody foresaw. The contract has four codes, and this is the one that promises nothing was made: 0 and
+  // 1 promise a result, 2 blames the command line.
+  unexpected: 3,
   stopped: 130,
 } as const;
 

@@ -3,6 +3,7 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { unreadableFile } from '../app/unreadable-file';
 import type { Finding } from '../scores/types';
+import type { MessageKey } from '../text/message';
 import type { Workbook } from '../workbook/cell-grid';
 import { UnreadableFileError } from '../workbook/file/errors';
 import { LARGEST_FILE } from '../workbook/file/limits';
@@ -40,9 +41,16 @@ export async function openFile(path: string): Promise<OpenedFile> {
   try {
     return { kind: 'open', bytes, workbook: readWorkbook(bytes) };
   } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    return { kind: 'unreadable', finding: unreadableFile(error.code) };
+    return { kind: 'unreadable', finding: readingFailure(error) };
   }
+}
+
+/**
+ * The finding for whatever was thrown while a file was read: what no check foresaw is a file that is not as it should
+ * be, and no reason to leave the other files.
+ */
+export function readingFailure(error: unknown): Finding {
+  return unreadableFile(error instanceof UnreadableFileError ? error.code : 'damaged');
 }
 
 const real = async (path: string): Promise<string> => {
@@ -61,6 +69,17 @@ export async function checkOutput(input: string, output: string, inPlace: boolea
   if (!found?.isDirectory()) throw new UsageError('cli.output-folder', { folder });
 }
 
+/** What the user can mend when a file cannot be written, by what the system calls it. */
+const WRITE_FAILURES: ReadonlyMap<string, MessageKey> = new Map([
+  ['EACCES', 'cli.output-failed'],
+  ['EPERM', 'cli.output-failed'],
+  ['EBUSY', 'cli.output-failed'],
+  ['EROFS', 'cli.output-failed'],
+  ['EISDIR', 'cli.output-failed'],
+  ['ENOSPC', 'cli.output-full'],
+  ['EDQUOT', 'cli.output-full'],
+]);
+
 /** Writes beside the target and renames, so that a failure leaves what was there. */
 export async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
   const target = await real(output);
@@ -68,8 +87,9 @@ export async function writeWhole(output: string, bytes: Uint8Array): Promise<voi
   try {
     await writeFile(beside, bytes);
     await rename(beside, target);
-  } catch {
+  } catch (error) {
     await rm(beside, { force: true });
-    throw new UsageError('cli.output-failed', { output });
+    const reason = WRITE_FAILURES.get(errorCode(error));
+    throw reason === undefined ? error : new UsageError(reason, { output });
   }
 }

@@ -1,12 +1,13 @@
-import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseAnalysis, planFrom, type Choice } from '../app/plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
+import { UnreadableFileError } from '../workbook/file/errors';
 import { addSheets } from '../workbook/file/write';
+import { analyseOpened } from './analyse-opened';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
-import { checkOutput, openFile, writeWhole } from './files';
+import { checkOutput, openFile, readingFailure, writeWhole } from './files';
 import { requireSheet } from './require-sheet';
 import { UsageError } from './usage-error';
 
@@ -22,8 +23,7 @@ function choose(analyses: readonly Analysis[], agency: string | null): Chosen {
   throw new UsageError('cli.unknown-agency', { agency: agency ?? '', agencies });
 }
 
-/** `ita plan`: reads, analyses, plans, writes a new workbook with the input's sheets and ours; 3 without scores. */
-export async function runPlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
+async function makePlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
   const { file, output, request } = command;
   await checkOutput(file, output, command.inPlace);
   const opened = await openFile(file);
@@ -32,7 +32,7 @@ export async function runPlan(command: PlanCommand, language: Language, terminal
     return EXIT.nothingReadable;
   }
   requireSheet(opened.workbook, request.sheet, file);
-  const { analyses, findings } = analyseWorkbook(opened.workbook, request);
+  const { analyses, findings } = analyseOpened(opened.workbook, request);
   for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
   if (analyses.length === 0) return EXIT.nothingReadable;
 
@@ -50,4 +50,16 @@ export async function runPlan(command: PlanCommand, language: Language, terminal
   terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));
   if (written.macrosLeftOut) terminal.out(message(language, 'summary.macros'));
   return EXIT.done;
+}
+
+/** `ita plan`: reads, analyses, plans, writes a new workbook with the input's sheets and ours; 3 without scores. */
+export async function runPlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
+  try {
+    return await makePlan(command, language, terminal);
+  } catch (error) {
+    // A part that holds no scores is not looked at before the sheets are put together.
+    if (!(error instanceof UnreadableFileError)) throw error;
+    terminal.error(fileFindingSummary(command.file, readingFailure(error), language));
+    return EXIT.nothingReadable;
+  }
 }

@@ -37,6 +37,12 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
   }
 }
 
+/** Says in one sentence what nobody foresaw. */
+export function tellUnexpected(error: unknown, terminal: Terminal): void {
+  const detail = error instanceof Error ? error.message : String(error);
+  terminal.error(message(LANGUAGE, 'cli.unexpected', { detail }));
+}
+
 /** Does what the arguments (without node and script) ask for and gives the exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -47,8 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.error(message(LANGUAGE, 'cli.see-help'));
       return EXIT.usage;
     }
-    const detail = error instanceof Error ? error.message : String(error);
-    terminal.error(message(LANGUAGE, 'cli.unexpected', { detail }));
+    tellUnexpected(error, terminal);
     return EXIT.unexpected;
   }
 }

@@ -89,6 +89,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'cli.output-folder': 'There is no folder “{folder}”. Create it or choose another place.',
   'cli.output-failed':
     'The file “{output}” could not be written. Close it in Excel or check the folder, then try again.',
+  'cli.output-full':
+    'The disk has no room for “{output}”; free some space or save it elsewhere, then try again.',
   'cli.not-a-year': '{option} needs a Buddhist-era year such as 2567 (found “{value}”).',
   'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
   'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',

@@ -28,10 +28,11 @@ export const SAMPLES = [
   'messy.xlsx',
 ] as const;
 
-/** Runs the real program in a process of its own. */
-export function spawnCli(args: readonly string[], cwd: string = ROOT): Promise<CliResult> {
+/** Runs the real program in a process of its own; `sabotage` is a script (an ES module) that runs before it. */
+export function spawnCli(args: readonly string[], cwd: string = ROOT, sabotage = ''): Promise<CliResult> {
+  const before = `data:text/javascript,${encodeURIComponent(sabotage)}`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd });
+    const child = spawn(process.execPath, ['--import', before, '--import', LOADER, MAIN, ...args], { cwd });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

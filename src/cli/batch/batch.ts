@@ -122,7 +122,7 @@ function tell(made: Made, summary: string | null, { language }: BatchSettings, t
   if (summary !== null) terminal.out(message(language, 'batch.done.summary', { path: summary }));
 }
 
-/** Ends the process at Ctrl-C with nothing half written; gives the function that lets go of the signals. */
+/** Whatever ends the process leaves nothing half written, Ctrl-C too; gives the function that lets go of it. */
 function stopOnSignal(
   output: OutputFolder,
   stop: AbortController,
@@ -131,14 +131,14 @@ function stopOnSignal(
 ): () => void {
   const onSignal = (): void => {
     stop.abort();
-    output.abandon();
     terminal.status?.('');
     terminal.error(message(language, 'batch.stopped', { folder: output.path }));
     process.exit(EXIT.stopped);
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const onExit = (): void => output.abandon();
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('exit', onExit);
   return () => {
-    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('exit', onExit);
   };
 }
 

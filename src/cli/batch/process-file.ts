@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyseWorkbook } from '../../app/analyse-workbook';
 import { countAgencies, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { message } from '../../text/message';
 import type { Workbook } from '../../workbook/cell-grid';
 import { toXlsx } from '../../workbook/file/convert';
+import { UnreadableFileError } from '../../workbook/file/errors';
 import { readWorkbook } from '../../workbook/file/read';
 import { addSheets } from '../../workbook/file/write';
 import { isDrawn } from '../../workbook/sheet-document';
-import { openFile } from '../files';
+import { analyseOpened } from '../analyse-opened';
+import { openFile, readingFailure } from '../files';
 import { stamped, writtenByBatch } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
@@ -38,7 +39,7 @@ async function planFile(
   const opened = await openFile(file.path);
   if (opened.kind === 'unreadable') return { kind: 'failed', reason: reasonText([opened.finding], language) };
   if (writtenByBatch(opened.workbook)) return { kind: 'own' };
-  const result = analyseWorkbook(opened.workbook, settings.request);
+  const result = analyseOpened(opened.workbook, settings.request);
   alive();
   if (result.analyses.length === 0) {
     if (opened.workbook.sheets.some(({ marker }) => isDrawn(marker))) return { kind: 'own' };
@@ -71,6 +72,9 @@ export async function processFile(
   try {
     return await planFile(job, settings, alive);
   } catch (error) {
+    if (error instanceof UnreadableFileError) {
+      return { kind: 'failed', reason: reasonText([readingFailure(error)], settings.language) };
+    }
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', reason: message(settings.language, 'batch.failed.unexpected', { detail }) };
   }

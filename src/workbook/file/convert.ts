@@ -123,8 +123,9 @@ function makeWritable(sheet: XLSX.WorkSheet): void {
     row.forEach(makeAcceptable);
   });
   if (rows.length * (lastColumn + 1) > MOST_POSITIONS) throw new UnreadableFileError('too-large');
-  for (let row = 0; row < rows.length; row += 1) rows[row] ??= [];
-  sheet['!ref'] = rangeAddress({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: lastColumn });
+  const bottom = Math.max(0, rows.length - 1);
+  for (let row = 0; row <= bottom; row += 1) rows[row] ??= [];
+  sheet['!ref'] = rangeAddress({ top: 0, left: 0, bottom, right: lastColumn });
 }
 
 function makeAcceptable(cell: XLSX.CellObject | undefined): void {

@@ -16,22 +16,24 @@ const MOST_POSITIONS = 20_000_000;
 const WIDEST_SPAN = 1_000;
 const HIGHEST_SPAN = 65_534;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+    bull: '•',
+  }),
+);
 
 /** Elements whose text nobody sees. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'noscript', 'template', 'xml']);
@@ -215,7 +217,7 @@ function shownText(raw: string): string {
       /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,8}));?/gi,
       (whole, hex?: string, decimal?: string, name = '') => {
         const code = hex ? parseInt(hex, 16) : Number(decimal ?? NaN);
-        if (Number.isNaN(code)) return ENTITIES[String(name).toLowerCase()] ?? whole;
+        if (Number.isNaN(code)) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
       },
     )

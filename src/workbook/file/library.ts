@@ -3,6 +3,7 @@ import { Budget } from './budget';
 import { UnreadableFileError } from './errors';
 import type { RecognisedFile } from './kind';
 import { libraryParts, type LibraryParts } from './library-parts';
+import { SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { prepareBiff } from './scan-biff';
 import { scanSpreadsheetMl } from './scan-sheets';
 
@@ -69,11 +70,23 @@ function parseKind(file: LibraryFileKind, settings: XLSX.ParsingOptions): XLSX.W
   return XLSX.parse_zip(libraryParts(file.kind, file.entries), settings);
 }
 
-/** SheetJS passes over a sheet that it cannot read; leaving out scores in silence is worse than refusing. */
+/**
+ * SheetJS passes over a sheet that it cannot read, and takes every number for a row; leaving out scores in silence is
+ * worse than refusing.
+ */
 function proven(book: XLSX.WorkBook): XLSX.WorkBook {
   const names = new Set(book.SheetNames.map((name) => name.toLowerCase()));
-  const whole = book.SheetNames.every((name) => book.Sheets[name]);
+  const whole = book.SheetNames.every((name) => book.Sheets[name] && isOnSheet(book.Sheets[name]));
   if (names.size === 0 || names.size < book.SheetNames.length || !whole)
     throw new UnreadableFileError('damaged');
   return book;
+}
+
+function isOnSheet({ '!data': rows = [] }: XLSX.WorkSheet): boolean {
+  return isWithin(rows, SHEET_ROWS) && Object.values(rows).every((row) => isWithin(row, SHEET_COLUMNS));
+}
+
+/** The length of an array says nothing of indices from 4,294,967,295 on; they are the last of its keys. */
+function isWithin(items: readonly unknown[], most: number): boolean {
+  return items.length <= most && Number(Object.keys(items).at(-1) ?? 0) < most;
 }

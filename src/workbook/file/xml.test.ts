@@ -13,8 +13,11 @@ test('reads and sets attributes of a start tag', () => {
   expect(withAttribute('<a b="1"/>', 'c', '<&"')).toBe('<a b="1" c="&lt;&amp;&quot;"/>');
 });
 
-test('an unknown entity stays as it is', () => {
+test('an unknown entity stays as it is, and so does one of no character', () => {
   expect(unescapeXml('&lt;&nbsp;&amp;lt;')).toBe('<&nbsp;&lt;');
+  expect(unescapeXml('&constructor;&#1114112;&#x110000;&#x10FFFF;')).toBe(
+    '&constructor;&#1114112;&#x110000;\u{10ffff}',
+  );
 });
 
 test('puts a prefix before every element', () => {

@@ -19,15 +19,24 @@ export function escapeAttribute(text: string): string {
   return xmlSafe(text).replace(/[&<>"\n\t]/g, (char) => ENTITIES[char] ?? char);
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
-/** Undoes the entities of XML. */
+const LAST_CODE_POINT = 0x10ffff;
+
+/** Undoes the entities of XML; what stands for no character stays as it is written. */
 export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      return decimal ? String.fromCodePoint(Number(decimal)) : (NAMED[name ?? ''] ?? whole);
+      if (name !== undefined) return NAMED.get(name) ?? whole;
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
     },
   );
 }
