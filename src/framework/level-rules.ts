@@ -1,6 +1,7 @@
-import type { Evidence, LevelRule } from './types';
+import type { LevelBand } from './types';
 
-const LETTER_BANDS: LevelRule['bands'] = [
+/** Letter bands AA to F, in use up to the results of 2565. */
+export const LETTER_BANDS: readonly LevelBand[] = [
   { level: 'AA', overallFrom: 95, everyInstrumentFrom: 0 },
   { level: 'A', overallFrom: 85, everyInstrumentFrom: 0 },
   { level: 'B', overallFrom: 75, everyInstrumentFrom: 0 },
@@ -10,25 +11,11 @@ const LETTER_BANDS: LevelRule['bands'] = [
   { level: 'F', overallFrom: 0, everyInstrumentFrom: 0 },
 ];
 
-const FIVE_LEVEL_BANDS: LevelRule['bands'] = [
+/** The five levels in force since the results of 2566; they look at every instrument as well. */
+export const FIVE_LEVEL_BANDS: readonly LevelBand[] = [
   { level: 'ผ่านดีเยี่ยม', overallFrom: 95, everyInstrumentFrom: 95 },
   { level: 'ผ่านดี', overallFrom: 85, everyInstrumentFrom: 85 },
   { level: 'ผ่าน', overallFrom: 85, everyInstrumentFrom: 0 },
   { level: 'ต้องปรับปรุง', overallFrom: 70, everyInstrumentFrom: 0 },
   { level: 'ต้องปรับปรุงโดยด่วน', overallFrom: 0, everyInstrumentFrom: 0 },
 ];
-
-/** Letter bands AA to F, with the evidence for the year that uses them. */
-export function letterLevels(evidence: Evidence): LevelRule {
-  return { id: 'letters', bands: LETTER_BANDS, evidence };
-}
-
-/** The five levels in force since the results of 2566; they look at every instrument as well. */
-export function fiveLevels(evidence: Evidence): LevelRule {
-  return { id: 'five-levels', bands: FIVE_LEVEL_BANDS, evidence };
-}
-
-/** The same five levels for a year whose rule the NACC has not published yet. */
-export function provisionalFiveLevels(evidence: Evidence): LevelRule {
-  return { id: 'five-levels-provisional', bands: FIVE_LEVEL_BANDS, evidence };
-}

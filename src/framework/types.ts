@@ -102,11 +102,17 @@ export type Caveat =
   | 'item-grouping-uncertain'
   | 'survey-items-presumed';
 
-export interface FrameworkYear {
+/** How the scores of a year are added up and graded. */
+export interface ScoringRules {
   readonly year: FiscalYear;
   readonly indicators: readonly IndicatorDefinition[];
   /** Per cent of the overall score; they add up to 100. */
   readonly weights: Readonly<Record<Instrument, number>>;
+  readonly levelRule: Pick<LevelRule, 'id' | 'bands'>;
+}
+
+/** Everything known of a year: its rules with their evidence, its items, and what the user must be told. */
+export interface FrameworkYear extends ScoringRules {
   readonly weightsEvidence: Evidence;
   readonly levelRule: LevelRule;
   readonly items: Readonly<Record<Instrument, ItemList>>;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { FIRST_YEAR, FRAMEWORK_YEARS, LAST_YEAR, frameworkOf } from './years';
+import { FIRST_YEAR, LAST_YEAR, scoringRulesOf } from './scoring-rules';
+import { FRAMEWORK_YEARS, frameworkOf } from './years';
 import { INSTRUMENTS } from './types';
 import type { FrameworkYear, LevelBand } from './types';
 
@@ -12,6 +13,7 @@ test('one row for each year from the first to the last', () => {
 
 test.each([2561, 2570, 2025, 0, Number.NaN])('year %d has no rules', (year) => {
   expect(frameworkOf(year)).toBeNull();
+  expect(scoringRulesOf(year)).toBeNull();
 });
 
 test.each(each)('%i: found by its year, weights sum to 100, ten indicators', (number, year) => {

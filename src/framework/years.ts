@@ -1,4 +1,3 @@
-import { INDICATORS } from './indicators';
 import { DISCLOSURE_2564, DISCLOSURE_2565 } from './items/disclosure-2564';
 import { DISCLOSURE_2566 } from './items/disclosure-2566';
 import { DISCLOSURE_2567 } from './items/disclosure-2567';
@@ -7,10 +6,8 @@ import { DISCLOSURE_2569 } from './items/disclosure-2569';
 import { DISCLOSURE_UNKNOWN } from './items/disclosure-unknown';
 import { externalSurveyOf9, internalSurveyOf15 } from './items/survey-15-9';
 import { externalSurveyOf15, internalSurveyOf30 } from './items/survey-30-15';
-import { fiveLevels, letterLevels, provisionalFiveLevels } from './level-rules';
+import { scoringRulesOf } from './scoring-rules';
 import type { Evidence, FiscalYear, FrameworkYear } from './types';
-
-const WEIGHTS: FrameworkYear['weights'] = { IIT: 30, EIT: 30, OIT: 40 };
 
 const OFFICIAL_TABLES: Evidence = {
   source: 'Official tables of 2564 print OIT out of 40 and EIT out of 30',
@@ -70,37 +67,38 @@ const EARLY_SURVEYS = {
 };
 const LATE_SURVEYS = { IIT: internalSurveyOf15(SURVEY_AS_2567), EIT: externalSurveyOf9(SURVEY_AS_2567) };
 
+interface YearFacts extends Pick<FrameworkYear, 'weightsEvidence' | 'items' | 'measureItems' | 'caveats'> {
+  readonly levelEvidence: Evidence;
+}
+
+function frameworkYear(year: FiscalYear, { levelEvidence, ...facts }: YearFacts): FrameworkYear {
+  const rules = scoringRulesOf(year);
+  if (!rules) throw new RangeError(`No scoring rules for ${year}.`);
+  return { ...rules, ...facts, levelRule: { ...rules.levelRule, evidence: levelEvidence } };
+}
+
 /**
  * Every fiscal year whose rules are known, oldest first. Before 2562 ITA was a different instrument with other
  * indices and levels, so those years must never be graded by these rules.
  */
 export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
-  {
-    year: 2562,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  frameworkYear(2562, {
     weightsEvidence: WEIGHTS_ASSUMED,
-    levelRule: letterLevels(LETTERS_ASSUMED),
+    levelEvidence: LETTERS_ASSUMED,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_UNKNOWN },
     measureItems: null,
     caveats: ['level-rule-assumed', 'item-list-unknown', 'survey-items-presumed'],
-  },
-  {
-    year: 2563,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2563, {
     weightsEvidence: RECONCILED,
-    levelRule: letterLevels(LETTERS_IN_USE),
+    levelEvidence: LETTERS_IN_USE,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_UNKNOWN },
     measureItems: null,
     caveats: ['item-list-unknown', 'survey-items-presumed'],
-  },
-  {
-    year: 2564,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2564, {
     weightsEvidence: OFFICIAL_TABLES,
-    levelRule: letterLevels(LETTERS_IN_USE),
+    levelEvidence: LETTERS_IN_USE,
     items: {
       IIT: internalSurveyOf30(SURVEY_FORM_2564),
       EIT: externalSurveyOf15(EXTERNAL_BLOCKS_2564),
@@ -108,33 +106,24 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
     },
     measureItems: O42_O43,
     caveats: [],
-  },
-  {
-    year: 2565,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2565, {
     weightsEvidence: RECONCILED,
-    levelRule: letterLevels(LETTERS_IN_USE),
+    levelEvidence: LETTERS_IN_USE,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_2565 },
     measureItems: O42_O43,
     caveats: ['survey-items-presumed'],
-  },
-  {
-    year: 2566,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2566, {
     weightsEvidence: RECONCILED,
-    levelRule: fiveLevels(FIVE_LEVELS_FROM_CODE),
+    levelEvidence: FIVE_LEVELS_FROM_CODE,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_2566 },
     measureItems: O42_O43,
     caveats: ['level-cuts-from-code', 'item-grouping-uncertain', 'survey-items-presumed'],
-  },
-  {
-    year: 2567,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2567, {
     weightsEvidence: RECONCILED,
-    levelRule: fiveLevels(FIVE_LEVELS_FROM_CODE),
+    levelEvidence: FIVE_LEVELS_FROM_CODE,
     items: {
       IIT: internalSurveyOf15(INTERNAL_2567),
       EIT: externalSurveyOf9(EXTERNAL_2567),
@@ -146,13 +135,10 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
       evidence: { source: 'Document 002', confidence: 'C' },
     },
     caveats: ['level-cuts-from-code', 'item-grouping-uncertain'],
-  },
-  {
-    year: 2568,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2568, {
     weightsEvidence: WEIGHTS_ASSUMED,
-    levelRule: fiveLevels(FIVE_LEVELS_FROM_CODE),
+    levelEvidence: FIVE_LEVELS_FROM_CODE,
     items: { ...LATE_SURVEYS, OIT: DISCLOSURE_2568 },
     measureItems: {
       plan: 'o27',
@@ -165,13 +151,10 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
       'item-grouping-uncertain',
       'survey-items-presumed',
     ],
-  },
-  {
-    year: 2569,
-    indicators: INDICATORS,
-    weights: WEIGHTS,
+  }),
+  frameworkYear(2569, {
     weightsEvidence: WEIGHTS_ASSUMED,
-    levelRule: provisionalFiveLevels(FIVE_LEVELS_CARRIED_OVER),
+    levelEvidence: FIVE_LEVELS_CARRIED_OVER,
     items: { ...LATE_SURVEYS, OIT: DISCLOSURE_2569 },
     measureItems: {
       plan: 'o25',
@@ -185,14 +168,8 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
       'item-grouping-uncertain',
       'survey-items-presumed',
     ],
-  },
+  }),
 ];
-
-/** First fiscal year (พ.ศ.) of the present instrument. */
-export const FIRST_YEAR: FiscalYear = 2562;
-
-/** Last fiscal year (พ.ศ.) with rules, provisional ones included. */
-export const LAST_YEAR: FiscalYear = 2569;
 
 /** The framework of a fiscal year; null before FIRST_YEAR and after LAST_YEAR, where nothing may be guessed. */
 export function frameworkOf(year: FiscalYear): FrameworkYear | null {

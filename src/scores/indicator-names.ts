@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { INDICATORS } from '../framework/indicators';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
-import { FRAMEWORK_YEARS } from '../framework/years';
 import { numberFromText } from './numbers';
 import { arabicDigits, cleanText, skeleton } from './thai-text';
 import type { Hundredths } from './types';
@@ -40,15 +39,8 @@ const SPELLINGS: readonly Spelling[] = INDICATORS.flatMap(({ number, name, engli
 );
 const BY_KEY = new Map(SPELLINGS.map(({ indicator, key }) => [key, indicator]));
 
-/** Items and sub-indicators have names of their own, some of them near to an indicator's (อำนาจหน้าที่). */
-const ITEM_KEYS: ReadonlySet<string> = new Set(
-  FRAMEWORK_YEARS.flatMap(({ items }) => Object.values(items))
-    .flatMap(({ items, subIndicators }) => [
-      ...items.map(({ title }) => title ?? ''),
-      ...subIndicators.map(({ name }) => name),
-    ])
-    .map((text) => withoutNominaliser(skeleton(text))),
-);
+/** Of all items and sub-indicators, the only name that is near to an indicator's and longer than a part of it. */
+const ITEM_KEYS: ReadonlySet<string> = new Set(['อำนาจหน้าที่'].map(skeleton));
 
 /** Indicators 5 and 10 share their noun: only the verb tells them apart. ปัญหา alone stands in spellings of both. */
 const CORRUPTION = skeleton('ทุจริต');

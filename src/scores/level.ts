@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Instrument, type LevelBand, type LevelRule } from '../framework/types';
+import { INSTRUMENTS, type Instrument, type LevelBand, type ScoringRules } from '../framework/types';
 import { roundExact } from './exact';
 import type { ExactScore, Hundredths, LevelResult } from './types';
 
@@ -20,7 +20,7 @@ function reaches(band: LevelBand, overall: Hundredths, means: Readonly<Record<In
  * `roundingDecided` tells when that mattered. Null when the rule looks at instruments and one is unknown.
  */
 export function levelOf(
-  rule: LevelRule,
+  rule: ScoringRules['levelRule'],
   overall: Hundredths,
   means: Means,
   basis: LevelResult['basis'],
@@ -47,7 +47,7 @@ export function levelOf(
     level: band.level,
     rule: rule.id,
     basis,
-    heldBackBy: held.toSorted((a, b) => rounded[a] - rounded[b]),
+    heldBackBy: [...held].sort((a, b) => rounded[a] - rounded[b]),
     roundingDecided: rule.bands.find((candidate) => reaches(candidate, overall, unrounded)) !== band,
   };
 }

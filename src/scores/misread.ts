@@ -1,4 +1,4 @@
-import type { FrameworkYear, IndicatorNumber } from '../framework/types';
+import type { IndicatorNumber, ScoringRules } from '../framework/types';
 import { formatHundredths, hundredths } from './exact';
 import { greatestCommonDivisor } from './greatest-common-divisor';
 import { contributions } from './overall';
@@ -17,7 +17,7 @@ interface Scale {
   readonly denominator: number;
 }
 
-function scaleOf(framework: FrameworkYear): Scale {
+function scaleOf(framework: ScoringRules): Scale {
   const shares = contributions(framework);
   const common = shares.reduce(
     (product, { share }) => (product * share.denominator) / greatestCommonDivisor(product, share.denominator),
@@ -97,7 +97,7 @@ const OTHER_DIGITS = (digit: string): readonly string[] =>
  * decimals; a score above 100 is not tried. Empty when a score is missing: nothing can be concluded then.
  */
 export function digitCandidates(
-  framework: FrameworkYear,
+  framework: ScoringRules,
   entries: readonly ScoreEntry[],
   stated: Hundredths,
 ): readonly Candidate[] {

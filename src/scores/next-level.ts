@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type FrameworkYear, type Instrument } from '../framework/types';
+import { INSTRUMENTS, type Instrument, type ScoringRules } from '../framework/types';
 import { addExact, compareExact, exact, roundExact } from './exact';
 import type { ExactScore, LevelResult, NextLevel } from './types';
 
@@ -8,7 +8,7 @@ import type { ExactScore, LevelResult, NextLevel } from './types';
  * overall shortfall. An instrument whose rounded mean reaches the bound counts as there, as in the level test.
  */
 export function nextLevel(
-  framework: FrameworkYear,
+  framework: ScoringRules,
   level: LevelResult,
   overall: ExactScore,
   means: Readonly<Record<Instrument, ExactScore | null>>,

@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type FrameworkYear, type IndicatorNumber, type Instrument } from '../framework/types';
+import { INSTRUMENTS, type IndicatorNumber, type Instrument, type ScoringRules } from '../framework/types';
 import { addExact, exact } from './exact';
 import type { ExactScore, Hundredths } from './types';
 
@@ -14,7 +14,7 @@ export interface Contribution {
 }
 
 /** The share of each indicator in the overall score (IIT 0.06, EIT 0.10, OIT 0.20 with weights 30/30/40). */
-export function contributions(framework: FrameworkYear): readonly Contribution[] {
+export function contributions(framework: ScoringRules): readonly Contribution[] {
   return framework.indicators.map(({ number, instrument }) => {
     const count = framework.indicators.filter((other) => other.instrument === instrument).length;
     return { indicator: number, instrument, share: exact(framework.weights[instrument], 100 * count) };
@@ -23,7 +23,7 @@ export function contributions(framework: FrameworkYear): readonly Contribution[]
 
 /** The exact mean of an instrument's indicators; null when one is missing. */
 function instrumentMean(
-  framework: FrameworkYear,
+  framework: ScoringRules,
   instrument: Instrument,
   scores: ScoreMap,
 ): ExactScore | null {
@@ -39,7 +39,7 @@ function instrumentMean(
 
 /** Exact means of all instruments. */
 export function instrumentMeans(
-  framework: FrameworkYear,
+  framework: ScoringRules,
   scores: ScoreMap,
 ): Readonly<Record<Instrument, ExactScore | null>> {
   return {
@@ -51,7 +51,7 @@ export function instrumentMeans(
 
 /** The exact overall score, Σ weight × instrument mean; null when an indicator is missing. */
 export function overallScore(
-  framework: FrameworkYear,
+  framework: ScoringRules,
   means: Readonly<Record<Instrument, ExactScore | null>>,
 ): ExactScore | null {
   let total = exact(0);

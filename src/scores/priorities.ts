@@ -1,4 +1,4 @@
-import type { FrameworkYear } from '../framework/types';
+import type { ScoringRules } from '../framework/types';
 import { compareExact, exact } from './exact';
 import { contributions, type ScoreMap } from './overall';
 import type { Hundredths, Priority } from './types';
@@ -8,7 +8,7 @@ import type { Hundredths, Priority } from './types';
  * An indicator at or above the target wins nothing; one without a score is left out.
  */
 export function priorities(
-  framework: FrameworkYear,
+  framework: ScoringRules,
   scores: ScoreMap,
   target: Hundredths,
 ): readonly Priority[] {
@@ -19,5 +19,5 @@ export function priorities(
       const missing = Math.max(0, target - score);
       return [{ indicator, score, gain: exact(missing * share.numerator, share.denominator) }];
     })
-    .toSorted((a, b) => compareExact(b.gain, a.gain) || a.indicator - b.indicator);
+    .sort((a, b) => compareExact(b.gain, a.gain) || a.indicator - b.indicator);
 }

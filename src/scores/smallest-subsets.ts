@@ -109,7 +109,7 @@ export function smallestSubsets<T>(
     for (const goal of goals) follow(0, size, goal, []);
     const order = new Map(options.map((option, position) => [option, position]));
     const position = (option: T): number => order.get(option) ?? 0;
-    return found.map((set) => set.toSorted((a, b) => position(a) - position(b)));
+    return found.map((set) => [...set].sort((a, b) => position(a) - position(b)));
   }
   return [];
 }
