@@ -1,7 +1,9 @@
+import { SHARED_ENGLISH } from './shared-en';
 import type { MessageKey } from './th';
 
 /** The same sentences in plain English. */
 export const ENGLISH: Readonly<Record<MessageKey, string>> = {
+  ...SHARED_ENGLISH,
   'finding.missing-indicator':
     'Indicator {indicator} ({name}) was not found. Add its name and score to the table, then analyse again.',
   'finding.missing-indicator.empty':
@@ -16,8 +18,6 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The score of indicator {indicator} ({name}) is “{raw}”, which is not a number. Type a number such as 92.01.',
   'finding.ambiguous-name':
     'The indicator named in this cell may be “{first}” or “{second}”. Type the full name.',
-  'finding.overall-mismatch':
-    'The stated overall score {stated} differs from the one computed from the indicators, {recomputed}. Compare the scores with the original result.',
   'finding.instrument-mismatch':
     'The stated {instrument} score {stated} differs from the mean of its indicators, {recomputed} (weighted {weighted}). Check the scores of this instrument.',
   'finding.level-mismatch':
@@ -53,13 +53,6 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The scores are decimals from 0 to 1 and were read as percentages (0.9201 as 92.01). If that is wrong, correct the cells named here.',
   'finding.other-reading.plain-mean':
     'The total {value} equals a mean without weights, so the overall score (weights 30, 30 and 40) was not checked against it. Check the cells named here.',
-  'finding.digit-suggestion':
-    'Digits that may have been misread or mistyped; corrected, the overall score would be {stated}: {changes}',
-  'change.one': 'indicator {indicator} from {from} to {to}',
-  'change.any': 'any {choose} of ({changes})',
-  'change.and': ' and ',
-  'change.or': ' or ',
-  'change.cell': '{change} (cell {cell})',
   cells: 'cells {cells}',
   'cells.more': '{cells} and {count} more',
   'severity.error': 'error',
@@ -132,9 +125,6 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.columns.class': 'Class',
   'summary.columns.gain': 'Gain',
   'summary.columns.cell': 'Cell',
-  'class.strength': 'strength',
-  'class.weakness': 'weakness',
-  'class.urgent': 'urgent',
   'class.continuous': 'continuous development',
   'summary.findings': '{count} findings',
   'summary.finding': '[{severity}] {sentence}',

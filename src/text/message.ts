@@ -1,4 +1,5 @@
 import { ENGLISH } from './en';
+import { fillIn } from './fill-in';
 import { THAI, type MessageKey } from './th';
 
 export type { MessageKey };
@@ -19,7 +20,5 @@ export function message(
   key: MessageKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return CATALOGUES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : whole,
-  );
+  return fillIn(CATALOGUES[language][key], params);
 }

@@ -1,5 +1,8 @@
+import { SHARED_THAI } from './shared-th';
+
 /** All sentences in Thai, official register; {name} is replaced by a parameter. Keys are the same in every language. */
 export const THAI = {
+  ...SHARED_THAI,
   'finding.missing-indicator': 'ไม่พบตัวชี้วัดที่ {indicator} {name} โปรดเพิ่มชื่อตัวชี้วัดและคะแนนลงในตาราง แล้ววิเคราะห์ใหม่',
   'finding.missing-indicator.empty':
     'ตัวชี้วัดที่ {indicator} {name} ไม่มีคะแนน โปรดกรอกคะแนนในเซลล์ที่ระบุ แล้ววิเคราะห์ใหม่',
@@ -12,8 +15,6 @@ export const THAI = {
   'finding.not-a-number':
     'คะแนนของตัวชี้วัดที่ {indicator} {name} คือ “{raw}” ซึ่งอ่านเป็นตัวเลขไม่ได้ โปรดพิมพ์คะแนนเป็นตัวเลข เช่น 92.01',
   'finding.ambiguous-name': 'ชื่อตัวชี้วัดในเซลล์ที่ระบุอาจหมายถึง “{first}” หรือ “{second}” โปรดพิมพ์ชื่อเต็มของตัวชี้วัด',
-  'finding.overall-mismatch':
-    'คะแนนรวมที่ระบุไว้ {stated} ไม่ตรงกับคะแนนที่คำนวณจากตัวชี้วัด {recomputed} โปรดตรวจสอบคะแนนกับผลการประเมินฉบับจริง',
   'finding.instrument-mismatch':
     'คะแนน {instrument} ที่ระบุไว้ {stated} ไม่ตรงกับค่าเฉลี่ยของตัวชี้วัด {recomputed} (ถ่วงน้ำหนักแล้ว {weighted}) โปรดตรวจสอบคะแนนของเครื่องมือนี้',
   'finding.level-mismatch':
@@ -44,12 +45,6 @@ export const THAI = {
     'คะแนนเป็นเลขทศนิยมตั้งแต่ 0 ถึง 1 ระบบจึงอ่านเป็นร้อยละ (เช่น 0.9201 เป็น 92.01) หากไม่ถูกต้อง โปรดแก้คะแนนในเซลล์ที่ระบุ',
   'finding.other-reading.plain-mean':
     'ค่า {value} ที่ระบุเป็นคะแนนรวมเท่ากับค่าเฉลี่ยที่ไม่ได้ถ่วงน้ำหนัก จึงไม่ได้ใช้ตรวจสอบคะแนนรวมตามน้ำหนักร้อยละ 30 30 และ 40 โปรดตรวจสอบเซลล์ที่ระบุ',
-  'finding.digit-suggestion': 'ตัวเลขที่อาจอ่านหรือพิมพ์ผิด ซึ่งหากแก้แล้วคะแนนรวมจะเท่ากับ {stated}: {changes}',
-  'change.one': 'ตัวชี้วัดที่ {indicator} จาก {from} เป็น {to}',
-  'change.any': '{choose} รายการใดก็ได้จาก ({changes})',
-  'change.and': ' และ ',
-  'change.or': ' หรือ ',
-  'change.cell': '{change} (เซลล์ {cell})',
   cells: 'เซลล์ {cells}',
   'cells.more': '{cells} และอีก {count} เซลล์',
   'severity.error': 'ข้อผิดพลาด',
@@ -132,9 +127,6 @@ export const THAI = {
   'summary.columns.class': 'ผล',
   'summary.columns.gain': 'เพิ่มได้',
   'summary.columns.cell': 'เซลล์',
-  'class.strength': 'จุดแข็ง',
-  'class.weakness': 'จุดอ่อน',
-  'class.urgent': 'ต้องแก้ไขเร่งด่วน',
   'class.continuous': 'พัฒนาต่อเนื่อง',
   'summary.findings': 'สิ่งที่พบ {count} รายการ',
   'summary.finding': '[{severity}] {sentence}',
