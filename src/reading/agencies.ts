@@ -102,8 +102,8 @@ const SHORT_KINDS: readonly (readonly [RegExp, string])[] = (
 ).map(([kind, short]) => [new RegExp(`^${damagedPattern(kind)}`), short]);
 
 /** Compares agency names across spellings, abbreviations and damage. */
-export function agencyKey(name: string): string {
+export const agencyKey = remember((name: string): string => {
   const cleaned = cleanText(name);
   const kind = SHORT_KINDS.find(([pattern]) => pattern.test(cleaned));
   return skeleton(kind ? cleaned.replace(kind[0], kind[1]) : cleaned);
-}
+});

@@ -52,11 +52,13 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
   for (const { row, column, cell } of view.cells()) {
     if (typeof cell.value !== 'string' || inTable(row, column)) continue;
     const text = cell.value;
-    if (indicatorLabel(text) !== null || instrumentOf(text) !== null) continue;
-    const ref = view.ref(row, column);
     const sentence = { overall: overallInSentence(text), level: levelInSentence(text) };
     const role = sentence.overall === null && sentence.level === null ? labelRole(text) : null;
-    if (role === 'overall' || role === 'level') {
+    const labels = role === 'overall' || role === 'level';
+    if (!labels && sentence.overall === null && sentence.level === null) continue;
+    // Last, because it takes longest and most texts are names of agencies.
+    if (indicatorLabel(text) !== null || instrumentOf(text) !== null) continue;
+    if (labels) {
       const { right, bottom } = view.span(row, column);
       const beside = view.filledFrom(row, right + 1, VALUE_REACH)[0]?.column ?? right + 1;
       for (const [r, c] of [
@@ -73,6 +75,7 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
       }
       continue;
     }
+    const ref = view.ref(row, column);
     if (sentence.overall !== null) overall.push({ value: sentence.overall, cell: ref });
     if (sentence.level !== null) level.push({ value: sentence.level, cell: ref });
   }

@@ -12,7 +12,7 @@ import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
 import { notesOf, type Notes } from './notes';
-import { scoresOf, seriesOf, totalsBeside, weightedColumns, type Series } from './series';
+import { seriesOf, totalsBeside, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
 import { statedIn, statedRows, type StatedValues } from './stated';
 
@@ -67,7 +67,7 @@ const REPLACED = 4;
 /** How well a column is supported as the one of the scores: its header first, then how full it is. */
 function support(series: Series): number {
   const { roles, identity, readings } = series;
-  const read = scoresOf(series).length / Math.max(1, readings.length);
+  const read = series.scores.length / Math.max(1, readings.length);
   const header = roles.has('score') || roles.has('overall') ? 2 : 0;
   const named = identity.agency !== null || identity.year !== null ? 1 : 0;
   return header + named + read - (roles.has('earlier') ? REPLACED : 0);
@@ -92,7 +92,7 @@ function isWeightedCopy(best: Series, other: Series): boolean {
 
 /** A few numbers of another table that share the rows are no second reading. */
 function isRival(best: Series, other: Series): boolean {
-  return scoresOf(other).length * 2 >= scoresOf(best).length;
+  return other.scores.length * 2 >= best.scores.length;
 }
 
 interface Chosen {

@@ -22,6 +22,8 @@ export interface Series {
   readonly plainHeader: string | null;
   readonly roles: ReadonlySet<Role>;
   readonly readings: readonly { readonly mention: Mention; readonly reading: ScoreReading }[];
+  /** Those that are scores, in hundredths, in the order of the names. */
+  readonly scores: readonly Hundredths[];
   /** The scores stand in the same cells as the names. */
   readonly embedded: boolean;
   /** The cells hold fractions (0.9201) without a percent format; the readings are already 92.01. */
@@ -121,12 +123,13 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
   const header = readHeader(block, column, headerRows);
   const cells = block.mentions.map((mention) => ({ mention, cell: line.view.own(mention.row, column) }));
   const fractions = areFractions(cells.map(({ cell }) => cell));
-  const readings = cells.map(({ mention, cell }) => ({
+  const all = cells.map(({ mention, cell }) => ({
     mention,
     reading: coversOthers(block, mention, column)
       ? NOTHING
       : readScore(cell && fractions ? { ...cell, percent: true } : cell),
   }));
+  const readings = firstOfEachCell(line, all);
   return {
     column,
     identity: { agency: header.agency, year: header.year },
@@ -134,13 +137,15 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
     broad: header.broad,
     plainHeader: header.plain,
     roles: header.roles,
-    readings: firstOfEachCell(line, readings),
+    readings,
+    scores: scoresIn(readings),
     embedded: false,
     fractions,
   };
 }
 
 function embeddedSeries(block: Block): Series {
+  const readings = block.mentions.map((mention) => ({ mention, reading: embeddedReading(mention) }));
   return {
     column: block.line.column,
     identity: { agency: null, year: null },
@@ -148,10 +153,8 @@ function embeddedSeries(block: Block): Series {
     broad: false,
     plainHeader: null,
     roles: new Set<Role>(['score']),
-    readings: block.mentions.map((mention) => ({
-      mention,
-      reading: embeddedReading(mention),
-    })),
+    readings,
+    scores: scoresIn(readings),
     embedded: true,
     fractions: false,
   };
@@ -164,15 +167,16 @@ function embeddedReading({ embedded }: Mention): ScoreReading {
 const isNumeric = ({ reading }: Series['readings'][number]): boolean =>
   reading.kind === 'score' || reading.kind === 'out-of-range';
 
-/** Scores of a series in hundredths, in the order of the names. */
-export function scoresOf(series: Series): readonly number[] {
-  return series.readings.flatMap(({ reading }) => (reading.kind === 'score' ? [reading.score] : []));
+function scoresIn(readings: Series['readings']): readonly Hundredths[] {
+  const scores: Hundredths[] = [];
+  for (const { reading } of readings) if (reading.kind === 'score') scores.push(reading.score);
+  return scores;
 }
 
 function isViable(series: Series): boolean {
   if (NOT_SCORES.some((role) => series.roles.has(role)) || isOfPoints(series)) return false;
   const numeric = series.readings.filter(isNumeric).length;
-  if (!series.roles.has('score') && scoresOf(series).length * 2 < numeric) return false;
+  if (!series.roles.has('score') && series.scores.length * 2 < numeric) return false;
   const named = series.identity.agency !== null || series.roles.has('score');
   return numeric >= Math.max(2, Math.ceil(series.readings.length * 0.3)) || (named && numeric >= 1);
 }
@@ -186,20 +190,17 @@ function isOfPoints(series: Series): boolean {
 }
 
 /** A serial number, a rank or a full mark: whole numbers up to ten, or the same number everywhere. */
-function looksLikeNumbering(series: Series): boolean {
-  const scores = scoresOf(series);
+function looksLikeNumbering({ scores }: Series): boolean {
   const small = scores.every((score) => score % 100 === 0 && score <= 1000 && score > 0);
   const constant = scores.length > 2 && new Set(scores).size === 1;
   return small || constant;
 }
 
-function isSerial(series: Series): boolean {
-  const scores = scoresOf(series);
-  const all = new Set(scores);
+function isSerial({ scores }: Series): boolean {
   return (
     scores.length >= 3 &&
-    all.size === scores.length &&
-    scores.every((score) => score % 100 === 0 && score >= 100 && score <= scores.length * 100)
+    scores.every((score) => score % 100 === 0 && score >= 100 && score <= scores.length * 100) &&
+    new Set(scores).size === scores.length
   );
 }
 
@@ -221,11 +222,11 @@ export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[
 
 function withoutNumbering(found: readonly Series[]): readonly Series[] {
   const kept = found.filter((series) => series.roles.has('score') || !isSerial(series));
-  const better = kept.filter((series) => !looksLikeNumbering(series));
-  return better.length > 0
+  const better = new Set(kept.filter((series) => !looksLikeNumbering(series)));
+  return better.size > 0
     ? kept.filter(
         (series) =>
-          better.includes(series) ||
+          better.has(series) ||
           series.identity.agency !== null ||
           series.identity.year !== null ||
           series.roles.has('score'),

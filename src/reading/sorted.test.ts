@@ -5,7 +5,9 @@ test('counts the items at the beginning of a sorted list for which the condition
   fc.assert(
     fc.property(fc.array(fc.nat(50)), fc.nat(60), (values, limit) => {
       const sorted = values.toSorted((a, b) => a - b);
-      expect(countWhile(sorted, (value) => value < limit)).toBe(values.filter((value) => value < limit).length);
+      expect(countWhile(sorted, (value) => value < limit)).toBe(
+        values.filter((value) => value < limit).length,
+      );
     }),
   );
 });

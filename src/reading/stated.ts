@@ -63,6 +63,7 @@ export function chooseOverall<T extends Stated<Hundredths>>(
   candidates: readonly T[],
   scores: ReadonlyMap<IndicatorNumber, Hundredths>,
 ): ChosenOverall<T> {
+  if (candidates.length === 0) return { overall: null, passedOver: null };
   const framework = frameworkOf(LAST_YEAR);
   const means = framework && instrumentMeans(framework, scores);
   const overall = framework && means && overallScore(framework, means);
@@ -130,8 +131,7 @@ export function statedIn(
       if (instrument === null) overall.push({ value, cell: ref });
       else instruments[instrument] ??= { value, cell: ref };
     }
-    const text = cellText(cell);
-    const stated = levelFromText(text) ? text : levelBeside(block, series, row, label);
+    const stated = levelIn(cell) ?? levelBeside(block, series, row, label);
     if (stated !== null && label.instrument === null && (label.kind !== 'none' || row > lastNamed)) {
       level ??= { value: stated, cell: ref };
     }
@@ -179,6 +179,9 @@ function sectionOf(
 /** The level in the cell after the total: "คะแนนรวม | 81.52 | ต้องปรับปรุง". */
 function levelBeside(block: Block, series: Series, row: number, label: RowLabel): string | null {
   if (block.line.turned || label.kind !== 'overall' || label.instrument !== null) return null;
-  const text = cellText(block.line.view.own(row, series.column + 1));
-  return levelFromText(text) ? text : null;
+  return levelIn(block.line.view.own(row, series.column + 1));
 }
+
+/** The text of a cell that holds a level and nothing else. */
+const levelIn = (cell: Cell | undefined): string | null =>
+  typeof cell?.value === 'string' && levelFromText(cell.value) ? cell.value : null;

@@ -49,7 +49,8 @@ function agenciesOfTabs(tabs: readonly Tab[]): ReadonlyMap<string, string> {
 
 /** Fragments with what the tab of their sheet adds where the sheet itself says nothing: a year, or an agency's name. */
 export function withTabs(fragments: readonly Fragment[]): Fragment[] {
-  const tabs = new Map(fragments.map(({ sheet }) => [sheet, readTab(sheet)]));
+  const sheets = new Set(fragments.map(({ sheet }) => sheet));
+  const tabs = new Map(Array.from(sheets, (sheet) => [sheet, readTab(sheet)]));
   const nameless = new Set(
     fragments
       .filter(({ identity, nameLine }) => identity.agency === null && nameLine === null)

@@ -26,9 +26,14 @@ export function numberOf(cell: Cell | undefined): Hundredths | null {
 
 /** Reads a cell in which a score 0-100 should stand. */
 export function readScore(cell: Cell | undefined): ScoreReading {
+  if (typeof cell?.value === 'number' && cell.error === undefined) return readNumber(cell);
   const raw = cleanText(cellText(cell));
   if (raw === '' || NOTHING.test(raw)) return { kind: 'empty', raw };
-  const value = numberOf(cell);
-  if (value === null) return { kind: 'not-a-number', raw };
-  return value < 0 || value > FULL_SCORE ? { kind: 'out-of-range', raw } : { kind: 'score', score: value };
+  return readNumber(cell);
+}
+
+function readNumber(cell: Cell | undefined): ScoreReading {
+  const score = numberOf(cell);
+  if (score !== null && score >= 0 && score <= FULL_SCORE) return { kind: 'score', score };
+  return { kind: score === null ? 'not-a-number' : 'out-of-range', raw: cleanText(cellText(cell)) };
 }

@@ -238,7 +238,12 @@ export function isBroad(label: string): boolean {
 }
 
 /** The role that a header or a row label announces; null for any other text (a name, a sentence). */
-export const roleOf = remember((text: string): Role | null => {
+export const roleOf = (text: string): Role | null => (LETTER_OR_PERCENT.test(text) ? labelRole(text) : null);
+
+/** Numbers announce nothing; a sheet of the whole country has thousands of different ones. */
+const LETTER_OR_PERCENT = /[\p{L}%]/u;
+
+const labelRole = remember((text: string): Role | null => {
   const plain = cleanText(text).replace(/[([{][^)\]}]*[)\]}]/g, ' ');
   const key = skeleton(plain) || (text.includes('%') ? '%' : skeleton(text));
   return key.length > LONGEST_LABEL ? null : (ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null);

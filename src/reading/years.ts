@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../framework/types';
+import { remember } from '../scores/remember';
 import { arabicDigits, cleanText, damagedPattern } from '../scores/thai-text';
 
 const EARLIEST = 2550;
@@ -34,8 +35,9 @@ const PLAN = /มาตรการ|แผน/;
 const RESULT = new RegExp(anyOf('ผลการประเมิน', 'ผลประเมิน', 'ผลคะแนน', 'คะแนน', 'วิเคราะห์ผล'));
 
 /** All fiscal years that a text mentions, พ.ศ., in order; dates and laws are passed over. */
-export function yearsIn(text: string): readonly YearMention[] {
+export const yearsIn = remember((text: string): readonly YearMention[] => {
   const cleaned = arabicDigits(cleanText(text));
+  if (!/\d\d/.test(cleaned)) return [];
   const found: { readonly at: number; readonly year: number }[] = [];
   for (const match of cleaned.matchAll(FOUR_DIGITS)) found.push({ at: match.index, year: Number(match[1]) });
   for (const match of cleaned.matchAll(COMMON_ERA)) {
@@ -49,7 +51,7 @@ export function yearsIn(text: string): readonly YearMention[] {
       const before = cleaned.slice(0, at);
       return { year, ofPlan: lastIndex(before, PLAN) > lastIndex(before, RESULT) };
     });
-}
+});
 
 function lastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
@@ -67,9 +69,12 @@ export function onlyYear(value: string | number | boolean | null): FiscalYear | 
   if (typeof value === 'number') {
     return Number.isInteger(value) && value >= EARLIEST && value <= LATEST ? value : null;
   }
-  if (typeof value !== 'string') return null;
-  const cleaned = arabicDigits(cleanText(value));
+  return typeof value === 'string' ? yearAlone(value) : null;
+}
+
+const yearAlone = remember((text: string): FiscalYear | null => {
+  const cleaned = arabicDigits(cleanText(text));
   if (cleaned.length > LONGEST_YEAR || !ONLY_YEAR.test(cleaned)) return null;
   const [mention, ...others] = yearsIn(cleaned);
   return mention && others.length === 0 ? mention.year : null;
-}
+});

@@ -39,6 +39,9 @@ function decimalToHundredths(decimal: Decimal, shift: number): Hundredths | null
  */
 export function hundredthsFromNumber(value: number, percent = false): Hundredths | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e9) return null;
+  const whole = Math.round(value * (percent ? 10_000 : 100));
+  // The double next to a number of hundredths is that number, and nearly every score is one. Adding 0 makes 0 of -0.
+  if (whole / (percent ? 10_000 : 100) === value) return hundredths(whole + 0);
   const decimal = parseDecimal(value.toFixed(KEPT_DECIMALS));
   return decimal && decimalToHundredths(decimal, percent ? 2 : 0);
 }

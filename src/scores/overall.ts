@@ -15,6 +15,15 @@ export interface Contribution {
 
 /** The share of each indicator in the overall score (IIT 0.06, EIT 0.10, OIT 0.20 with weights 30/30/40). */
 export function contributions(framework: ScoringRules): readonly Contribution[] {
+  const known = CONTRIBUTIONS.get(framework) ?? contributionsIn(framework);
+  CONTRIBUTIONS.set(framework, known);
+  return known;
+}
+
+/** A framework never changes, and a country has 8,300 agencies. */
+const CONTRIBUTIONS = new WeakMap<ScoringRules, readonly Contribution[]>();
+
+function contributionsIn(framework: ScoringRules): readonly Contribution[] {
   return framework.indicators.map(({ number, instrument }) => {
     const count = framework.indicators.filter((other) => other.instrument === instrument).length;
     return { indicator: number, instrument, share: exact(framework.weights[instrument], 100 * count) };

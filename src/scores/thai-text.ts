@@ -9,9 +9,10 @@ const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 
 /** Thai, full-width and other Unicode decimal digits that offices type, mapped to 0-9. */
 export function arabicDigits(text: string): string {
-  return text
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  return text.replace(/[๐-๙０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code < 0xff10 ? 0x0e50 : 0xff10));
+  });
 }
 
 /**
