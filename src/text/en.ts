@@ -1,4 +1,5 @@
 import { SHARED_ENGLISH } from './shared-en';
+import { JOBS_ENGLISH } from './en-jobs';
 import type { MessageKey } from './th';
 
 /** The same sentences in plain English. */
@@ -201,4 +202,5 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'batch.done.failed': '{count} could not be used; the reasons stand at the end of the summary',
   'batch.done.own': '{count} files passed over: this program made them',
   'batch.done.summary': 'Summary of all agencies: {path}',
+  ...JOBS_ENGLISH,
 };

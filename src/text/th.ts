@@ -1,4 +1,5 @@
 import { SHARED_THAI } from './shared-th';
+import { JOBS_THAI } from './th-jobs';
 
 /** All sentences in Thai, official register; {name} is replaced by a parameter. Keys are the same in every language. */
 export const THAI = {
@@ -193,6 +194,7 @@ export const THAI = {
   'batch.done.failed': 'ใช้ไม่ได้ {count} รายการ เหตุผลอยู่ท้ายตารางของไฟล์สรุป',
   'batch.done.own': 'ข้าม {count} ไฟล์ซึ่งเป็นผลงานของโปรแกรมนี้เอง',
   'batch.done.summary': 'สรุปทุกหน่วยงาน: {path}',
+  ...JOBS_THAI,
 } as const;
 
 export type MessageKey = keyof typeof THAI;

@@ -1,0 +1,81 @@
+import type { Workbook } from '../../workbook/cell-grid';
+import type { MadeSheets } from '../../workbook/host-workbook';
+import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import type { JobContext } from './job';
+import type { JobSentence } from './job-report';
+import {
+  batchOf,
+  MADE_KEY,
+  readBatches,
+  statesOf,
+  withBatch,
+  withoutSheets,
+  type RememberedSheet,
+} from './made-batches';
+
+export interface Drawn {
+  readonly made: MadeSheets;
+  /** What became of earlier drawings of the same documents, and what this host could not draw. */
+  readonly sentences: readonly JobSentence[];
+}
+
+const namesOf = (sheets: readonly { readonly name: string }[]): string =>
+  sheets.map(({ name }) => name).join(', ');
+
+/**
+ * Makes the documents and remembers them. Earlier drawings of the same documents (the same marker) are removed after
+ * the new ones stand, unless a person has edited them: then both stay.
+ * @throws HostError when nothing was made
+ */
+export async function drawDocuments(
+  { host, store }: JobContext,
+  workbook: Workbook,
+  documents: readonly SheetDocument[],
+  show: SheetKind,
+): Promise<Drawn> {
+  const batches = readBatches(store.read(MADE_KEY));
+  const markers = new Set(documents.map(({ marker }) => marker));
+  const earlier = statesOf(
+    batches.flat().filter(({ marker }) => markers.has(marker)),
+    workbook,
+  );
+  const made = await host.make(documents, show);
+  const removed = await removeQuietly(earlier.untouched, host);
+  await rememberQuietly(() =>
+    store.write(MADE_KEY, withBatch(withoutSheets(batches, removed), batchOf(documents, made))),
+  );
+  const sentences: JobSentence[] = [];
+  if (removed.length > 0) sentences.push({ key: 'job.replaced', params: { sheets: namesOf(removed) } });
+  if (earlier.edited.length > 0)
+    sentences.push({ key: 'job.kept', params: { sheets: namesOf(earlier.edited) } });
+  if (made.leftOut.length > 0) {
+    sentences.push({
+      key: 'job.left-out',
+      words: { parts: made.leftOut.map((part) => `left-out.${part}` as const) },
+    });
+  }
+  return { made, sentences };
+}
+
+/** The new sheets stand already, so an old one that cannot be removed is no reason to call the job failed. */
+async function removeQuietly(
+  sheets: readonly RememberedSheet[],
+  host: JobContext['host'],
+): Promise<readonly RememberedSheet[]> {
+  if (sheets.length === 0) return [];
+  try {
+    await host.remove(sheets);
+    return sheets;
+  } catch {
+    return [];
+  }
+}
+
+/** Likewise: what is not remembered cannot be removed by one action, but it is made. */
+async function rememberQuietly(remember: () => Promise<void>): Promise<void> {
+  try {
+    await remember();
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Job } from './job';
+import type { JobSentence } from './job-report';
+import { MADE_KEY, readBatches, statesOf } from './made-batches';
+
+/**
+ * Removes the sheets of the job that was done last. Sheets that a person has edited or renamed since stay and are
+ * named: Excel cannot bring back a sheet that an add-in deleted.
+ */
+export const removeJob: Job = async ({ host, store }) => {
+  const batches = [...readBatches(store.read(MADE_KEY))];
+  const workbook = batches.length === 0 ? null : await host.read();
+  while (workbook !== null && batches.length > 0) {
+    const { untouched, edited } = statesOf(batches.pop() ?? [], workbook);
+    // A batch that the user deleted himself is passed over: the one before it is what was made last.
+    if (untouched.length + edited.length === 0) continue;
+    const count = untouched.length === 0 ? 0 : await host.remove(untouched);
+    await store.write(MADE_KEY, batches);
+    const sentences: JobSentence[] = [];
+    if (count > 0) sentences.push({ key: 'job.removed', params: { count } });
+    if (edited.length > 0) {
+      const sheets = edited.map(({ name }) => name).join(', ');
+      sentences.push({ key: 'job.kept-when-removing', params: { sheets } });
+    }
+    return { done: count > 0, sentences };
+  }
+  if (workbook !== null) await store.write(MADE_KEY, []);
+  return { done: true, sentences: [{ key: 'job.nothing-to-remove' }] };
+};

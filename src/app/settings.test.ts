@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { points } from '../../test/support/scores';
+import { PLAN_LAYOUT_KEYS } from './plan-workbook';
+import { analyseRequestOf, DEFAULT_SETTINGS, planRequestOf, readSettings, type Settings } from './settings';
+
+const CHOSEN: Settings = {
+  threshold: points(90),
+  urgentBelow: points(66.66),
+  target: points(95),
+  rulesOf: 2566,
+  top: 5,
+  layout: PLAN_LAYOUT_KEYS.at(-1)!,
+  digits: 'arabic',
+  font: 'TH Sarabun New',
+  agency: 'องค์การบริหารส่วนตำบลนาดี',
+};
+
+test('what was stored comes back, also through JSON', () => {
+  expect(readSettings(CHOSEN)).toEqual(CHOSEN);
+  expect(readSettings(JSON.parse(JSON.stringify(CHOSEN)))).toEqual(CHOSEN);
+});
+
+test('any score with two decimals survives being stored', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
+      expect(readSettings({ threshold: hundredths }).threshold).toBe(hundredths);
+    }),
+  );
+});
+
+test.each([[null], [undefined], ['text'], [5], [[]], [{}]])('%j gives the defaults', (stored) => {
+  expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+});
+
+/** A stored value that is refused, for every setting. */
+const REFUSED: Readonly<Record<keyof Settings, readonly unknown[]>> = {
+  threshold: [10_001, -1, '85', NaN, null],
+  urgentBelow: [10_001, 'ต่ำ', {}],
+  target: [Infinity, true],
+  rulesOf: [2561, 2570, 2566.5, '2566'],
+  top: [0, 11, 2.5, '3'],
+  layout: ['landscape', '', 'constructor'],
+  digits: ['roman', 1],
+  font: ['', '&"Arial', 'x'.repeat(32), 16],
+  agency: ['', '   ', 'ก'.repeat(201), 7],
+};
+
+test.each(Object.entries(REFUSED))(
+  'a stored %s that is not valid takes its default, the rest is kept',
+  (key, values) => {
+    for (const value of values) {
+      expect(readSettings({ ...CHOSEN, [key]: value })).toEqual({
+        ...CHOSEN,
+        [key]: DEFAULT_SETTINGS[key as keyof Settings],
+      });
+    }
+  },
+);
+
+test('null is a choice where nothing may be chosen', () => {
+  const none = { urgentBelow: null, rulesOf: null, agency: null };
+  expect(readSettings({ ...CHOSEN, ...none })).toEqual({ ...CHOSEN, ...none });
+});
+
+test('requests take every setting', () => {
+  expect(analyseRequestOf(CHOSEN)).toEqual({
+    threshold: points(90),
+    urgentBelow: points(66.66),
+    target: points(95),
+    rulesOf: 2566,
+    sheet: null,
+    year: null,
+  });
+  expect(planRequestOf(CHOSEN)).toEqual({
+    planYear: null,
+    top: 5,
+    layout: CHOSEN.layout,
+    documents: { digits: 'arabic', font: 'TH Sarabun New' },
+  });
+});

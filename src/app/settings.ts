@@ -1,0 +1,131 @@
+import type { DigitStyle, FiscalYear } from '../framework';
+import type { AnalysisOptions, Hundredths } from '../scores/types';
+import type { AnalyseRequest } from './analyse-workbook';
+import {
+  DEFAULT_TARGET,
+  DEFAULT_THRESHOLD,
+  parseCount,
+  parseFont,
+  parseName,
+  parseRuleYear,
+  parseScore,
+} from './parse-option';
+import {
+  DEFAULT_DOCUMENT_OPTIONS,
+  DEFAULT_TOP,
+  PLAN_LAYOUT_KEYS,
+  type PlanLayoutKey,
+  type PlanRequest,
+} from './plan-workbook';
+
+/** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
+export interface Settings {
+  /** From this score on an indicator is a strength. */
+  readonly threshold: Hundredths;
+  /** Below this a weakness is urgent; null for none. */
+  readonly urgentBelow: Hundredths | null;
+  /** Score up to which gains are reckoned. */
+  readonly target: Hundredths;
+  /** Another year's rules (พ.ศ.); null takes the year of the scores. */
+  readonly rulesOf: FiscalYear | null;
+  /** Least number of indicators in a plan, 1-10. */
+  readonly top: number;
+  readonly layout: PlanLayoutKey;
+  readonly digits: DigitStyle;
+  readonly font: string;
+  /** Which agency of several, or the name to print where the workbook names none; null when nobody chose. */
+  readonly agency: string | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  threshold: DEFAULT_THRESHOLD,
+  urgentBelow: null,
+  target: DEFAULT_TARGET,
+  rulesOf: null,
+  top: DEFAULT_TOP,
+  layout: 'quarter',
+  digits: DEFAULT_DOCUMENT_OPTIONS.digits,
+  font: DEFAULT_DOCUMENT_OPTIONS.font,
+  agency: null,
+};
+
+/** Long enough for the full name of any agency with its district and province. */
+const LONGEST_AGENCY = 200;
+
+const DIGIT_STYLES: readonly DigitStyle[] = ['thai', 'arabic'];
+
+type Reader<T> = (value: unknown) => T | undefined;
+
+const text =
+  <T>(parse: (text: string) => T | null): Reader<T> =>
+  (value) =>
+    typeof value === 'string' ? (parse(value) ?? undefined) : undefined;
+
+const number =
+  <T>(parse: (text: string) => T | null, unit = 1): Reader<T> =>
+  (value) =>
+    typeof value === 'number' ? (parse(String(value / unit)) ?? undefined) : undefined;
+
+const oneOf =
+  <T>(values: readonly T[]): Reader<T> =>
+  (value) =>
+    values.find((each) => each === value);
+
+const orNone =
+  <T>(reader: Reader<T>): Reader<T | null> =>
+  (value) =>
+    value === null ? null : reader(value);
+
+const agencyName = (name: string): string | null => (name.length <= LONGEST_AGENCY ? parseName(name) : null);
+
+/** How each setting is taken from what was stored; undefined refuses it. Scores are stored in hundredths. */
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
+  threshold: number(parseScore, 100),
+  urgentBelow: orNone(number(parseScore, 100)),
+  target: number(parseScore, 100),
+  rulesOf: orNone(number(parseRuleYear)),
+  top: number(parseCount),
+  layout: oneOf(PLAN_LAYOUT_KEYS),
+  digits: oneOf(DIGIT_STYLES),
+  font: text(parseFont),
+  agency: orNone(text(agencyName)),
+};
+
+function readSetting<Key extends keyof Settings>(
+  key: Key,
+  stored: Readonly<Record<string, unknown>>,
+): Settings[Key] {
+  return READERS[key](stored[key]) ?? DEFAULT_SETTINGS[key];
+}
+
+/**
+ * Settings from whatever was stored: by an older or newer version, damaged, or nothing at all. What is missing or no
+ * longer valid takes its default; the rest is kept.
+ */
+export function readSettings(stored: unknown): Settings {
+  const values =
+    typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  return {
+    threshold: readSetting('threshold', values),
+    urgentBelow: readSetting('urgentBelow', values),
+    target: readSetting('target', values),
+    rulesOf: readSetting('rulesOf', values),
+    top: readSetting('top', values),
+    layout: readSetting('layout', values),
+    digits: readSetting('digits', values),
+    font: readSetting('font', values),
+    agency: readSetting('agency', values),
+  };
+}
+
+/** How scores are judged under these settings. */
+export function analyseRequestOf(settings: Settings): AnalyseRequest {
+  const { threshold, urgentBelow, target, rulesOf } = settings;
+  const options: AnalysisOptions = { threshold, urgentBelow, target, rulesOf };
+  return { ...options, sheet: null, year: null };
+}
+
+/** How a plan is made under these settings: for the year after the scores. */
+export function planRequestOf({ top, layout, digits, font }: Settings): PlanRequest {
+  return { top, layout, planYear: null, documents: { digits, font } };
+}

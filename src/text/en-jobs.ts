@@ -1,0 +1,64 @@
+import type { JOBS_THAI } from './th-jobs';
+
+/** What the jobs in an open workbook tell, in English. */
+export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
+  'job.title': 'ITA Planner',
+  'job.plan-made':
+    'The plan is made: {count} measures, from the scores of {agency}, fiscal year {year}. New sheets: {sheets}.',
+  'job.analysis-made':
+    'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level {level}. New sheets: {sheets}.',
+  'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
+  'job.kept': 'Earlier sheets that somebody had edited are still there: {sheets}.',
+  'job.other-years': 'The workbook has scores of several years; the latest was used: {year}.',
+  'job.errors': 'The scores have {count} errors. Check them before you use the documents.',
+  'job.more-errors': 'and {count} more: see the analysis sheet, or open the ITA Planner pane.',
+  'job.several-agencies':
+    'This workbook has scores of {count} agencies ({agencies}). Open the ITA Planner pane, choose one, then try again.',
+  'job.unknown-agency':
+    'The agency “{agency}” that was chosen is not here. This workbook has {agencies}. Open the ITA Planner pane and choose again.',
+  'job.annotated': 'Classes were added beside {count} scores on {sheets}.',
+  'job.annotated-already':
+    '{sheets} has classes already, so none were added. To make them again, delete those columns first.',
+  'job.template-made':
+    'The sheet {sheets} was added. Fill in the agency, the fiscal year and all 10 scores, then make the plan.',
+  'job.repaired':
+    'The formulas of {count} cells that were stuck at #NAME? were entered again. If they still show no result, open the ITA Planner pane and try once more.',
+  'job.nothing-to-repair': 'No ITA formula in this workbook is stuck at #NAME?.',
+  'job.frozen':
+    '{count} cells with ITA formulas now hold values. Recipients see the same results without this add-in.',
+  'job.not-frozen':
+    '{count} more cells with ITA formulas show errors and keep their formulas: {cells}. Correct or repair them, then freeze again.',
+  'job.nothing-to-freeze': 'This workbook has no ITA formulas; the file can be sent as it is.',
+  'job.removed': 'The {count} sheets that were made last were removed.',
+  'job.kept-when-removing':
+    'These sheets were edited or renamed, so they stay. Delete them yourself if you no longer need them: {sheets}.',
+  'job.nothing-to-remove': 'There are no sheets of ours to remove.',
+  'job.left-out':
+    'This version of Excel cannot do everything, so the sheets lack: {parts}. Check before you print.',
+  'left-out.page-layout': 'page setup',
+  'left-out.chart': 'the chart',
+  'left-out.conditional-format': 'colours of classes',
+  'left-out.validation': 'drop-downs',
+  'left-out.freeze': 'frozen header rows',
+  'left-out.marker': 'the mark of the sheet',
+  'host.protected':
+    'This workbook or a sheet of it is protected. Unprotect it on the Review tab, then try again.',
+  'host.editing': 'A cell is being edited. Press Enter or Esc, then try again.',
+  'host.too-large':
+    'This workbook is too large to be handled at once. Copy the sheet with the scores into a new workbook, then try again.',
+  'host.busy': 'Excel is busy. Wait a moment, then try again.',
+  'host.denied':
+    'Excel denies access to this workbook. Choose Enable Editing or save it as a new file, then try again.',
+  'host.dialog-open': 'Another dialog of the add-in is open. Close it, then try again.',
+  'host.session-lost':
+    'The connection with the workbook is lost. Close and reopen this workbook, then try again.',
+  'host.changed': 'The workbook changed in the meantime. Try again.',
+  'host.unsupported': 'This version of Excel cannot do this. Use a newer one, or ITA Planner in the browser.',
+  'host.unknown':
+    'Excel could not finish ({detail}). Try again; if it happens once more, please report this text.',
+  'host.remains.nothing': 'Nothing in the workbook was changed.',
+  'host.remains.hidden-sheets':
+    'Unfinished hidden sheets may be left; they are removed when the workbook is opened next. Your data is as it was.',
+  'job.failed':
+    'Something unexpected happened ({detail}). Try again; if it happens once more, please report this text.',
+};
