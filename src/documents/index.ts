@@ -6,4 +6,5 @@ export * from './plan/plan-document';
 export * from './register/register-columns';
 export * from './register/register-document';
 export * from './summary/summary-document';
+export * from './template/template-document';
 export type { AgencySummary, SummaryRow } from './summary/summary-row';

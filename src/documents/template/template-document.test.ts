@@ -1,0 +1,69 @@
+import { readScores } from '../../reading/read-scores';
+import type { Cell, CellGrid } from '../../workbook/cell-grid';
+import type { DocumentOptions } from '../options';
+import { templateDocument } from './template-document';
+
+const OPTIONS: DocumentOptions = { digits: 'thai', font: 'TH SarabunPSK' };
+const SCORES = [92.01, 85.52, 88.96, 85.66, 86.63, 81.9, 49.73, 54.78, 81.92, 87.5];
+
+/** The sheet as a host gives it back, with what a clerk typed beside the labels. */
+function filled(agency: string | null, typed: Readonly<Record<string, string | number>>): CellGrid {
+  const document = templateDocument(agency, OPTIONS);
+  const rows = document.rows.map(({ cells }) =>
+    cells.map((cell): Cell | undefined => (cell && cell.value !== null ? { value: cell.value } : undefined)),
+  );
+  for (const row of rows) {
+    const label = row[1]?.value;
+    if (typeof label === 'string' && typed[label] !== undefined) row[2] = { value: typed[label] };
+  }
+  return { sheet: document.name, rows, merges: document.merges, hidden: false, marker: document.marker };
+}
+
+const NAMES = templateDocument(null, OPTIONS)
+  .rows.filter(({ cells }) => typeof cells[0]?.value === 'number')
+  .map(({ cells }) => String(cells[1]?.value));
+
+const withScores = (scores: readonly (string | number)[]): Record<string, string | number> =>
+  Object.fromEntries(NAMES.map((name, index) => [name, scores[index] ?? '']));
+
+test('lists the ten indicators in order', () => {
+  expect(NAMES).toHaveLength(10);
+  expect(NAMES[0]).toBe('การปฏิบัติหน้าที่');
+  expect(NAMES[9]).toBe('การป้องกันการทุจริต');
+});
+
+test('what is typed is read back: agency, year, scores, stated overall and level', () => {
+  const typed = { ...withScores(SCORES), หน่วยงาน: 'เทศบาลตำบลตัวอย่าง', ปีงบประมาณ: 2567 };
+  const { sets } = readScores({
+    sheets: [filled(null, { ...typed, คะแนนรวมตามประกาศ: 78.85, ระดับตามประกาศ: 'ต้องปรับปรุง' })],
+  });
+  expect(sets).toHaveLength(1);
+  expect(sets[0]).toMatchObject({
+    agency: 'เทศบาลตำบลตัวอย่าง',
+    fiscalYear: 2567,
+    statedOverall: { value: 7885 },
+    statedLevel: { value: 'ต้องปรับปรุง' },
+    findings: [],
+  });
+  expect(sets[0]!.entries.map(({ score }) => score)).toEqual(SCORES.map((score) => Math.round(score * 100)));
+});
+
+test('Thai digits and a saved agency are read as well; without stated results there are none', () => {
+  const { sets } = readScores({
+    sheets: [filled('องค์การบริหารส่วนตำบลนาดี', { ...withScores(SCORES), ปีงบประมาณ: '๒๕๖๘' })],
+  });
+  expect(sets[0]).toMatchObject({
+    agency: 'องค์การบริหารส่วนตำบลนาดี',
+    fiscalYear: 2568,
+    statedOverall: null,
+    statedLevel: null,
+    findings: [],
+  });
+});
+
+test('until a score is typed it holds no result', () => {
+  expect(readScores({ sheets: [filled('เทศบาลตำบลตัวอย่าง', {})] })).toMatchObject({
+    sets: [],
+    findings: [{ code: 'no-scores' }],
+  });
+});

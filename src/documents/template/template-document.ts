@@ -1,0 +1,67 @@
+import { INDICATORS } from '../../framework';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { withDigits } from '../digits';
+import { sheetMarker, sheetName, type DocumentOptions } from '../options';
+import { printSetup } from '../page';
+import { SheetRows, type DrawnCell } from '../sheet-rows';
+import { themeStyles } from '../theme';
+import { addTitleBlock } from '../title-block';
+
+/** Number, name of the indicator, score. The last column also takes the agency's name. */
+const COLUMNS: readonly Points[] = [38, 250, 210];
+
+const IDENTITY = { planYear: null } as const;
+
+/** Written without figures: the readers would take a year or a decimal in it for a result. */
+const NOTE =
+  'กรอกชื่อหน่วยงาน ปีงบประมาณ (พ.ศ.) และคะแนนของทุกตัวชี้วัดเป็นตัวเลขตั้งแต่ศูนย์ถึงหนึ่งร้อย ' +
+  'ส่วนคะแนนรวมและระดับตามประกาศกรอกเมื่อทราบ เพื่อใช้ตรวจสอบคะแนนที่กรอก';
+
+/**
+ * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
+ * of scores, because its kind is one that people fill in.
+ */
+export function templateDocument(agency: string | null, options: DocumentOptions): SheetDocument {
+  const styles = themeStyles(options.digits);
+  const sheet = new SheetRows(COLUMNS, styles, options.font);
+  addTitleBlock(sheet, [{ text: 'แบบกรอกคะแนน ITA', style: 'title' }], COLUMNS.length);
+  const field = (label: string, value: string | null, style: DrawnCell['style']): void => {
+    sheet.add([null, { value: label, style: 'textBold' }, { value, style }]);
+  };
+  field('หน่วยงาน', agency, 'text');
+  field('ปีงบประมาณ', null, 'integer');
+  sheet.gap(6);
+  const header = sheet.add(['ที่', 'ตัวชี้วัด', 'คะแนน'].map((value) => ({ value, style: 'header' })));
+  for (const { number, name } of INDICATORS) {
+    sheet.add([
+      { value: number, style: 'integer' },
+      { value: name, style: 'text' },
+      { value: null, style: 'score' },
+    ]);
+  }
+  field('คะแนนรวมตามประกาศ', null, 'score');
+  field('ระดับตามประกาศ', null, 'center');
+  sheet.gap(6);
+  sheet.add([{ value: withDigits(NOTE, options.digits), style: 'note', span: COLUMNS.length }]);
+  return {
+    kind: 'template',
+    name: sheetName('template', IDENTITY, options.digits),
+    marker: sheetMarker('template', IDENTITY),
+    font: options.font,
+    styles,
+    columns: COLUMNS,
+    rows: sheet.rows,
+    merges: sheet.merges,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: header + 1, columns: 0 },
+    print: printSetup(
+      options.font,
+      'portrait',
+      { top: 0, left: 0, bottom: sheet.next - 1, right: COLUMNS.length - 1 },
+      { first: header, last: header },
+    ),
+  };
+}
