@@ -1,4 +1,6 @@
 export * from './analysis/analysis-document';
+export { withDigits } from './digits';
+export { SCORE_CLASS_LABELS } from './labels';
 export * from './options';
 export * from './owners/owners-document';
 export * from './plan/layouts';

@@ -19,6 +19,8 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.annotated': 'Classes were added beside {count} scores on {sheets}.',
   'job.annotated-already':
     '{sheets} has classes already, so none were added. To make them again, delete those columns first.',
+  'job.nothing-to-annotate':
+    'There is no score to add a class to. Check that the scores are numbers from 0 to 100.',
   'job.template-made':
     'The sheet {sheets} was added. Fill in the agency, the fiscal year and all 10 scores, then make the plan.',
   'job.repaired':

@@ -1,4 +1,8 @@
-import type { DocumentCell, SheetDocument } from '../../src/workbook/sheet-document';
+/** What formulas refer to: a sheet document, or anything with its name and values. */
+interface Evaluated {
+  readonly name: string;
+  readonly rows: readonly { readonly cells: readonly ({ readonly value: Value } | null | undefined)[] }[];
+}
 
 /** A value in a cell, or a range of them. */
 type Value = string | number | boolean | null;
@@ -39,6 +43,9 @@ const FUNCTIONS: Readonly<Record<string, (...operands: Operand[]) => Value>> = {
   ROUND: (value, digits) => excelRound(Number(value), Number(digits)),
   RANK: (value, range) => 1 + numbers(range).filter((other) => other > Number(value)).length,
   COUNTIF: (range, wanted) => list(range).filter((value) => value === wanted).length,
+  ISNUMBER: (value) => typeof list(value)[0] === 'number',
+  LOOKUP: (value, cuts, results) =>
+    list(results)[numbers(cuts).findLastIndex((cut) => cut <= Number(value))] ?? null,
   IF: (condition, yes, no) => (condition === true ? list(yes) : list(no))[0] ?? null,
 };
 
@@ -49,14 +56,14 @@ function position(address: string): { readonly row: number; readonly column: num
 }
 
 /** Evaluates what our documents use: references, four operations, comparison and the functions above. */
-export function evaluate(formula: string, home: SheetDocument, documents: readonly SheetDocument[]): Value {
+export function evaluate(formula: string, home: Evaluated, documents: readonly Evaluated[]): Value {
   const rest = tokens(formula);
   const take = (text: string): boolean => {
     if (rest[0]?.text !== text || rest[0].kind === 'text') return false;
     rest.shift();
     return true;
   };
-  const cell = (sheet: SheetDocument, row: number, column: number): DocumentCell | null =>
+  const cell = (sheet: Evaluated, row: number, column: number): { readonly value: Value } | null =>
     sheet.rows[row]?.cells[column] ?? null;
 
   function reference(text: string): Operand {
@@ -80,6 +87,13 @@ export function evaluate(formula: string, home: SheetDocument, documents: readon
       const inner = comparison();
       take(')');
       return inner;
+    }
+    if (take('{')) {
+      const values: Value[] = [];
+      do values.push(list(primary())[0] ?? null);
+      while (take(','));
+      if (!take('}')) throw new Error(`${formula} lacks a bracket`);
+      return values;
     }
     const token = rest.shift();
     if (token === undefined) throw new Error(`${formula} ends too early`);
@@ -112,7 +126,9 @@ export function evaluate(formula: string, home: SheetDocument, documents: readon
   }
   function comparison(): Operand {
     const value = addition();
-    return take('<') ? Number(value) < Number(addition()) : value;
+    if (take('<')) return Number(value) < Number(addition());
+    if (!take('>')) return value;
+    return take('=') ? Number(value) >= Number(addition()) : Number(value) > Number(addition());
   }
 
   const result = list(comparison())[0] ?? null;

@@ -35,7 +35,7 @@ test('lists the ten indicators in order', () => {
 test('what is typed is read back: agency, year, scores, stated overall and level', () => {
   const typed = { ...withScores(SCORES), หน่วยงาน: 'เทศบาลตำบลตัวอย่าง', ปีงบประมาณ: 2567 };
   const { sets } = readScores({
-    sheets: [filled(null, { ...typed, คะแนนรวมตามประกาศ: 78.85, ระดับตามประกาศ: 'ต้องปรับปรุง' })],
+    sheets: [filled(null, { ...typed, คะแนนรวม: 78.85, ระดับ: 'ต้องปรับปรุง' })],
   });
   expect(sets).toHaveLength(1);
   expect(sets[0]).toMatchObject({

@@ -39,8 +39,8 @@ export function templateDocument(agency: string | null, options: DocumentOptions
       { value: null, style: 'score' },
     ]);
   }
-  field('คะแนนรวมตามประกาศ', null, 'score');
-  field('ระดับตามประกาศ', null, 'center');
+  field('คะแนนรวม', null, 'score');
+  field('ระดับ', null, 'center');
   sheet.gap(6);
   sheet.add([{ value: withDigits(NOTE, options.digits), style: 'note', span: COLUMNS.length }]);
   return {

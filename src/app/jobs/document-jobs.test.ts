@@ -1,0 +1,238 @@
+import { book, sheet } from '../../../test/support/grids';
+import { FakeHost, FakeStore } from '../../../test/support/fake-host';
+import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
+import { points } from '../../../test/support/scores';
+import type { Workbook } from '../../workbook/cell-grid';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { analyseJob, makePlanJob } from './document-jobs';
+import { saveSettings, type Job } from './job';
+import { reportTexts, type JobReport } from './job-report';
+import { removeJob } from './remove-job';
+
+const PLAN_SHEETS = ['วิเคราะห์ผล ๒๕๖๘', 'แผนมาตรการ ๒๕๖๘', 'ทะเบียนมาตรการ ๒๕๖๘', 'ผู้รับผิดชอบ ๒๕๖๘'];
+
+async function opened(workbook: Workbook, settings: Partial<Settings> = {}) {
+  const host = new FakeHost(workbook);
+  const store = new FakeStore();
+  await saveSettings(store, { ...DEFAULT_SETTINGS, ...settings });
+  const run = (job: Job): Promise<JobReport> => job({ host, store });
+  return { host, store, run };
+}
+
+const keys = (report: JobReport): string[] =>
+  report.sentences.map((sentence) => ('key' in sentence ? sentence.key : sentence.finding.code));
+
+test('one click makes the four sheets behind the others and shows the plan', async () => {
+  const { host, run } = await opened(book(scoreSheet(), sheet('อื่น', [['ก']])));
+  const report = await run(makePlanJob);
+  expect(report.done).toBe(true);
+  expect(host.names).toEqual(['ผลคะแนน', 'อื่น', ...PLAN_SHEETS]);
+  expect(host.shown).toBe('plan');
+  expect(host.calls).toEqual(['read', 'make']);
+  expect(reportTexts(report, 'th')).toEqual([
+    `จัดทำแผนแล้ว 8 มาตรการ จากคะแนนของเทศบาลตำบลตัวอย่าง ปีงบประมาณ 2567 แผ่นงานที่เพิ่มคือ ${PLAN_SHEETS.join(', ')}`,
+  ]);
+});
+
+test('the analysis alone', async () => {
+  const { host, run } = await opened(book(scoreSheet()));
+  const report = await run(analyseJob);
+  expect(host.names).toEqual(['ผลคะแนน', PLAN_SHEETS[0]]);
+  expect(host.shown).toBe('analysis');
+  expect(reportTexts(report, 'en').join(' ')).toContain('overall 78.85, level ต้องปรับปรุง');
+});
+
+test('the saved settings are used', async () => {
+  const { host, run } = await opened(book(scoreSheet()), {
+    digits: 'arabic',
+    threshold: points(95),
+    agency: 'อบต.ใหม่',
+  });
+  await run(makePlanJob);
+  expect(host.names[1]).toBe('วิเคราะห์ผล 2568');
+  const plan = JSON.stringify(host.workbook.sheets[2]);
+  expect(plan).toContain('อบต.ใหม่');
+  // 92.01, a strength at the usual threshold of 85.
+  expect(plan).toContain('การปฏิบัติหน้าที่');
+});
+
+test('scores without year and agency are named as such, and get no level', async () => {
+  const { run } = await opened(book(scoreSheet({ year: null, agency: null })));
+  const [first] = reportTexts(await run(analyseJob), 'th');
+  expect(first).toContain('(ไม่ระบุชื่อหน่วยงาน)');
+  expect(first).toContain('(ไม่ทราบปี)');
+  expect(first).toContain('(ยังไม่กำหนด)');
+  expect(first).not.toMatch(/[{}]/);
+});
+
+describe('what the user must know', () => {
+  test('no scores: nothing is made, the finding says what to do', async () => {
+    const { host, run } = await opened(book(sheet('ว่าง', [['ประชุม']])));
+    const report = await run(makePlanJob);
+    expect([report.done, keys(report)]).toEqual([false, ['no-scores']]);
+    expect(host.calls).toEqual(['read']);
+  });
+
+  test('several agencies: nothing is made until one is saved', async () => {
+    const province = book(
+      scoreSheet({ name: 'ก', agency: 'องค์การบริหารส่วนตำบลนาดี' }),
+      scoreSheet({ name: 'ข', agency: 'เทศบาลตำบลบึงงาม' }),
+    );
+    const without = await opened(province);
+    const [text] = reportTexts(await without.run(makePlanJob), 'th');
+    expect(text).toMatch(/2 หน่วยงาน.*นาดี.*บึงงาม.*โปรดเปิดหน้าต่าง/);
+    expect(without.host.calls).toEqual(['read']);
+
+    const saved = await opened(province, { agency: 'ทต.บึงงาม' });
+    const [made] = reportTexts(await saved.run(makePlanJob), 'th');
+    expect(made).toContain('เทศบาลตำบลบึงงาม');
+
+    const gone = await opened(province, { agency: 'อบต.อื่น' });
+    const report = await gone.run(makePlanJob);
+    expect([report.done, keys(report)]).toEqual([false, ['job.unknown-agency']]);
+  });
+
+  test('of a whole province only the first names are listed', async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      scoreSheet({ name: `แผ่น ${index}`, agency: `เทศบาลตำบลบ้าน${'กขคงจฉชซดตถท'[index]!}` }),
+    );
+    const { run } = await opened(book(...many));
+    const [text = ''] = reportTexts(await run(makePlanJob), 'th');
+    expect(text).toContain('12 หน่วยงาน');
+    expect(text.match(/เทศบาลตำบล/g)).toHaveLength(5);
+  });
+
+  test('several years: the latest is used and said', async () => {
+    const { run } = await opened(book(scoreSheet({ name: 'ก', year: 2566 }), scoreSheet({ name: 'ข' })));
+    expect(keys(await run(makePlanJob))).toEqual(['job.plan-made', 'job.other-years']);
+  });
+
+  test('error findings are told, the first two in full; the plan is made all the same', async () => {
+    const broken = [null, 920.1, 'สูง', ...RESULT.slice(3)];
+    const { host, run } = await opened(book(scoreSheet({ scores: broken })));
+    const report = await run(makePlanJob);
+    expect(keys(report)).toEqual([
+      'job.plan-made',
+      'job.errors',
+      'missing-indicator',
+      'out-of-range',
+      'job.more-errors',
+    ]);
+    expect(host.names).toHaveLength(5);
+    for (const language of ['th', 'en'] as const) {
+      for (const text of reportTexts(report, language)) expect(text).not.toMatch(/[{}]|undefined|null/);
+    }
+  });
+
+  test('what this host cannot draw is said', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    host.leftOut = ['chart', 'page-layout'];
+    expect(reportTexts(await run(makePlanJob), 'en').at(-1)).toContain('the chart, page setup');
+  });
+});
+
+describe('made again', () => {
+  test('sheets that nobody edited are replaced', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    const report = await run(makePlanJob);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.replaced']);
+    expect(host.names).toHaveLength(5);
+    expect(host.calls.slice(2)).toEqual(['read', 'make', 'remove']);
+  });
+
+  test('a sheet that a person edited stays beside the new one', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    host.type('ทะเบียนมาตรการ ๒๕๖๘', 5, 20, 'ดำเนินการแล้วเสร็จ');
+    const report = await run(makePlanJob);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.replaced', 'job.kept']);
+    expect(host.names).toContain('ทะเบียนมาตรการ ๒๕๖๘');
+    expect(host.names).toContain('ทะเบียนมาตรการ ๒๕๖๘ (2)');
+    expect(host.names).toHaveLength(6);
+  });
+
+  test('a renamed sheet is the user’s own', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(analyseJob);
+    host.rename('วิเคราะห์ผล ๒๕๖๘', 'ของฉัน');
+    expect(keys(await run(analyseJob))).toEqual(['job.analysis-made']);
+    expect(host.names).toEqual(['ผลคะแนน', 'ของฉัน', 'วิเคราะห์ผล ๒๕๖๘']);
+  });
+
+  test('the old sheets stay when the new ones cannot be made', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    host.failNext('make', 'protected');
+    await expect(run(makePlanJob)).rejects.toMatchObject({ reason: 'protected' });
+    expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS]);
+  });
+
+  test('a failure to remove the old ones does not undo what was made', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(analyseJob);
+    host.failNext('remove', 'busy');
+    expect(keys(await run(analyseJob))).toEqual(['job.analysis-made']);
+    expect(host.names).toHaveLength(3);
+  });
+
+  test('a workbook that keeps nothing still gets its sheets', async () => {
+    const { store, run } = await opened(book(scoreSheet()));
+    store.readOnly = true;
+    expect((await run(makePlanJob)).done).toBe(true);
+  });
+});
+
+describe('removed', () => {
+  test('what was made last goes, then what was made before', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    host.type('ผลคะแนน', 3, 1, 99);
+    await run(analyseJob);
+    expect(host.names).toHaveLength(5);
+    expect(reportTexts(await run(removeJob), 'en')).toEqual([
+      'The 1 sheets that were made last were removed.',
+    ]);
+    expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS.slice(1)]);
+    expect(keys(await run(removeJob))).toEqual(['job.removed']);
+    expect(host.names).toEqual(['ผลคะแนน']);
+    expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);
+  });
+
+  test('sheets that were edited or renamed stay and are named', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    host.type('ทะเบียนมาตรการ ๒๕๖๘', 4, 6, 'มาตรการของเรา');
+    host.rename('แผนมาตรการ ๒๕๖๘', 'แผนฉบับลงนาม');
+    const report = await run(removeJob);
+    expect(keys(report)).toEqual(['job.removed', 'job.kept-when-removing']);
+    expect(host.names).toEqual(['ผลคะแนน', 'แผนฉบับลงนาม', 'ทะเบียนมาตรการ ๒๕๖๘']);
+  });
+
+  test('what the user deleted himself is passed over', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    await host.remove([]);
+    await run(analyseJob);
+    const analysis = host.names.find((name) => name.startsWith('วิเคราะห์ผล'))!;
+    host.rename(analysis, 'ลบแล้ว');
+    expect(keys(await run(removeJob))).toEqual(['job.removed']);
+    expect(host.names).toEqual(['ผลคะแนน', 'ลบแล้ว']);
+  });
+
+  test('formulas that recompute are no edit: a status changed in the register leaves the owners sheet removable', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    const owners = host.workbook.sheets.find(({ sheet: name }) => name.startsWith('ผู้รับผิดชอบ'))!;
+    const row = owners.rows.findIndex((cells) => cells?.[4]?.value === 'ยังไม่ดำเนินการ');
+    host.type(owners.sheet, row, 5, 3);
+    await run(removeJob);
+    expect(host.names).toEqual(['ผลคะแนน']);
+  });
+
+  test('nothing was made: the workbook is not even read', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);
+    expect(host.calls).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import type { Cell, CellGrid, Workbook } from '../../src/workbook/cell-grid';
+import type { DocumentStore } from '../../src/workbook/document-store';
+import {
+  HostError,
+  type CellChange,
+  type FormulaCell,
+  type HostErrorReason,
+  type HostWorkbook,
+  type LeftOut,
+  type MadeSheet,
+  type MadeSheets,
+  type Remains,
+} from '../../src/workbook/host-workbook';
+import type { SheetDocument, SheetKind } from '../../src/workbook/sheet-document';
+import { evaluate } from '../documents/formulas';
+
+type Call = keyof HostWorkbook;
+
+interface OpenSheet {
+  readonly id: string;
+  name: string;
+  readonly grid: CellGrid;
+  rows: (Cell | undefined)[][];
+}
+
+const cellOf = (value: Cell['value']): Cell | undefined => (value === null ? undefined : { value });
+
+/**
+ * A workbook in memory that keeps the promises of HostWorkbook, for tests of what the jobs decide. What office.js does
+ * with it is proven on the emulated host.
+ */
+export class FakeHost implements HostWorkbook {
+  readonly calls: Call[] = [];
+  readonly formulaCells: FormulaCell[] = [];
+  leftOut: readonly LeftOut[] = [];
+  shown: SheetKind | null = null;
+  private readonly sheets: OpenSheet[];
+  private readonly failures = new Map<Call, Error>();
+
+  constructor(workbook: Workbook) {
+    this.sheets = workbook.sheets.map((grid, index) => ({
+      id: `s${index}`,
+      name: grid.sheet,
+      grid,
+      rows: Array.from(grid.rows, (cells) => [...(cells ?? [])]),
+    }));
+  }
+
+  /** The next call of this kind fails as the host would. */
+  failNext(call: Call, reason: HostErrorReason, remains: Remains = 'nothing'): void {
+    this.failures.set(call, new HostError(reason, remains, `detail of ${reason}`));
+  }
+
+  get names(): string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  get workbook(): Workbook {
+    return { sheets: this.sheets.map(({ grid, name, rows }) => ({ ...grid, sheet: name, rows })) };
+  }
+
+  rename(from: string, to: string): void {
+    this.sheetNamed(from).name = to;
+  }
+
+  /** As a person types: over whatever is there. */
+  type(sheet: string, row: number, column: number, value: Cell['value']): void {
+    this.put(sheet, row, column, cellOf(value));
+  }
+
+  async read(): Promise<Workbook> {
+    this.begin('read');
+    return this.workbook;
+  }
+
+  async formulas(part: string): Promise<readonly FormulaCell[]> {
+    this.begin('formulas');
+    return this.formulaCells.filter(({ formula }) => formula.toLowerCase().includes(part.toLowerCase()));
+  }
+
+  async make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets> {
+    this.begin('make');
+    const sheets = documents.map((document): MadeSheet => {
+      const taken = new Set(this.names);
+      let name = document.name;
+      for (let copy = 2; taken.has(name); copy += 1) name = `${document.name} (${copy})`;
+      const rows = document.rows.map(({ cells }) => cells.map((cell) => cellOf(cell?.value ?? null)));
+      const id = `s${this.calls.length}-${name}`;
+      const { marker, merges, kind } = document;
+      this.sheets.push({ id, name, rows, grid: { sheet: name, rows, merges, hidden: false, marker } });
+      return { kind, id, name };
+    });
+    this.shown = show;
+    return { sheets, leftOut: this.leftOut };
+  }
+
+  async change(changes: readonly CellChange[]): Promise<void> {
+    this.begin('change');
+    for (const { sheet, row, column, content } of changes) {
+      if ('value' in content) {
+        this.put(sheet, row, column, cellOf(content.value));
+        continue;
+      }
+      const home = { name: sheet, rows: this.sheetNamed(sheet).rows.map((cells) => ({ cells })) };
+      const value = content.formula.includes('ITA.')
+        ? 'computed'
+        : evaluate(content.formula.slice(1), home, []);
+      this.put(sheet, row, column, cellOf(value));
+    }
+  }
+
+  async remove(sheets: readonly MadeSheet[]): Promise<number> {
+    this.begin('remove');
+    const before = this.sheets.length;
+    const ids = new Set(sheets.map(({ id }) => id));
+    this.sheets.splice(0, before, ...this.sheets.filter(({ id }) => !ids.has(id)));
+    return before - this.sheets.length;
+  }
+
+  async removeRemains(): Promise<number> {
+    this.begin('removeRemains');
+    return 0;
+  }
+
+  private begin(call: Call): void {
+    this.calls.push(call);
+    const failure = this.failures.get(call);
+    this.failures.delete(call);
+    if (failure) throw failure;
+  }
+
+  private sheetNamed(name: string): OpenSheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  private put(sheet: string, row: number, column: number, cell: Cell | undefined): void {
+    const { rows } = this.sheetNamed(sheet);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row]!;
+    while (cells.length <= column) cells.push(undefined);
+    cells[column] = cell;
+  }
+}
+
+/** What is kept in a workbook, as JSON keeps it. */
+export class FakeStore implements DocumentStore {
+  private readonly values = new Map<string, string>();
+  readOnly = false;
+
+  read(key: string): unknown {
+    const text = this.values.get(key);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  }
+
+  async write(key: string, value: unknown): Promise<void> {
+    if (this.readOnly) throw new HostError('denied', 'nothing', 'read only');
+    this.values.set(key, JSON.stringify(value));
+  }
+}
