@@ -1,5 +1,5 @@
 import { SHARED_ENGLISH } from './shared-en';
-import { JOBS_ENGLISH } from './en-jobs';
+import { JOBS_ENGLISH } from './jobs-en';
 import type { MessageKey } from './th';
 
 /** The same sentences in plain English. */

@@ -1,5 +1,5 @@
 import { SHARED_THAI } from './shared-th';
-import { JOBS_THAI } from './th-jobs';
+import { JOBS_THAI } from './jobs-th';
 
 /** All sentences in Thai, official register; {name} is replaced by a parameter. Keys are the same in every language. */
 export const THAI = {

@@ -1,4 +1,4 @@
-import type { JOBS_THAI } from './th-jobs';
+import type { JOBS_THAI } from './jobs-th';
 
 /** What the jobs in an open workbook tell, in English. */
 export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
