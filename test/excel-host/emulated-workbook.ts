@@ -1,0 +1,90 @@
+import { buildSheets } from './build-sheets';
+import type { CellValue } from './cells';
+import { dumpWorkbook, type SheetDump, type WorkbookDump } from './dump';
+import { Events, type EventMessage } from './events';
+import { BEHAVIOURS } from './nodes/behaviours';
+import { HostNode, type HostEvent, type NodeContext } from './nodes/node';
+import { rangeArgument, sheetNamed } from './nodes/references';
+import type { SheetNode } from './nodes/sheet-node';
+import { excelSchema } from './schema';
+import type { WorkbookSpec } from './workbook-spec';
+
+/** A workbook that is open in the emulated Excel: made from plain data, looked at as plain data. */
+export class EmulatedWorkbook implements NodeContext {
+  readonly schema = excelSchema();
+  readonly behaviours = BEHAVIOURS;
+  readonly references = new Map<string, HostNode>();
+  readonly structureRefusal: 'AccessDenied' | 'InvalidOperation';
+  readonly root: HostNode;
+  activeSheet: HostNode;
+  selection: HostNode | null = null;
+  private readonly events = new Events();
+  private readonly evaluator: WorkbookSpec['evaluate'];
+  private ids = 0;
+
+  constructor(spec: WorkbookSpec = {}) {
+    this.structureRefusal = spec.structureRefusal ?? 'InvalidOperation';
+    this.evaluator = spec.evaluate;
+    this.root = new HostNode(this, 'Workbook', null, '');
+    this.activeSheet = this.root;
+    buildSheets(this, spec);
+    this.takeEvents();
+  }
+
+  newId(): string {
+    this.ids += 1;
+    return `{00000000-0001-0000-${this.ids.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+  }
+
+  raise(event: HostEvent): void {
+    this.events.raise(event);
+  }
+
+  subscribe(node: HostNode, method: string): void {
+    this.events.subscribe(node, method);
+  }
+
+  evaluate(formula: string, sheet: string, address: string): CellValue {
+    return this.evaluator?.(formula, sheet, address) ?? 0;
+  }
+
+  takeEvents(): readonly EventMessage[] {
+    return this.events.take('ThisLocalAddin');
+  }
+
+  /** All of it as plain data. */
+  dump(): WorkbookDump {
+    return dumpWorkbook(this);
+  }
+
+  /** One sheet as plain data. */
+  sheet(name: string): SheetDump {
+    const sheet = this.dump().sheets.find((other) => other.name === name);
+    if (!sheet) throw new Error(`No sheet ${name} in ${this.sheetNames().join(', ')}`);
+    return sheet;
+  }
+
+  sheetNames(): readonly string[] {
+    return this.dump().sheets.map(({ name }) => name);
+  }
+
+  /** What a user does meanwhile: types into cells. */
+  type(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void {
+    rangeArgument(this.node(sheet), address, 'type').set('Values', values);
+  }
+
+  /** What a user does meanwhile, in the words of the API: rename('Name', …), delete('Delete'). */
+  rename(sheet: string, name: string): void {
+    this.node(sheet).set('Name', name);
+  }
+
+  deleteSheet(sheet: string): void {
+    this.node(sheet).call('Delete', []);
+  }
+
+  private node(name: string): SheetNode {
+    const sheet = sheetNamed(this.root, name);
+    if (!sheet) throw new Error(`No sheet ${name} in ${this.sheetNames().join(', ')}`);
+    return sheet;
+  }
+}

@@ -1,0 +1,57 @@
+import { areaListBehaviour, areasBehaviour } from './areas-node';
+import { chartBehaviour, chartsBehaviour, chartSeriesListBehaviour } from './charts';
+import { conditionalFormatBehaviour, conditionalFormatsBehaviour } from './conditional-formats';
+import { freezePanesBehaviour } from './freeze-panes';
+import { nameBehaviour, namesBehaviour } from './names';
+import type { Behaviour } from './node';
+import { pageLayoutBehaviour } from './page-layout';
+import { sheetProtectionBehaviour, workbookProtectionBehaviour } from './protection';
+import { rangeBehaviour } from './range';
+import {
+  cellStyleBehaviour,
+  rangeBorderBehaviour,
+  rangeBordersBehaviour,
+  rangeFillBehaviour,
+  rangeFormatBehaviour,
+} from './range-format';
+import { tablePartBehaviour, tableColumnsBehaviour, tableRowsBehaviour } from './table-parts';
+import { tableBehaviour, tablesBehaviour } from './tables';
+import { validationBehaviour } from './validation';
+import { applicationBehaviour, workbookBehaviour } from './workbook';
+import { worksheetBehaviour } from './worksheet';
+import { worksheetsBehaviour } from './worksheets';
+
+/** What Excel does beyond the schema, by class; classes that are not here behave by the schema alone. */
+export const BEHAVIOURS: ReadonlyMap<string, Behaviour> = new Map([
+  ['Application', applicationBehaviour],
+  ['Chart', chartBehaviour],
+  ['ChartCollection', chartsBehaviour],
+  ['ChartSeriesCollection', chartSeriesListBehaviour],
+  ['ConditionalFormat', conditionalFormatBehaviour],
+  ['ConditionalFormatCollection', conditionalFormatsBehaviour],
+  ['DataValidation', validationBehaviour],
+  ['FormatProtection', cellStyleBehaviour],
+  ['NamedItem', nameBehaviour],
+  ['NamedItemCollection', namesBehaviour],
+  ['PageLayout', pageLayoutBehaviour],
+  ['Range', rangeBehaviour],
+  ['RangeAreas', areasBehaviour],
+  ['RangeBorder', rangeBorderBehaviour],
+  ['RangeBorderCollection', rangeBordersBehaviour],
+  ['RangeCollection', areaListBehaviour],
+  ['RangeFill', rangeFillBehaviour],
+  ['RangeFont', cellStyleBehaviour],
+  ['RangeFormat', rangeFormatBehaviour],
+  ['Table', tableBehaviour],
+  ['TableCollection', tablesBehaviour],
+  ['TableColumn', tablePartBehaviour],
+  ['TableColumnCollection', tableColumnsBehaviour],
+  ['TableRow', tablePartBehaviour],
+  ['TableRowCollection', tableRowsBehaviour],
+  ['Workbook', workbookBehaviour],
+  ['WorkbookProtection', workbookProtectionBehaviour],
+  ['Worksheet', worksheetBehaviour],
+  ['WorksheetCollection', worksheetsBehaviour],
+  ['WorksheetFreezePanes', freezePanesBehaviour],
+  ['WorksheetProtection', sheetProtectionBehaviour],
+]);

@@ -1,0 +1,49 @@
+import { invalidArgument } from '../host-failure';
+import { behaviour } from './behaviour';
+import { HostNode, plain } from './node';
+import type { RangeNode } from './range-node';
+import { rangeArgument, sheetOf } from './references';
+
+function addSeries(list: HostNode, name: unknown): HostNode {
+  const series = new HostNode(list.context, 'ChartSeries', list, String(list.items.length));
+  series.properties.set('Name', typeof name === 'string' ? name : `Series${list.items.length + 1}`);
+  list.items.push(series);
+  return series;
+}
+
+/** How many series Excel makes of a source: a first column of texts holds the categories. */
+function seriesCount({ sheet, area }: RangeNode, by: unknown): number {
+  const byRows = by === 'Rows' || (by === 'Auto' && area.columns > area.rows);
+  const across = byRows ? area.rows : area.columns;
+  const last = sheet.cells.at(area.row + area.rows - 1, area.column).value;
+  return across > 1 && typeof last === 'string' ? across - 1 : across;
+}
+
+function add(charts: HostNode, [type, source, by]: readonly unknown[]): HostNode {
+  const location = 'ChartCollection.add';
+  const sheet = sheetOf(charts);
+  if (!sheet || typeof type !== 'string') throw invalidArgument(location);
+  const range = rangeArgument(sheet, source, location);
+  sheet.assertUnprotected(location);
+  const chart = new HostNode(charts.context, 'Chart', charts, String(charts.items.length));
+  chart.properties.set('Id', charts.context.newId());
+  chart.properties.set('Name', `Chart ${charts.items.length + 1}`);
+  chart.properties.set('ChartType', type);
+  chart.calls.set('SetData', [range.reference, plain(by ?? 'Auto')]);
+  charts.items.push(chart);
+  const series = chart.ownChild('Series');
+  for (let at = seriesCount(range, by ?? 'Auto'); at > 0; at--) addSeries(series, null);
+  return chart;
+}
+
+export const chartsBehaviour = behaviour(HostNode, {
+  get: { Count: (charts) => charts.items.length },
+  call: { Add: add },
+});
+
+export const chartBehaviour = behaviour(HostNode, { navigate: { Worksheet: (chart) => sheetOf(chart) } });
+
+export const chartSeriesListBehaviour = behaviour(HostNode, {
+  get: { Count: (list) => list.items.length },
+  call: { Add: (list, [name]) => addSeries(list, name) },
+});

@@ -1,0 +1,168 @@
+import { formatArea, type Area } from '../a1';
+import { invalidArgument } from '../host-failure';
+import { rangesBehind } from './areas-node';
+import { behaviour } from './behaviour';
+import { HostNode } from './node';
+import type { SheetNode } from './sheet-node';
+
+/** Sizes of a new workbook in points. */
+const COLUMN_WIDTH = 48;
+const ROW_HEIGHT = 15;
+
+/** What Excel answers for a property nobody has set. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  'Fill.Color': '#FFFFFF',
+  'Font.Bold': false,
+  'Font.Color': '#000000',
+  'Font.Italic': false,
+  'Font.Name': 'Calibri',
+  'Font.Size': 11,
+  'Font.Strikethrough': false,
+  'Font.Underline': 'None',
+  HorizontalAlignment: 'General',
+  IndentLevel: 0,
+  'Protection.FormulaHidden': false,
+  'Protection.Locked': true,
+  ShrinkToFit: false,
+  TextOrientation: 0,
+  VerticalAlignment: 'Bottom',
+  WrapText: false,
+};
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'];
+const BORDERS = [...EDGES, 'DiagonalDown', 'DiagonalUp'];
+
+/** "Font.Bold" for the property Bold of the font of a range. */
+function path(node: HostNode, property: string): string {
+  const names = [property];
+  for (let at: HostNode | null = node; at && at.className !== 'RangeFormat'; at = at.parent) {
+    names.unshift(at.key);
+  }
+  return names.join('.');
+}
+
+const fallback = (property: string): unknown =>
+  DEFAULTS[property] ?? (property.endsWith('.Style') ? 'None' : null);
+
+/** The value that all cells share, otherwise null. */
+function common(values: readonly unknown[]): unknown {
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+function read(node: HostNode, property: string): unknown {
+  const name = path(node, property);
+  const values: unknown[] = [];
+  for (const range of rangesBehind(node)) {
+    const area = range.isWhole ? { ...range.area, rows: 1, columns: 1 } : range.area;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        values.push(range.sheet.cells.style(row, column, name) ?? fallback(name));
+      }
+    }
+  }
+  return common(values);
+}
+
+/** A border of a range is a border of the cells at that edge. */
+const EDGE_CELLS: Readonly<Record<string, (area: Area) => Area>> = {
+  EdgeTop: (area) => ({ ...area, rows: 1 }),
+  EdgeBottom: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }),
+  EdgeLeft: (area) => ({ ...area, columns: 1 }),
+  EdgeRight: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
+};
+
+function write(node: HostNode, property: string, value: unknown): void {
+  const name = path(node, property);
+  const edge = EDGE_CELLS[node.key];
+  for (const range of rangesBehind(node)) {
+    range.sheet.assertUnprotected(`${node.className}.${property}`);
+    const area = edge ? edge(range.area) : range.area;
+    range.sheet.cells.setStyle(area, name, value, range.isWhole);
+  }
+}
+
+const size =
+  (ofColumns: boolean) =>
+  (node: HostNode): unknown =>
+    common(
+      rangesBehind(node).flatMap(({ sheet, area }) => {
+        const [sizes, start, count] = ofColumns
+          ? [sheet.columnWidths, area.column, area.columns]
+          : [sheet.rowHeights, area.row, area.rows];
+        const standard = ofColumns ? COLUMN_WIDTH : ROW_HEIGHT;
+        return Array.from({ length: Math.min(count, 4096) }, (_, at) => sizes.get(start + at) ?? standard);
+      }),
+    );
+
+const resize =
+  (ofColumns: boolean) =>
+  (node: HostNode, value: unknown): void => {
+    const location = ofColumns ? 'RangeFormat.columnWidth' : 'RangeFormat.rowHeight';
+    if (typeof value !== 'number' || value < 0 || (!ofColumns && value > 409.5))
+      throw invalidArgument(location);
+    for (const { sheet, area } of rangesBehind(node)) {
+      sheet.assertUnprotected(location);
+      const [sizes, start, count] = ofColumns
+        ? [sheet.columnWidths, area.column, area.columns]
+        : [sheet.rowHeights, area.row, area.rows];
+      for (let at = start; at < start + count; at++) sizes.set(at, value);
+    }
+  };
+
+/** Fitted sizes are not known here: the sizes set before are forgotten and the address is noted. */
+const fit =
+  (ofColumns: boolean) =>
+  (node: HostNode): null => {
+    for (const { sheet, area } of rangesBehind(node)) {
+      sheet.assertUnprotected('RangeFormat.autofit');
+      forget(sheet, area, ofColumns);
+      const whole = ofColumns ? 'columns' : 'rows';
+      sheet.fitted.push(`${whole} ${formatArea(area)}`);
+    }
+    return null;
+  };
+
+function forget(sheet: SheetNode, area: Area, ofColumns: boolean): void {
+  const sizes = ofColumns ? sheet.columnWidths : sheet.rowHeights;
+  const [start, count] = ofColumns ? [area.column, area.columns] : [area.row, area.rows];
+  for (const at of [...sizes.keys()]) if (at >= start && at < start + count) sizes.delete(at);
+}
+
+/** RangeFont, RangeBorder, FormatProtection: every property is one of the cells. */
+export const cellStyleBehaviour = behaviour(HostNode, { getAny: read, setAny: write });
+
+export const rangeFormatBehaviour = behaviour(HostNode, {
+  getAny: read,
+  setAny: write,
+  get: { ColumnWidth: size(true), RowHeight: size(false) },
+  set: { ColumnWidth: resize(true), RowHeight: resize(false) },
+  call: { AutofitColumns: fit(true), AutofitRows: fit(false) },
+});
+
+export const rangeFillBehaviour = behaviour(HostNode, {
+  getAny: read,
+  setAny: write,
+  call: { Clear: (fill) => write(fill, 'Color', '#FFFFFF') },
+});
+
+export const rangeBorderBehaviour = behaviour(HostNode, {
+  getAny: (border, property) =>
+    property === 'SideIndex' || property === 'Id' ? border.key : read(border, property),
+  setAny: write,
+});
+
+function borderOf(borders: HostNode, edge: unknown): HostNode {
+  const key = BORDERS.find((name) => name === edge);
+  if (key === undefined) throw invalidArgument('RangeBorderCollection.getItem');
+  let border = borders.children.get(key);
+  if (!border) {
+    border = new HostNode(borders.context, 'RangeBorder', borders, key);
+    borders.children.set(key, border);
+  }
+  return border;
+}
+
+export const rangeBordersBehaviour = behaviour(HostNode, {
+  list: (borders) => EDGES.map((edge) => borderOf(borders, edge)),
+  find: borderOf,
+});
