@@ -28,24 +28,30 @@ export type Remains =
   /** Nothing was written, or all of it was removed again. */
   | 'nothing'
   /** Hidden sheets that could not be removed; the next start removes them. */
-  | 'hidden-sheets';
+  | 'hidden-sheets'
+  /** Cells that were changed and could not be given their old content again. */
+  | 'changed-cells';
 
 /** A job of the host that failed as a whole. */
 export class HostError extends Error {
   override readonly name = 'HostError';
 
-  /** @param detail what the host said, for the details a user can copy; never shown as the message */
+  /**
+   * @param detail what the host said, for the details a user can copy; never shown as the message
+   * @param sheet name of the sheet at fault, where it is known
+   */
   constructor(
     readonly reason: HostErrorReason,
     readonly remains: Remains,
     readonly detail: string,
+    readonly sheet: string | null = null,
   ) {
     super(detail);
   }
 }
 
 /** What older hosts cannot write; the sheets are made without it and the user is told. */
-export type LeftOut = 'page-layout' | 'chart' | 'conditional-format' | 'validation' | 'freeze' | 'marker';
+export type LeftOut = 'page-layout' | 'chart' | 'conditional-format' | 'validation' | 'freeze';
 
 /** A sheet that was made, by the host's own id: its name may be changed by the user at any time. */
 export interface MadeSheet {

@@ -1,6 +1,7 @@
 import type * as XLSX from '@e965/xlsx';
 import type { Cell, CellGrid, CellRange, Workbook } from '../cell-grid';
 import { markerOf } from '../marker-formula';
+import { mergedPositions } from '../merged-positions';
 import { numberCell } from '../number-cell';
 import { classOfFormat, classOfShown, type NumberFormatClass } from '../number-format';
 import { MARKER_NAME } from '../sheet-document';
@@ -29,19 +30,6 @@ function workbookIn(file: RecognisedFile): Workbook {
   if (file.kind === 'text') return { sheets: [plainGrid({ rows: delimitedValues(file.text), merges: [] })] };
   if (file.kind === 'html') return { sheets: [plainGrid(readHtml(file.text))] };
   return workbookOf(parse(file));
-}
-
-/** Positions in merged ranges, as far as their sheet has cells. */
-function mergedPositions({ sheets }: Workbook): number {
-  let positions = 0;
-  for (const { rows, merges } of sheets.filter((sheet) => sheet.merges.length > 0)) {
-    const widest = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-    for (const { top, left, bottom, right } of merges) {
-      const height = Math.max(0, Math.min(bottom, rows.length - 1) - top + 1);
-      positions += height * Math.max(0, Math.min(right, widest - 1) - left + 1);
-    }
-  }
-  return positions;
 }
 
 function workbookOf(book: XLSX.WorkBook): Workbook {

@@ -1,0 +1,41 @@
+import type { Cell } from '../cell-grid';
+import { LONGEST_TEXT } from '../limits';
+import { numberCell } from '../number-cell';
+import { classOfFormat, type NumberFormatClass } from '../number-format';
+import type { ReadBlock } from './used-cells';
+
+/** What a cell with an error gives as its value, in every language of Excel. */
+const ERROR = /^#(?:[A-Z_/0]+[!?]|N\/A|GETTING_DATA)$/;
+
+const classes = new Map<string, NumberFormatClass>();
+
+function classOf(code: unknown): NumberFormatClass {
+  if (typeof code !== 'string') return 'number';
+  const known = classes.get(code) ?? classOfFormat(code);
+  classes.set(code, known);
+  return known;
+}
+
+function cellOf(value: unknown, format: unknown, date1904: boolean): Cell | undefined {
+  if (typeof value === 'number') return numberCell(value, classOf(format), date1904);
+  if (typeof value === 'boolean') return { value };
+  if (typeof value !== 'string' || value === '') return undefined;
+  return ERROR.test(value) ? { value: null, error: value } : { value: value.slice(0, LONGEST_TEXT) };
+}
+
+/** Blocks of values and number formats as the sparse rows of a cell grid. */
+export function gridRows(
+  blocks: readonly ReadBlock[],
+  date1904: boolean,
+): readonly (readonly (Cell | undefined)[] | undefined)[] {
+  const rows: (Cell | undefined)[][] = [];
+  for (const { top, left, cells } of blocks) {
+    cells.values.forEach((values, row) =>
+      values.forEach((value, column) => {
+        const cell = cellOf(value, cells.numberFormat[row]?.[column], date1904);
+        if (cell) (rows[top + row] ??= [])[left + column] = cell;
+      }),
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,41 @@
+import { markerOf } from '../marker-formula';
+import { MARKER_NAME } from '../sheet-document';
+
+/** A sheet of the open workbook. */
+export interface ListedSheet {
+  /** The host's own id, which stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly marker: string | null;
+  /** Made by a job that has not ended. */
+  readonly unfinished: boolean;
+  readonly names: readonly string[];
+}
+
+/** The hidden, sheet-scoped name of a sheet that is being made; it is deleted by the request that shows the sheet. */
+export const UNFINISHED_NAME = '_ITA_PLANNER_UNFINISHED';
+
+const FIELDS = ['id', 'name', 'visibility', 'names/items/name', 'names/items/value'];
+
+/** Asks for the list; it is there after the next sync. */
+export function loadSheets(context: Excel.RequestContext): () => readonly ListedSheet[] {
+  const { worksheets } = context.workbook;
+  worksheets.load(FIELDS.map((field) => `items/${field}`).join(','));
+  return () => worksheets.items.map(listed);
+}
+
+function listed(sheet: Excel.Worksheet): ListedSheet {
+  const names = sheet.names.items;
+  const marker = names.find(({ name }) => name === MARKER_NAME);
+  // Hosts give the computed text; a quoted one is the formula behind it.
+  const text = marker && String(marker.value);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility !== 'Visible',
+    marker: text === undefined ? null : (markerOf(text) ?? text),
+    unfinished: names.some(({ name }) => name === UNFINISHED_NAME),
+    names: names.map(({ name }) => name),
+  };
+}
