@@ -7,6 +7,9 @@ import type { ReadBlock } from './used-cells';
 /** What a cell with an error gives as its value, in every language of Excel. */
 const ERROR = /^#(?:[A-Z_/0]+[!?]|N\/A|GETTING_DATA)$/;
 
+/** The API does not tell in which system a workbook counts days; the older one has been Apple's alone, until 2011. */
+const DATE_1904 = false;
+
 const classes = new Map<string, NumberFormatClass>();
 
 function classOf(code: unknown): NumberFormatClass {
@@ -16,8 +19,8 @@ function classOf(code: unknown): NumberFormatClass {
   return known;
 }
 
-function cellOf(value: unknown, format: unknown, date1904: boolean): Cell | undefined {
-  if (typeof value === 'number') return numberCell(value, classOf(format), date1904);
+function cellOf(value: unknown, format: unknown): Cell | undefined {
+  if (typeof value === 'number') return numberCell(value, classOf(format), DATE_1904);
   if (typeof value === 'boolean') return { value };
   if (typeof value !== 'string' || value === '') return undefined;
   return ERROR.test(value) ? { value: null, error: value } : { value: value.slice(0, LONGEST_TEXT) };
@@ -26,13 +29,12 @@ function cellOf(value: unknown, format: unknown, date1904: boolean): Cell | unde
 /** Blocks of values and number formats as the sparse rows of a cell grid. */
 export function gridRows(
   blocks: readonly ReadBlock[],
-  date1904: boolean,
 ): readonly (readonly (Cell | undefined)[] | undefined)[] {
   const rows: (Cell | undefined)[][] = [];
   for (const { top, left, cells } of blocks) {
     cells.values.forEach((values, row) =>
       values.forEach((value, column) => {
-        const cell = cellOf(value, cells.numberFormat[row]?.[column], date1904);
+        const cell = cellOf(value, cells.numberFormat[row]?.[column]);
         if (cell) (rows[top + row] ??= [])[left + column] = cell;
       }),
     );

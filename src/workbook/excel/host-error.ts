@@ -37,7 +37,11 @@ const REASONS: Readonly<Record<string, HostErrorReason>> = {
 };
 
 /** What is known of any error that office.js throws. */
-function factsOf(error: unknown): { readonly code: string; readonly location: string; readonly text: string } {
+function factsOf(error: unknown): {
+  readonly code: string;
+  readonly location: string;
+  readonly text: string;
+} {
   const { code, message, debugInfo } = Object(error) as Partial<OfficeExtension.Error>;
   const location = debugInfo?.errorLocation ?? '';
   return {
@@ -55,7 +59,9 @@ export function codeOf(error: unknown): string {
 /** The error of the port for whatever was thrown; a HostError keeps its reason. */
 export function hostError(error: unknown, remains: Remains): HostError {
   if (error instanceof HostError) {
-    return error.remains === remains ? error : new HostError(error.reason, remains, error.detail, error.sheet);
+    return error.remains === remains
+      ? error
+      : new HostError(error.reason, remains, error.detail, error.sheet);
   }
   const { code, location, text } = factsOf(error);
   // The transport denies the document as a whole; a denial at a member of the API is a protected sheet or workbook.

@@ -34,8 +34,8 @@ const SETTINGS: readonly Setting[] = [
     of: ({ size }) => (size === DEFAULT_SIZE ? null : (size ?? null)),
     set: (format, { size = DEFAULT_SIZE }) => (format.font.size = size),
   },
-  { of: ({ bold }) => bold || null, set: (format) => (format.font.bold = true) },
-  { of: ({ italic }) => italic || null, set: (format) => (format.font.italic = true) },
+  { of: ({ bold }) => (bold ? true : null), set: (format) => (format.font.bold = true) },
+  { of: ({ italic }) => (italic ? true : null), set: (format) => (format.font.italic = true) },
   { of: ({ color }) => color ?? null, set: (format, { color = '' }) => (format.font.color = color) },
   { of: ({ fill }) => fill ?? null, set: (format, { fill = '' }) => (format.fill.color = fill) },
   {
@@ -47,9 +47,9 @@ const SETTINGS: readonly Setting[] = [
     of: ({ vertical }) => (vertical === 'bottom' ? null : (vertical ?? null)),
     set: (format, { vertical = 'bottom' }) => (format.verticalAlignment = VERTICAL[vertical]),
   },
-  { of: ({ wrap }) => wrap || null, set: (format) => (format.wrapText = true) },
+  { of: ({ wrap }) => (wrap ? true : null), set: (format) => (format.wrapText = true) },
   {
-    of: ({ indent }) => indent || null,
+    of: ({ indent }) => indent ?? null,
     set: (format, { indent = 0 }) => (format.indentLevel = indent),
     since: '1.9',
   },
@@ -109,7 +109,9 @@ function styleGrid(document: SheetDocument): Styles {
     if (!style) throw new Error(`the sheet document ${document.kind} has no style "${name}"`);
     return style;
   };
-  const grid = document.rows.map(({ cells }) => cells.map((cell) => (cell ? styleOf(cell.style) : undefined)));
+  const grid = document.rows.map(({ cells }) =>
+    cells.map((cell) => (cell ? styleOf(cell.style) : undefined)),
+  );
   for (const { top, left, bottom, right } of document.merges) {
     const style = grid[top]?.[left];
     if (!style) continue;

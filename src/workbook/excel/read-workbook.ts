@@ -19,8 +19,6 @@ export function readOpenWorkbook(): Promise<Workbook> {
   return run(async (context) => {
     const listed = loadSheets(context);
     const { workbook } = context;
-    const dates = supports('1.9');
-    if (dates) workbook.load('use1904DateSystem');
     await context.sync();
     const list = listed();
     const sheets = list.map(({ id }) => workbook.worksheets.getItem(id));
@@ -29,15 +27,15 @@ export function readOpenWorkbook(): Promise<Workbook> {
     const blocks = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
       merges = supports('1.13') ? sheets.map(askMerges) : [];
     });
-    const date1904 = dates && workbook.use1904DateSystem;
     const grids = list.map(({ name, hidden, marker }, index) => ({
       sheet: name,
-      rows: gridRows(blocks[index] ?? [], date1904),
+      rows: gridRows(blocks[index] ?? []),
       merges: mergesOf(merges[index]),
       hidden,
       marker,
     }));
-    if (mergedPositions({ sheets: grids }) > MOST_MERGED) throw new HostError('too-large', 'nothing', 'merges');
+    if (mergedPositions({ sheets: grids }) > MOST_MERGED)
+      throw new HostError('too-large', 'nothing', 'merges');
     return { sheets: grids };
   });
 }

@@ -1,0 +1,67 @@
+import { rangeAddress } from '../cell-grid';
+import type { SheetDocument } from '../sheet-document';
+import type { Batch } from './batch';
+import { addressLists, CALLS_PER_LIST, formatOf } from './formats';
+import { UNFINISHED_NAME } from './sheet-list';
+import { supports } from './supports';
+
+/** A sheet that was filled while it was hidden. */
+export interface FilledSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly document: SheetDocument;
+}
+
+/**
+ * The last step: rows take the height of their text, sheets are shown and their panes frozen (Excel was known to refuse that
+ * for a hidden sheet: OfficeDev/office-js issue 1463), one is selected, and the marks of unfinished sheets go.
+ */
+export async function finish(
+  batch: Batch,
+  sheets: readonly FilledSheet[],
+  shown: Excel.Worksheet | undefined,
+): Promise<void> {
+  for (const { sheet, document } of sheets) {
+    for (const list of addressLists(fittingRows(document))) {
+      await batch.room(CALLS_PER_LIST + 1, list);
+      formatOf(sheet, list).autofitRows();
+    }
+    await batch.room(4);
+    sheet.visibility = 'Visible';
+    freeze(sheet, document.freeze);
+  }
+  await batch.room(sheets.length * 3 + 1);
+  shown?.activate();
+  for (const { sheet } of sheets) sheet.names.getItem(UNFINISHED_NAME).delete();
+}
+
+/**
+ * Rows that Excel may fit to their text, as runs: those with wrapped text of their own. Rows without keep the height they
+ * were drawn with, and merged titles too: Excel would fit them to a single line.
+ */
+function fittingRows(document: SheetDocument): string[] {
+  const merged = new Set(
+    document.merges.flatMap(({ top, bottom }) =>
+      Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
+    ),
+  );
+  const fits = document.rows.map(
+    ({ cells }, row) =>
+      !merged.has(row) &&
+      cells.some((cell) => cell?.value != null && cell.value !== '' && document.styles[cell.style]?.wrap),
+  );
+  const runs: string[] = [];
+  for (let first = fits.indexOf(true); first >= 0;) {
+    const end = fits.indexOf(false, first);
+    const last = end < 0 ? fits.length : end;
+    runs.push(`${first + 1}:${last}`);
+    first = end < 0 ? -1 : fits.indexOf(true, end);
+  }
+  return runs;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDocument['freeze']): void {
+  if (!supports('1.7') || rows + columns === 0) return;
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(rangeAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+}

@@ -1,0 +1,91 @@
+import { sheetRange } from '../addresses';
+import { rangeAddress } from '../cell-grid';
+import type { NamedDocument } from '../name-documents';
+import { xmlSafe } from '../xml-safe';
+import type { Batch } from './batch';
+import { supports } from './supports';
+
+/** Lines above and below the table only: documents bring their own fills and borders. */
+const TABLE_STYLE = 'TableStyleLight1';
+
+/** Merged titles and headers. */
+export async function writeMerges(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { document }: NamedDocument,
+): Promise<void> {
+  for (const merge of document.merges) {
+    await batch.room(2);
+    const range = sheet.getRange(rangeAddress(merge));
+    range.untrack();
+    range.merge(false);
+  }
+}
+
+/** Tables take the texts of their header rows, so these are written before. */
+export async function writeTables(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { document }: NamedDocument,
+): Promise<void> {
+  for (const { name, range } of document.tables) {
+    const header = document.rows[range.top]?.cells.slice(range.left, range.right + 1) ?? [];
+    if (header.length <= range.right - range.left || header.some((cell) => !cell?.value)) {
+      throw new Error(`the header of table ${name} has an empty cell`);
+    }
+    await batch.room(5);
+    const table = sheet.tables.add(rangeAddress(range), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+    table.showBandedRows = false;
+  }
+}
+
+/**
+ * Drop-downs. Their source is a formula: a range of another sheet as an object was refused by Excel for years
+ * (OfficeDev/office-js issue 277), and a typed list breaks at 255 characters.
+ */
+export async function writeValidations(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  named: NamedDocument,
+  all: readonly NamedDocument[],
+): Promise<void> {
+  if (!supports('1.8')) return;
+  for (const { range, source, strict } of named.document.validations) {
+    const home =
+      named.document.kind === source.kind ? named : all.find(({ document }) => document.kind === source.kind);
+    if (!home) throw new Error(`no sheet of the kind ${source.kind} holds the choices`);
+    await batch.room(5);
+    const cells = sheet.getRange(rangeAddress(range));
+    cells.untrack();
+    cells.dataValidation.rule = {
+      list: { inCellDropDown: true, source: `=${sheetRange(home.sheet, source.range)}` },
+    };
+    if (!strict) {
+      cells.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+    }
+  }
+}
+
+/** Colours by text. The first rule of a cell wins, so a later one goes below it. */
+export async function writeConditionalFormats(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { document }: NamedDocument,
+): Promise<void> {
+  if (!supports('1.6')) return;
+  for (const rule of document.conditionalFormats) {
+    await batch.room(9);
+    const cells = sheet.getRange(rangeAddress(rule.range));
+    cells.untrack();
+    const { cellValue } = cells.conditionalFormats.add('CellValue');
+    cellValue.rule = {
+      formula1: `="${xmlSafe(rule.text).replaceAll('"', '""')}"`,
+      operator: 'EqualTo',
+    };
+    cellValue.format.font.color = rule.color;
+    if (rule.bold) cellValue.format.font.bold = true;
+    cellValue.format.fill.color = rule.fill;
+  }
+}
