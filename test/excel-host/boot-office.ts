@@ -1,9 +1,11 @@
 import type { Answer } from './host';
 import { Host } from './host';
-import { makeExternal, type External } from './external';
+import { FunctionCaller, type FunctionCall, type FunctionResult } from './custom-functions';
+import { makeExternal } from './external';
 import type { EmulatedWorkbook } from './emulated-workbook';
 import { hostInfo, requirementSets, type HostOptions } from './host-options';
 import { CDN, pageGlobals, runScript } from './page';
+import { Ribbon, type RibbonOutcome } from './ribbon';
 import { Timers } from './timers';
 
 export interface BootOptions extends HostOptions {
@@ -14,7 +16,10 @@ export interface BootOptions extends HostOptions {
 /** office.js, started in this realm: `Excel`, `Office` and `OfficeExtension` are globals until `close`. */
 export interface OfficeSession {
   readonly host: Host;
-  readonly external: External;
+  /** Calls a custom function through the genuine runtime; needs `customFunctions: true`. */
+  callFunction(name: string, args: readonly unknown[], call?: FunctionCall): Promise<FunctionResult>;
+  /** Presses a button of the ribbon that runs a function. */
+  invokeRibbon(functionName: string, buttonId?: string, patience?: number): Promise<RibbonOutcome>;
   /** Opens another workbook; counts and faults start anew. */
   use(workbook: EmulatedWorkbook): EmulatedWorkbook;
   /** Resolves when no request is under way any more. */
@@ -28,6 +33,11 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+const START_PATIENCE = 10_000;
+
+/** What office.js tells the host when it can be called: buttons, and custom functions where there are any. */
+const READY = ['NotifyActionHandlerReady', '_SetOsfControlContainerReadyForCustomFunctions'];
+
 /** Counts what is under way, so that the end of all of it can be waited for. */
 class Traffic {
   private open = 0;
@@ -40,6 +50,15 @@ class Traffic {
   end(): void {
     this.open -= 1;
     this.last = performance.now();
+  }
+
+  /** @throws when it does not come about in the time that a start may take */
+  async until(happened: () => boolean, what: string): Promise<void> {
+    const start = performance.now();
+    while (!happened()) {
+      if (performance.now() - start > START_PATIENCE) throw new Error(`office.js did not start: no ${what}.`);
+      await pause(2);
+    }
   }
 
   async settled(quiet: number): Promise<void> {
@@ -85,22 +104,29 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeSessi
     sets: options.sets ?? requirementSets(),
     info: hostInfo(options),
     wire: { send },
+    completed: (command, code) => ribbon.completed(command, code),
     answered: () => {
       traffic.end();
       external.emit(host.takeEvents());
     },
   });
+  const ribbon = new Ribbon((...command) => external.press(...command));
+  const functions = new FunctionCaller(host.services, (messages) => external.emit(messages));
   const entry = options.entry ?? 'office.js';
   const self = Object.fromEntries(['window', 'self', 'top', 'parent'].map((name) => [name, globalThis]));
   define({ ...timers.globals, ...pageGlobals(entry), ...self, external: external.object });
   runScript(CDN + entry);
   await Office.onReady();
   enforceRequirementSets();
-  await traffic.settled(20);
+  for (const method of options.customFunctions === true ? READY : READY.slice(0, 1)) {
+    await traffic.until(() => host.services.calls.some((call) => call.method === method), method);
+  }
+  await traffic.settled(10);
   host.startJob();
   return {
     host,
-    external,
+    callFunction: (...call) => functions.call(...call),
+    invokeRibbon: (...press) => ribbon.invoke(...press),
     use: (workbook) => {
       host.open(workbook);
       return workbook;

@@ -19,20 +19,24 @@ type Callback = (result: SafeArray, status?: number) => void;
 /** Numbers of the calls and events of the interface. */
 const RICH_API = 93;
 const RICH_API_MESSAGE = 33;
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
 
 /** The interface that Excel on Windows gives to the page; office.js talks to nothing else. */
 export interface External {
   readonly object: Readonly<Record<string, unknown>>;
   /** Hands messages to whoever registered for them. */
   emit(messages: readonly EventMessage[]): void;
-  /** Presses a button whose function stands in the function file. */
-  readonly handlers: (id: number) => readonly Handler[];
+  /** Starts the function of a button. */
+  press(command: string, functionName: string, event: string): void;
 }
 
 export interface ExternalOptions extends HostOptions {
   readonly sets: RequirementSets;
   readonly info: string;
   readonly wire: Wire;
+  /** Called when the function of a button has called event.completed(). */
+  readonly completed: (command: string, code: number) => void;
   /** Called after each answer has been handed over. */
   readonly answered: () => void;
 }
@@ -91,6 +95,7 @@ export function makeExternal(options: ExternalOptions): External {
   const soon = (act: () => void): void => void setTimeout(act, 0);
 
   const execute = (id: number, params: readonly unknown[], callback: Callback): void => {
+    if (id === COMMAND_COMPLETED) options.completed(String(params[0]), Number(params[1]));
     if (id !== RICH_API) {
       soon(() => callback(safeArray([0, null]), 0));
       return;
@@ -126,6 +131,9 @@ export function makeExternal(options: ExternalOptions): External {
       for (const handler of handlers.get(RICH_API_MESSAGE) ?? [])
         handler(RICH_API_MESSAGE, safeArray(entries));
     },
-    handlers: (id) => handlers.get(id) ?? [],
+    press: (command, functionName, event) => {
+      const payload = safeArray([command, functionName, event]);
+      for (const handler of handlers.get(COMMAND_INVOKED) ?? []) handler(COMMAND_INVOKED, payload);
+    },
   };
 }
