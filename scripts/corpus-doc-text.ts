@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { analyseCorpus, asRead, openCorpusFile } from '../test/corpus/read-corpus';
-import { STANDARD_RUN, type MutationReport } from '../test/corpus/mutations/run';
+import { STANDARD_RUN, type MutationCount, type MutationReport } from '../test/corpus/mutations/run';
 import { TRUTH, type TrueFile, type TrueSet } from '../test/corpus/truth';
 
 /** The command that rewrites docs/corpus.md. */
@@ -101,6 +101,39 @@ export function mutationTable({ counts, total }: MutationReport): string {
     ]),
   );
 }
+
+/** The command that runs other seeds and rewrites their table in docs/corpus.md. */
+const SEEDS_COMMAND = 'npx tsx scripts/corpus-seeds.ts';
+const SEEDS_HEADING = '## Other seeds';
+
+/** What became of the runs of one seed. */
+interface SeedReport {
+  readonly seed: number;
+  readonly total: MutationCount;
+}
+
+/** What became of the mutated sheets of other seeds than the standard one. */
+export function seedsTable(reports: readonly SeedReport[]): string {
+  return table(
+    ['seed', 'runs', 'same scores', 'told by a finding', 'silent errors'],
+    reports.map(({ seed, total: { runs, same, told, silent } }) => [seed, runs, same, told, silent]),
+  );
+}
+
+/** The page with another table of seeds. */
+export const withSeeds = (page: string, seeds: string): string =>
+  `${page.split(SEEDS_HEADING)[0]?.trimEnd() ?? ''}
+
+${SEEDS_HEADING}
+
+Longer runs of the same kind, made with \`${SEEDS_COMMAND}\` and not by the tests; any seed can be run again with
+\`CORPUS_SEED=… CORPUS_RUNS=12000 npx jest test/corpus/mutations.test.ts\`.
+
+${seeds}
+`;
+
+/** The table of seeds that a page holds; empty when it holds none. */
+export const seedsIn = (page: string): string => /\n(\| seed \|[^]*)$/.exec(page)?.[1]?.trimEnd() ?? '';
 
 /** The page docs/corpus.md up to the counts of the mutations, which take half a minute to make. */
 export function corpusDocText(): string {

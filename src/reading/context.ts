@@ -4,7 +4,7 @@ import { agencyIn, agencyName, labelledAgency, looksLikeAgency } from './agencie
 import type { Area } from './areas';
 import type { Identity } from './blocks';
 import { isName } from './name-lines';
-import { cellText, type SheetView } from './sheet-view';
+import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { countWhile } from './sorted';
 import { isBroad, roleOf } from './words';
 import { onlyYear, yearsIn } from './years';
@@ -61,9 +61,9 @@ export function titlesOf(
 
 /** The text to the right of a label หน่วยงาน, unless it is a header itself; what looks like an agency comes first. */
 function valueBeside(view: SheetView, row: number, column: number): string | null {
-  const texts = view
-    .filledFrom(row, column, VALUE_REACH)
-    .map(({ cell }) => (typeof cell.value === 'string' ? cleanText(cell.value) : ''));
+  const texts = filledFrom(view, row, column, VALUE_REACH).map(({ cell }) =>
+    typeof cell.value === 'string' ? cleanText(cell.value) : '',
+  );
   const end = texts.findIndex((text) => roleOf(text) !== null);
   const names = texts.slice(0, end < 0 ? texts.length : end).filter(isName);
   const below = cleanText(cellText(view.own(row + 1, column - 1)));

@@ -1,9 +1,11 @@
 import type { FiscalYear } from '../framework/types';
+import { levelFromText } from '../scores/level-text';
 import { agencyName, looksLikeAgency } from './agencies';
 import type { Block } from './blocks';
 import type { Line } from './lines';
-import { cellText } from './sheet-view';
-import { isBroad, roleOf, type Role } from './words';
+import { cellText, filledFrom } from './sheet-view';
+import { numberOf } from './values';
+import { isBroad, isRemark, roleOf, type Role } from './words';
 import { onlyYear, yearsIn } from './years';
 
 /** Columns under these headers hold numbers that are not the scores. */
@@ -24,6 +26,8 @@ export const NOT_SCORES: readonly Role[] = [
 const HEADER_REACH = 6;
 const TURNED_HEADER_REACH = 12;
 const AXIS_REACH = 3;
+/** Cells after the label of a total in which its value may stand. */
+const TOTAL_REACH = 3;
 
 /** The role of the header cell that labels a header row (หน่วยงาน over the agencies' names, ปี over the years). */
 function axisRole(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
@@ -89,7 +93,8 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
     // Under one merged heading of many columns stand fewer labels, but no row of another kind lies between.
     const below = row === top - 1 || headers.has(row + 1);
     const full = columns > mostColumns * MOST_LABELS || (below && cells > mostCells * MOST_LABELS);
-    if (full && (columns >= FEWEST_LABELS || labelsNames(line, row))) headers.add(row);
+    if (full && (columns >= FEWEST_LABELS || labelsNames(line, row)) && !statesTotal(line, row))
+      headers.add(row);
   }
   return headers;
 }
@@ -97,6 +102,17 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
 function labelsNames(line: Line, row: number): boolean {
   const role = line.turned ? axisRole(line, row).role : roleOf(cellText(line.view.at(row, line.column)));
   return role !== null && NAMES_HEADERS.has(role);
+}
+
+/** A total or a level with its value in the same row heads nothing. */
+function statesTotal(line: Line, row: number): boolean {
+  const role = roleOf(cellText(line.view.at(row, line.column)));
+  if (role !== 'overall' && role !== 'level') return false;
+  const { right } = line.view.span(row, line.column);
+  return filledFrom(line.view, row, right + 1, TOTAL_REACH).some(({ cell }) => {
+    const isNumber = numberOf(cell) !== null && onlyYear(cell.value) === null;
+    return isNumber || levelFromText(cellText(cell)) !== null;
+  });
 }
 
 interface LabelCounts {
@@ -122,13 +138,6 @@ function labelCounts(line: Line, row: number): LabelCounts {
     if (column === Math.max(left, first)) cells += 1;
   }
   return { columns, cells };
-}
-
-const LONGEST_ROW_LABEL = 20;
-
-/** Beside the names of agencies stand remarks with figures, which are no labels of their rows. */
-function isRemark(text: string): boolean {
-  return text.length > LONGEST_ROW_LABEL && /[0-9๐-๙]/.test(text.replace(/[([{][^)\]}]*[)\]}]/g, ''));
 }
 
 function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {

@@ -3,10 +3,11 @@ import { levelFromText, levelInSentence } from '../scores/level-text';
 import { hundredthsFromNumber } from '../scores/numbers';
 import { arabicDigits, cleanText, damagedPattern } from '../scores/thai-text';
 import type { Hundredths, Stated } from '../scores/types';
+import type { Cell } from '../workbook/cell-grid';
 import { agencyIn } from './agencies';
-import { cellText, type SheetView } from './sheet-view';
+import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { numberOf } from './values';
-import { instrumentOf, roleOf, type Role } from './words';
+import { instrumentOf, isRemark, roleOf, type Role } from './words';
 
 /** Totals and levels that stand outside the tables: in title lines, sentences, or a label with its value. */
 export interface Notes {
@@ -45,6 +46,18 @@ function labelRole(text: string): Role | null {
 /** Cells after a label in which its value may stand. */
 const VALUE_REACH = 3;
 
+/** The column of a label's value: the first number or level up to the next label; remarks between are passed over. */
+function valueColumn(view: SheetView, row: number, from: number): number {
+  const cells = filledFrom(view, row, from, VALUE_REACH);
+  const isValue = (cell: Cell): boolean => numberOf(cell) !== null || levelFromText(cellText(cell)) !== null;
+  const isLabel = (text: string): boolean => {
+    const role = roleOf(text);
+    return role !== null && role !== 'note' && !isRemark(text);
+  };
+  const ends = ({ cell }: { readonly cell: Cell }): boolean => isValue(cell) || isLabel(cellText(cell));
+  return cells.find(ends)?.column ?? from;
+}
+
 /** Collects the notes of a sheet, row by row; `inTable` tells which cells belong to tables of scores. */
 export function notesOf(view: SheetView, inTable: (row: number, column: number) => boolean): Notes {
   const overall: Stated<Hundredths>[] = [];
@@ -60,9 +73,8 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
     if (indicatorLabel(text) !== null || instrumentOf(text) !== null) continue;
     if (labels) {
       const { right, bottom } = view.span(row, column);
-      const beside = view.filledFrom(row, right + 1, VALUE_REACH)[0]?.column ?? right + 1;
       for (const [r, c] of [
-        [row, beside],
+        [row, valueColumn(view, row, right + 1)],
         [bottom + 1, column],
       ] as const) {
         if (inTable(r, c)) continue;

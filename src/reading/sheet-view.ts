@@ -114,18 +114,6 @@ export class SheetView implements TableView {
     }
   }
 
-  /** The cells that hold something among the next ones of a row. */
-  filledFrom(
-    row: number,
-    column: number,
-    reach: number,
-  ): readonly { readonly column: number; readonly cell: Cell }[] {
-    return Array.from({ length: reach }, (_, offset) => column + offset).flatMap((at) => {
-      const cell = this.own(row, at);
-      return cell ? [{ column: at, cell }] : [];
-    });
-  }
-
   private indexMerge(merge: CellRange): void {
     const bottom = Math.min(merge.bottom, this.rowCount - 1);
     const right = Math.min(merge.right, this.columnCount - 1);
@@ -135,6 +123,19 @@ export class SheetView implements TableView {
       this.merges.set(row, columns);
     }
   }
+}
+
+/** The cells that hold something among the next ones of a row. */
+export function filledFrom(
+  view: Pick<TableView, 'own'>,
+  row: number,
+  column: number,
+  reach: number,
+): readonly { readonly column: number; readonly cell: Cell }[] {
+  return Array.from({ length: reach }, (_, offset) => column + offset).flatMap((at) => {
+    const cell = view.own(row, at);
+    return cell ? [{ column: at, cell }] : [];
+  });
 }
 
 /** Up to this length each position is asked for, which is quicker than listing those that are there. */

@@ -252,6 +252,13 @@ const labelRole = remember((text: string): Role | null => {
 /** Longer text is a sentence. */
 const LONGEST_LABEL = 60;
 
+const LONGEST_LABEL_OF_FIGURES = 20;
+
+/** Remarks with figures ("เป้าหมายร้อยละ 85 ตามแผนแม่บทฯ") may have a role, but label no cell beside them. */
+export function isRemark(text: string): boolean {
+  return text.length > LONGEST_LABEL_OF_FIGURES && /[0-9๐-๙]/.test(text.replace(/[([{][^)\]}]*[)\]}]/g, ''));
+}
+
 const INSTRUMENT_KEYS: readonly { readonly instrument: Instrument; readonly key: string }[] =
   INSTRUMENTS.flatMap((instrument) =>
     [

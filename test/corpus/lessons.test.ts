@@ -202,3 +202,13 @@ test('a heading over columns of scores and notes leaves the row below it a heade
   );
   expect(found).toEqual(result('อบต.ทุ่งสมมติ', 2567, r01.scores, ['other-reading']));
 });
+
+test.each(['หมายเหตุ : ข้อมูล ณ วันที่ 31 สิงหาคม 2568', 'เป้าหมายร้อยละ 85 ตามแผนแม่บทฯ', 'เห็นชอบ'])(
+  'a remark between the label of the total and its value is passed over: %s',
+  (remark) => {
+    const titled = (...title: readonly Value[]) =>
+      read(sheet('Sheet1', [title, ['อบต.ทุ่งสมมติ', 'ปี 2567'], ['ตัวชี้วัด', 'คะแนน'], ...rows(r01.scores)]));
+    expect(titled('คะแนนภาพรวม', remark, r01.overall)[0]?.overall).toBe(r01.overall);
+    expect(titled('คะแนนภาพรวม', 'เป้าหมาย', 90)[0]?.overall).toBeNull();
+  },
+);

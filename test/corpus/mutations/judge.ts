@@ -36,17 +36,65 @@ function describe({ set }: Analysis): string {
   return `${set.agency ?? '?'} ${set.fiscalYear ?? '?'} [${set.entries.map(({ score }) => score ?? '-').join(' ')}]`;
 }
 
+const spot = (sheet: string, row: number, column: number): string => `${sheet}!${row}:${column}`;
+
+/** Whether a result tells a person that something is amiss with it: an alarm, or scores without a year. */
+const isDoubtful = (analysis: Analysis): boolean => tells(analysis, []) || analysis.set.fiscalYear === null;
+
+/** Where the scores of a set stand. */
+function spotsOf(one: Case, { scores }: CaseSet): ReadonlySet<string> {
+  return new Set(
+    scores.flatMap(({ place }) =>
+      place ? [spot(one.sheets[place.sheet]?.sheet ?? '', place.row, place.column)] : [],
+    ),
+  );
+}
+
+/**
+ * The sets that came out nowhere and of which nobody is told. Told is a set whose own cells an alarm names, and one
+ * whose scores stand in a doubtful result of their own; an alarm about other cells tells nothing of it.
+ */
+function untold(
+  one: Case,
+  lost: readonly CaseSet[],
+  extras: ReadonlySet<Analysis>,
+  all: readonly Analysis[],
+): CaseSet[] {
+  const named = new Set(
+    all.flatMap(({ findings }) =>
+      findings
+        .filter((finding) => alarmsIn([finding]).length > 0)
+        .flatMap(({ cells }) => cells.map(({ sheet, row, column }) => spot(sheet, row, column))),
+    ),
+  );
+  const free = new Set([...extras].filter(isDoubtful));
+  return lost.filter((set) => {
+    const spots = spotsOf(one, set);
+    if ([...spots].some((place) => named.has(place))) return false;
+    const own = [...free].find(({ set: { entries } }) => {
+      const shared = entries.filter(({ cell }) => cell && spots.has(spot(cell.sheet, cell.row, cell.column)));
+      return shared.length * 2 >= spots.size;
+    });
+    if (own) free.delete(own);
+    return !own;
+  });
+}
+
 /** Compares what was read from a mutated file with what should have been. */
 export function judge(one: Case, reading: CorpusReading): Verdict {
   const rest = new Set(reading.analyses);
   const faults: string[] = [];
+  const lost: CaseSet[] = [];
   let told = reading.findings.length > 0;
   for (const expected of one.sets) {
     const fitting = [...rest].filter(
       ({ set }) => set.fiscalYear === expected.year && keyOf(set.agency) === keyOf(expected.agency),
     );
     const found = nearest(expected, fitting);
-    if (!found) continue;
+    if (!found) {
+      lost.push(expected);
+      continue;
+    }
     rest.delete(found);
     const wrong = expected.scores.flatMap(({ score, before }, k) => {
       const read = found.set.entries[k]?.score ?? null;
@@ -62,13 +110,18 @@ export function judge(one: Case, reading: CorpusReading): Verdict {
       else faults.push(`${describe(found)}: ${wrong.join(', ') || 'contradiction not told'}`);
     }
   }
-  const unread = reading.analyses.length - rest.size < one.sets.length;
   for (const extra of rest) {
     // Numbers in a row of an agency that gives no year are read without one, and that is told.
-    if (tells(extra, []) || extra.set.fiscalYear === null) told = true;
+    if (isDoubtful(extra)) told = true;
     else faults.push(`not on the sheet: ${describe(extra)}`);
   }
-  if (unread && reading.findings.length === 0 && rest.size === 0) faults.push('a set was lost');
+  if (lost.length > 0) told = true;
+  // A workbook of which nothing is read says so itself.
+  if (reading.findings.length === 0) {
+    for (const { agency, year } of untold(one, lost, rest, reading.analyses)) {
+      faults.push(`lost: ${agency ?? '?'} ${year ?? '?'}`);
+    }
+  }
   const outcome = faults.length > 0 ? 'silent' : told ? 'told' : 'same';
   return { outcome, faults };
 }

@@ -1,0 +1,36 @@
+/** The judge of the mutations: what it must not take for told. */
+import { analyseCorpus, openCorpusFile, type CorpusReading } from './read-corpus';
+import { caseOf, type Case } from './mutations/case';
+import { judge } from './mutations/judge';
+
+const FILE = 'agencies-across.xlsx';
+
+function fresh(): { readonly one: Case; readonly reading: CorpusReading } {
+  const workbook = openCorpusFile(FILE);
+  const reading = analyseCorpus(workbook);
+  return { one: caseOf(FILE, workbook, reading.analyses), reading };
+}
+
+test('a lost set is not told by a doubtful result of other cells', () => {
+  const { one, reading } = fresh();
+  const [lost, ...others] = reading.analyses;
+  const [other] = others;
+  if (!lost || !other) throw new Error(`${FILE} holds several agencies`);
+  const stray = { ...other, set: { ...other.set, agency: null, fiscalYear: null } };
+  expect(judge(one, { analyses: others, findings: [] }).faults).toEqual([`lost: ${lost.set.agency} 2567`]);
+  expect(judge(one, { analyses: [...others, stray], findings: [] }).faults).toEqual([
+    `lost: ${lost.set.agency} 2567`,
+  ]);
+});
+
+test('each doubtful result tells of one lost set only', () => {
+  const { one, reading } = fresh();
+  const [first, second, ...others] = reading.analyses;
+  if (!first || !second) throw new Error(`${FILE} holds several agencies`);
+  const undated = { ...first, set: { ...first.set, fiscalYear: null } };
+  const dated = { analyses: [undated, second, ...others], findings: [] };
+  expect(judge(one, dated)).toEqual({ outcome: 'told', faults: [] });
+  expect(judge(one, { ...dated, analyses: [undated, ...others] }).faults).toEqual([
+    `lost: ${second.set.agency} 2567`,
+  ]);
+});
