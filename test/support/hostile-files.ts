@@ -12,7 +12,15 @@ import {
   type OfficeParts,
 } from './office-files';
 import { oleFile } from './ole-file';
-import { biff5ScoreCells, biff5Stream, biffRecord, odsRows, openDocument, word } from './score-files';
+import {
+  biff5ScoreCells,
+  biff5Stream,
+  biffRecord,
+  odsRows,
+  openDocument,
+  SCORE_FILES,
+  word,
+} from './score-files';
 import { entry, packedZeros, zipFile, type RawEntry } from './zip-file';
 
 /** What becomes of a file: the scores of the table in it, a workbook without scores, or the reason of the refusal. */
@@ -126,9 +134,25 @@ const ARCHIVES: readonly HostileFile[] = [
     },
   },
   {
-    name: 'zip in a zip in a zip',
+    name: 'zip bomb in a zip in a zip in a zip',
     outcome: 'not-a-workbook',
-    make: () => [1, 2, 3].reduce((inner) => zipSync({ 'inner.zip': inner }), officeFile()),
+    make: () =>
+      [1, 2, 3].reduce(
+        (inner) => zipSync({ 'inner.zip': inner }),
+        zipFile([{ ...entry('bomb', ''), packed: packedZeros(GIGABYTE), size: GIGABYTE }]),
+      ),
+  },
+  {
+    name: 'zip bomb inside a picture of a workbook',
+    outcome: 'scores',
+    make: () =>
+      officeFile({
+        parts: {
+          'xl/media/image1.png': zipFile([
+            { ...entry('bomb', ''), packed: packedZeros(GIGABYTE), size: GIGABYTE },
+          ]),
+        },
+      }),
   },
   {
     name: '20,000 parts',
@@ -239,6 +263,48 @@ const PASSWORDS: readonly HostileFile[] = [
       ),
   },
 ];
+
+const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, Math.floor(bytes.length / 2));
+
+const TRUNCATED: readonly HostileFile[] = [
+  ...[
+    'excel.xlsx',
+    'binary.xlsb',
+    'excel97 (BIFF8).xls',
+    'excel95 (BIFF5, Thai code page).xls',
+    'library.ods',
+  ].map((kind): HostileFile => ({
+    name: `half of ${kind}`,
+    outcome: 'damaged',
+    make: () => half(SCORE_FILES[kind]!()),
+  })),
+  {
+    name: 'half of excel2003 (XML).xls',
+    outcome: 'damaged',
+    make: () => half(SCORE_FILES['excel2003 (XML).xls']!()),
+  },
+  {
+    name: '.xlsx without its last byte',
+    outcome: 'damaged',
+    make: () => officeFile().subarray(0, -1),
+  },
+  {
+    name: 'page cut off inside a cell',
+    outcome: 'damaged',
+    make: () => strToU8('<table><tr><td>การใช้อำนาจ<td>92.0'),
+  },
+];
+
+/** The files are all named .xlsx. */
+const WRONG_EXTENSION: readonly HostileFile[] = [
+  'excel97 (BIFF8).xls',
+  'binary.xlsb',
+  'opendocument.ods',
+  'excel2003 (XML).xls',
+  'page UTF-8 (HTML).xls',
+  'comma UTF-8.csv',
+  'tab UTF-16 LE BOM (Unicode text).csv',
+].map((kind) => ({ name: `${kind} named .xlsx`, outcome: 'scores', make: SCORE_FILES[kind]! }));
 
 const OTHERS: readonly HostileFile[] = [
   { name: 'empty file', outcome: 'not-a-workbook', make: () => new Uint8Array() },
@@ -394,6 +460,40 @@ const OTHER_FORMATS: readonly HostileFile[] = [
     outcome: 'damaged',
     make: () => strToU8('<table><tr><td>'.repeat(100_000)),
   },
+  {
+    name: 'Excel 2003 XML with a row that no sheet has',
+    outcome: 'damaged',
+    make: () =>
+      strToU8(
+        new TextDecoder()
+          .decode(SCORE_FILES['excel2003 (XML).xls']!())
+          .replace('ss:Index="1"', 'ss:Index="4294967295"'),
+      ),
+  },
+  {
+    name: '.ods with rows that no sheet has',
+    outcome: 'damaged',
+    make: () =>
+      openDocument(
+        `<table:table-row table:number-rows-repeated="99999999999"><table:table-cell/></table:table-row>${odsRows()}`,
+      ),
+  },
+  {
+    name: 'page with names of JavaScript as entities',
+    outcome: 'scores',
+    make: () =>
+      strToU8(
+        new TextDecoder()
+          .decode(SCORE_FILES['page UTF-8 (HTML).xls']!())
+          .replace('<p>', '<p>&valueOf;&toString;</p><p>'),
+      ),
+  },
+  {
+    name: 'CSV of 60 MB',
+    outcome: 'too-large',
+    make: () => strToU8('การใช้อำนาจ,92.01\n'.repeat(1_500_000)),
+    heavy: true,
+  },
   { name: 'CSV of 17 MB', outcome: 'too-large', make: () => new Uint8Array(17 * 2 ** 20).fill(0x31) },
   { name: 'CSV of 5 million lines', outcome: 'too-large', make: () => strToU8('1\n'.repeat(5_000_000)) },
   {
@@ -422,7 +522,7 @@ const LARGE: readonly HostileFile[] = [
     heavy: true,
   },
   {
-    name: 'range A1:XFD1048576, few cells',
+    name: 'a lone cell in XFD1048576',
     outcome: 'scores',
     make: () => scoresAndMore(rowXml(1_048_575, cellXml(1_048_575, 16_383, 1))),
   },
@@ -491,6 +591,24 @@ const LARGE: readonly HostileFile[] = [
       }),
   },
   {
+    name: '5,000 sheets',
+    outcome: 'too-large',
+    make: () =>
+      officeFile({
+        sheets: Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`S${at}`, sheetXml()])),
+      }),
+    heavy: true,
+  },
+  {
+    name: '200,000 merges',
+    outcome: 'too-large',
+    make: () =>
+      scoresAndMore(
+        '',
+        `<mergeCells>${repeat(200_000, (at) => `<mergeCell ref="D${at + 1}:E${at + 1}"/>`)}</mergeCells>`,
+      ),
+  },
+  {
     name: '50,000 merges over one another',
     outcome: 'scores',
     make: () =>
@@ -546,6 +664,16 @@ const ODD: readonly HostileFile[] = [
       }),
   },
   {
+    name: 'sheet name of 20,000 letters',
+    outcome: 'scores',
+    make: () => officeFile({ sheets: { ['ก'.repeat(20_000)]: sheetXml() } }),
+  },
+  {
+    name: 'sheet name like a path 2,000 folders up',
+    outcome: 'scores',
+    make: () => officeFile({ sheets: { [`${'../'.repeat(2_000)}etc/passwd`]: sheetXml() } }),
+  },
+  {
     name: 'two sheets of one name',
     outcome: 'damaged',
     make: () =>
@@ -598,6 +726,28 @@ const ODD: readonly HostileFile[] = [
       }),
   },
   {
+    name: 'links to other files, web queries and macros as parts',
+    outcome: 'scores',
+    make: () => {
+      const relations = (type: string, target: string): string =>
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
+      return officeFile({
+        behind: '<externalReferences><externalReference r:id="rId9"/></externalReferences>',
+        parts: {
+          'xl/externalLinks/externalLink1.xml': '<externalLink><externalBook r:id="rId1"/></externalLink>',
+          'xl/externalLinks/_rels/externalLink1.xml.rels': relations(
+            'externalLinkPath',
+            'file:///etc/passwd',
+          ),
+          'xl/worksheets/_rels/sheet1.xml.rels': relations('image', 'http://192.0.2.1/x.png'),
+          'xl/connections.xml':
+            '<connections><connection><webPr url="http://192.0.2.1/"/></connection></connections>',
+          'xl/vbaProject.bin': randomBytes(5_000),
+        },
+      });
+    },
+  },
+  {
     name: 'shared string that is not there',
     outcome: 'damaged',
     make: () =>
@@ -638,14 +788,18 @@ const ODD: readonly HostileFile[] = [
   },
 ];
 
-/** Files that are broken or made to harm. */
-export const HOSTILE_FILES: readonly HostileFile[] = [
-  ...ARCHIVES,
-  ...XML,
-  ...PASSWORDS,
-  ...OTHERS,
-  ...OLD_EXCEL,
-  ...OTHER_FORMATS,
-  ...LARGE,
-  ...ODD,
-];
+/** Files that are broken or made to harm, by kind. */
+export const HOSTILE_GROUPS: Readonly<Record<string, readonly HostileFile[]>> = {
+  'Archives that unpack to gigabytes, or lie': ARCHIVES,
+  'Entities and broken XML': XML,
+  Passwords: PASSWORDS,
+  'Cut off': TRUNCATED,
+  'Wrong extension': WRONG_EXTENSION,
+  'Files of other programs': OTHERS,
+  'Old Excel': OLD_EXCEL,
+  'OpenDocument, Excel 2003 XML, pages, CSV': OTHER_FORMATS,
+  'Very large': LARGE,
+  'Odd names, texts, formulas and links': ODD,
+};
+
+export const HOSTILE_FILES: readonly HostileFile[] = Object.values(HOSTILE_GROUPS).flat();
