@@ -1,11 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
+import { INDICATORS } from '../src/framework';
 import { readScores } from '../src/reading/read-scores';
 import { UnreadableFileError } from '../src/workbook/file/errors';
 import { readWorkbook } from '../src/workbook/file/read';
+import type { Cell, CellRange } from '../src/workbook/cell-grid';
+import { toXlsx } from '../src/workbook/file/convert';
 import { HOSTILE_FILES, type Outcome } from './support/hostile-files';
+import { rowStart, toldOf } from './support/hostile-told';
 import { spawnCli } from './support/run-cli';
 import { SCORE_FILES } from './support/score-files';
 import { RESULT } from './support/score-sheets';
@@ -156,6 +161,104 @@ describe('the program tells it', () => {
     const { code, sentences, scores } = await analyse(hostile('scores as formulas on other files'));
     expect([code, sentences, scores]).toEqual([0, [], 10]);
   });
+});
+
+test('docs/hostile-files.md says of every file what it is told', () => {
+  const page = readFileSync(join(__dirname, '..', 'docs', 'hostile-files.md'), 'utf8');
+  const written = page.split('\n').filter((line) => /^\| .* \| \d+ \| [\d.]+ \| \d+ \|$/.test(line));
+  const expected = [
+    ...HOSTILE_FILES.map(({ name, outcome: whole }) => rowStart(name, toldOf(whole))),
+    rowStart('a folder in the place of a file', toldOf('folder')),
+  ];
+  expect(written.map((line) => line.replace(/[\d.]+ \| \d+ \|$/, ''))).toEqual(expected);
+});
+
+describe('sheets that no table needs are read in seconds', () => {
+  const NAMES = INDICATORS.map(({ name }): Cell => ({ value: name }));
+  const name = (at: number): Cell => NAMES[at % NAMES.length]!;
+  const read = (
+    rows: readonly (readonly (Cell | undefined)[])[],
+    merges: readonly CellRange[] = [],
+  ): number => {
+    const start = performance.now();
+    readScores({ sheets: [{ sheet: 'S', rows, merges, hidden: false, marker: null }] });
+    return (performance.now() - start) / 1000;
+  };
+  const list = <T>(length: number, make: (at: number) => T): T[] =>
+    Array.from({ length }, (_, at) => make(at));
+
+  test.each([
+    ['200,000 names below one another', () => read(list(200_000, (at) => [name(at), { value: 80 }]))],
+    ['40,000 names in a square', () => read(list(200, (row) => list(200, (column) => name(row + column))))],
+    [
+      '2,000 tables of one agency each',
+      () => read(list(4_000, (row) => (row % 2 ? list(10, () => ({ value: 80 })) : NAMES))),
+    ],
+    [
+      'a name merged over 300,000 rows',
+      () =>
+        read(
+          list(300_010, (row) => [row < 10 ? name(row) : undefined, { value: 80 }]),
+          [{ top: 9, left: 0, bottom: 1_048_575, right: 0 }],
+        ),
+    ],
+  ])('%s', (_, seconds) => {
+    expect(seconds()).toBeLessThan(SECONDS);
+  });
+});
+
+describe('text that looks like a formula stays text in the plan', () => {
+  const TEXTS = ['=cmd|"/c calc"!A0', '+1+1', '-2+3', '@SUM(A1)', '=HYPERLINK("http://192.0.2.1/")', "'=1+1"];
+  const AGENCY = '=เทศบาลตำบลสูตร&A1';
+  const ROWS = [
+    ['หน่วยงาน', ...INDICATORS.map(({ name }) => name)],
+    [AGENCY, ...RESULT],
+    ...TEXTS.map((text) => [text]),
+  ];
+  const bookOf = (bookType: XLSX.BookType): Uint8Array => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(ROWS), 'คะแนน');
+    return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
+  };
+  const escaped = (text: string | number): string =>
+    String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const page = `<table>${ROWS.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`).join('')}</table>`;
+  const quoted = ROWS.map((row) =>
+    row.map((text) => `"${String(text).replaceAll('"', '""')}"`).join(','),
+  ).join('\r\n');
+
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ita-formulas-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['.xlsx', () => bookOf('xlsx')],
+    ['.xls', () => bookOf('biff8')],
+    ['.ods', () => bookOf('ods')],
+    ['.csv', () => Buffer.from(quoted)],
+    ['page', () => Buffer.from(page)],
+  ])('%s', async (kind, make) => {
+    const [input, output] = [join(folder, `คะแนน${kind}`), join(folder, `แผน${kind}.xlsx`)];
+    writeFileSync(input, make());
+    const { code, stderr } = await spawnCli(['plan', input, '-o', output, '--year', '2567']);
+    expect([code, stderr]).toEqual([0, '']);
+    const book = XLSX.read(readFileSync(output), { cellFormula: true, dense: true });
+    const [first = '', ...ours] = book.SheetNames;
+    const cells = (sheet: string): XLSX.CellObject[] => (book.Sheets[sheet]?.['!data'] ?? []).flat();
+    expect(cells(first).filter(({ f }) => f !== undefined)).toEqual([]);
+    expect(cells(first).map(({ v }) => v)).toEqual(expect.arrayContaining([AGENCY, ...TEXTS]));
+    expect(ours.length).toBeGreaterThan(0);
+    const named = ours.flatMap(cells).filter(({ v }) => String(v).includes('เทศบาลตำบลสูตร'));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { f } of ours.flatMap(cells)) expect(f ?? '').not.toMatch(/calc|HYPERLINK\("http|สูตร/);
+  });
+});
+
+test('a page of empty cells becomes an empty workbook', () => {
+  const [sheet] = readWorkbook(toXlsx(Buffer.from('<table></table>')).bytes).sheets;
+  expect(sheet?.rows.flat()).toEqual([]);
 });
 
 test('reading holds no way to the net or to another file', () => {

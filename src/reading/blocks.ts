@@ -136,7 +136,7 @@ const SCORE_COLUMN_ROLES: ReadonlySet<Role> = new Set([
 /** What the columns beside the names say of each row: agency, year, and what kind of value stands there. */
 function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
   const rows = mentions.map(({ row }) => row);
-  const top = Math.min(...rows);
+  const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
   let agencies: (string | null)[] | null = null;
   let years: (FiscalYear | null)[] | null = null;
   let roles: (Role | null)[] | null = null;
@@ -196,18 +196,20 @@ function splitAtRepeats(block: Block): Block[] {
     }
     seen.add(mention.indicator);
   }
-  const tables: Mention[][] = [];
+  const tables: { readonly mentions: Mention[]; readonly named: Set<IndicatorNumber> }[] = [];
   for (const run of runs) {
+    const named = new Set(run.map(({ indicator }) => indicator));
     const current = tables.at(-1);
-    if (current && !isNewTable(current, run)) current.push(...run);
-    else tables.push(run);
+    if (!current || isNewTable(current.named, named)) tables.push({ mentions: run, named });
+    else {
+      for (const mention of run) current.mentions.push(mention);
+      for (const indicator of named) current.named.add(indicator);
+    }
   }
-  return tables.map((mentions) => ({ ...block, mentions }));
+  return tables.map(({ mentions }) => ({ ...block, mentions }));
 }
 
-function isNewTable(current: readonly Mention[], run: readonly Mention[]): boolean {
-  const here = new Set(current.map(({ indicator }) => indicator));
-  const there = new Set(run.map(({ indicator }) => indicator));
+function isNewTable(here: ReadonlySet<IndicatorNumber>, there: ReadonlySet<IndicatorNumber>): boolean {
   const common = [...there].filter((indicator) => here.has(indicator)).length;
   return there.size >= FEWEST_FOR_NEW_TABLE && common >= Math.max(2, Math.min(here.size, there.size) / 2);
 }

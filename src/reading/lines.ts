@@ -154,35 +154,25 @@ function runsOf(numbers: readonly Mention[]): Mention[][] {
   return runs;
 }
 
-/** All cells with names, by the column and by the row they stand in. */
-interface Crossing {
-  readonly turned: boolean;
-  mentions: readonly Mention[];
-}
-
 /**
  * Shares the names out to lines: the line with the most different indicators takes its names first, then the longest
  * of what is left; of equal ones a column. So small tables side by side stay columns, and a header row stays a row.
+ * A line only ever loses names, so one pass for each length is enough, however many lines there are.
  */
 function shareOut(mentions: readonly Mention[]): { readonly down: Mention[]; readonly across: Mention[] } {
   const shared: { down: Mention[]; across: Mention[] } = { down: [], across: [] };
-  const crossings: Crossing[] = [
-    ...[...byColumn(mentions).values()].map((own) => ({ turned: false, mentions: own })),
-    ...[...byColumn(turn(mentions)).values()].map((own) => ({ turned: true, mentions: turn(own) })),
-  ].filter((crossing) => distinct(crossing.mentions) >= FEWEST_NAMES);
-  const spot = ({ row, column }: Mention): string => `${row}:${column}`;
-  while (crossings.length > 0) {
-    const longest = crossings.reduce((best, next) =>
-      distinct(next.mentions) > distinct(best.mentions) ? next : best,
-    );
-    (longest.turned ? shared.across : shared.down).push(...longest.mentions);
-    const taken = new Set(longest.mentions.map(spot));
-    for (const crossing of [...crossings]) {
-      if (crossing.turned !== longest.turned) {
-        crossing.mentions = crossing.mentions.filter((mention) => !taken.has(spot(mention)));
-      }
-      if (crossing === longest || distinct(crossing.mentions) < FEWEST_NAMES) {
-        crossings.splice(crossings.indexOf(crossing), 1);
+  const taken = new Set<Mention>();
+  const crossings = [
+    ...[...byColumn(mentions).values()].map((own) => ({ side: shared.down, own })),
+    ...[...groupBy(mentions, ({ row }) => row).values()].map((own) => ({ side: shared.across, own })),
+  ].filter(({ own }) => distinct(own) >= FEWEST_NAMES);
+  for (let most: number = INDICATOR_NUMBERS.length; most >= FEWEST_NAMES; most -= 1) {
+    for (const { side, own } of crossings) {
+      const free = own.filter((mention) => !taken.has(mention));
+      if (distinct(free) !== most) continue;
+      for (const mention of free) {
+        taken.add(mention);
+        side.push(mention);
       }
     }
   }

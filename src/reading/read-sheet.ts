@@ -28,7 +28,7 @@ function areaOf(block: Block, series: readonly Series[]): Area {
   const columns = [line.column, ...series.map(({ column }) => column)];
   const rows = block.mentions.map(({ row }) => row);
   const box = {
-    top: Math.min(...rows),
+    top: rows.reduce((highest, row) => Math.min(highest, row), Infinity),
     bottom: rows.reduce((lowest, row) => Math.max(lowest, row), 0),
     left: columns.reduce((least, column) => Math.min(least, column), line.column),
     right: columns.reduce((most, column) => Math.max(most, column), line.column),

@@ -114,12 +114,14 @@ export class SheetView implements TableView {
     }
   }
 
-  private indexMerge(merge: CellRange): void {
-    const bottom = Math.min(merge.bottom, this.rowCount - 1);
-    const right = Math.min(merge.right, this.columnCount - 1);
-    for (let row = merge.top; row <= bottom; row += 1) {
+  /** A name merged down to the end of the sheet covers the rows that are filled, not the million below them. */
+  private indexMerge({ top, left, ...written }: CellRange): void {
+    const bottom = Math.min(written.bottom, this.rowCount - 1);
+    const right = Math.min(written.right, this.columnCount - 1);
+    const merge = { top, left, bottom, right };
+    for (let row = top; row <= bottom; row += 1) {
       const columns = this.merges.get(row) ?? new Map<number, CellRange>();
-      for (let column = merge.left; column <= right; column += 1) columns.set(column, merge);
+      for (let column = left; column <= right; column += 1) columns.set(column, merge);
       this.merges.set(row, columns);
     }
   }

@@ -479,6 +479,15 @@ const OTHER_FORMATS: readonly HostileFile[] = [
       ),
   },
   {
+    name: 'page with a name merged over 65,534 rows',
+    outcome: 'scores',
+    make: () => {
+      const page = new TextDecoder().decode(SCORE_FILES['page UTF-8 (HTML).xls']!());
+      const last = page.lastIndexOf('<tr><td ') + '<tr><td '.length;
+      return strToU8(`${page.slice(0, last)}rowspan=65534 ${page.slice(last)}`);
+    },
+  },
+  {
     name: 'page with names of JavaScript as entities',
     outcome: 'scores',
     make: () =>
