@@ -191,8 +191,8 @@ describe('sheets that no table needs are read in seconds', () => {
     ['50,000 names below one another', () => read(list(50_000, (at) => [name(at), { value: 80 }]))],
     ['40,000 names in a square', () => read(list(200, (row) => list(200, (column) => name(row + column))))],
     [
-      '2,000 tables of one agency each',
-      () => read(list(4_000, (row) => (row % 2 ? list(10, () => ({ value: 80 })) : NAMES))),
+      '500 tables of one agency each',
+      () => read(list(1_000, (row) => (row % 2 ? list(10, () => ({ value: 80 })) : NAMES))),
     ],
     [
       'a name merged over 150,000 rows',
