@@ -1,5 +1,6 @@
 import { bootOffice, type OfficeSession } from './boot-office';
 import { EmulatedWorkbook } from './emulated-workbook';
+import { failureOfJob } from './failing';
 
 let office: OfficeSession;
 beforeAll(async () => {
@@ -9,19 +10,6 @@ afterAll(() => office.close());
 
 const open = (...names: readonly string[]): EmulatedWorkbook =>
   office.use(new EmulatedWorkbook({ sheets: names.map((name) => ({ name })) }));
-
-/** The code of the error a job ends with. */
-async function failure(
-  job: (context: Excel.RequestContext) => Promise<void>,
-): Promise<OfficeExtension.Error> {
-  try {
-    await Excel.run(job);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error;
-    throw error;
-  }
-  throw new Error('The job did not fail.');
-}
 
 describe('the genuine client', () => {
   it('sends what was queued with the next sync, in one request', async () => {
@@ -37,7 +25,7 @@ describe('the genuine client', () => {
 
   it('refuses to read what was not loaded', async () => {
     open('Data');
-    const error = await failure(async (context) => {
+    const error = await failureOfJob(async (context) => {
       const range = context.workbook.worksheets.getItem('Data').getRange('A1');
       range.load('values');
       await context.sync();
@@ -62,7 +50,7 @@ describe('the genuine client', () => {
 
   it('tells which statement failed', async () => {
     open('Data');
-    const error = await failure(async (context) => {
+    const error = await failureOfJob(async (context) => {
       context.workbook.worksheets.getItem('X').getRange('A1').values = [[1]];
       await context.sync();
     });

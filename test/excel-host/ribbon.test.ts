@@ -10,12 +10,12 @@ afterAll(() => office.close());
 describe('a button of the ribbon', () => {
   it('runs its function and hears when it is done', async () => {
     const book = office.use(new EmulatedWorkbook());
-    Office.actions.associate('write', async (event: Office.AddinCommands.Event) => {
-      await Excel.run(async (context) => {
+    Office.actions.associate('write', (event: Office.AddinCommands.Event) => {
+      void Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[event.source.id]];
         await context.sync();
+        event.completed();
       });
-      event.completed();
     });
     const outcome = await office.invokeRibbon('write', 'WriteButton');
     expect(outcome.code).toBe(0);
