@@ -25,8 +25,12 @@ const NOT_A_RESULT = new RegExp(
   `(?:${anyOf('เป้าหมาย', 'เกณฑ์', 'สูงสุด', 'ต่ำสุด', 'ประเทศ', 'จังหวัดเฉลี่ย', 'ตัวชี้วัด')}|เต็ม|IIT|EIT|OIT|ข้อ)[^\\d]*$`,
 );
 
+/** Only a number with decimals is taken for a score in a sentence. */
+const DECIMAL = /\d\.\d/;
+
 function overallInSentence(text: string): Hundredths | null {
   const cleaned = arabicDigits(cleanText(text));
+  if (!DECIMAL.test(cleaned)) return null;
   for (const match of cleaned.matchAll(OVERALL_SENTENCE)) {
     const before = cleaned.slice(0, match.index + match[0].length - (match[1]?.length ?? 0));
     if (NOT_A_RESULT.test(before.slice(-70))) continue;

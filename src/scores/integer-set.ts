@@ -27,11 +27,12 @@ export class IntegerSet {
     const start = other.lowest + by - this.lowest;
     const words = Math.floor(start / WORD_BITS);
     const bits = start % WORD_BITS;
-    other.words.forEach((word, index) => {
-      if (word === 0) return;
+    for (let index = 0; index < other.words.length; index += 1) {
+      const word = other.words[index] ?? 0;
+      if (word === 0) continue;
       this.include(words + index, word << bits);
       if (bits > 0) this.include(words + index + 1, word >>> (WORD_BITS - bits));
-    });
+    }
   }
 
   private include(index: number, bits: number): void {

@@ -76,7 +76,7 @@ function packageFile(bytes: Uint8Array): RecognisedFile {
     return { kind: 'ods', entries, macros: false };
   }
   const declared = text(CONTENT_TYPES);
-  const known = PACKAGE_TYPES.find(([type]) => declared.includes(type));
+  const known = typeIn(declared.match(/<(?:\w+:)?Override\b[^>]*>/g)?.join('') ?? '') ?? typeIn(declared);
   if (!known) throw new UnreadableFileError('not-a-workbook');
   return {
     kind: known[1],
@@ -84,6 +84,10 @@ function packageFile(bytes: Uint8Array): RecognisedFile {
     macros: [...entries.keys()].some((name) => /vbaProject\w*\.bin$/i.test(name)),
   };
 }
+
+/** What a part is declared to be counts before what its extension is: SheetJS calls .bin binary in every .xlsx. */
+const typeIn = (declared: string): (typeof PACKAGE_TYPES)[number] | undefined =>
+  PACKAGE_TYPES.find(([type]) => declared.includes(type));
 
 function oleFile(bytes: Uint8Array): RecognisedFile {
   const container = openOle(bytes);

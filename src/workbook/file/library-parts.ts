@@ -79,7 +79,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
   );
 }
 
-const PORTION = 32 * 1024;
+const PORTION = 4 * 1024;
 
 /** One character for each byte. */
 function binaryText(bytes: Uint8Array): string {
