@@ -18,7 +18,7 @@ function parseDecimal(text: string): Decimal | null {
   if (!match || (match[2] === undefined && match[3] === undefined)) return null;
   return {
     negative: match[1] !== '' && match[1] !== '+',
-    whole: (match[2] ?? '0').replaceAll(',', ''),
+    whole: (match[2] ?? '0').replace(/,/g, ''),
     fraction: match[3] ?? '',
   };
 }
@@ -57,19 +57,34 @@ const BEFORE =
   /^(?:(?:ได้|มี|คือ|คิดเป็น|เท่ากับ|อยู่ที่|ผล|ค่า)?(?:คะแนน|ร้อยละ|ค่าเฉลี่ย)(?:เฉลี่ย|รวม|ที่ได้)?|ได้|เท่ากับ|[:=])+/;
 const AFTER = /(?:คะแนน|เปอร์เซ็นต์|เปอร์เซนต์|[%％]|(?:\/|จาก|เต็ม)+100(?:\.0+)?|\((?:ร้อยละ|คะแนน|%)\))+$/;
 
+/** The number that a text holds, exactly as written, with the word or sign that calls it a score. */
+function decimalInText(text: string): { readonly decimal: Decimal; readonly unit: boolean } | null {
+  const cleaned = arabicDigits(cleanText(text));
+  // Digits apart from each other are two numbers ("3 92.01"), never one; other spaces carry no meaning.
+  if (/[\d.,] +[\d.,]/.test(cleaned.replace(/(?:\/|จาก|เต็ม) *100(?:\.0+)? *(?:คะแนน)?$/, ''))) return null;
+  const compact = cleaned.replace(/ /g, '');
+  const words = numberFromWords(compact.replace(BEFORE, '').replace(AFTER, ''));
+  const core = words ?? compact.replace(BEFORE, '').replace(AFTER, '');
+  const decimal = parseDecimal(core) ?? parseDecimal(compact);
+  return decimal && { decimal, unit: core !== compact && words === null };
+}
+
 /**
  * Reads text that is one number, in Thai, Arabic or mixed digits or in Thai words, with or without its unit:
  * "๙๒.๐๑", "92.01 คะแนน", "ร้อยละ ๙๘.๙๑", "85.21%", "เก้าสิบสองจุดศูนย์หนึ่ง". Null for anything else; a comma is a
  * thousands separator only where one can stand, so "92,01" is not a number.
  */
 export function numberFromText(text: string): TextNumber | null {
-  const cleaned = arabicDigits(cleanText(text));
-  // Digits apart from each other are two numbers ("3 92.01"), never one; other spaces carry no meaning.
-  if (/[\d.,] +[\d.,]/.test(cleaned.replace(/(?:\/|จาก|เต็ม) *100(?:\.0+)? *(?:คะแนน)?$/, ''))) return null;
-  const compact = cleaned.replaceAll(' ', '');
-  const words = numberFromWords(compact.replace(BEFORE, '').replace(AFTER, ''));
-  const core = words ?? compact.replace(BEFORE, '').replace(AFTER, '');
-  const decimal = parseDecimal(core) ?? parseDecimal(compact);
-  const value = decimal && decimalToHundredths(decimal, 0);
-  return value === null ? null : { value, unit: core !== compact && words === null };
+  const found = decimalInText(text);
+  const value = found && decimalToHundredths(found.decimal, 0);
+  return value === null ? null : { value, unit: found?.unit ?? false };
+}
+
+/** The same, of any size and with all its decimals: "๑,๒๓๔.๕๖๗" is 1234.567. Null for anything else. */
+export function plainNumberFromText(text: string): { readonly value: number; readonly unit: boolean } | null {
+  const found = decimalInText(text);
+  if (!found) return null;
+  const { negative, whole, fraction } = found.decimal;
+  const value = Number(`${whole}.${fraction}`);
+  return Number.isFinite(value) ? { value: negative ? 0 - value : value, unit: found.unit } : null;
 }

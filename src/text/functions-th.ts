@@ -13,6 +13,7 @@ export const FUNCTIONS_THAI = {
   none: '–',
   'of-indicator': 'ตัวชี้วัดที่ {indicator} {name}',
   'of-item': 'ข้อ {item}',
+  'score-of': 'คะแนนของ{owner}',
   'argument-missing': 'ยังไม่ได้ระบุ {argument} โปรดใส่ค่านี้ในสูตร',
   'one-value-only': '{argument} ต้องเป็นค่าเดียว โปรดอ้างอิงเพียงเซลล์เดียว',
   'sizes-differ': 'ช่วงที่เลือกมีขนาดไม่เท่ากัน โปรดเลือกช่วงที่มีจำนวนแถวและคอลัมน์เท่ากัน หรือใช้ค่าเดียว',
