@@ -40,7 +40,8 @@ function commonLength(lengths: readonly number[]): number | null {
 }
 
 /**
- * Calls a function with the arguments as Excel passes them. Ranges in the place of single values broadcast as in
+ * Calls a function with the arguments as Excel passes them; a result of one value comes as its arguments came, as v or
+ * as [[v]]. Ranges in the place of single values broadcast as in
  * Excel: one value, one row or one column is repeated, other sizes must be equal. A blank first argument gives ''.
  */
 export function evaluate(implementation: Implementation, args: readonly unknown[]): Evaluated {
@@ -48,7 +49,7 @@ export function evaluate(implementation: Implementation, args: readonly unknown[
   const grids = parameters.map((_, index) => toGrid(args[index]));
   const isValue = (index: number): boolean => parameters[index]?.takes === 'value';
   const values = grids.filter((_, index) => isValue(index));
-  const inRange = args.some(Array.isArray);
+  const inRange = args.some((argument, index) => isValue(index) && Array.isArray(argument));
   const [first = [[null]]] = grids;
 
   const isBlankAt = (row: number, column: number): boolean => isBlank(cellAt(first, row, column));

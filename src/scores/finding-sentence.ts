@@ -10,7 +10,11 @@ export function findingSentence(finding: Finding, sheet: string, language: Langu
   const wanted = `finding.${finding.message}`;
   const key = isMessageKey(wanted) ? wanted : `finding.${finding.code}`;
   if (!isMessageKey(key)) throw new Error(`no sentence for the finding ${finding.message}`);
-  const changes = changesText(finding.candidates, sheet, (part, params) => message(language, part, params));
+  const changes = changesText(
+    finding.candidates,
+    (cell) => cellAddress(cell, sheet),
+    (part, params) => message(language, part, params),
+  );
   return message(language, key, { ...finding.params, changes });
 }
 

@@ -29,7 +29,7 @@ export const check = cellFunction({
     const params = { stated: formatHundredths(stated), recomputed: formatHundredths(roundExact(overall)) };
     const mismatch = functionMessage('finding.overall-mismatch', params);
     if (candidates.length === 0) return mismatch;
-    const changes = changesText(candidates, '', functionMessage);
+    const changes = changesText(candidates, String, functionMessage);
     return `${mismatch} ${functionMessage('finding.digit-suggestion', { ...params, changes })}`;
   },
 });

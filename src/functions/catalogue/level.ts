@@ -4,7 +4,7 @@ import { rulesYear } from '../parameters/year';
 import { rulesOrLetters, scored } from '../scoring';
 import type { FunctionEntry } from './entry';
 import { SCORES_TEN, YEAR } from './parameter-words';
-import { SAMPLE_SCORES } from './sample-table';
+import { NINE_SCORES, SAMPLE_SCORES } from './sample-table';
 
 /** The level of ten indicator scores. */
 export const level = cellFunction({
@@ -29,7 +29,7 @@ export const LEVEL: FunctionEntry = {
     { formula: '=ITA.LEVEL(B2:B11)', args: [SAMPLE_SCORES], result: 'B' },
   ],
   errors: [
-    { formula: '=ITA.LEVEL(B2:B10, 2567)', args: [SAMPLE_SCORES.slice(1), 2567], error: 'invalidValue' },
+    { formula: '=ITA.LEVEL(B2:B10, 2567)', args: [NINE_SCORES, 2567], error: 'invalidValue' },
     { formula: '=ITA.LEVEL(B2:B11, 2570)', args: [SAMPLE_SCORES, 2570], error: 'notAvailable' },
   ],
 };

@@ -11,8 +11,7 @@ const MOST = 100;
 export const measures = rowsFunction({
   name: 'MEASURES',
   parameters: [indicatorNamed('indicator'), optional(wholeNumber('count', 1, MOST))],
-  run: ({ indicator }, count) =>
-    CATALOGUE_TITLES[indicator].slice(0, count ?? MOST).map(({ title }) => [title]),
+  run: ({ indicator }, count) => CATALOGUE_TITLES[indicator].slice(0, count ?? MOST).map((title) => [title]),
 });
 
 export const MEASURES: FunctionEntry = {

@@ -3,7 +3,7 @@ import { SCORES } from '../parameters/scores';
 import { rulesOrLetters, scored, twoDecimals } from '../scoring';
 import type { FunctionEntry } from './entry';
 import { SCORES_TEN } from './parameter-words';
-import { SAMPLE_SCORES, SAMPLE_TABLE } from './sample-table';
+import { NINE_ROWS, SAMPLE_SCORES, SAMPLE_TABLE, SCORES_WITH_GAP } from './sample-table';
 
 /** The overall score; the weights are the same in every year known. */
 export const overall = cellFunction({
@@ -30,9 +30,9 @@ export const OVERALL: FunctionEntry = {
   errors: [
     {
       formula: '=ITA.OVERALL(B2:B11) (B2 ว่าง / B2 empty)',
-      args: [[[0], ...SAMPLE_SCORES.slice(1)]],
+      args: [SCORES_WITH_GAP],
       error: 'invalidValue',
     },
-    { formula: '=ITA.OVERALL(A2:B10)', args: [SAMPLE_TABLE.slice(0, 9)], error: 'invalidValue' },
+    { formula: '=ITA.OVERALL(A2:B10)', args: [NINE_ROWS], error: 'invalidValue' },
   ],
 };

@@ -9,7 +9,7 @@ import { score } from '../parameters/score';
 import { itemId, SCORES_OR_ITEMS } from '../parameters/scores-or-items';
 import { rulesOrLetters, twoDecimals } from '../scoring';
 import type { FunctionEntry } from './entry';
-import { SAMPLE_SCORES } from './sample-table';
+import { FEW_ITEMS, SAMPLE_ITEM_GAINS, SAMPLE_ITEMS, SAMPLE_SCORES } from './sample-table';
 
 interface Gain {
   readonly name: number | string;
@@ -42,14 +42,6 @@ export const priorities = rowsFunction({
       : invalid('items-unknown');
   },
 });
-
-/** Codes and scores of every item of OIT in 2567, as a table with o4, o28 and o34 at 0 and the others at 100. */
-const ITEM_TABLE = Array.from({ length: 35 }, (_, at): readonly [string, number] => {
-  const code = `o${at + 1}`;
-  return [code, ['o4', 'o28', 'o34'].includes(code) ? 0 : 100];
-});
-
-const ZERO_GAINS = ITEM_TABLE.filter(([, value]) => value === 100).map(([code]) => [code, 100, 0, 5.33]);
 
 export const PRIORITIES: FunctionEntry = {
   implementation: priorities,
@@ -87,14 +79,14 @@ export const PRIORITIES: FunctionEntry = {
     },
     {
       formula: '=ITA.PRIORITIES(D2:E36) (o1 ถึง o35 ปี 2567, o4 o28 o34 = 0)',
-      args: [ITEM_TABLE],
-      result: [['o34', 0, 3.33, 3.33], ['o28', 0, 1.33, 4.67], ['o4', 0, 0.67, 5.33], ...ZERO_GAINS],
+      args: [SAMPLE_ITEMS],
+      result: SAMPLE_ITEM_GAINS,
     },
   ],
   errors: [
     {
       formula: '=ITA.PRIORITIES(D2:E27) (o1 ถึง o26)',
-      args: [ITEM_TABLE.slice(0, 26)],
+      args: [FEW_ITEMS],
       error: 'invalidValue',
     },
   ],

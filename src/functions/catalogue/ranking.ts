@@ -3,7 +3,7 @@ import { rowsFunction } from '../define';
 import { SCORES } from '../parameters/scores';
 import type { FunctionEntry } from './entry';
 import { SCORES_TEN } from './parameter-words';
-import { SAMPLE_SCORES } from './sample-table';
+import { SAMPLE_SCORES, SCORES_WITH_TEXT } from './sample-table';
 
 /** All ten indicators from the highest score. */
 export const ranking = rowsFunction({
@@ -44,7 +44,7 @@ export const RANKING: FunctionEntry = {
   errors: [
     {
       formula: '=ITA.RANKING(B2:B11) (B4 = "ไม่มี")',
-      args: [SAMPLE_SCORES.map(([score], at) => [at === 2 ? 'ไม่มี' : score])],
+      args: [SCORES_WITH_TEXT],
       error: 'invalidValue',
     },
   ],
