@@ -11,6 +11,7 @@ const PURE_FOLDERS = `^src/(${PURE.join('|')})/`;
 const WORKBOOK_VALUES = '^src/workbook/(cell-grid|sheet-document)\\.ts$';
 const CATALOGUE_TITLES = '^src/planning/catalogue-titles\\.ts$';
 const PANE_START = '^src/taskpane/start\\.tsx?$';
+const FUNCTIONS_ENTRY = '^src/functions/index\\.ts$';
 
 const TESTS = '\\.test\\.tsx?$';
 const PACKAGES = '(^|/)node_modules/';
@@ -159,6 +160,20 @@ module.exports = {
       to: { path: OFFICE_LIBRARIES },
     },
     {
+      name: 'functions-without-packages',
+      comment: 'Custom functions also run in a runtime that has neither Node nor a page.',
+      severity: 'error',
+      from: { path: '^src/functions/', pathNot: TESTS },
+      to: { path: PACKAGES },
+    },
+    {
+      name: 'functions-without-node',
+      comment: 'Custom functions also run in a runtime that has neither Node nor a page.',
+      severity: 'error',
+      from: { path: '^src/functions/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'react-in-the-pane-only',
       comment: 'The screen is one of three ways in; the other two do not load it.',
       severity: 'error',
@@ -215,10 +230,19 @@ module.exports = {
     },
     {
       name: 'ways-in-apart',
-      comment: 'No way in reaches into another: what they share is a use case or a text.',
+      comment:
+        'No way in reaches into another: what they share is a use case or a text. ' +
+        'Custom functions may be registered by the page whose runtime they share.',
       severity: 'error',
       from: { path: '^src/(taskpane|commands|cli|functions)/', pathNot: TESTS },
-      to: { path: '^src/(taskpane|commands|cli|functions)/', pathNot: '^src/$1/' },
+      to: { path: '^src/(taskpane|commands|cli|functions)/', pathNot: ['^src/$1/', FUNCTIONS_ENTRY] },
+    },
+    {
+      name: 'functions-registered-at-start-only',
+      comment: 'Registering is all that others do with custom functions, and it is done once.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/functions/', PANE_START, TESTS] },
+      to: { path: FUNCTIONS_ENTRY },
     },
     {
       name: 'functions-stay-small',

@@ -112,7 +112,8 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] },
   },
   {
-    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    // Custom functions run without a page as well, and only when their arguments change.
+    files: [...PURE, 'functions'].map((folder) => `src/${folder}/**/*.ts`),
     ignores: TESTS,
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'error',

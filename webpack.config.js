@@ -1,6 +1,7 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join, resolve } = require('node:path');
+const typescriptModules = require('tsx/cjs/api');
 const webpack = require('webpack');
 
 const DIST = resolve(__dirname, 'dist');
@@ -49,6 +50,28 @@ function licenceOf(folder) {
   if (files.length === 0) throw new Error(`${name} has no licence file to ship`);
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+}
+
+const fromSource = (file) => typescriptModules.require(resolve(__dirname, 'src/functions', file), __dirname);
+
+/** Writes what tells Excel about the custom functions, in Thai and English, from the catalogue they are made of. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
+        const { FUNCTIONS } = fromSource('catalogue/index.ts');
+        const { functionsMetadata } = fromSource('metadata.ts');
+        for (const [name, language] of Object.entries({
+          'functions.json': 'th',
+          'functions.en.json': 'en',
+        })) {
+          const text = `${JSON.stringify(functionsMetadata(FUNCTIONS, language), null, 2)}\n`;
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
 }
 
 const typescript = {
@@ -151,4 +174,30 @@ const page = (mode) => ({
   optimization: { chunkIds: 'named', splitChunks: false },
 });
 
-module.exports = (_, { mode = 'production' }) => [cli(mode), page(mode)];
+/**
+ * The custom functions alone, for runtimes without a page: engines that Office brings along, some of them years old,
+ * hence the older language. Modules of which nothing is used are left out: texts and examples serve the metadata only.
+ */
+const functions = (mode) => ({
+  ...common(mode),
+  name: 'functions',
+  target: ['web', 'es2020'],
+  entry: { functions: './src/functions/start.ts' },
+  output: { path: DIST, filename: '[name].js' },
+  module: {
+    rules: [
+      {
+        ...typescript,
+        sideEffects: false,
+        options: {
+          ...typescript.options,
+          instance: 'functions',
+          compilerOptions: { ...typescript.options.compilerOptions, target: 'es2020' },
+        },
+      },
+    ],
+  },
+  plugins: [new FunctionsMetadata(), new ThirdPartyLicences('THIRD-PARTY-LICENCES-FUNCTIONS.txt')],
+});
+
+module.exports = (_, { mode = 'production' }) => [cli(mode), page(mode), functions(mode)];

@@ -30,6 +30,11 @@ const BUDGETS: readonly Budget[] = [
     kilobytes: 260,
     why: 'comes with the first file: the library that reads workbooks, the rules of ITA, the catalogue of measures',
   },
+  {
+    files: ['functions.js'],
+    kilobytes: 17.5,
+    why: 'loaded with every workbook; the titles of 50 measures are 2.3 of it, names of indicators and what tells them apart 4.5',
+  },
 ];
 
 export interface Measured extends Budget {

@@ -84,9 +84,10 @@ const LAWFUL: readonly TrialFile[] = [
     types: ['../scores/overall'],
   },
   { file: 'src/functions/titles.ts', values: ['../scores/overall', '../planning/catalogue-titles'] },
+  { file: 'src/functions/index.ts', values: ['./titles'] },
   {
     file: 'src/taskpane/start.tsx',
-    values: ['react', 'office-addin-x', '../app/generate', '../text/message'],
+    values: ['react', 'office-addin-x', '../app/generate', '../text/message', '../functions/index'],
   },
   { file: 'src/commands/plan.ts', values: ['office-addin-x', '../app/generate'] },
 ];
@@ -160,6 +161,14 @@ const BREACHES: readonly Breach[] = [
   { breaks: 'ways-in-hold-no-rule', file: 'src/commands/plans.ts', values: ['../planning/plan'] },
   { breaks: 'ways-in-hold-no-rule', file: 'src/taskpane/finds.tsx', values: ['../reading/names'] },
   { breaks: 'ways-in-apart', file: 'src/cli/presses.ts', values: ['../commands/plan'] },
+  { breaks: 'ways-in-apart', file: 'src/taskpane/titles.tsx', values: ['../functions/titles'] },
+  {
+    breaks: 'functions-registered-at-start-only',
+    file: 'src/commands/registers.ts',
+    values: ['../functions/index'],
+  },
+  { breaks: 'functions-without-packages', file: 'src/functions/shows.ts', values: ['react'] },
+  { breaks: 'functions-without-node', file: 'src/functions/reads.ts', values: ['node:fs'] },
   { breaks: 'functions-stay-small', file: 'src/functions/plans.ts', values: ['../planning/plan'] },
   { breaks: 'functions-stay-small', file: 'src/functions/generates.ts', values: ['../app/generate'] },
 ];

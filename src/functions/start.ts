@@ -1,3 +1,3 @@
-import { registerFunctions } from './register';
+import { registerFunctions } from './index';
 
 registerFunctions();
