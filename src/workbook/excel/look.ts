@@ -31,7 +31,8 @@ interface Setting {
 const SETTINGS: readonly Setting[] = [
   { of: (_, font) => font, set: (format, _, font) => (format.font.name = font) },
   {
-    of: ({ size }) => (size === DEFAULT_SIZE ? null : (size ?? null)),
+    // The user's workbook may have another default.
+    of: ({ size }) => size ?? DEFAULT_SIZE,
     set: (format, { size = DEFAULT_SIZE }) => (format.font.size = size),
   },
   { of: ({ bold }) => (bold ? true : null), set: (format) => (format.font.bold = true) },

@@ -68,14 +68,14 @@ export async function writeValidations(
   }
 }
 
-/** Colours by text. The first rule of a cell wins, so a later one goes below it. */
+/** Colours by text. Excel puts each new rule above the others, so the first one comes last. */
 export async function writeConditionalFormats(
   batch: Batch,
   sheet: Excel.Worksheet,
   { document }: NamedDocument,
 ): Promise<void> {
   if (!supports('1.6')) return;
-  for (const rule of document.conditionalFormats) {
+  for (const rule of document.conditionalFormats.toReversed()) {
     await batch.room(9);
     const cells = sheet.getRange(rangeAddress(rule.range));
     cells.untrack();

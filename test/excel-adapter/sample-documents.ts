@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyseWorkbook } from '../../src/app/analyse-workbook';
+import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../../src/app/parse-option';
+import { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, planFrom } from '../../src/app/plan-workbook';
+import { readWorkbook } from '../../src/workbook/file/read';
+import type { SheetDocument } from '../../src/workbook/sheet-document';
+
+const FOLDER = join(__dirname, '..', '..', 'samples');
+
+/** Names of the sample workbooks. */
+export const SAMPLES: readonly string[] = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
+
+export function sampleBytes(name: string): Uint8Array {
+  return readFileSync(join(FOLDER, name));
+}
+
+/** What one click makes of a sample: the documents of its first agency, as the use cases draw them. */
+export function sampleDocuments(name: string): readonly SheetDocument[] {
+  const { analyses } = analyseWorkbook(readWorkbook(sampleBytes(name)), {
+    threshold: DEFAULT_THRESHOLD,
+    urgentBelow: null,
+    target: DEFAULT_TARGET,
+    rulesOf: null,
+    sheet: null,
+    year: null,
+  });
+  const [analysis] = analyses;
+  if (!analysis) throw new Error(`no scores in ${name}`);
+  return planFrom(analysis, {
+    planYear: null,
+    top: DEFAULT_TOP,
+    layout: 'quarter',
+    documents: DEFAULT_DOCUMENT_OPTIONS,
+  }).documents;
+}
