@@ -35,7 +35,7 @@ export async function changeCells(changes: readonly CellChange[]): Promise<void>
       const undos = kept.map(undoOf);
       const font = kept.map(({ range }) => range.format.font.name);
       undo = undos;
-      kept.forEach(({ change, range }, index) => apply(change, range, font[index] ?? ''));
+      changes.forEach((change, index) => apply(change, rangeOf(context, change), font[index] ?? ''));
       await context.sync();
     });
   } catch (error) {
@@ -44,6 +44,7 @@ export async function changeCells(changes: readonly CellChange[]): Promise<void>
   }
 }
 
+/** Anew for each request: a range that is not tracked ends with the request it was made for. */
 function rangeOf(context: Excel.RequestContext, { sheet, row, column }: CellChange): Excel.Range {
   const range = context.workbook.worksheets.getItem(sheet).getRange(a1(row, column));
   range.untrack();

@@ -56,6 +56,11 @@ export function codeOf(error: unknown): string {
   return factsOf(error).code;
 }
 
+/** The member of the API that refused, as "WorksheetCollection.add"; '' where it is not known. */
+export function locationOf(error: unknown): string {
+  return factsOf(error).location;
+}
+
 /** The error of the port for whatever was thrown; a HostError keeps its reason. */
 export function hostError(error: unknown, remains: Remains): HostError {
   if (error instanceof HostError) {

@@ -6,7 +6,7 @@ import { MARKER_NAME, type SheetDocument, type SheetKind } from '../sheet-docume
 import { Batch } from './batch';
 import { deleteSheets } from './clean';
 import { finish } from './finish';
-import { codeOf, hostError } from './host-error';
+import { codeOf, hostError, locationOf } from './host-error';
 import { run } from './run';
 import { loadSheets, UNFINISHED_NAME, type ListedSheet } from './sheet-list';
 import { supports } from './supports';
@@ -61,7 +61,7 @@ export async function makeSheets(
   try {
     return await Excel.run(options, (context) => make(context, documents, show, progress));
   } catch (error) {
-    throw hostError(error, await cleanUp(progress, codeOf(error)));
+    throw hostError(error, await cleanUp(progress, error));
   }
 }
 
@@ -171,14 +171,14 @@ async function addHidden(batch: Batch, { sheet: name, document }: NamedDocument)
 }
 
 /** Two attempts, because the reason of the failure may be over by now, as that of a busy host. */
-async function cleanUp({ survey, named }: Progress, code: string): Promise<Remains> {
+async function cleanUp({ survey, named }: Progress, error: unknown): Promise<Remains> {
   if (!survey || !named) return 'nothing';
   const before = new Set(survey.sheets.map(({ id }) => id));
   const ours = new Set(named.map(({ sheet }) => sheet));
   // A sheet of our name that is not marked is another person's, made at the same time, if it kept us from adding ours.
-  const unmarked = code !== 'ItemAlreadyExists';
+  const taken = codeOf(error) === 'ItemAlreadyExists' && locationOf(error).startsWith('WorksheetCollection');
   const wanted = (sheet: ListedSheet): boolean =>
-    !before.has(sheet.id) && ours.has(sheet.name) && (unmarked || sheet.unfinished);
+    !before.has(sheet.id) && ours.has(sheet.name) && (!taken || sheet.unfinished);
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     try {
       await run((context) => deleteSheets(context, wanted, survey.selected));
