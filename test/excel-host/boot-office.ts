@@ -22,6 +22,8 @@ export interface OfficeSession {
   invokeRibbon(functionName: string, buttonId?: string, patience?: number): Promise<RibbonOutcome>;
   /** Opens another workbook; counts and faults start anew. */
   use(workbook: EmulatedWorkbook): EmulatedWorkbook;
+  /** Tells the add-in what the user did meanwhile in the workbook. */
+  deliverEvents(): void;
   /** Resolves when no request is under way any more. */
   settle(): Promise<void>;
   /** Takes office.js and the page out of this realm again. */
@@ -131,6 +133,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeSessi
       host.open(workbook);
       return workbook;
     },
+    deliverEvents: () => external.emit(host.takeEvents()),
     settle: () => traffic.settled(10),
     close: () => {
       isOpen = false;

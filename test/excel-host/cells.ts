@@ -48,14 +48,24 @@ export class Cells {
 
   /** Every cell that was touched, by row and column. */
   entries(): readonly (readonly [row: number, column: number, cell: Cell])[] {
-    return [...this.cells]
-      .sort(([a], [b]) => a - b)
-      .map(([key, cell]) => [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell] as const);
+    return this.listed([...this.cells.keys()]);
+  }
+
+  private listed(keys: number[]): readonly (readonly [row: number, column: number, cell: Cell])[] {
+    return keys
+      .sort((a, b) => a - b)
+      .map((key) => {
+        const row = Math.floor(key / MAX_COLUMNS);
+        return [row, key % MAX_COLUMNS, this.edit(row, key % MAX_COLUMNS)] as const;
+      });
   }
 
   /** The touched cells of an area. */
   within(area: Area): readonly (readonly [row: number, column: number, cell: Cell])[] {
-    return this.entries().filter(([row, column]) => covers(area, row, column));
+    const keys = [...this.cells.keys()].filter((key) =>
+      covers(area, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS),
+    );
+    return this.listed(keys);
   }
 
   remove(row: number, column: number): void {
@@ -65,7 +75,8 @@ export class Cells {
   /** The rectangle of all cells with content, or with content or style; null when there is none. */
   used(valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, column, cell] of this.entries()) {
+    for (const [key, cell] of this.cells) {
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
       const content = cell.value !== '' || cell.formula !== '';
       if (!content && (valuesOnly || cell.style.size === 0)) continue;
       [top, left] = [Math.min(top, row), Math.min(left, column)];

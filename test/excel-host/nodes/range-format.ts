@@ -3,6 +3,7 @@ import { invalidArgument } from '../host-failure';
 import { rangesBehind } from './areas-node';
 import { behaviour } from './behaviour';
 import { HostNode } from './node';
+import type { RangeNode } from './range-node';
 import type { SheetNode } from './sheet-node';
 
 /** Sizes of a new workbook in points. */
@@ -50,9 +51,12 @@ function common(values: readonly unknown[]): unknown {
 }
 
 function read(node: HostNode, property: string): unknown {
-  const name = path(node, property);
+  return readCells(rangesBehind(node), path(node, property));
+}
+
+function readCells(ranges: readonly RangeNode[], name: string): unknown {
   const values: unknown[] = [];
-  for (const range of rangesBehind(node)) {
+  for (const range of ranges) {
     const area = range.isWhole ? { ...range.area, rows: 1, columns: 1 } : range.area;
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
@@ -63,22 +67,59 @@ function read(node: HostNode, property: string): unknown {
   return common(values);
 }
 
-/** A border of a range is a border of the cells at that edge. */
-const EDGE_CELLS: Readonly<Record<string, (area: Area) => Area>> = {
-  EdgeTop: (area) => ({ ...area, rows: 1 }),
-  EdgeBottom: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }),
-  EdgeLeft: (area) => ({ ...area, columns: 1 }),
-  EdgeRight: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
+/** The cells of an area that an edge belongs to, and the edge of each that it is. */
+type EdgeCells = (area: Area) => readonly (readonly [area: Area, edge: string])[];
+
+/** A border of a range is a border of its cells: an inner one lies between two of them and is an edge of both. */
+const EDGE_CELLS: Readonly<Record<string, EdgeCells>> = {
+  EdgeTop: (area) => [[{ ...area, rows: 1 }, 'EdgeTop']],
+  EdgeBottom: (area) => [[{ ...area, row: area.row + area.rows - 1, rows: 1 }, 'EdgeBottom']],
+  EdgeLeft: (area) => [[{ ...area, columns: 1 }, 'EdgeLeft']],
+  EdgeRight: (area) => [[{ ...area, column: area.column + area.columns - 1, columns: 1 }, 'EdgeRight']],
+  InsideHorizontal: (area) =>
+    area.rows === 1
+      ? []
+      : [
+          [{ ...area, rows: area.rows - 1 }, 'EdgeBottom'],
+          [{ ...area, row: area.row + 1, rows: area.rows - 1 }, 'EdgeTop'],
+        ],
+  InsideVertical: (area) =>
+    area.columns === 1
+      ? []
+      : [
+          [{ ...area, columns: area.columns - 1 }, 'EdgeRight'],
+          [{ ...area, column: area.column + 1, columns: area.columns - 1 }, 'EdgeLeft'],
+        ],
 };
 
 function write(node: HostNode, property: string, value: unknown): void {
-  const name = path(node, property);
-  const edge = EDGE_CELLS[node.key];
   for (const range of rangesBehind(node)) {
     range.sheet.assertUnprotected(`${node.className}.${property}`);
-    const area = edge ? edge(range.area) : range.area;
+    range.sheet.cells.setStyle(range.area, path(node, property), value, range.isWhole);
+  }
+}
+
+/** Cells that have the border, as paths of their own edges. */
+function edges(border: HostNode, property: string): readonly (readonly [RangeNode, Area, string])[] {
+  const cells: EdgeCells = EDGE_CELLS[border.key] ?? ((area) => [[area, border.key]]);
+  return rangesBehind(border).flatMap((range) =>
+    cells(range.area).map(([area, edge]) => [range, area, `Borders.${edge}.${property}`] as const),
+  );
+}
+
+function writeBorder(border: HostNode, property: string, value: unknown): void {
+  for (const [range, area, name] of edges(border, property)) {
+    range.sheet.assertUnprotected(`RangeBorder.${property}`);
     range.sheet.cells.setStyle(area, name, value, range.isWhole);
   }
+}
+
+function readBorder(border: HostNode, property: string): unknown {
+  if (property === 'SideIndex' || property === 'Id') return border.key;
+  const [first] = edges(border, property);
+  if (!first) return null;
+  const [range, area, name] = first;
+  return readCells([range.other(area)], name);
 }
 
 const size =
@@ -145,11 +186,7 @@ export const rangeFillBehaviour = behaviour(HostNode, {
   call: { Clear: (fill) => write(fill, 'Color', '#FFFFFF') },
 });
 
-export const rangeBorderBehaviour = behaviour(HostNode, {
-  getAny: (border, property) =>
-    property === 'SideIndex' || property === 'Id' ? border.key : read(border, property),
-  setAny: write,
-});
+export const rangeBorderBehaviour = behaviour(HostNode, { getAny: readBorder, setAny: writeBorder });
 
 function borderOf(borders: HostNode, edge: unknown): HostNode {
   const key = BORDERS.find((name) => name === edge);

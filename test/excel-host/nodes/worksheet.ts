@@ -10,6 +10,7 @@ import { assertFreeName, assertStructure } from './worksheets';
 
 const WHOLE = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+const LONGEST_ADDRESS = 8_192;
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'];
 
 /** An address, or a name of the sheet or the workbook; without either the whole sheet. */
@@ -23,6 +24,15 @@ function rangeOf(sheet: SheetNode, address: unknown): RangeNode {
   const named = name?.call('GetRangeOrNullObject', []);
   if (!(named instanceof RangeNode)) throw invalidArgument(location);
   return named;
+}
+
+/** Several ranges, their addresses with commas between them. */
+function rangesOf(sheet: SheetNode, addresses: unknown): AreasNode {
+  if (typeof addresses !== 'string' || addresses.length > LONGEST_ADDRESS) {
+    throw invalidArgument('Worksheet.getRanges');
+  }
+  const areas = addresses.split(',').map((address) => rangeOf(sheet, address.trim()).area);
+  return new AreasNode(sheet, areas);
 }
 
 function byIndexes(sheet: SheetNode, numbers: readonly unknown[]): RangeNode {
@@ -131,13 +141,7 @@ export const worksheetBehaviour = behaviour(SheetNode, {
     GetPreviousOrNullObject: (sheet, [visibleOnly]) => neighbour(sheet, -1, visibleOnly),
     GetRange: (sheet, [address]) => rangeOf(sheet, address),
     GetRangeByIndexes: byIndexes,
-    GetRanges: (sheet, [addresses]) =>
-      new AreasNode(
-        sheet,
-        String(addresses)
-          .split(',')
-          .map((address) => rangeOf(sheet, address.trim()).area),
-      ),
+    GetRanges: (sheet, [addresses]) => rangesOf(sheet, addresses),
     GetUsedRange: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) ?? new RangeNode(sheet, FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
   },
