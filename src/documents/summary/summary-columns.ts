@@ -87,7 +87,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'weakest',
     header: 'ตัวชี้วัดที่ได้คะแนนต่ำสุด',
-    width: 214,
+    width: 228,
     style: 'dense',
     agency: weakestText,
     failed: nothing,
@@ -103,7 +103,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'error',
     header: 'ข้อ\nผิดพลาด',
-    width: 63,
+    width: 56,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.error,
     failed: () => 1,
@@ -111,7 +111,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'warning',
     header: 'ข้อ\nควรระวัง',
-    width: 63,
+    width: 56,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.warning,
     failed: () => 0,
@@ -119,7 +119,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'info',
     header: 'ข้อ\nสังเกต',
-    width: 63,
+    width: 56,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.info,
     failed: () => 0,

@@ -25,7 +25,7 @@ function summaryStyles(digits: DigitStyle): SheetDocument['styles'] {
 }
 
 /** Width of the column of row numbers. */
-const NUMBER_WIDTH: Points = 30;
+const NUMBER_WIDTH: Points = 37;
 
 const COLUMNS: readonly Points[] = [NUMBER_WIDTH, ...SUMMARY_COLUMNS.map(({ width }) => width)];
 
