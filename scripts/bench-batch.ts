@@ -56,6 +56,8 @@ function writeFolder(folder: string, count: number): void {
 
 interface Measured {
   readonly seconds: number;
+  /** Processor time of all threads together, in seconds; null where the system does not tell. */
+  readonly processor: number | null;
   /** Megabytes of all threads together; null where the system does not tell. */
   readonly peak: number | null;
 }
@@ -68,18 +70,30 @@ function peakOf(pid: number | undefined): number | null {
   return kilobytes === undefined ? null : Number(kilobytes) / 1000;
 }
 
+/** Linux counts in hundredths of a second; the name of the program, in brackets, may hold spaces. */
+function processorOf(pid: number | undefined): number | null {
+  const stat = `/proc/${pid ?? 0}/stat`;
+  if (!existsSync(stat)) return null;
+  const fields = readFileSync(stat, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 function measure(folder: string, output: string, jobs: number): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const args = [PROGRAM, 'batch', folder, '-o', output, '--jobs', String(jobs)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'ignore'] });
     let peak: number | null = null;
+    let processor: number | null = null;
     const watch = setInterval(() => {
+      processor = processorOf(child.pid) ?? processor;
       peak = peakOf(child.pid) ?? peak;
     }, 50);
     child.on('error', reject).on('close', (code) => {
       clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peak });
+      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, processor, peak });
       else reject(new Error(`ita batch ended with ${code ?? 'a signal'}`));
     });
   });
@@ -94,15 +108,20 @@ async function main(): Promise<void> {
     console.log(
       `\n${count} workbooks, ${BROKEN} broken, ${availableParallelism()} processors, Node ${process.version}\n`,
     );
-    const lines = ['| workers | seconds | files/s | speed-up | peak RSS, MB |', '|---|---|---|---|---|'];
+    const lines = [
+      '| workers | seconds | files/s | speed-up | processor time, s | peak RSS, MB |',
+      '|---|---|---|---|---|---|',
+    ];
     let alone: number | null = null;
     for (const jobs of [1, 2]) {
       const output = join(temporary, `plans-${jobs}`);
-      const { seconds, peak } = await measure(join(temporary, 'scores'), output, jobs);
+      const { seconds, processor, peak } = await measure(join(temporary, 'scores'), output, jobs);
       if (readdirSync(output).length === 0) throw new Error('nothing was written');
       alone ??= seconds;
       const figures = [seconds.toFixed(1), (count / seconds).toFixed(1), (alone / seconds).toFixed(2)];
-      lines.push(`| ${jobs} | ${figures.join(' | ')} | ${peak === null ? '–' : Math.round(peak)} |`);
+      lines.push(
+        `| ${jobs} | ${figures.join(' | ')} | ${processor?.toFixed(1) ?? '–'} | ${peak?.toFixed(0) ?? '–'} |`,
+      );
     }
     console.log(`\n${lines.join('\n')}`);
   } finally {

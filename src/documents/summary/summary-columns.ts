@@ -103,7 +103,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'error',
     header: 'ข้อ\nผิดพลาด',
-    width: 56,
+    width: 60,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.error,
     failed: () => 1,
@@ -111,7 +111,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'warning',
     header: 'ข้อ\nควรระวัง',
-    width: 56,
+    width: 60,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.warning,
     failed: () => 0,
