@@ -203,5 +203,12 @@ export function readHeader(
   };
   read(block.top, block.ceiling, (row) => headerRows.size === 0 || headerRows.has(row));
   if (header.roles.size === 0 && block.previousTop !== null) read(block.previousTop, 0, () => true);
+  // In a list the names of agencies and the years may also stand behind the scores, under headers of their own.
+  const open = line.turned && (header.agency === null || header.year === null);
+  const end = open ? Math.min(line.view.rowCount, block.bottom + 1 + reach) : 0;
+  for (let row = block.bottom + 1; row < end; row += 1) {
+    const { role } = axisRole(line, row);
+    if (role === 'agency' || role === 'year') readHeaderPart(line, row, column, header, true);
+  }
   return { ...header, broad: header.agencyWeight === BROAD_WEIGHT };
 }

@@ -7,7 +7,7 @@ import { groupBy } from './group-by';
 import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
 import { countWhile } from './sorted';
 import { numberOf } from './values';
-import { roleOf } from './words';
+import { instrumentOf, roleOf } from './words';
 
 /** A cell that names an indicator. Rows and columns are those of the line's view. */
 export interface Mention {
@@ -136,22 +136,35 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
   }
   const columns = [...byColumn(numbers)].toSorted(([left], [right]) => left - right);
   return columns.flatMap(([column, own]) =>
-    runsOf(own.toSorted((above, below) => above.row - below.row))
+    runsOf(
+      view,
+      own.toSorted((above, below) => above.row - below.row),
+    )
       .filter((run) => run.length === INDICATOR_NUMBERS.length && announced(view, run[0]?.row ?? 0, column))
       .map((mentions) => lineOf({ view, turned, column }, mentions, [])),
   );
 }
 
-/** Numbers below one another without a gap, none of them twice. */
-function runsOf(numbers: readonly Mention[]): Mention[][] {
+/** Rows of an instrument and its mean between two numbers. */
+const WIDEST_GAP = 3;
+
+/** Numbers below one another, none of them twice, with nothing between but rows of instruments where they go on. */
+function runsOf(view: TableView, numbers: readonly Mention[]): Mention[][] {
   const runs: Mention[][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
-    const follows = run?.at(-1)?.row === number.row - 1;
-    if (follows && run.every(({ indicator }) => indicator !== number.indicator)) run.push(number);
+    const last = run?.at(-1);
+    const follows = last !== undefined && (number.row === last.row + 1 || goesOn(view, last, number));
+    if (follows && run?.every(({ indicator }) => indicator !== number.indicator)) run.push(number);
     else runs.push([number]);
   }
   return runs;
+}
+
+function goesOn(view: TableView, last: Mention, next: Mention): boolean {
+  const between = Array.from({ length: next.row - last.row - 1 }, (_, k) => last.row + 1 + k);
+  const named = between.some((row) => instrumentOf(cellText(view.at(row, next.column))) !== null);
+  return named && between.length <= WIDEST_GAP && next.indicator === last.indicator + 1;
 }
 
 /**

@@ -25,12 +25,17 @@ const NOT_A_RESULT = new RegExp(
   `(?:${anyOf('เป้าหมาย', 'เกณฑ์', 'สูงสุด', 'ต่ำสุด', 'ประเทศ', 'จังหวัดเฉลี่ย', 'ตัวชี้วัด')}|เต็ม|IIT|EIT|OIT|ข้อ)[^\\d]*$`,
 );
 
+/** A label and its value in one cell: "รวม 81.80", "คะแนนเฉลี่ย : 81.80 คะแนน". */
+const LABEL_WITH_VALUE = /^(\D{2,40}?)[\s:=]+(\d{1,3}\.\d{1,2})\s*(?:คะแนน)?$/;
+
 /** Only a number with decimals is taken for a score in a sentence. */
 const DECIMAL = /\d\.\d/;
 
 function overallInSentence(text: string): Hundredths | null {
   const cleaned = arabicDigits(cleanText(text));
   if (!DECIMAL.test(cleaned)) return null;
+  const [, label = '', digits] = LABEL_WITH_VALUE.exec(cleaned) ?? [];
+  if (roleOf(label) === 'overall') return hundredthsFromNumber(Number(digits));
   for (const match of cleaned.matchAll(OVERALL_SENTENCE)) {
     const before = cleaned.slice(0, match.index + match[0].length - (match[1]?.length ?? 0));
     if (NOT_A_RESULT.test(before.slice(-70))) continue;

@@ -41,9 +41,13 @@ function group(fragments: readonly Fragment[]): Fragment[][] {
   const open = new Map<string, Group>();
   for (const fragment of fragments) {
     const indicators = indicatorsOf(fragment);
-    if (indicators.size === 0) continue;
     const agency = keyOf(fragment.identity.agency);
     const { year } = fragment.identity;
+    if (indicators.size === 0) {
+      // An agency of a list without any score: no table that could go on.
+      groups.push({ fragments: [fragment], indicators: new Set(), agency, year });
+      continue;
+    }
     const slots = [
       `${fragment.sheet}|${agency ?? ''}|${year ?? ''}`,
       `${fragment.sheet}||`,
@@ -71,6 +75,10 @@ function group(fragments: readonly Fragment[]): Fragment[][] {
 }
 
 const scoreCount = (set: ScoreSet): number => set.entries.filter(({ score }) => score !== null).length;
+
+/** An agency that stands in a list without any score. */
+const isUnfilled = (set: ScoreSet): boolean =>
+  scoreCount(set) === 0 && set.findings.every(({ code }) => code === 'missing-indicator');
 
 /** The same agency and year read twice: do all scores that both have agree? */
 function agrees(left: ScoreSet, right: ScoreSet): boolean {
@@ -108,6 +116,9 @@ function merge(sets: readonly ScoreSet[], hidden: ReadonlySet<string>): ScoreSet
 /** The same scores under names and years that do not contradict, or the same agency and year on another sheet. */
 function isSame(other: ScoreSet | undefined, set: ScoreSet): boolean {
   if (!other || !compatible(keyOf(other.agency), keyOf(set.agency))) return false;
+  if (isUnfilled(other) || isUnfilled(set)) {
+    return keyOf(other.agency) === keyOf(set.agency) && compatible(other.fiscalYear, set.fiscalYear);
+  }
   const copies = agrees(other, set) || isRounded(other, set) || isRounded(set, other);
   if (compatible(other.fiscalYear, set.fiscalYear) && copies && scoreCount(set) > 1) return true;
   return (
@@ -118,8 +129,12 @@ function isSame(other: ScoreSet | undefined, set: ScoreSet): boolean {
   );
 }
 
-/** Scores before their roundings, what everybody sees before a hidden sheet, the reading with more scores, the first. */
+/**
+ * Scores before none, scores before their roundings, what everybody sees before a hidden sheet, the reading with more
+ * scores, the first.
+ */
 function isBetter(set: ScoreSet, other: ScoreSet, hidden: ReadonlySet<string>): boolean {
+  if (isUnfilled(set) !== isUnfilled(other)) return isUnfilled(other);
   if (isRounded(set, other) !== isRounded(other, set)) return isRounded(other, set);
   const [here, there] = [hidden.has(set.sheet), hidden.has(other.sheet)];
   return here === there ? scoreCount(set) > scoreCount(other) : there;

@@ -1,6 +1,7 @@
 import type { Hundredths, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { isItemCode } from '../scores/indicator-names';
+import { looksLikeAgency } from './agencies';
 import type { Block, Identity } from './blocks';
 import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import type { Line, Mention } from './lines';
@@ -14,7 +15,7 @@ export interface Series {
   readonly column: number;
   /** What the column's own header says. */
   readonly identity: Identity;
-  /** The cell that names the agency; null when no header does. */
+  /** The cell that names the agency, as row:column of the view; null when no header does. */
   readonly agencyAt: string | null;
   /** The header names a จังหวัด, อำเภอ or ตำบล, which is the agency only where nothing narrower is named. */
   readonly broad: boolean;
@@ -212,9 +213,9 @@ function isSerial({ scores }: Series): boolean {
 export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[] {
   const headerRows = headerRowsOf(block);
   for (const side of columnsFor(block, lines)) {
-    const viable = side.map((column) => seriesAt(block, column, headerRows)).filter(isViable);
-    const found = withoutNumbering(viable);
-    if (found.length > 0) return carryAgencies(block.line, found);
+    const all = side.map((column) => seriesAt(block, column, headerRows));
+    const found = withoutNumbering(all.filter(isViable));
+    if (found.length > 0) return carryAgencies(block.line, withUnfilled(all, found));
   }
   const embedded = embeddedSeries(block);
   return isViable(embedded) ? [embedded] : [];
@@ -233,6 +234,36 @@ function withoutNumbering(found: readonly Series[]): readonly Series[] {
       )
     : kept;
 }
+
+/**
+ * With the agencies of the same list that have no score at all: their names stand among the others, which a footer
+ * below the list does not. Left out they would be lost without a word.
+ */
+function withUnfilled(all: readonly Series[], found: readonly Series[]): readonly Series[] {
+  const named = new Set(found.flatMap(({ agencyAt }) => agencyAt ?? []));
+  const nameRows = new Set([...named].map(rowOf));
+  const unfilled = all.filter(
+    ({ identity, agencyAt, readings }) =>
+      agencyAt !== null &&
+      !named.has(agencyAt) &&
+      nameRows.has(rowOf(agencyAt)) &&
+      looksLikeAgency(identity.agency ?? '') &&
+      readings.every(({ reading }) => reading.kind === 'empty'),
+  );
+  if (unfilled.length === 0) return found;
+  const empty = new Set(unfilled.map(({ column }) => column));
+  const kept = new Set(found.map(({ column }) => column));
+  const [first, last] = [Math.min(...kept), Math.max(...kept)];
+  const goingOn = (from: number, step: number): void => {
+    for (let column = from; empty.has(column); column += step) kept.add(column);
+  };
+  goingOn(first - 1, -1);
+  goingOn(last + 1, 1);
+  const among = unfilled.filter(({ column }) => kept.has(column) || (column > first && column < last));
+  return [...found, ...among].toSorted((a, b) => a.column - b.column);
+}
+
+const rowOf = (at: string): string => at.split(':')[0] ?? '';
 
 function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] {
   let last: string | null = null;

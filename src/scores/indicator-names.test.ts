@@ -97,6 +97,11 @@ describe('every name and spelling of the framework', () => {
       '{}: 92.01%',
       '{} = ร้อยละ 92.01',
       '3. {} ได้ 92.01 คะแนน',
+      '{} ได้คะแนน ๙๒.๐๑ คะแนน เนื่องจากมีการประชุมชี้แจงปีละ 2 ครั้ง',
+      '{} ร้อยละ 92.01 อยู่ในระดับที่ดี',
+      '3 {} 92.01 ผ่าน',
+      '{} 92.01 (ไม่ผ่าน)',
+      '{} 92.01 ผ่านดีเยี่ยม',
     );
     fc.assert(
       fc.property(fc.constantFrom(...THAI), patterns, ({ number, text }, pattern) => {
@@ -107,6 +112,14 @@ describe('every name and spelling of the framework', () => {
     );
     expect(indicatorLabel('การใช้อำนาจ 100 คะแนน')).toMatchObject({ score: 10_000, scoreText: '100 คะแนน' });
     expect(indicatorLabel('การใช้อำนาจ 3')).toMatchObject({ indicator: 3, score: null });
+  });
+
+  test.each([
+    'การใช้งบประมาณ 12.50 ล้านบาท',
+    'การใช้อำนาจ ได้ 80.25 คะแนน ปีนี้ได้ 92.01 คะแนน เพิ่มขึ้น',
+    'การเปิดเผยข้อมูลควรได้คะแนนเพิ่มขึ้นอย่างน้อย 5.00 คะแนนในปีถัดไป',
+  ])('a number in a sentence that is not clearly its score is none: “%s”', (text) => {
+    expect(indicatorLabel(text)).toBeNull();
   });
 });
 

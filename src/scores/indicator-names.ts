@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { INDICATORS } from '../framework/indicators';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
+import { levelFromText } from './level-text';
 import { numberFromText } from './numbers';
 import { arabicDigits, cleanText, skeleton } from './thai-text';
 import type { Hundredths } from './types';
@@ -61,7 +62,8 @@ const SHORTEST_FRAGMENT = 4;
 const LONGEST_WITHOUT_VERB = 10;
 const LONGEST_WITH_BOTH_VERBS = 24;
 const LONGEST_NAME = 60;
-const LONGEST_LABEL = 160;
+/** A name with its score and what is said of it. */
+const LONGEST_LABEL = 400;
 
 /** At most one wrong letter in four, never more than four. */
 const allowance = (length: number): number => Math.min(4, Math.floor(length / 4));
@@ -137,12 +139,38 @@ function indicatorsNamed(name: string): {
 const SCORE_AT_END = /^(.*[^\d.,])(\d{1,3}(?:\.\d+)?)\s*(คะแนน|%|เปอร์เซ็นต์)?\s*\.?$/;
 const SCORE_LEAD = /(?:\s|ได้|มี|เท่ากับ|อยู่ที่|คือ|[=:–-]|คะแนน(?:เฉลี่ย)?|ร้อยละ)+$/;
 
-/** Splits "การปฏิบัติหน้าที่ 92.01 คะแนน" into label and score; a bare whole number is no score. */
-function splitScore(text: string): {
+interface Split {
   readonly label: string;
   readonly score: Hundredths | null;
   readonly scoreText: string | null;
-} {
+}
+
+const DECIMAL = /(?<![\d.,])\d{1,3}\.\d{1,2}(?![\d.,]*\d)/g;
+const UNIT_AFTER = /^\s*(?:คะแนน|%|เปอร์เซ็นต์)/;
+const UNIT_BEFORE = /(?:คะแนน(?:เฉลี่ย)?|ร้อยละ)\s*(?:เท่ากับ|คือ|[=:])?\s*$/;
+const VERDICT = /^\s*\(?(?:ไม่)?ผ่าน(?:เกณฑ์)?\)?$/;
+
+/**
+ * Splits "การปฏิบัติหน้าที่ ได้คะแนน 92.01 คะแนน เพราะ…" at its score, which says its unit or stands before a verdict.
+ * Another decimal number behind it may be the better one (a later year, a mean); then nobody can tell. Null: no such score.
+ */
+function splitInside(text: string): Split | null {
+  const numbers = [...text.matchAll(DECIMAL)].filter(({ index }) => index > SHORTEST_FRAGMENT);
+  const [only] = numbers;
+  if (numbers.length !== 1 || !only) return null;
+  const before = text.slice(0, only.index);
+  const after = text.slice(only.index + only[0].length);
+  const verdict = VERDICT.test(after) || levelFromText(after) !== null;
+  if (!UNIT_AFTER.test(after) && !UNIT_BEFORE.test(before) && !verdict) return null;
+  const label = before.replace(SCORE_LEAD, '');
+  const score = numberFromText(only[0])?.value ?? null;
+  return label === ''
+    ? null
+    : { label, score, scoreText: text.slice(label.length, text.length - after.length).trim() };
+}
+
+/** Splits "การปฏิบัติหน้าที่ 92.01 คะแนน" into label and score; a bare whole number is no score. */
+function splitScore(text: string): Split {
   const match = SCORE_AT_END.exec(text);
   const lead = match?.[1] ?? '';
   const digits = match?.[2] ?? '';
@@ -151,7 +179,7 @@ function splitScore(text: string): {
   const label = lead.replace(SCORE_LEAD, '');
   const score = saysScore ? (numberFromText(digits)?.value ?? null) : null;
   return score === null || label === ''
-    ? { label: text, score: null, scoreText: null }
+    ? (splitInside(text) ?? { label: text, score: null, scoreText: null })
     : { label, score, scoreText: text.slice(label.length).trim() };
 }
 

@@ -112,6 +112,9 @@ describe('numberFromText', () => {
     ['', ' / ๑๐๐ คะแนน'],
     ['', ' จาก 100'],
     ['', ' คะแนน (ร้อยละ)'],
+    ['% ', ''],
+    ['(', ' %)'],
+    ['(ร้อยละ ', ')'],
   ];
   test.each(UNITS)('knows the unit in “%s92.01%s”', (before, after) => {
     fc.assert(
@@ -121,6 +124,13 @@ describe('numberFromText', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('a space before the point belongs to the number, one behind it may part a numbering from its number', () => {
+    expect(valueOf('๙๒ . ๐๑ %')).toBe(9201);
+    expect(valueOf('92 .01')).toBe(9201);
+    expect(valueOf('3. 92')).toBeNull();
+    expect(valueOf('(92.01)')).toBeNull();
   });
 
   test('reads every score in Thai words', () => {

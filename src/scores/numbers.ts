@@ -55,16 +55,22 @@ export interface TextNumber {
 
 const BEFORE =
   /^(?:(?:ได้|มี|คือ|คิดเป็น|เท่ากับ|อยู่ที่|ผล|ค่า)?(?:คะแนน|ร้อยละ|ค่าเฉลี่ย)(?:เฉลี่ย|รวม|ที่ได้)?|ได้|เท่ากับ|[:=])+/;
+/** A unit before the number, and a number that stands in brackets together with its unit: "% 92.01", "(92.01 %)". */
+const SIGN_BEFORE = /^[%％](?=[\d.])/;
+const IN_BRACKETS = /^\(([^()]*(?:คะแนน|ร้อยละ|[%％])[^()]*)\)$/;
+/** A point with a space before it belongs to one number; "3. 92" may be a numbering and its number. */
+const SPACED_POINT = /(\d) +\. *(\d)/;
 const AFTER = /(?:คะแนน|เปอร์เซ็นต์|เปอร์เซนต์|[%％]|(?:\/|จาก|เต็ม)+100(?:\.0+)?|\((?:ร้อยละ|คะแนน|%)\))+$/;
 
 /** The number that a text holds, exactly as written, with the word or sign that calls it a score. */
 function decimalInText(text: string): { readonly decimal: Decimal; readonly unit: boolean } | null {
-  const cleaned = arabicDigits(cleanText(text));
+  const cleaned = arabicDigits(cleanText(text)).replace(IN_BRACKETS, '$1').replace(SPACED_POINT, '$1.$2');
   // Digits apart from each other are two numbers ("3 92.01"), never one; other spaces carry no meaning.
   if (/[\d.,] +[\d.,]/.test(cleaned.replace(/(?:\/|จาก|เต็ม) *100(?:\.0+)? *(?:คะแนน)?$/, ''))) return null;
   const compact = cleaned.replace(/ /g, '');
-  const words = numberFromWords(compact.replace(BEFORE, '').replace(AFTER, ''));
-  const core = words ?? compact.replace(BEFORE, '').replace(AFTER, '');
+  const bare = compact.replace(BEFORE, '').replace(SIGN_BEFORE, '').replace(AFTER, '');
+  const words = numberFromWords(bare);
+  const core = words ?? bare;
   const decimal = parseDecimal(core) ?? parseDecimal(compact);
   return decimal && { decimal, unit: core !== compact && words === null };
 }

@@ -1,4 +1,5 @@
 /** The judge of the mutations: what it must not take for told. */
+import type { Analysis, ScoreSet } from '../../src/scores/types';
 import { analyseCorpus, openCorpusFile, type CorpusReading } from './read-corpus';
 import { caseOf, type Case } from './mutations/case';
 import { judge } from './mutations/judge';
@@ -27,10 +28,15 @@ test('each doubtful result tells of one lost set only', () => {
   const { one, reading } = fresh();
   const [first, second, ...others] = reading.analyses;
   if (!first || !second) throw new Error(`${FILE} holds several agencies`);
-  const undated = { ...first, set: { ...first.set, fiscalYear: null } };
-  const dated = { analyses: [undated, second, ...others], findings: [] };
-  expect(judge(one, dated)).toEqual({ outcome: 'told', faults: [] });
-  expect(judge(one, { ...dated, analyses: [undated, ...others] }).faults).toEqual([
-    `lost: ${second.set.agency} 2567`,
-  ]);
+  const faultsOf = (...doubtful: readonly Analysis[]) =>
+    judge(one, { analyses: [...doubtful, ...others], findings: [] }).faults;
+  const undated = ({ set }: Analysis, entries: ScoreSet['entries']): Analysis => ({
+    ...first,
+    set: { ...set, entries, fiscalYear: null },
+  });
+  const [own, other] = [undated(first, first.set.entries), undated(second, second.set.entries)];
+  const mixed = undated(first, [...first.set.entries.slice(0, 5), ...second.set.entries.slice(5)]);
+  expect(faultsOf(own, other)).toEqual([]);
+  expect(faultsOf(own)).toEqual([`lost: ${second.set.agency} 2567`]);
+  expect(faultsOf(mixed)).toEqual([`lost: ${second.set.agency} 2567`]);
 });

@@ -212,3 +212,90 @@ test.each(['หมายเหตุ : ข้อมูล ณ วันที่
     expect(titled('คะแนนภาพรวม', 'เป้าหมาย', 90)[0]?.overall).toBeNull();
   },
 );
+
+test('agencies and years behind the scores of a list, under headers of their own', () => {
+  const found = read(
+    sheet('Sheet1', [
+      [...NAMES, 'ปี', 'หน่วยงาน', 'ผู้รายงาน'],
+      [...r01.scores, 2566, 'ทุ่งสมมติ', 'อบต.โคกสมมติ'],
+      [...r05.scores, 2567, 'ทุ่งสมมติ', 'อบต.โคกสมมติ'],
+    ]),
+  );
+  expect(found).toEqual([result('ทุ่งสมมติ', 2566, r01.scores), result('ทุ่งสมมติ', 2567, r05.scores)]);
+});
+
+const NONE = Array<null>(10).fill(null);
+
+test('an agency without any score among others is told, a footer of the list is not one', () => {
+  const found = read(
+    sheet('Sheet1', [
+      ['ปีงบประมาณ พ.ศ. 2567'],
+      ['หน่วยงาน', ...NAMES],
+      ['อบต.ทุ่งสมมติ', ...r01.scores],
+      ['อบต.ห้วยสมมติ', ...NONE.map(() => '-')],
+      ['อบต.โคกสมมติ', ...r05.scores],
+      ['อบต.ดอนสมมติ', ...NONE],
+      [],
+      ['อบต.บึงสมมติ ขอเลื่อนการประเมิน'],
+    ]),
+  );
+  expect(found.map(({ agency }) => agency)).toEqual([
+    'อบต.ทุ่งสมมติ',
+    'อบต.ห้วยสมมติ',
+    'อบต.โคกสมมติ',
+    'อบต.ดอนสมมติ',
+  ]);
+  expect(found[1]).toMatchObject({ scores: NONE, findings: NONE.map(() => 'missing-indicator.mark') });
+  expect(found[3]).toMatchObject({ scores: NONE, findings: NONE.map(() => 'missing-indicator.empty') });
+});
+
+test('an agency without scores in one list is read from another', () => {
+  const list = (tab: string, scores: readonly (number | null)[], hidden = false): CellGrid =>
+    sheet(
+      tab,
+      [['ปีงบประมาณ 2567'], ['หน่วยงาน', ...NAMES], ['อบต.โคกสมมติ', ...r05.scores], ['อบต.ทุ่งสมมติ', ...scores]],
+      { hidden },
+    );
+  const both = [result('อบต.โคกสมมติ', 2567, r05.scores), result('อบต.ทุ่งสมมติ', 2567, r01.scores)];
+  expect(read(list('ก', NONE), list('ข', r01.scores))).toEqual(both);
+  expect(read(list('ก', r01.scores), list('ข', NONE))).toEqual(both);
+  expect(read(list('ก', NONE), list('ข', r01.scores, true))).toEqual(both);
+});
+
+const numbered = (between: string): Value[][] => [
+  ['อบต.ทุ่งสมมติ ปี 2567'],
+  ['ตัวชี้วัดที่', 'คะแนน'],
+  ...r01.scores.slice(0, 5).map((score, k) => [k + 1, score]),
+  [between, null],
+  ...r01.scores.slice(5).map((score, k) => [k + 6, score]),
+];
+
+test('numbers alone go on below the row of an instrument, and below nothing else', () => {
+  expect(read(sheet('Sheet1', numbered('EIT')))).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores)]);
+  expect(read(sheet('Sheet1', numbered('โครงการปี 2568')))).toEqual([]);
+});
+
+test('a total with its label in one cell', () => {
+  const overall = (total: string) =>
+    read(
+      sheet('Sheet1', [
+        ['อบต.ทุ่งสมมติ ปี 2567'],
+        ...NAMES.map((name, k) => [`${name} ${r01.scores[k]} คะแนน`]),
+        [total],
+      ]),
+    )[0]?.overall;
+  expect(overall(`รวม ${r01.overall}`)).toBe(r01.overall);
+  expect(overall(`รวมงบประมาณ ${r01.overall}`)).toBeNull();
+});
+
+test('a total beside the scores of a title row heads no column', () => {
+  const [found] = read(
+    sheet('Sheet1', [
+      ['คะแนนภาพรวม', 'หมายเหตุ', r01.overall],
+      ['อบต.ทุ่งสมมติ', 'ปี 2567'],
+      ['ตัวชี้วัด', 'คะแนน'],
+      ...rows(r01.scores),
+    ]),
+  );
+  expect(found).toEqual(result('อบต.ทุ่งสมมติ', 2567, r01.scores));
+});
