@@ -9,7 +9,7 @@ import { Ribbon, type RibbonOutcome } from './ribbon';
 import { Timers } from './timers';
 
 export interface BootOptions extends HostOptions {
-  /** Script the page starts with; office.js when left out. */
+  /** Script the page starts with: office.js when left out; the other is the runtime that has functions only. */
   readonly entry?: 'office.js' | 'custom-functions-runtime.js';
 }
 
@@ -37,8 +37,14 @@ const pause = (milliseconds: number): Promise<void> =>
 
 const START_PATIENCE = 10_000;
 
-/** What office.js tells the host when it can be called: buttons, and custom functions where there are any. */
-const READY = ['NotifyActionHandlerReady', '_SetOsfControlContainerReadyForCustomFunctions'];
+/** What the client tells the host when buttons and custom functions can be called. */
+const BUTTONS_READY = 'NotifyActionHandlerReady';
+const FUNCTIONS_READY = '_SetOsfControlContainerReadyForCustomFunctions';
+
+function signsOfStart({ entry, customFunctions }: BootOptions): readonly string[] {
+  if (entry === 'custom-functions-runtime.js') return [FUNCTIONS_READY];
+  return customFunctions === true ? [BUTTONS_READY, FUNCTIONS_READY] : [BUTTONS_READY];
+}
 
 /** Counts what is under way, so that the end of all of it can be waited for. */
 class Traffic {
@@ -76,8 +82,10 @@ function define(values: Readonly<Record<string, unknown>>): void {
 
 /** Otherwise the client lets calls pass that the host has no requirement set for. */
 function enforceRequirementSets(): void {
-  const { CommonUtility: utility } = OfficeExtension as unknown as { CommonUtility: Record<string, unknown> };
-  utility._doApiNotSupportedCheck = true;
+  const { CommonUtility: utility } = OfficeExtension as unknown as {
+    CommonUtility?: Record<string, unknown>;
+  };
+  if (utility) utility._doApiNotSupportedCheck = true;
 }
 
 /**
@@ -120,7 +128,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeSessi
   runScript(CDN + entry);
   await Office.onReady();
   enforceRequirementSets();
-  for (const method of options.customFunctions === true ? READY : READY.slice(0, 1)) {
+  for (const method of signsOfStart(options)) {
     await traffic.until(() => host.services.calls.some((call) => call.method === method), method);
   }
   await traffic.settled(10);

@@ -121,7 +121,8 @@ const attached = (list: readonly Attached<HostNode>[]): readonly (Plain & { read
 
 const numbers = (set: ReadonlySet<number>): readonly number[] => [...set].sort((a, b) => a - b);
 
-function sheetDump(sheet: SheetNode): SheetDump {
+/** Everything of one sheet. */
+export function dumpSheet(sheet: SheetNode): SheetDump {
   const layout = sheet.ownChild('PageLayout');
   const print =
     layout instanceof PageLayoutNode ? layout.ranges() : { area: null, rows: null, columns: null };
@@ -161,7 +162,7 @@ function sheetDump(sheet: SheetNode): SheetDump {
 export function dumpWorkbook(context: NodeContext): WorkbookDump {
   const selection = selectedRange(context);
   return {
-    sheets: sheetsOf(context.root).map(sheetDump),
+    sheets: sheetsOf(context.root).map(dumpSheet),
     names: names(context.root.ownChild('Names')),
     activeSheet: selection.sheet.name,
     selection: selection.address,

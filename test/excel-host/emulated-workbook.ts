@@ -1,10 +1,10 @@
 import { buildSheets } from './build-sheets';
 import type { CellValue } from './cells';
-import { dumpWorkbook, type SheetDump, type WorkbookDump } from './dump';
+import { dumpSheet, dumpWorkbook, type SheetDump, type WorkbookDump } from './dump';
 import { Events, type EventMessage } from './events';
 import { BEHAVIOURS } from './nodes/behaviours';
 import { HostNode, type HostEvent, type NodeContext } from './nodes/node';
-import { rangeArgument, sheetNamed } from './nodes/references';
+import { rangeArgument, sheetNamed, sheetsOf } from './nodes/references';
 import type { SheetNode } from './nodes/sheet-node';
 import { excelSchema } from './schema';
 import type { WorkbookSpec } from './workbook-spec';
@@ -59,13 +59,11 @@ export class EmulatedWorkbook implements NodeContext {
 
   /** One sheet as plain data. */
   sheet(name: string): SheetDump {
-    const sheet = this.dump().sheets.find((other) => other.name === name);
-    if (!sheet) throw new Error(`No sheet ${name} in ${this.sheetNames().join(', ')}`);
-    return sheet;
+    return dumpSheet(this.node(name));
   }
 
   sheetNames(): readonly string[] {
-    return this.dump().sheets.map(({ name }) => name);
+    return sheetsOf(this.root).map((sheet) => sheet.name);
   }
 
   /** What a user does meanwhile: types into cells. */
@@ -73,11 +71,12 @@ export class EmulatedWorkbook implements NodeContext {
     rangeArgument(this.node(sheet), address, 'type').set('Values', values);
   }
 
-  /** What a user does meanwhile, in the words of the API: rename('Name', …), delete('Delete'). */
+  /** What a user does meanwhile: gives a sheet another name. */
   rename(sheet: string, name: string): void {
     this.node(sheet).set('Name', name);
   }
 
+  /** What a user does meanwhile: deletes a sheet. */
   deleteSheet(sheet: string): void {
     this.node(sheet).call('Delete', []);
   }

@@ -84,7 +84,7 @@ describe('faults of the transport', () => {
       await context.sync();
     };
     expect((await failureOfJob(read)).code).toBe('ResponsePayloadSizeLimitExceeded');
-    office.host.payloadLimit = 5 * 1024 * 1024;
+    office.use(book);
     await Excel.run(read);
   });
 });

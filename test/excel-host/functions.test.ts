@@ -53,3 +53,16 @@ describe('custom functions through the genuine runtime', () => {
     });
   });
 });
+
+it('custom functions also run without the shared runtime, where there is no Excel', async () => {
+  office.close();
+  office = await bootOffice({
+    customFunctions: true,
+    sharedRuntime: false,
+    entry: 'custom-functions-runtime.js',
+  });
+  const { CustomFunctions: runtime } = globalThis as unknown as { CustomFunctions: Runtime };
+  runtime.associate('ADD', (a: number, b: number) => a + b);
+  await expect(office.callFunction('ADD', [2, 3])).resolves.toEqual({ value: 5 });
+  expect(typeof Excel).toBe('undefined');
+});

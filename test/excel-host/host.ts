@@ -27,8 +27,9 @@ export class Host {
   readonly log = new RequestLog();
   payloadLimit = PAYLOAD_LIMIT;
 
-  /** Opens another workbook and forgets counts and faults. */
+  /** Opens another workbook; counts, faults and the limit are as at the start. */
   open(workbook: EmulatedWorkbook): void {
+    this.payloadLimit = PAYLOAD_LIMIT;
     this.workbook = workbook;
     this.startJob();
   }
