@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import { readWorkbook } from '../src/workbook/file/read';
+import { addSheets } from '../src/workbook/file/write';
+import { HostError } from '../src/workbook/host-workbook';
 import { openInExcel } from './excel-adapter/open-in-excel';
+import { SAMPLES, sampleBytes } from './excel-adapter/sample-documents';
 import { bootOffice, type OfficeSession } from './excel-host/boot-office';
 import { EmulatedWorkbook } from './excel-host/emulated-workbook';
+import type { SheetSpec } from './excel-host/workbook-spec';
+import { ANALYSIS, OWNERS } from './file-adapter/documents';
 
-const SAMPLES = join(__dirname, '..', 'samples');
-const FILES = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
+const CORPUS = join(__dirname, 'corpus', 'files');
 
 let office: OfficeSession;
 
@@ -19,10 +23,132 @@ afterAll(() => {
   office.close();
 });
 
-test.each(FILES)('%s reads in Excel as it reads from its file, in two requests', async (name) => {
-  const bytes = readFileSync(join(SAMPLES, name));
+const open = (...sheets: readonly SheetSpec[]): EmulatedWorkbook =>
+  office.use(new EmulatedWorkbook({ sheets }));
+
+async function expectSameGrids(bytes: Uint8Array): Promise<void> {
   office.use(new EmulatedWorkbook(openInExcel(bytes)));
-  const open = await EXCEL_WORKBOOK.read();
-  expect(open).toEqual(readWorkbook(bytes));
+  const { sheets } = await EXCEL_WORKBOOK.read();
+  expect(sheets.map(sortedMerges)).toEqual(
+    readWorkbook(bytes).sheets.map(withoutEmptyText).map(sortedMerges),
+  );
+}
+
+type Grid = Awaited<ReturnType<typeof EXCEL_WORKBOOK.read>>['sheets'][number];
+
+/** Excel gives an empty text for an empty cell; a file tells the two apart, and nothing depends on it. */
+function withoutEmptyText(grid: Grid): Grid {
+  return {
+    ...grid,
+    rows: Array.from(
+      grid.rows,
+      (row) => row && Array.from(row, (cell) => (cell?.value === '' ? undefined : cell)),
+    ),
+  };
+}
+
+function sortedMerges(grid: Grid): Grid {
+  return { ...grid, merges: grid.merges.toSorted((a, b) => a.top - b.top || a.left - b.left) };
+}
+
+test.each(SAMPLES)('%s reads in Excel as it reads from its file, in two requests', async (name) => {
+  await expectSameGrids(sampleBytes(name));
   expect(office.host.log.cost.requests).toBe(2);
+});
+
+test.each(readdirSync(CORPUS).filter((name) => name.endsWith('.xlsx')))(
+  'corpus file %s reads in Excel as it reads from its file',
+  (name) => expectSameGrids(readFileSync(join(CORPUS, name))),
+);
+
+test('our own sheets are known by their marker, written by either adapter', async () => {
+  const { bytes } = await addSheets(null, [ANALYSIS, OWNERS]);
+  const markers = ['analysis|2567', 'owners|"2568"'];
+  office.use(new EmulatedWorkbook(openInExcel(bytes)));
+  expect((await EXCEL_WORKBOOK.read()).sheets.map(({ marker }) => marker)).toEqual(markers);
+  office.use(new EmulatedWorkbook());
+  await EXCEL_WORKBOOK.make([ANALYSIS, OWNERS], 'analysis');
+  expect((await EXCEL_WORKBOOK.read()).sheets.map(({ marker }) => marker)).toEqual([null, ...markers]);
+});
+
+test('percentages, dates, errors, truth values, and what is hidden', async () => {
+  open(
+    {
+      name: 'ก',
+      blocks: [{ at: 'C3', values: [[0.92, 45_000, '#N/A', true, '#ก', 'ก'.repeat(9)]] }],
+      numberFormats: { C3: '0.00%', D3: '[$-D07041E]d mmmm yyyy' },
+    },
+    { name: 'ข', visibility: 'VeryHidden' },
+  );
+  expect(await EXCEL_WORKBOOK.read()).toEqual({
+    sheets: [
+      {
+        sheet: 'ก',
+        rows: [
+          undefined,
+          undefined,
+          [
+            undefined,
+            undefined,
+            { value: 0.92, percent: true },
+            { value: 45_000, date: true },
+            { value: null, error: '#N/A' },
+            { value: true },
+            { value: '#ก' },
+            { value: 'ก'.repeat(9) },
+          ],
+        ],
+        merges: [],
+        hidden: false,
+        marker: null,
+      },
+      { sheet: 'ข', rows: [], merges: [], hidden: true, marker: null },
+    ],
+  });
+});
+
+describe('large workbooks', () => {
+  const column = (rows: number, text: string): string[][] =>
+    Array.from({ length: rows }, (_, row) => [`${text}${row}`]);
+  const texts = (grid: Grid | undefined): unknown[] =>
+    Array.from(grid?.rows ?? [], (row) => row?.find(Boolean)?.value);
+
+  test('what lies beyond the window is read by further requests', async () => {
+    const values = column(9000, 'อปท. ');
+    open({ name: 'ก', blocks: [{ values }, { at: 'BZ7', values: [['ไกล']] }] });
+    const [grid] = (await EXCEL_WORKBOOK.read()).sheets;
+    expect(texts(grid)).toEqual(values.flat());
+    expect(grid?.rows[6]?.[77]).toEqual({ value: 'ไกล' });
+  });
+
+  test('more than the host gives at once is read in pieces', async () => {
+    const values = column(1900, 'ข้อความยาว '.repeat(150));
+    open({ name: 'ก', blocks: [{ values }] }, { name: 'ข', blocks: [{ values: [[1]] }] });
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(texts(sheets[0])).toEqual(values.flat());
+    expect(sheets[1]?.rows).toEqual([[{ value: 1 }]]);
+    const answers = office.host.log.job.filter(({ error }) => error === null);
+    expect(Math.max(...answers.map(({ bytesDown }) => bytesDown))).toBeLessThan(5_242_880);
+  });
+
+  test('a sheet that is formatted to its end is no larger than what it holds', async () => {
+    open({
+      name: 'ก',
+      blocks: [{ values: [['ก', 1]] }],
+      styles: { 'A1048576:D1048576': { 'Fill.Color': '#FFFF00' } },
+    });
+    expect((await EXCEL_WORKBOOK.read()).sheets[0]?.rows).toEqual([[{ value: 'ก' }, { value: 1 }]]);
+    expect(office.host.log.cost.requests).toBe(2);
+  });
+
+  test('a sheet that is used to its end is refused by name', async () => {
+    open(
+      { name: 'ก', blocks: [{ values: [['ก', 1]] }] },
+      { name: 'ใหญ่', blocks: [{ values: [['ก']] }, { at: 'D1048576', values: [[1]] }] },
+    );
+    const error = await EXCEL_WORKBOOK.read().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(HostError);
+    expect(error).toMatchObject({ reason: 'too-large', remains: 'nothing', sheet: 'ใหญ่' });
+    expect(office.host.log.cost.requests).toBe(2);
+  });
 });

@@ -165,7 +165,7 @@ export function arrivedInFile(bytes: Uint8Array): readonly ArrivedSheet[] {
       formulas,
       looks: Object.fromEntries(
         startTags(all(xml, 'sheetData')[0] ?? '', 'c').map((tag) => [
-          attribute(tag, 'r'),
+          attribute(tag, 'r') ?? '',
           looks[Number(attribute(tag, 's') ?? 0)] ?? {},
         ]),
       ),

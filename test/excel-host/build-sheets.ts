@@ -25,6 +25,7 @@ function fillCells(sheet: SheetNode, spec: SheetSpec): void {
     const { row, column } = area(at);
     Object.assign(sheet.cells.edit(row, column), { formula, value: shown });
   }
+  for (const [at, range] of Object.entries(spec.spills ?? {})) sheet.spills.set(at, area(range));
 }
 
 function fillLook(sheet: SheetNode, spec: SheetSpec): void {

@@ -18,6 +18,8 @@ export interface SheetSpec {
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** By range: properties as on the wire, for example { 'Font.Bold': true }. */
   readonly styles?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** By cell with a formula: the range over which its result spills. */
+  readonly spills?: Readonly<Record<string, string>>;
   readonly merges?: readonly string[];
   readonly columnWidths?: Readonly<Record<string, number>>;
   readonly rowHeights?: Readonly<Record<string, number>>;

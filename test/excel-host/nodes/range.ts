@@ -219,6 +219,10 @@ export const rangeBehaviour = behaviour(RangeNode, {
       if (!(Number(at) < range.area.rows)) throw invalidArgument('Range.getRow');
       return range.shifted(Number(at), 0, { rows: 1 });
     },
+    GetSpillingToRangeOrNullObject: (range) => {
+      const spill = range.sheet.spills.get(formatArea(range.area));
+      return spill ? range.other(spill) : null;
+    },
     GetUsedRange: (range, [valuesOnly]) =>
       usedRange(range, valuesOnly) ?? range.shifted(0, 0, { rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => usedRange(range, valuesOnly),

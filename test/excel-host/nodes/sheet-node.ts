@@ -17,6 +17,8 @@ export class SheetNode extends HostNode {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
+  /** Over which cells a formula spills, by its address; given, because nothing is calculated. */
+  readonly spills = new Map<string, Area>();
   /** Addresses that were fitted last, in order; the emulation measures no text. */
   readonly fitted: string[] = [];
   readonly validations: Attached<HostNode>[] = [];

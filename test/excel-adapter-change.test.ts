@@ -1,0 +1,89 @@
+import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
+import { bootOffice, type OfficeSession } from './excel-host/boot-office';
+import { EmulatedWorkbook } from './excel-host/emulated-workbook';
+import type { WorkbookSpec } from './excel-host/workbook-spec';
+
+let office: OfficeSession;
+
+beforeAll(async () => {
+  office = await bootOffice();
+});
+
+afterAll(() => {
+  office.close();
+});
+
+const WORKBOOK: WorkbookSpec = {
+  sheets: [
+    {
+      name: 'คะแนน',
+      blocks: [{ at: 'A1', values: [['ชื่อ', 'คะแนน', 'ระดับ', '=ITA.GRADE(B2) ข้อความ']] }],
+      formulas: {
+        C2: { formula: '=ITA.GRADE(B2)', shown: '#NAME?' },
+        D2: { formula: '=IFERROR(Ita.Level(B2:B11),"")', shown: 'A' },
+        E2: { formula: '=SUM(B2:B11)', shown: 5 },
+      },
+      spills: { D2: 'D2:E4' },
+    },
+    {
+      name: 'ซ่อน',
+      visibility: 'Hidden',
+      formulas: { B3000: { formula: '=ITA.OVERALL(A1:A10)', shown: 92.01 } },
+    },
+  ],
+};
+
+test('finds formulas by a part of them, in any case of letters; a text that looks like one is none', async () => {
+  office.use(new EmulatedWorkbook(WORKBOOK));
+  const found = await EXCEL_WORKBOOK.formulas('ITA.');
+  expect(found).toEqual([
+    { sheet: 'คะแนน', row: 1, column: 2, formula: '=ITA.GRADE(B2)', shown: '#NAME?', spill: null },
+    {
+      sheet: 'คะแนน',
+      row: 1,
+      column: 3,
+      formula: '=IFERROR(Ita.Level(B2:B11),"")',
+      shown: 'A',
+      spill: { top: 1, left: 3, bottom: 3, right: 4 },
+    },
+    { sheet: 'ซ่อน', row: 2999, column: 1, formula: '=ITA.OVERALL(A1:A10)', shown: 92.01, spill: null },
+  ]);
+  expect(await EXCEL_WORKBOOK.formulas('nothing.of.that')).toEqual([]);
+});
+
+test('changes cells of several sheets in one request, text as text', async () => {
+  const book = office.use(new EmulatedWorkbook({ ...WORKBOOK, evaluate: () => 7 }));
+  await EXCEL_WORKBOOK.change([
+    { sheet: 'คะแนน', row: 1, column: 2, content: { value: '=1+1' } },
+    {
+      sheet: 'คะแนน',
+      row: 0,
+      column: 5,
+      content: { formula: '=B2*2' },
+      style: { bold: true, fill: '#C6E0B4', border: 'thin', numberFormat: '0.00' },
+    },
+    { sheet: 'คะแนน', row: 0, column: 0, content: { value: null } },
+    { sheet: 'ซ่อน', row: 2999, column: 1, content: { value: 92.01 } },
+  ]);
+  const { cells } = book.sheet('คะแนน');
+  expect(cells.C2).toEqual({ value: '=1+1' });
+  expect(cells.A1).toBeUndefined();
+  expect(cells.F1).toEqual({
+    value: 7,
+    formula: '=B2*2',
+    style: expect.objectContaining({
+      NumberFormat: '0.00',
+      'Font.Bold': true,
+      'Fill.Color': '#C6E0B4',
+      'Borders.EdgeBottom.Style': 'Continuous',
+    }) as unknown,
+  });
+  expect(book.sheet('ซ่อน').cells.B3000).toEqual({ value: 92.01 });
+  expect(office.host.log.cost.requests).toBe(2);
+});
+
+test('no changes, no request', async () => {
+  office.use(new EmulatedWorkbook(WORKBOOK));
+  await EXCEL_WORKBOOK.change([]);
+  expect(office.host.log.cost.requests).toBe(0);
+});
