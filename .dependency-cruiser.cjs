@@ -9,6 +9,8 @@ const PURE_FOLDERS = `^src/(${PURE.join('|')})/`;
 
 /** Plain values on which the core and every adapter agree. */
 const WORKBOOK_VALUES = '^src/workbook/(cell-grid|sheet-document)\\.ts$';
+/** What stands in the folder of the adapters itself. */
+const ADAPTERS_SHARE = '^src/workbook/[^/]+\\.ts$';
 const CATALOGUE_TITLES = '^src/planning/catalogue-titles\\.ts$';
 const PANE_START = '^src/taskpane/start\\.tsx?$';
 const FUNCTIONS_ENTRY = '^src/functions/index\\.ts$';
@@ -195,6 +197,28 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/workbook/(excel|file)/', pathNot: TESTS },
       to: { path: '^src/workbook/(excel|file)/', pathNot: '^src/workbook/$1/' },
+    },
+    {
+      name: 'adapters-share-plain-code',
+      comment:
+        'What both adapters share (names, addresses, limits, number formats) knows neither of them, and no host.',
+      severity: 'error',
+      from: { path: ADAPTERS_SHARE, pathNot: TESTS },
+      to: { pathNot: ADAPTERS_SHARE },
+    },
+    {
+      name: 'excel-adapter-at-the-edge',
+      comment: 'Only a way in that runs inside of Excel may load what talks to Excel; others know the port.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/workbook/excel/', '^src/commands/', PANE_START, TESTS] },
+      to: { path: '^src/workbook/excel/' },
+    },
+    {
+      name: 'excel-adapter-without-node',
+      comment: 'The Excel adapter runs in the page of an add-in, where Node modules do not exist.',
+      severity: 'error',
+      from: { path: '^src/workbook/excel/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'use-cases-know-no-way-in',

@@ -70,9 +70,10 @@ const LAWFUL: readonly TrialFile[] = [
   },
   {
     file: 'src/workbook/file/open.ts',
-    values: ['fflate', '@e965/xlsx', 'excelize-wasm', 'node:fs', '../cell-grid'],
+    values: ['fflate', '@e965/xlsx', 'excelize-wasm', 'node:fs', '../cell-grid', '../names'],
   },
-  { file: 'src/workbook/excel/open.ts', values: ['office-addin-x', '../cell-grid'] },
+  { file: 'src/workbook/names.ts', values: ['./cell-grid'] },
+  { file: 'src/workbook/excel/open.ts', values: ['office-addin-x', '../cell-grid', '../names'] },
   {
     file: 'src/app/generate.ts',
     values: ['../reading/names', '../documents/plan'],
@@ -89,7 +90,10 @@ const LAWFUL: readonly TrialFile[] = [
     file: 'src/taskpane/start.tsx',
     values: ['react', 'office-addin-x', '../app/generate', '../text/message', '../functions/index'],
   },
-  { file: 'src/commands/plan.ts', values: ['office-addin-x', '../app/generate'] },
+  {
+    file: 'src/commands/plan.ts',
+    values: ['office-addin-x', '../app/generate', '../workbook/excel/open'],
+  },
 ];
 
 /** What the core, and the plain values it shares with the adapters, must never import. */
@@ -154,6 +158,13 @@ const BREACHES: readonly Breach[] = [
   { breaks: 'adapters-hold-no-rule', file: 'src/workbook/excel/decides.ts', values: ['../../app/generate'] },
   { breaks: 'adapters-apart', file: 'src/workbook/excel/borrows.ts', values: ['../file/open'] },
   { breaks: 'adapters-apart', file: 'src/workbook/file/borrows.ts', types: ['../excel/open'] },
+  { breaks: 'adapters-share-plain-code', file: 'src/workbook/zips.ts', values: ['fflate'] },
+  { breaks: 'adapters-share-plain-code', file: 'src/workbook/writes.ts', values: ['./excel/open'] },
+  { breaks: 'adapters-share-plain-code', file: 'src/workbook/saves.ts', values: ['node:fs'] },
+  { breaks: 'excel-adapter-at-the-edge', file: 'src/cli/excel.ts', values: ['../workbook/excel/open'] },
+  { breaks: 'excel-adapter-at-the-edge', file: 'src/app/excel.ts', types: ['../workbook/excel/open'] },
+  { breaks: 'excel-adapter-at-the-edge', file: 'src/taskpane/excel.tsx', values: ['../workbook/excel/open'] },
+  { breaks: 'excel-adapter-without-node', file: 'src/workbook/excel/saves.ts', values: ['node:fs'] },
   { breaks: 'use-cases-know-no-way-in', file: 'src/app/prints.ts', types: ['../cli/main'] },
   { breaks: 'use-cases-without-adapters', file: 'src/app/opens.ts', values: ['../workbook/file/open'] },
   { breaks: 'use-cases-without-hosts', file: 'src/app/reads.ts', values: ['node:fs'] },
