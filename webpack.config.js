@@ -90,6 +90,14 @@ const excelizeFrom = (module) =>
 
 const EXCELIZE = { 'excelize.wasm.gz': resolve(__dirname, 'node_modules/excelize-wasm/excelize.wasm.gz') };
 
+/** Files of a folder under the names that they have in dist. */
+const filesOf = (folder, pattern = /./, prefix = '') =>
+  Object.fromEntries(
+    readdirSync(resolve(__dirname, folder))
+      .filter((file) => pattern.test(file))
+      .map((file) => [prefix + file, resolve(__dirname, folder, file)]),
+  );
+
 const common = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -143,30 +151,55 @@ const devServer = {
   headers: { 'X-Ita-Planner-Server': process.env.ITA_PLANNER_SERVER ?? 'foreground' },
 };
 
+/** Addresses of manifest.xml, which "npm start" serves. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+
+/** Where the product will be served from: --env host=https://…, with or without a folder. */
+function originOf({ host = `https://localhost:${devServer.port}` }) {
+  const fault = (why) =>
+    new Error(`--env host=${host}: ${why}, for example --env host=https://ita.example.go.th`);
+  if (!URL.canParse(host)) throw fault('this is no address');
+  const url = new URL(host);
+  if (url.protocol !== 'https:') throw fault('Office takes add-ins from https only');
+  if (url.search || url.hash || url.username) throw fault('only a host and a folder can be named');
+  return url.href.replace(/\/+$/, '');
+}
+
+/** Adds manifest.xml with the addresses of the server that will hold the product. */
+class Manifest {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    const path = resolve(__dirname, 'manifest.xml');
+    compiler.hooks.thisCompilation.tap('Manifest', (compilation) => {
+      compilation.fileDependencies.add(path);
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'Manifest', stage }, () => {
+        const text = readFileSync(path, 'utf8').replaceAll(DEVELOPMENT_ORIGIN, this.origin);
+        compilation.emitAsset('manifest.xml', new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 /** The page that is the browser product; everything it needs stands in dist, so any web server can serve it. */
-const page = (mode) => ({
+const page = (mode, env) => ({
   ...common(mode),
   name: 'page',
   devServer,
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/start.tsx' },
+  entry: { taskpane: './src/taskpane/start.tsx', commands: './src/commands/start.ts' },
   output: { path: DIST, filename: '[name].js', chunkFilename: 'taskpane-[name].js' },
   plugins: [
+    new Manifest(originOf(env)),
     excelizeFrom('excelize-browser'),
     new CopyFiles({
       ...EXCELIZE,
-      ...Object.fromEntries(
-        ['taskpane.html', 'taskpane.css', 'theme.css'].map((file) => [
-          file,
-          resolve(__dirname, 'src/taskpane', file),
-        ]),
-      ),
-      ...Object.fromEntries(
-        readdirSync(resolve(__dirname, 'assets')).map((file) => [
-          `assets/${file}`,
-          resolve(__dirname, 'assets', file),
-        ]),
-      ),
+      ...filesOf('src/taskpane', /\.(?:html|css)$/),
+      ...filesOf('src/commands/pages'),
+      ...filesOf('assets', undefined, 'assets/'),
     }),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES-PAGE.txt'),
   ],
@@ -200,4 +233,4 @@ const functions = (mode) => ({
   plugins: [new FunctionsMetadata(), new ThirdPartyLicences('THIRD-PARTY-LICENCES-FUNCTIONS.txt')],
 });
 
-module.exports = (_, { mode = 'production' }) => [cli(mode), page(mode), functions(mode)];
+module.exports = (env, { mode = 'production' }) => [cli(mode), page(mode, env), functions(mode)];

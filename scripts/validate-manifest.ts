@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../package.json';
-import { RULES, type Surroundings } from './validate-rules';
+import { COMMAND_NAMES } from '../src/commands/command-names';
+import type { Surroundings } from './validate-helpers';
+import { RULES } from './validate-rules';
 import { parseXml } from './validate-xml';
 
 const PROJECT = join(__dirname, '..');
 
-/** Where webpack.config.js takes the files that stand beside the page. */
-const sourceOf = (path: string): string =>
-  join(PROJECT, path.startsWith('assets/') ? '.' : 'src/taskpane', path);
+/** Where the files come from that the manifest names; webpack.config.js puts them into dist. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'taskpane.html': 'src/taskpane/taskpane.html',
+  'help.html': 'src/commands/pages/help.html',
+  'functions.js': 'src/functions/start.ts',
+  'functions.json': 'src/functions/functions.json',
+  'functions.en.json': 'src/functions/functions.en.json',
+};
+
+const sourceOf = (path: string): string => join(PROJECT, SOURCES[path] ?? path);
 
 /** This project: what it serves and which version it has. */
 export const PROJECT_SURROUNDINGS: Surroundings = {
   packageVersion: version,
+  functions: COMMAND_NAMES,
   served: (path) => {
     try {
       return readFileSync(sourceOf(path));

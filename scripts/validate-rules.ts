@@ -1,20 +1,6 @@
+import { OVERRIDES_RULES } from './validate-overrides';
+import { at, child, children, childrenOrder, iconFault, pathOf, type Rule } from './validate-helpers';
 import { everyElement, type XmlElement } from './validate-xml';
-
-/** What a manifest is checked against besides itself. */
-export interface Surroundings {
-  /** Version of package.json. */
-  readonly packageVersion: string;
-  /** Content of a file that the page's server has under this path ("assets/icon-32.png"); null when there is none. */
-  readonly served: (path: string) => Uint8Array | null;
-}
-
-export interface Rule {
-  readonly id: string;
-  /** What holds when the rule is kept, and why. */
-  readonly says: string;
-  /** Faults with their line; none when the rule is kept. */
-  readonly faults: (root: XmlElement, surroundings: Surroundings) => readonly string[];
-}
 
 const NAMESPACE = 'http://schemas.microsoft.com/office/appforoffice/1.1';
 
@@ -35,11 +21,12 @@ const CHILDREN: readonly (readonly [name: string, required: boolean])[] = [
   ['Requirements', false],
   ['DefaultSettings', true],
   ['Permissions', true],
-  ['VersionOverrides', false],
+  ['VersionOverrides', true],
 ];
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-const PERMISSIONS = ['Restricted', 'ReadDocument', 'ReadAllDocument', 'WriteDocument', 'ReadWriteDocument'];
+/** Less would refuse Excel's own interface or the settings that are kept with the workbook. */
+const PERMISSION = 'ReadWriteDocument';
 
 /** Texts that people see, with the longest that Office takes. */
 const TEXTS: readonly (readonly [name: string, longest: number])[] = [
@@ -49,7 +36,7 @@ const TEXTS: readonly (readonly [name: string, longest: number])[] = [
 const DEFAULT_LOCALE = 'th-TH';
 const OTHER_LOCALES = ['en-US'];
 
-const ADDRESSES = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation'];
+const ADDRESSES = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'bt:Image', 'bt:Url'];
 
 /** Pixels of the two icons that Office shows in its lists. */
 const LIST_ICONS: readonly (readonly [name: string, pixels: number])[] = [
@@ -57,11 +44,6 @@ const LIST_ICONS: readonly (readonly [name: string, pixels: number])[] = [
   ['HighResolutionIconUrl', 64],
 ];
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
-
-const children = (root: XmlElement, name: string): XmlElement[] =>
-  root.children.filter((child) => child.name === name);
-const child = (root: XmlElement, name: string): XmlElement | undefined => children(root, name)[0];
-const at = ({ line }: XmlElement, text: string): string => `line ${line}: ${text}`;
 
 /** A fault of one child, when it is there; that it must be there is a rule of its own. */
 const ofChild = (root: XmlElement, name: string, fault: (element: XmlElement) => string | null): string[] => {
@@ -72,7 +54,7 @@ const ofChild = (root: XmlElement, name: string, fault: (element: XmlElement) =>
 
 function addressesOf(root: XmlElement): { element: XmlElement; address: string }[] {
   return everyElement(root)
-    .filter(({ name }) => ADDRESSES.includes(name))
+    .filter(({ name, attributes }) => ADDRESSES.includes(name) && attributes.resid === undefined)
     .flatMap((element) =>
       [element, ...element.children].map((holder) => ({
         element: holder,
@@ -82,24 +64,6 @@ function addressesOf(root: XmlElement): { element: XmlElement; address: string }
 }
 
 const urlOf = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
-const pathOf = (address: string): string => urlOf(address)?.pathname.slice(1) ?? '';
-
-/** Width and height of a PNG; null when the bytes are none. */
-function pngSize(bytes: Uint8Array): readonly [number, number] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPng = bytes.length >= 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(12) === 0x49484452;
-  return isPng ? [view.getUint32(16), view.getUint32(20)] : null;
-}
-
-function iconFault(path: string, pixels: number, { served }: Surroundings): string | null {
-  const bytes = served(path);
-  if (bytes === null) return `there is no file ${path}`;
-  const size = pngSize(bytes);
-  if (size === null) return `${path} is no PNG`;
-  return size.every((length) => length === pixels)
-    ? null
-    : `${path} is ${size.join(' × ')} pixels, not ${pixels} × ${pixels}`;
-}
 
 const root: Rule = {
   id: 'root',
@@ -116,22 +80,7 @@ const root: Rule = {
 const order: Rule = {
   id: 'order',
   says: 'required elements are there, each once, in the order of the schema (Office refuses another order)',
-  faults: (element) => {
-    const names = CHILDREN.map(([name]) => name);
-    const missing = CHILDREN.filter(([name, required]) => required && !child(element, name));
-    const faults = missing.map(([name]) => at(element, `${name} is missing`));
-    let furthest = -1;
-    for (const current of element.children) {
-      const place = names.indexOf(current.name);
-      if (place === -1) faults.push(at(current, `${current.name} does not belong here`));
-      else if (place === furthest) faults.push(at(current, `${current.name} stands twice`));
-      else if (place < furthest) {
-        faults.push(at(current, `${current.name} must stand before ${names[furthest] ?? ''}`));
-      }
-      furthest = Math.max(furthest, place);
-    }
-    return faults;
-  },
+  faults: (element) => childrenOrder(element, CHILDREN),
 };
 
 const id: Rule = {
@@ -238,9 +187,18 @@ const settings: Rule = {
 
 const permissions: Rule = {
   id: 'permissions',
-  says: `Permissions is one of ${PERMISSIONS.join(', ')}`,
+  says: `Permissions is ${PERMISSION}: sheets are read and made`,
   faults: (element) =>
-    ofChild(element, 'Permissions', ({ text }) => (PERMISSIONS.includes(text) ? null : `“${text}” is none`)),
+    ofChild(element, 'Permissions', ({ text }) => (text === PERMISSION ? null : `“${text}” instead`)),
+};
+
+const requirements: Rule = {
+  id: 'requirements',
+  says: 'no Requirements element hides the add-in from an Excel that can do a part of the jobs',
+  faults: (element) =>
+    everyElement(element)
+      .filter(({ name }) => name === 'Requirements')
+      .map((found) => at(found, 'Requirements hides the add-in; ask when the function runs')),
 };
 
 /** What must hold of manifest.xml. Microsoft's own check runs on its server; these are its rules that matter here. */
@@ -257,4 +215,6 @@ export const RULES: readonly Rule[] = [
   host,
   settings,
   permissions,
+  requirements,
+  ...OVERRIDES_RULES,
 ];
