@@ -137,10 +137,41 @@ module.exports = tseslint.config(
     },
   },
   {
+    // Static pages, which Internet Explorer must be able to read.
+    files: ['src/commands/pages/*.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          'CustomFunctions',
+          'Office',
+          'agaveHost',
+          'atob',
+          'document',
+          'location',
+          'navigator',
+          'sessionStorage',
+          'setTimeout',
+          'window',
+          // Asked for, not relied on.
+          'Intl',
+          'Promise',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['*.js', '*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { __dirname: 'readonly', module: 'writable', process: 'readonly', require: 'readonly' },
+      globals: {
+        URL: 'readonly',
+        __dirname: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        require: 'readonly',
+      },
     },
   },
   prettier,

@@ -16,7 +16,7 @@ const isCommand = (name: string): name is CommandName => COMMAND_NAMES.some((com
 const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('en') ? 'en' : 'th');
 
 /** The jobs are loaded with the first button, so that the pane starts without them. */
-const jobs = (): Promise<typeof import('./commands')> => import(/* webpackChunkName: "jobs" */ './commands');
+const jobs = () => import(/* webpackChunkName: "jobs" */ './commands');
 
 async function run(name: Exclude<CommandName, 'showHelp'>, language: Language): Promise<CommandMessage> {
   try {
