@@ -18,7 +18,9 @@ class CopyFiles {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'CopyFiles', stage }, () => {
         for (const [name, path] of Object.entries(this.files)) {
-          compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(path)));
+          // As it is: start.js is ES5, which a minifier for today's engines would not keep.
+          const info = { minimized: true };
+          compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(path)), info);
         }
       });
     });

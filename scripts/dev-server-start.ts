@@ -33,7 +33,13 @@ async function begin(): Promise<void> {
   const webpack = join(PROJECT, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const server = spawn(
     process.execPath,
-    [webpack, 'serve', '--config-name', 'page', '--mode', 'development'],
+    [
+      webpack,
+      'serve',
+      ...['page', 'functions'].flatMap((name) => ['--config-name', name]),
+      '--mode',
+      'development',
+    ],
     {
       cwd: PROJECT,
       detached: true,

@@ -13,8 +13,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   'taskpane.html': 'src/taskpane/taskpane.html',
   'help.html': 'src/commands/pages/help.html',
   'functions.js': 'src/functions/start.ts',
-  'functions.json': 'src/functions/functions.json',
-  'functions.en.json': 'src/functions/functions.en.json',
+  'functions.json': 'src/functions/metadata.ts',
+  'functions.en.json': 'src/functions/metadata.ts',
 };
 
 const sourceOf = (path: string): string => join(PROJECT, SOURCES[path] ?? path);
