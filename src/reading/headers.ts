@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../framework/types';
+import { cleanText } from '../scores/thai-text';
 import { levelFromText } from '../scores/level-text';
 import { agencyName, looksLikeAgency } from './agencies';
 import type { Block } from './blocks';
@@ -66,6 +67,8 @@ const NAMES_HEADERS: ReadonlySet<Role> = new Set([
   'level',
   'overall',
 ]);
+/** Headers over names that do not say what kind of names these are. */
+const PLAIN_NAMES_HEADER = /^(?:รายการ|รายละเอียด|หัวข้อ|ประเด็น|ตชว\.?)$/;
 const FEWEST_LABELS = 2;
 /** A row with fewer labels than this share of the fullest one holds notes, or a label with its value. */
 const MOST_LABELS = 2 / 3;
@@ -100,8 +103,13 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
 }
 
 function labelsNames(line: Line, row: number): boolean {
-  const role = line.turned ? axisRole(line, row).role : roleOf(cellText(line.view.at(row, line.column)));
-  return role !== null && NAMES_HEADERS.has(role);
+  if (line.turned) {
+    const { role } = axisRole(line, row);
+    return role !== null && NAMES_HEADERS.has(role);
+  }
+  const text = cellText(line.view.at(row, line.column));
+  const role = roleOf(text);
+  return (role !== null && NAMES_HEADERS.has(role)) || PLAIN_NAMES_HEADER.test(cleanText(text));
 }
 
 /** A total or a level with its value in the same row heads nothing. */
@@ -152,7 +160,8 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     return;
   }
   if (role !== null && axis.role !== 'agency') {
-    if (!isHeader || (NOT_SCORES.includes(role) && line.turned && isRemark(text))) return;
+    const titled = NOT_SCORES.includes(role) && (line.turned || role === 'note') && isRemark(text);
+    if (!isHeader || titled) return;
     header.roles.add(role);
     const years = yearsIn(text);
     if (years.length === 1) header.year ??= years[0]?.year ?? null;

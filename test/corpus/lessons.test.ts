@@ -299,3 +299,24 @@ test('a total beside the scores of a title row heads no column', () => {
   );
   expect(found).toEqual(result('อบต.ทุ่งสมมติ', 2567, r01.scores));
 });
+
+test('a remark in the rows above a table does not take its only column away', () => {
+  const target = sheet('Sheet1', [
+    ['อบต.ทุ่งสมมติ ปี 2567'],
+    ['รายการ', 'คะแนน'],
+    [null, 'เป้าหมายร้อยละ 85 ตามแผนแม่บทฯ'],
+    ...rows(r01.scores),
+  ]);
+  const note = sheet('Sheet1', [
+    ['ITA ปีงบฯ 67', 'อบต.ทุ่งสมมติ', 'หมายเหตุ : ข้อมูล ณ วันที่ 31 สิงหาคม 2568'],
+    ['ที่', 'ตชว.', 'คะแนน'],
+    ...NAMES.map((name, k): Value[] => [k + 1, name, r01.scores[k] ?? null]),
+  ]);
+  const notes = sheet('Sheet1', [
+    ['ITA ปีงบฯ 67', 'อบต.ทุ่งสมมติ', 'หมายเหตุ : ข้อมูล ณ วันที่ 31 สิงหาคม 2568', 'ระดับ', 'ผ่าน'],
+    ['ที่', 'ตชว.', 'คะแนน'],
+    ...NAMES.map((name, k): Value[] => [k + 1, name, r01.scores[k] ?? null]),
+  ]);
+  for (const one of [target, note, notes])
+    expect(read(one)).toEqual([result('อบต.ทุ่งสมมติ', 2567, r01.scores)]);
+});
