@@ -95,7 +95,7 @@ export interface HostWorkbook {
    * selects the one of the kind `show`.
    */
   make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets>;
-  /** Changes cells of sheets that were there, all in one request. */
+  /** Changes cells of sheets that were there: what they hold is kept by one request, all are changed by a second. */
   change(changes: readonly CellChange[]): Promise<void>;
   /** Removes sheets that were made, those of them that are still there; gives how many. */
   remove(sheets: readonly MadeSheet[]): Promise<number>;
