@@ -102,10 +102,9 @@ function page(sections: readonly string[]): string {
   return `# Broken and hostile files
 
 Every file below is made by \`test/support/hostile-files.ts\` under the name คะแนน.xlsx and given to \`ita analyze --json\` in a process
-of its own. Nothing is written beside it. Allowed are ${SECONDS_ALLOWED} s and ${MEGABYTES_ALLOWED} MB. Seconds (of
-processor time, which other work does not lengthen much) and MB (the peak) are those of the whole process; an empty file shows the
-share of Node and the loader. Text that looks like a formula stays text in the plan too:
-\`test/hostile.test.ts\`.
+of its own. Nothing is written beside it. Allowed are ${SECONDS_ALLOWED} s and ${MEGABYTES_ALLOWED} MB. Seconds (of processor time, which other
+work does not lengthen much) and MB (the peak) are those of the whole process; an empty file shows the share of Node and the
+loader. Text that looks like a formula stays text in the plan too: \`test/hostile.test.ts\`.
 
 Written by \`npx tsx scripts/hostile-table.ts\` on ${cpus().length} cores, Node ${process.version}. A test compares the
 sentences and exit codes, not the seconds.
