@@ -4,8 +4,8 @@ import type { ValueParameter } from '../define';
 import { invalid, type Failure } from '../failure';
 import { quoted, type Cell } from '../values';
 
-/** Decimals beyond these are noise of binary arithmetic: 100.00000000000001 is a full score. */
-const KEPT_DECIMALS = 10;
+/** Less than this is noise of binary arithmetic: 100.00000000000001 is a full score. */
+const NOISE = 5e-11;
 
 /** Reads a score 0-100; `label` is what a message calls it, `percentMessage` the sentence for a percent cell. */
 export function readScore(
@@ -14,15 +14,15 @@ export function readScore(
   percentMessage: 'score-percent' | 'scores-percent' = 'score-percent',
 ): Hundredths | Failure {
   const text = typeof cell === 'string' ? plainNumberFromText(cell) : null;
-  const given = typeof cell === 'number' ? cell : (text?.value ?? NaN);
-  const value = Number(given.toFixed(KEPT_DECIMALS));
-  const score = hundredthsFromNumber(value);
+  const value = typeof cell === 'number' ? cell : (text?.value ?? NaN);
   if (Number.isNaN(value)) return invalid('score-not-a-number', { argument: label, found: quoted(cell) });
-  if (score === null || value < 0 || value > 100) {
+  const score = hundredthsFromNumber(value);
+  if (score === null || value < -NOISE || value > 100 + NOISE) {
     return invalid('score-out-of-range', { argument: label, found: quoted(cell) });
   }
   // "0.85%" says what it is; 0.85 alone is what a cell shown as 85% holds.
-  if (value > 0 && value <= 1 && text?.unit !== true) return invalid(percentMessage, { argument: label });
+  if (value > NOISE && value <= 1 + NOISE && text?.unit !== true)
+    return invalid(percentMessage, { argument: label });
   return score;
 }
 
