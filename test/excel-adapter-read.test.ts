@@ -131,6 +131,39 @@ describe('large workbooks', () => {
     expect(Math.max(...answers.map(({ bytesDown }) => bytesDown))).toBeLessThan(5_242_880);
   });
 
+  test('more merged ranges than Excel gives at once are read in parts', async () => {
+    const rows = Array.from({ length: 1500 }, (_, row) => [`อปท. ${row}`, '', row]);
+    const merges = rows.map((_, row) => `A${row + 1}:B${row + 1}`);
+    open(
+      { name: 'ก', blocks: [{ values: rows }], merges },
+      { name: 'ข', blocks: [{ values: [['ก', '']] }], merges: ['A1:B1'] },
+    );
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(sheets.map((grid) => sortedMerges(grid).merges)).toEqual([
+      rows.map((_, row) => ({ top: row, left: 0, bottom: row, right: 1 })),
+      [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    ]);
+    expect(texts(sheets[0])).toEqual(rows.map(([name]) => name));
+  });
+
+  test('where Excel refuses to tell merged ranges at all, the rest is read', async () => {
+    open(
+      ...['ก', 'ข'].map((name) => ({
+        name,
+        blocks: [{ values: Array.from({ length: 200 }, () => [name]) }],
+      })),
+    );
+    for (let request = 2; request <= 12; request += 1) {
+      if (request !== 3) office.host.faults.at(request, { code: 'GeneralException' });
+    }
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(sheets.map(({ merges, rows }) => [merges, rows.length])).toEqual([
+      [[], 200],
+      [[], 200],
+    ]);
+    expect(office.host.log.cost.requests).toBe(10);
+  });
+
   test('a sheet that is formatted to its end is no larger than what it holds', async () => {
     open({
       name: 'ก',

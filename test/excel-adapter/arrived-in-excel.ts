@@ -61,10 +61,11 @@ function chartOf(chart: Plain): ArrivedChart {
     minimum: Number(at(chart, 'Axes.ValueAxis.Minimum')),
     maximum: Number(at(chart, 'Axes.ValueAxis.Maximum')),
     labels: String(at(series, 'DataLabels.NumberFormat')),
-    anchor: String(at(chart, 'calls.SetPosition.0')),
+    anchor: String(at(chart, 'calls.SetPosition.0')).replace(/^.*!/, '').replaceAll('$', ''),
     width: rounded(chart.Width),
     height: rounded(chart.Height),
     isReversed: at(chart, 'Axes.CategoryAxis.ReversePlotOrder') === true,
+    axisBelow: at(chart, 'Axes.CategoryAxis.Position') === 'Maximum',
   };
 }
 

@@ -90,6 +90,7 @@ function chartsOf(parts: Parts, path: string): ArrivedChart[] {
         width: Number(size?.[1]) / EMU_PER_POINT,
         height: Number(size?.[2]) / EMU_PER_POINT,
         isReversed: valueOf(all(xml, 'c:catAx')[0] ?? '', 'c:orientation', 'val') === 'maxMin',
+        axisBelow: valueOf(axes, 'c:crosses', 'val') === 'max',
       };
     });
   });

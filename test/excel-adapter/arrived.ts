@@ -29,6 +29,7 @@ export interface ArrivedChart {
   readonly width: number;
   readonly height: number;
   readonly isReversed: boolean;
+  readonly axisBelow: boolean;
 }
 
 /** One sheet as it stands after writing, in the same words whichever adapter wrote it. */

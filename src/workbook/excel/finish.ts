@@ -1,7 +1,7 @@
-import { rangeAddress } from '../cell-grid';
 import type { SheetDocument } from '../sheet-document';
 import type { Batch } from './batch';
 import { addressLists, CALLS_PER_LIST, formatOf } from './formats';
+import { rangeAt } from './range-at';
 import { UNFINISHED_NAME } from './sheet-list';
 import { supports } from './supports';
 
@@ -63,5 +63,5 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDocument['freeze
   if (!supports('1.7') || rows + columns === 0) return;
   if (columns === 0) sheet.freezePanes.freezeRows(rows);
   else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-  else sheet.freezePanes.freezeAt(rangeAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  else sheet.freezePanes.freezeAt(rangeAt(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
 }

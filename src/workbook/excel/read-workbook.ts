@@ -1,60 +1,79 @@
-import type { CellRange, Workbook } from '../cell-grid';
+import type { CellGrid, CellRange, Workbook } from '../cell-grid';
 import { HostError } from '../host-workbook';
-import { MOST_MERGED } from '../limits';
+import { MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { mergedPositions } from '../merged-positions';
 import { gridRows } from './grid';
+import { hostError } from './host-error';
+import { askMerges, readMergesByParts } from './read-merges';
 import { run } from './run';
 import { loadSheets } from './sheet-list';
 import { supports } from './supports';
 import { readUsedCells } from './used-cells';
 
-/** Where merged ranges are looked for; hosts answer with those that lie in it at least in part. */
-const EVERYWHERE = 'A1:XFD1048576';
+const EVERYWHERE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
 
 /**
- * All sheets as the file adapter reads them: the list of sheets in one request, their cells in a second one.
+ * All sheets as the file adapter reads them: the list of sheets in one request, their cells and merged ranges in a second
+ * one. Hosts before ExcelApi 1.13 do not tell merged ranges.
  * @throws HostError
  */
 export function readOpenWorkbook(): Promise<Workbook> {
   return run(async (context) => {
     const listed = loadSheets(context);
-    const { workbook } = context;
     await context.sync();
     const list = listed();
-    const sheets = list.map(({ id }) => workbook.worksheets.getItem(id));
-    let merges: readonly Excel.RangeAreas[] = [];
     const names = list.map(({ name }) => name);
-    const blocks = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
-      merges = supports('1.13') ? sheets.map(askMerges) : [];
-    });
-    const grids = list.map(({ name, hidden, marker }, index) => ({
+    const sheets = list.map(({ id }) => context.workbook.worksheets.getItem(id));
+    const read = await readCells(context, sheets, names);
+    const grids = list.map(({ name, hidden, marker }, index): CellGrid => ({
       sheet: name,
-      rows: gridRows(blocks[index] ?? []),
-      merges: mergesOf(merges[index]),
+      rows: read[index]?.rows ?? [],
+      merges: read[index]?.merges ?? [],
       hidden,
       marker,
     }));
-    if (mergedPositions({ sheets: grids }) > MOST_MERGED)
-      throw new HostError('too-large', 'nothing', 'merges');
+    if (mergedPositions({ sheets: grids }) > MOST_MERGED) {
+      throw new HostError('too-large', 'nothing', 'more merged cells than are read');
+    }
     return { sheets: grids };
   });
 }
 
-function askMerges(sheet: Excel.Worksheet): Excel.RangeAreas {
-  const all = sheet.getRange(EVERYWHERE);
-  all.untrack();
-  const areas = all.getMergedAreasOrNullObject();
-  areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  areas.untrack();
-  return areas;
+type Read = Pick<CellGrid, 'rows' | 'merges'>;
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  names: readonly string[],
+): Promise<readonly Read[]> {
+  let asked: readonly (() => readonly CellRange[])[] = [];
+  try {
+    const blocks = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
+      asked = supports('1.13') ? sheets.map((sheet) => askMerges(sheet, EVERYWHERE)) : [];
+    });
+    return blocks.map((own, index) => ({ rows: gridRows(own), merges: asked[index]?.() ?? [] }));
+  } catch (error) {
+    if (asked.length === 0 || hostError(error, 'nothing').reason !== 'unknown') throw error;
+  }
+  return readApart(context, sheets, names);
 }
 
-function mergesOf(merges: Excel.RangeAreas | undefined): CellRange[] {
-  if (!merges || merges.isNullObject) return [];
-  return merges.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
-    top,
-    left,
-    bottom: top + rowCount - 1,
-    right: left + columnCount - 1,
-  }));
+/** Cells first, then merged ranges in parts: for sheets of which a host does not give all merged ranges at once. */
+async function readApart(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  names: readonly string[],
+): Promise<readonly Read[]> {
+  const blocks = await readUsedCells(context, sheets, names, ['values', 'numberFormat']);
+  const read: Read[] = [];
+  let given = true;
+  for (const [index, sheet] of sheets.entries()) {
+    const rows = gridRows(blocks[index] ?? []);
+    const area = { ...EVERYWHERE, bottom: Math.max(0, rows.length - 1) };
+    const merges: readonly CellRange[] | null = given ? await readMergesByParts(context, sheet, area) : [];
+    // A host that gives none of one sheet is not asked for those of the others.
+    given &&= merges !== null;
+    read.push({ rows, merges: merges ?? [] });
+  }
+  return read;
 }

@@ -1,8 +1,8 @@
-import type { CellRange } from '../cell-grid';
-import { rangeAddress } from '../cell-grid';
+import { rangeAddress, type CellRange } from '../cell-grid';
 import { HostError } from '../host-workbook';
 import { MOST_CELLS } from '../limits';
 import { codeOf } from './host-error';
+import { rangeAt } from './range-at';
 
 /** What can be asked of the cells of a range; each answer is an array of rows. */
 export type CellProperty = 'values' | 'formulas' | 'numberFormat';
@@ -76,9 +76,7 @@ function ask(sheet: Excel.Worksheet, properties: readonly CellProperty[] | null)
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   used.untrack();
   if (!properties) return { used, window: null };
-  const whole = sheet.getRange(rangeAddress(WINDOW));
-  whole.untrack();
-  const window = whole.getUsedRangeOrNullObject(true);
+  const window = rangeAt(sheet, WINDOW).getUsedRangeOrNullObject(true);
   window.load(['rowIndex', 'columnIndex', ...properties].join(','));
   window.untrack();
   return { used, window };
@@ -150,9 +148,8 @@ async function readRange(
   area: CellRange,
   properties: readonly CellProperty[],
 ): Promise<ReadBlock[]> {
-  const range = sheet.getRange(rangeAddress(area));
+  const range = rangeAt(sheet, area);
   range.load(properties.join(','));
-  range.untrack();
   try {
     await context.sync();
     return [blockOf(range, area.top, area.left, properties)];

@@ -1,9 +1,10 @@
-import { rangeAddress, type CellRange } from '../cell-grid';
+import type { CellRange } from '../cell-grid';
 import type { NamedDocument } from '../name-documents';
 import type { DocumentCell, SheetDocument } from '../sheet-document';
 import { rectangles } from './areas';
 import type { Batch } from './batch';
 import { cellInput } from './cell-input';
+import { rangeAt } from './range-at';
 
 type CellOf = (cell: DocumentCell) => string | number | boolean | null;
 
@@ -31,7 +32,7 @@ export async function writeValues(
     }
     const piece = rows.slice(top, bottom + 1);
     await batch.room(2, JSON.stringify(piece));
-    rangeOf(sheet, { top, left: 0, bottom, right: columns - 1 }).values = piece;
+    rangeAt(sheet, { top, left: 0, bottom, right: columns - 1 }).values = piece;
     top = bottom + 1;
   }
 }
@@ -47,7 +48,7 @@ export async function writeFormulas(
   for (const area of rectangles(document.rows.length, widthOf(document), isFormula)) {
     const formulas = matrix(document, area, ({ formula }) => (formula === undefined ? null : `=${formula}`));
     await batch.room(2, JSON.stringify(formulas));
-    rangeOf(sheet, area).formulas = formulas;
+    rangeAt(sheet, area).formulas = formulas;
   }
 }
 
@@ -69,7 +70,7 @@ export async function writeNumberFormats(
       ),
     );
     await batch.room(2, JSON.stringify(formats));
-    rangeOf(sheet, area).numberFormat = formats;
+    rangeAt(sheet, area).numberFormat = formats;
   }
 }
 
@@ -87,9 +88,3 @@ function matrix(document: SheetDocument, area: CellRange, of: CellOf): ReturnTyp
 }
 
 const lengthOf = (row: readonly unknown[] | undefined): number => JSON.stringify(row ?? []).length * 2;
-
-function rangeOf(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
-  const range = sheet.getRange(rangeAddress(area));
-  range.untrack();
-  return range;
-}

@@ -1,7 +1,7 @@
-import { a1, rangeAddress } from '../cell-grid';
 import type { NamedDocument } from '../name-documents';
 import type { DocumentChart, SheetDocument } from '../sheet-document';
 import type { Batch } from './batch';
+import { rangeAt } from './range-at';
 import { supports } from './supports';
 
 const TITLE_SIZE = 16;
@@ -28,7 +28,7 @@ export async function writeCharts(
 }
 
 function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: SheetDocument): void {
-  const values = rangeOf(sheet, rangeAddress(chart.values));
+  const values = rangeAt(sheet, chart.values);
   const drawn = sheet.charts.add('BarClustered', values, 'Columns');
   drawn.title.text = chart.title;
   drawn.title.format.font.name = document.font;
@@ -39,7 +39,7 @@ function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: Sheet
   const format = valueFormat(chart, document);
   const series = drawn.series.getItemAt(0);
   series.name = chart.seriesName;
-  series.setXAxisValues(rangeOf(sheet, rangeAddress(chart.categories)));
+  series.setXAxisValues(rangeAt(sheet, chart.categories));
   series.format.fill.setSolidColor(chart.color);
   series.gapWidth = GAP;
   series.hasDataLabels = true;
@@ -48,13 +48,16 @@ function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: Sheet
   series.dataLabels.format.font.size = LABEL_SIZE;
   const { categoryAxis, valueAxis } = drawn.axes;
   categoryAxis.reversePlotOrder = true;
+  // Where the values' axis crosses: below the bars, although their order is turned.
+  categoryAxis.position = 'Maximum';
   categoryAxis.format.font.size = LABEL_SIZE;
   valueAxis.minimum = chart.axisMinimum;
   valueAxis.maximum = chart.axisMaximum;
   valueAxis.numberFormat = format.replace(/\.0+/, '');
   valueAxis.format.font.size = LABEL_SIZE;
   valueAxis.majorGridlines.format.line.color = GRID_COLOR;
-  drawn.setPosition(a1(chart.anchor.row, chart.anchor.column));
+  const { row, column } = chart.anchor;
+  drawn.setPosition(rangeAt(sheet, { top: row, left: column, bottom: row, right: column }));
   drawn.width = chart.width;
   drawn.height = chart.height;
 }
@@ -66,10 +69,4 @@ function valueFormat({ values }: DocumentChart, document: SheetDocument): string
     .flatMap(({ cells }) => cells.slice(values.left, values.right + 1))
     .find((cell) => typeof cell?.value === 'number');
   return (first && document.styles[first.style]?.numberFormat) ?? TWO_DECIMALS;
-}
-
-function rangeOf(sheet: Excel.Worksheet, address: string): Excel.Range {
-  const range = sheet.getRange(address);
-  range.untrack();
-  return range;
 }

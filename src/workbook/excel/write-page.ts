@@ -1,7 +1,7 @@
-import { rangeAddress } from '../cell-grid';
 import type { NamedDocument } from '../name-documents';
 import type { Batch } from './batch';
 import { pageSections } from './header-footer';
+import { rangeAt } from './range-at';
 import { supports } from './supports';
 
 /** How the sheet is printed: A4, one page wide, repeated rows, margins in points, header and footer. */
@@ -26,7 +26,7 @@ export async function writePage(
   // Header and footer stand halfway between the paper's edge and the table.
   page.headerMargin = top / 2;
   page.footerMargin = bottom / 2;
-  page.setPrintArea(rangeAddress(print.area));
+  page.setPrintArea(rangeAt(sheet, print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const every = page.headersFooters.defaultForAllPages;
   const header = pageSections(print.header);

@@ -1,8 +1,8 @@
 import { sheetRange } from '../addresses';
-import { rangeAddress } from '../cell-grid';
 import type { NamedDocument } from '../name-documents';
 import { xmlSafe } from '../xml-safe';
 import type { Batch } from './batch';
+import { rangeAt } from './range-at';
 import { supports } from './supports';
 
 /** Lines above and below the table only: documents bring their own fills and borders. */
@@ -16,9 +16,7 @@ export async function writeMerges(
 ): Promise<void> {
   for (const merge of document.merges) {
     await batch.room(2);
-    const range = sheet.getRange(rangeAddress(merge));
-    range.untrack();
-    range.merge(false);
+    rangeAt(sheet, merge).merge(false);
   }
 }
 
@@ -34,7 +32,7 @@ export async function writeTables(
       throw new Error(`the header of table ${name} has an empty cell`);
     }
     await batch.room(5);
-    const table = sheet.tables.add(rangeAddress(range), true);
+    const table = sheet.tables.add(rangeAt(sheet, range), true);
     table.name = name;
     table.style = TABLE_STYLE;
     table.showBandedRows = false;
@@ -57,8 +55,7 @@ export async function writeValidations(
       named.document.kind === source.kind ? named : all.find(({ document }) => document.kind === source.kind);
     if (!home) throw new Error(`no sheet of the kind ${source.kind} holds the choices`);
     await batch.room(5);
-    const cells = sheet.getRange(rangeAddress(range));
-    cells.untrack();
+    const cells = rangeAt(sheet, range);
     cells.dataValidation.rule = {
       list: { inCellDropDown: true, source: `=${sheetRange(home.sheet, source.range)}` },
     };
@@ -77,9 +74,7 @@ export async function writeConditionalFormats(
   if (!supports('1.6')) return;
   for (const rule of document.conditionalFormats.toReversed()) {
     await batch.room(9);
-    const cells = sheet.getRange(rangeAddress(rule.range));
-    cells.untrack();
-    const { cellValue } = cells.conditionalFormats.add('CellValue');
+    const { cellValue } = rangeAt(sheet, rule.range).conditionalFormats.add('CellValue');
     cellValue.rule = {
       formula1: `="${xmlSafe(rule.text).replaceAll('"', '""')}"`,
       operator: 'EqualTo',

@@ -1,6 +1,6 @@
 import { formatArea, intersection, MAX_COLUMNS, MAX_ROWS, parseArea, sameArea, union } from '../a1';
 import type { CellValue } from '../cells';
-import { invalidArgument, invalidOperation, itemNotFound } from '../host-failure';
+import { HostFailure, invalidArgument, invalidOperation, itemNotFound } from '../host-failure';
 import { behaviour } from './behaviour';
 import { enter } from './cell-input';
 import type { HostNode } from './node';
@@ -237,7 +237,18 @@ export const rangeBehaviour = behaviour(RangeNode, {
   },
 });
 
+/** Excel gives no more at once (documentation of the method). */
+const MOST_MERGED_AREAS = 512;
+
 function mergedAreas(range: RangeNode): HostNode | null {
   const merges = range.sheet.mergesIn(range.area);
+  if (merges.length > MOST_MERGED_AREAS) {
+    throw new HostFailure(
+      'GeneralException',
+      'Too many merged areas.',
+      'Range.getMergedAreasOrNullObject',
+      500,
+    );
+  }
   return merges.length === 0 ? null : new AreasNode(range.sheet, merges);
 }
