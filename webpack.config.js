@@ -19,7 +19,7 @@ class CopyFiles {
       compilation.hooks.processAssets.tap({ name: 'CopyFiles', stage }, () => {
         for (const [name, path] of Object.entries(this.files)) {
           // As it is: start.js is ES5, which a minifier for today's engines would not keep.
-          const info = { minimized: true };
+          const info = { minimized: name.endsWith('.js') };
           compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(path)), info);
         }
       });

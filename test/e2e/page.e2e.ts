@@ -78,6 +78,8 @@ inChromium('the page', () => {
     const files = opened[0]!.requests.map((url) => new URL(url).pathname);
     expect([...new Set(files)].sort()).toEqual([
       '/assets/icon.svg',
+      '/start.css',
+      '/start.js',
       '/taskpane.css',
       '/taskpane.html',
       '/taskpane.js',

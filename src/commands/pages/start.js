@@ -80,8 +80,8 @@
   function load(src, then) {
     var script = document.createElement('script');
     script.src = src;
-    // In the order in which they were added.
-    script.async = false;
+    // Ours run in the order in which they were added, but wait for nothing that does not come from Microsoft.
+    script.async = src === OFFICE;
     script.onload = function () {
       then(true);
     };

@@ -1,0 +1,151 @@
+/** How the built page starts: in Excel, where Microsoft cannot be reached, and in Internet Explorer's place. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { openInExcel } from '../excel-adapter/open-in-excel';
+import { openOfficePage, type OfficePage } from '../excel-host/boot-chromium';
+import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
+import { CHROMIUM, DIST, NO_CHROMIUM, sample } from './built';
+import { serve, type Server } from './serve';
+
+const OFFICE = 'https://appsforoffice.microsoft.com/**';
+const IE = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; rv:11.0) like Gecko';
+/** Put into the address by Excel. */
+const IN_EXCEL = '?_host_Info=Excel$Win32$16.01$th-TH$$$$0';
+
+const inChromium = NO_CHROMIUM === null ? describe : describe.skip;
+
+inChromium('the built page', () => {
+  let browser: Browser;
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve(DIST);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** A page of dist with what it asked for; `office` answers what goes to Microsoft. */
+  async function open(path: string, office: (route: Route) => unknown, userAgent?: string) {
+    const context: BrowserContext = await browser.newContext(userAgent === undefined ? {} : { userAgent });
+    await context.route(OFFICE, office);
+    const page: Page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url().replace(server.origin, '')));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (entry) => complaints.push(entry.text()));
+    // Not its load event, for which a script that never comes would be waited.
+    await page.goto(`${server.origin}/${path}`, { waitUntil: 'commit' });
+    return { page, requests, complaints, close: () => context.close() };
+  }
+  const scripts = (requests: readonly string[]): string[] =>
+    requests.filter((url) => /\.js(?:$|\?)/.test(url) || url.includes('wasm'));
+  const refuse = (route: Route): Promise<void> => route.abort();
+
+  test('Internet Explorer gets the notice in two languages with a link, and no bundle', async () => {
+    const { page, requests, complaints, close } = await open('taskpane.html', refuse, IE);
+    await page.locator('#notice').waitFor({ state: 'visible' });
+    const text = await page.locator('#notice').innerText();
+    expect(text).toMatch(/Excel รุ่นนี้แสดงแผนมาตรการ ITA ไม่ได้/);
+    expect(text).toMatch(/This version of Excel cannot show ITA Planner/);
+    expect(await page.locator('#pane').isVisible()).toBe(false);
+    expect(await page.getByRole('link').getAttribute('href')).toBe(`${server.origin}/taskpane.html`);
+    await page.waitForTimeout(500);
+    expect([scripts(requests), complaints]).toEqual([['/start.js'], []]);
+    await close();
+  });
+
+  test('Internet Explorer inside Excel asks Microsoft for office.js, and still for no bundle', async () => {
+    const { page, requests, close } = await open(`taskpane.html${IN_EXCEL}`, refuse, IE);
+    await page.locator('#notice').waitFor({ state: 'visible' });
+    await page.waitForTimeout(500);
+    expect(scripts(requests)).toEqual([
+      '/start.js',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    ]);
+    await close();
+  });
+
+  test.each([
+    ['refused', refuse, 3000],
+    ['silent', () => undefined, 9000],
+  ] as const)('where Microsoft’s server is %s, the browser product starts', async (_, office, patience) => {
+    const { page, close } = await open(`taskpane.html${IN_EXCEL}`, office);
+    const begin = Date.now();
+    await page.locator('input[type=file]').first().waitFor({ state: 'attached', timeout: patience });
+    expect(Date.now() - begin).toBeLessThan(patience);
+    await close();
+  });
+
+  test('outside of Excel nothing goes to Microsoft', async () => {
+    const { page, requests, complaints, close } = await open('taskpane.html', refuse);
+    await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+    expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the guide needs no script and breaks no policy; a message without text has one of its own', async () => {
+    const help = await open('help.html', refuse);
+    expect(await help.page.locator('h1').allInnerTexts()).toEqual(['คู่มือแผนมาตรการ ITA', 'ITA Planner help']);
+    const links = await help.page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const link of links.filter((each) => each?.startsWith('#') === false)) {
+      expect(existsSync(join(DIST, link!))).toBe(true);
+    }
+    expect([scripts(help.requests), help.complaints]).toEqual([[], []]);
+    await help.close();
+    const message = await open('message.html', refuse);
+    expect(await message.page.getByRole('alert').innerText()).toContain('โปรดดูผลในสมุดงาน');
+    expect(message.complaints).toEqual([]);
+    await message.close();
+  });
+
+  describe('in Excel', () => {
+    let office: OfficePage;
+    beforeAll(async () => {
+      office = await openOfficePage(browser, { folder: DIST, customFunctions: true });
+      await office.page.waitForFunction('Boolean(window.CustomFunctions?.Error)');
+    });
+    afterAll(() => office.close());
+
+    test('one click of the ribbon makes the plan', async () => {
+      const book = office.use(new EmulatedWorkbook(openInExcel(readFileSync(sample('004-ubon-2564.xlsx')))));
+      expect((await office.invokeRibbon('makePlan')).code).toBe(0);
+      expect(book.sheetNames().slice(-4)).toEqual([
+        'วิเคราะห์ผล ๒๕๖๕',
+        'แผนมาตรการ ๒๕๖๕',
+        'ทะเบียนมาตรการ ๒๕๖๕',
+        'ผู้รับผิดชอบ ๒๕๖๕',
+      ]);
+    });
+
+    test('custom functions calculate in the page of the pane', async () => {
+      await expect(office.callFunction('GRADE', [92.01])).resolves.toEqual({ value: 'A' });
+    });
+
+    test('the pane is there, the policy was kept and nothing else was reached', async () => {
+      await office.page.locator('#pane h1').first().waitFor();
+      expect(office.complaints).toEqual([]);
+      expect(office.refused).toEqual([]);
+    });
+  });
+});
+
+test('dist has everything that its manifest names', () => {
+  const manifest = readFileSync(join(DIST, 'manifest.xml'), 'utf8');
+  const named = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
+});
+
+test('scripts that must be ES5 were copied as they are', () => {
+  for (const file of ['start.js', 'message.js']) {
+    const source = join(__dirname, '../../src/commands/pages', file);
+    expect(readFileSync(join(DIST, file), 'utf8')).toBe(readFileSync(source, 'utf8'));
+  }
+});
