@@ -16,7 +16,7 @@ function toError(failure: Failure, host: FunctionsHost): Error {
 
 /** The runtime puts what it knows of the call behind the arguments, wherever those end. */
 const isInvocation = (argument: unknown): boolean =>
-  typeof argument === 'object' && argument !== null && 'functionName' in argument;
+  typeof argument === 'object' && argument !== null && ('functionName' in argument || 'address' in argument);
 
 function callable(implementation: Implementation, host: FunctionsHost) {
   return (...args: readonly unknown[]): unknown => {
