@@ -42,8 +42,8 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['functions.js'],
-    kilobytes: 17.5,
-    why: 'loaded with every workbook; the titles of 50 measures are 2.3 of it, names of indicators and what tells them apart 4.5',
+    kilobytes: 18,
+    why: 'loaded with every workbook; the titles of 50 measures are 2.3 of it, names of indicators and what tells them apart 5',
   },
 ];
 
