@@ -6,19 +6,19 @@ import {
   registerDocument,
   PLAN_LAYOUTS,
   type DocumentOptions,
-  type PlanLayout,
 } from '../documents';
 import type { FiscalYear } from '../framework';
-import { DEFAULT_TOP, makePlan, type PlanOptions } from '../planning/make-plan';
-import type { Plan } from '../planning/types';
+import { makePlan } from '../planning/make-plan';
+import { DEFAULT_TOP } from '../planning/plan-defaults';
+import type { Plan, PlanOptions } from '../planning/types';
 import { agencyKey } from '../reading/agencies';
 import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis } from '../scores/types';
 import type { SheetDocument } from '../workbook/sheet-document';
+import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
+import { planYearOf } from './plan-year';
 
-export const PLAN_LAYOUT_KEYS = Object.keys(PLAN_LAYOUTS) as readonly PlanLayout['key'][];
-export type PlanLayoutKey = PlanLayout['key'];
-export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP };
+export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, PLAN_LAYOUT_KEYS, type PlanLayoutKey };
 
 export interface PlanRequest extends Pick<PlanOptions, 'top'> {
   /** Fiscal year of the measures; null takes the year after the scores. */
@@ -103,23 +103,26 @@ export function chooseAnalysis(analyses: readonly Analysis[], agency: string | n
   };
 }
 
-/** Plans and draws: the register, the printable plan, the analysis it rests on and the list of owners. */
+/** Draws the register, the printable plan, the analysis it rests on and the list of owners. */
+export function planDocuments(
+  plan: Plan,
+  analysis: Analysis,
+  { layout, documents: options }: Pick<PlanRequest, 'layout' | 'documents'>,
+): readonly SheetDocument[] {
+  return [
+    analysisDocument(analysis, options, {
+      planYear: plan.planYear,
+      findingSentence: (found) => findingSentence(found, analysis.set.sheet),
+    }),
+    planDocument(plan, analysis, options, PLAN_LAYOUTS[layout]),
+    registerDocument(plan, options),
+    ownersDocument(plan, options),
+  ];
+}
+
+/** Plans from the built-in catalogue and draws. */
 export function planFrom(analysis: Analysis, request: PlanRequest): PlanResult {
-  const scoreYear = analysis.set.fiscalYear;
-  const planYear = request.planYear ?? (scoreYear === null ? null : scoreYear + 1);
+  const planYear = planYearOf(analysis, request.planYear);
   const plan = makePlan(analysis, { planYear, top: request.top });
-  const options = request.documents;
-  return {
-    analysis,
-    plan,
-    documents: [
-      analysisDocument(analysis, options, {
-        planYear,
-        findingSentence: (found) => findingSentence(found, analysis.set.sheet),
-      }),
-      planDocument(plan, analysis, options, PLAN_LAYOUTS[request.layout]),
-      registerDocument(plan, options),
-      ownersDocument(plan, options),
-    ],
-  };
+  return { analysis, plan, documents: planDocuments(plan, analysis, request) };
 }

@@ -1,4 +1,6 @@
+import { DEFAULT_DOCUMENT_OPTIONS } from '../documents/options';
 import type { DigitStyle, FiscalYear } from '../framework';
+import { DEFAULT_TOP } from '../planning/plan-defaults';
 import type { AnalysisOptions, Hundredths } from '../scores/types';
 import type { AnalyseRequest } from './analyse-workbook';
 import {
@@ -10,13 +12,8 @@ import {
   parseRuleYear,
   parseScore,
 } from './parse-option';
-import {
-  DEFAULT_DOCUMENT_OPTIONS,
-  DEFAULT_TOP,
-  PLAN_LAYOUT_KEYS,
-  type PlanLayoutKey,
-  type PlanRequest,
-} from './plan-workbook';
+import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
+import type { PlanRequest } from './plan-workbook';
 
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
 export interface Settings {

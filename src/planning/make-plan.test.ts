@@ -5,7 +5,8 @@ import { analyse } from '../scores/analyse';
 import { hundredths } from '../scores/exact';
 import type { AnalysisOptions, Hundredths, ScoreSet } from '../scores/types';
 import { CATALOGUE, measuresFor } from './catalogue';
-import { DEFAULT_TOP, makePlan } from './make-plan';
+import { makePlan } from './make-plan';
+import { DEFAULT_TOP } from './plan-defaults';
 import type { Plan, PlanClass } from './types';
 
 interface Given {

@@ -84,3 +84,10 @@ export interface Plan {
   readonly planYear: FiscalYear | null;
   readonly rows: readonly RegisterRow[];
 }
+
+export interface PlanOptions {
+  /** Fiscal year of the measures, พ.ศ.; null when it is not known: periods then name quarters only. */
+  readonly planYear: FiscalYear | null;
+  /** How many indicators a plan has at least; when fewer are weak, the lowest strengths make up this number. */
+  readonly top: number;
+}

@@ -1,0 +1,18 @@
+import type { FiscalYear } from '../framework';
+import { analyse } from '../scores/analyse';
+import type { Analysis, AnalysisOptions, ScoreSet } from '../scores/types';
+import { correctScores, type Corrections } from './correct-scores';
+
+export interface SetRequest extends AnalysisOptions {
+  /** Supplied by the user where the workbook has no year. */
+  readonly year: FiscalYear | null;
+  /** To print where the workbook names no agency. */
+  readonly agency: string | null;
+  readonly corrections: Corrections;
+}
+
+/** Judges one set of scores as the user asks. */
+export function analyseSet(set: ScoreSet, { year, agency, corrections, ...options }: SetRequest): Analysis {
+  const supplied = { ...set, fiscalYear: set.fiscalYear ?? year, agency: set.agency ?? agency };
+  return analyse(correctScores(supplied, corrections), options);
+}
