@@ -1,113 +1,61 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useReducer,
-  useRef,
-  useState,
-  type DragEvent,
-  type ReactNode,
-} from 'react';
-import { failureSentence, say } from './say';
-import { START, startReducer } from './start-state';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useDispatch, usePaneState, useSay } from './pane-context';
+import { Announcer } from './parts/announcer';
+import { DropZone } from './parts/drop-zone';
+import { FirstRun } from './parts/first-run';
+import { JobProgress } from './parts/job-progress';
+import { Problem } from './parts/problem';
+import { StepBar } from './parts/step-bar';
 
-/** Libraries that read workbooks, and the rules of ITA, are loaded with the first file. */
-const work = () => import(/* webpackChunkName: "work" */ './work');
-const Work = lazy(async () => ({ default: (await work()).Work }));
+/** What is shown of an open workbook comes with the jobs. */
+const StepPart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "work" */ './work')).StepPart,
+}));
 
-const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';
-
-/** The whole page: choose or drop a file, then see and plan. */
-export function Pane(): ReactNode {
-  const [state, dispatch] = useReducer(startReducer, START);
-  const [over, setOver] = useState(false);
-  const turns = useRef(0);
-
-  async function open(files: readonly File[]): Promise<void> {
-    const [file, ...others] = files;
-    if (!file) return;
-    const turn = ++turns.current;
-    dispatch({ kind: 'choose', turn, file: file.name });
-    if (others.length > 0) {
-      dispatch({ kind: 'refuse', turn, sentence: say('pane.one-file') });
-      return;
-    }
-    try {
-      const { openWorkbook } = await work();
-      const opening = await openWorkbook(file);
-      dispatch(
-        opening.kind === 'open'
-          ? { kind: 'opened', turn, opened: opening.opened }
-          : { kind: 'refuse', turn, sentence: opening.sentence },
-      );
-    } catch (error) {
-      dispatch({ kind: 'refuse', turn, sentence: failureSentence(error) });
-    }
-  }
-
-  // A file that misses the pane must not replace the page.
-  useEffect(() => {
-    const ignore = (event: Event): void => event.preventDefault();
-    window.addEventListener('dragover', ignore);
-    window.addEventListener('drop', ignore);
-    return () => {
-      window.removeEventListener('dragover', ignore);
-      window.removeEventListener('drop', ignore);
-    };
-  }, []);
-
-  const drop = (event: DragEvent): void => {
-    setOver(false);
-    void open([...event.dataTransfer.files]);
-  };
-
-  const opening = (
-    <p className="waiting">{state.kind === 'opening' && say('pane.opening', { file: state.file })}</p>
-  );
-  const started = state.kind === 'open';
+function Header(): ReactNode {
+  const { language } = usePaneState();
+  const dispatch = useDispatch();
+  const say = useSay();
   return (
-    <div
-      className={over ? 'pane over' : 'pane'}
-      onDragEnter={() => setOver(true)}
-      onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <header>
-        <img src="assets/icon.svg" alt="" width="32" height="32" />
-        <h1>{say('pane.title')}</h1>
-      </header>
-      <main>
-        <section className={started ? 'file' : 'file first'}>
-          {started ? (
-            <p className="file-name">{say('pane.file', { file: state.opened.file })}</p>
-          ) : (
-            <p>{say('pane.intro')}</p>
-          )}
-          <label className={started ? 'button' : 'button primary'}>
-            {say(started ? 'pane.choose-other' : 'pane.choose')}
-            <input
-              type="file"
-              className="hidden"
-              accept={ACCEPTED}
-              onChange={({ currentTarget }) => {
-                void open([...(currentTarget.files ?? [])]);
-                // The same file may be chosen again after it was changed in Excel.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
-          {!started && <p className="hint">{say('pane.drop')}</p>}
-          {!started && <p className="hint">{say('pane.private')}</p>}
-        </section>
-        <div role="status">{opening}</div>
-        <div role="alert">{state.kind === 'refused' && <p className="problem">{state.sentence}</p>}</div>
-        {state.kind === 'open' && (
+    <header>
+      <img src="assets/icon.svg" alt="" width="24" height="24" />
+      <h1>{say('pane.title')}</h1>
+      <button
+        type="button"
+        className="language"
+        lang={language === 'th' ? 'en' : 'th'}
+        onClick={() => dispatch({ kind: 'speak', language: language === 'th' ? 'en' : 'th' })}
+      >
+        {language === 'th' ? 'English' : 'ไทย'}
+      </button>
+    </header>
+  );
+}
+
+/** The whole page: what is open, the steps, and the step that is shown. */
+export function Pane(): ReactNode {
+  const { open, step, language, job } = usePaneState();
+  const say = useSay();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say('pane.title');
+  }, [language, say]);
+  return (
+    <DropZone>
+      <Header />
+      {open && <StepBar />}
+      <main aria-busy={job !== null}>
+        <JobProgress />
+        <Problem />
+        {open ? (
           <Suspense fallback={null}>
-            <Work key={state.turn} opened={state.opened} />
+            <StepPart step={step} />
           </Suspense>
+        ) : (
+          <FirstRun />
         )}
       </main>
-    </div>
+      <Announcer />
+    </DropZone>
   );
 }

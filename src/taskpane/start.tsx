@@ -1,12 +1,10 @@
-import { createRoot } from 'react-dom/client';
-import { FailureScreen } from './failure-screen';
-import { Pane } from './pane';
+import { startPane } from './start-pane';
 
 const place = document.getElementById('pane');
 if (place) {
-  createRoot(place).render(
-    <FailureScreen>
-      <Pane />
-    </FailureScreen>,
-  );
+  startPane(place, {
+    language: navigator.language.toLowerCase().startsWith('en') ? 'en' : 'th',
+    brightness: null,
+    workbook: null,
+  });
 }

@@ -26,6 +26,8 @@ test('the page forbids scripts, connections and everything else from anywhere bu
     expect.arrayContaining([
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com",
+      "style-src 'self'",
+      "worker-src 'self'",
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",

@@ -12,9 +12,12 @@ async function unpacked(file: ArrayBuffer): Promise<ArrayBuffer> {
   return new Response(stream).arrayBuffer();
 }
 
+/** Where the page stands, or the worker beside it. */
+const place = (): string => (typeof document === 'undefined' ? self.location.href : document.baseURI);
+
 /** Takes the place of excelize-node in a page: the program comes from the page's own origin (about 1 s to start). */
 export const loadExcelize = excelizeServer(async () => {
-  const response = await fetch(new URL(PROGRAM, document.baseURI));
+  const response = await fetch(new URL(PROGRAM, place()));
   if (!response.ok) throw new Error(`${PROGRAM}: ${response.status}`);
   return unpacked(await response.arrayBuffer());
 });

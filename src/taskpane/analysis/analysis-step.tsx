@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { usePaneState, useSay } from '../pane-context';
+import { NextStep } from '../parts/next-step';
+import { StepHeading } from '../parts/step-heading';
+import { analysisOf } from '../state/analysis-of';
+import { ClassLists } from './class-lists';
+import { Instruments } from './instruments';
+import { LevelCard } from './level-card';
+import { Priorities } from './priorities';
+import { Thresholds } from './thresholds';
+
+/** Analysis: the level and why, strengths and weaknesses by the user's threshold, and what to do first. */
+export function AnalysisStep(): ReactNode {
+  const state = usePaneState();
+  const say = useSay();
+  const analysis = analysisOf(state);
+  if (!analysis) return <p className="hint">{say('pane.choose-set-first')}</p>;
+  return (
+    <>
+      <StepHeading step="analysis" />
+      <div className="columns">
+        <div>
+          <LevelCard analysis={analysis} />
+          <Instruments analysis={analysis} />
+        </div>
+        <div>
+          <Thresholds analysis={analysis} />
+          <ClassLists analysis={analysis} />
+        </div>
+      </div>
+      <Priorities analysis={analysis} />
+      <NextStep step="measures" />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { analysisView } from '../../app/analysis-view';
+import { parseScore } from '../../app/parse-option';
+import { whatIf } from '../../app/what-if';
+import type { Analysis, Hundredths, Priority } from '../../scores/types';
+import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { editsOf } from '../state/pane-state';
+
+interface RowProps {
+  readonly priority: Priority;
+  readonly name: string;
+  readonly gain: string;
+  readonly target: Hundredths | null;
+}
+
+const shown = (score: Hundredths | null): string => (score === null ? '' : (score / 100).toFixed(2));
+
+function Row({ priority: { indicator, score }, name, gain, target }: RowProps): ReactNode {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const [text, setText] = useState(shown(target));
+  useEffect(() => setText((typed) => (parseScore(typed) === target ? typed : shown(target))), [target]);
+  const wrong = parseScore(text) === null && text.trim() !== '';
+  return (
+    <tr>
+      <th scope="row">
+        {indicator}. {name}
+        {wrong && <span className="wrong">{say('pane.score-wrong')}</span>}
+      </th>
+      <td className="number">{shown(score)}</td>
+      <td className="number">{gain}</td>
+      <td className="score">
+        <input
+          className="score"
+          value={text}
+          placeholder={shown(score)}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-invalid={wrong}
+          aria-label={say('pane.target-of', { indicator, name })}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            setText(typed);
+            const wanted = parseScore(typed);
+            if (wanted !== null || typed.trim() === '') {
+              dispatch({ kind: 'edit', edit: { kind: 'target', indicator, score: wanted } });
+            }
+          }}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** What each indicator would win, the largest first, and what the result would be if targets were reached. */
+export function Priorities({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const state = usePaneState();
+  const say = useSay();
+  const dispatch = useDispatch();
+  const id = useId();
+  const { targets } = editsOf(state);
+  const views = analysisView(analysis, state.language).indicators;
+  const outcome = whatIf(analysis, targets);
+  const { threshold } = analysis.options;
+  const any = Object.keys(targets).length > 0;
+  const reachThreshold = (): void => {
+    for (const { indicator, score } of analysis.priorities) {
+      if (score < threshold)
+        dispatch({ kind: 'edit', edit: { kind: 'target', indicator, score: threshold } });
+    }
+  };
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say('pane.priorities')}</h3>
+      <p className="hint">{say('pane.priorities-hint')}</p>
+      <div className="what-if" role="status">
+        {any && outcome.overall !== null ? (
+          <p>
+            {say('pane.what-if', {
+              overall: outcome.overall,
+              gain: outcome.gain ?? '',
+              level: outcome.level ?? say('pane.no-level'),
+            })}
+          </p>
+        ) : (
+          <p>{say('pane.what-if-none')}</p>
+        )}
+      </div>
+      <div className="buttons">
+        <Button size="small" onClick={reachThreshold}>
+          {say('pane.targets-threshold', { threshold: shown(threshold) })}
+        </Button>
+        {any && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => dispatch({ kind: 'edit', edit: { kind: 'clear-targets' } })}
+          >
+            {say('pane.targets-clear')}
+          </Button>
+        )}
+      </div>
+      <table className="priorities" aria-labelledby={id}>
+        <thead>
+          <tr>
+            <th scope="col">{say('summary.columns.name')}</th>
+            <th scope="col" className="number">
+              {say('summary.columns.score')}
+            </th>
+            <th scope="col" className="number">
+              {say('summary.columns.gain')}
+            </th>
+            <th scope="col" className="score">
+              {say('pane.target')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.priorities.map((priority) => {
+            const view = views.find(({ indicator }) => indicator === priority.indicator);
+            return (
+              <Row
+                key={priority.indicator}
+                priority={priority}
+                name={view?.name ?? ''}
+                gain={view?.gain ?? ''}
+                target={targets[priority.indicator] ?? null}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

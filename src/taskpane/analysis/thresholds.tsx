@@ -1,0 +1,52 @@
+import { useId, type ReactNode } from 'react';
+import type { Analysis, Hundredths } from '../../scores/types';
+import { useDispatch, useJob, useSay } from '../pane-context';
+import { ScoreField } from '../parts/score-field';
+
+const LOWEST = 50;
+
+/** Where strengths begin and where weaknesses become urgent. */
+export function Thresholds({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const start = useJob();
+  const id = useId();
+  const { threshold, urgentBelow } = analysis.options;
+  const setThreshold = (score: Hundredths): void => {
+    dispatch({ kind: 'set', settings: { threshold: score } });
+    start((work) => work.saveSettings());
+  };
+  return (
+    <section className="thresholds" aria-labelledby={id}>
+      <h3 id={id}>{say('pane.settings')}</h3>
+      <div className="pair">
+        <ScoreField
+          label={say('pane.threshold')}
+          value={threshold}
+          onScore={(score) => {
+            if (score !== null) setThreshold(score);
+          }}
+        />
+        <ScoreField
+          label={say('pane.urgent')}
+          value={urgentBelow}
+          optional
+          onScore={(score) => {
+            dispatch({ kind: 'set', settings: { urgentBelow: score } });
+            start((work) => work.saveSettings());
+          }}
+        />
+      </div>
+      <input
+        type="range"
+        min={LOWEST}
+        max={100}
+        step={1}
+        value={Math.max(LOWEST, threshold / 100)}
+        aria-label={say('pane.threshold')}
+        onChange={(event) => setThreshold((Number(event.currentTarget.value) * 100) as Hundredths)}
+      />
+      <p className="hint">{say('pane.threshold-hint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useJob, usePaneState, useSay } from '../pane-context';
+import { StepHeading } from '../parts/step-heading';
+import { documentsOf } from '../state/documents-of';
+import { planOf } from '../state/plan-of';
+import { Changes } from './changes';
+import { OrderForm } from './order-form';
+import { Outcome } from './outcome';
+import { Preview } from './preview';
+
+/** Documents: what to make and how it looks; nothing is written before the button. */
+export function DocumentsStep(): ReactNode {
+  const state = usePaneState();
+  const say = useSay();
+  const start = useJob();
+  const edited = planOf(state);
+  const { open, job } = state;
+  if (!edited || !open) return <p className="hint">{say('pane.choose-set-first')}</p>;
+  const documents = documentsOf(state);
+  const busy = job !== null;
+  const empty = documents.length === 0;
+  const noMeasures = edited.plan.rows.length === 0;
+  return (
+    <>
+      <StepHeading step="documents" />
+      <div className="columns documents">
+        <OrderForm plan={edited.plan} />
+        <Preview documents={documents} />
+      </div>
+      <section className="make" aria-label={say('pane.make-part')}>
+        <Changes />
+        {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
+        <p className="hint">
+          {empty
+            ? say('pane.no-sheets')
+            : say(open.behind.kind === 'excel' ? 'pane.will-make' : 'pane.will-download', {
+                sheets: documents.map(({ name }) => name).join(', '),
+              })}
+        </p>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || empty}
+          onClick={() => start((work) => work.make())}
+        >
+          {say(open.behind.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
+        </Button>
+        <Outcome />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { parseFont, parseYear } from '../../app/parse-option';
+import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
+import type { Settings } from '../../app/settings';
+import type { Plan } from '../../planning/types';
+import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { Choice } from '../parts/choice';
+import { TextField } from '../parts/text-field';
+import { editsOf, MADE_KINDS, selectedSet, type MadeKind } from '../state/pane-state';
+
+/** Fonts that official papers use and Thai offices have; another name can be typed. */
+const FONTS = ['TH SarabunPSK', 'TH Sarabun New', 'Sarabun', 'TH Niramit AS', 'Cordia New'];
+
+function PlanYear({ plan }: { readonly plan: Plan }): ReactNode {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const [text, setText] = useState(String(plan.planYear ?? ''));
+  useEffect(
+    () => setText((typed) => (parseYear(typed) === plan.planYear ? typed : String(plan.planYear ?? ''))),
+    [plan.planYear],
+  );
+  const wrong = text.trim() !== '' && parseYear(text) === null;
+  return (
+    <TextField
+      label={say('pane.plan-year')}
+      value={text}
+      inputMode="numeric"
+      error={wrong ? say('pane.year-wrong') : undefined}
+      onText={(typed) => {
+        setText(typed);
+        const year = parseYear(typed);
+        if (year !== null) dispatch({ kind: 'order', order: { planYear: year } });
+      }}
+      onBlur={() => {
+        if (text.trim() === '') dispatch({ kind: 'order', order: { planYear: null } });
+        setText(String(plan.planYear ?? ''));
+      }}
+    />
+  );
+}
+
+function Font({
+  font,
+  onFont,
+}: {
+  readonly font: string;
+  readonly onFont: (font: string) => void;
+}): ReactNode {
+  const say = useSay();
+  const [text, setText] = useState(font);
+  const wrong = parseFont(text) === null;
+  return (
+    <TextField
+      label={say('pane.font')}
+      value={text}
+      choices={FONTS}
+      error={wrong ? say('pane.font-wrong') : undefined}
+      onText={(typed) => {
+        setText(typed);
+        const name = parseFont(typed);
+        if (name !== null) onFont(name);
+      }}
+    />
+  );
+}
+
+/** Which sheets to make, and how they look. */
+export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
+  const state = usePaneState();
+  const say = useSay();
+  const dispatch = useDispatch();
+  const start = useJob();
+  const id = useId();
+  const { order, open } = state;
+  if (!open) return null;
+  const { settings } = open;
+  const set = (part: Partial<Settings>): void => {
+    dispatch({ kind: 'set', settings: part });
+    start((work) => work.saveSettings());
+  };
+  const toggle = (kind: MadeKind, wanted: boolean): void =>
+    dispatch({
+      kind: 'order',
+      order: {
+        kinds: MADE_KINDS.filter((each) => (each === kind ? wanted : order.kinds.includes(each))),
+      },
+    });
+  return (
+    <section className="order" aria-label={say('pane.order')}>
+      <div className="field" role="group" aria-labelledby={id}>
+        <span id={id}>{say('pane.sheets')}</span>
+        <div className="checks two">
+          {MADE_KINDS.map((kind) => (
+            <Checkbox
+              key={kind}
+              label={say(`pane.sheet.${kind}`)}
+              checked={order.kinds.includes(kind)}
+              onChange={(_, data) => toggle(kind, data.checked === true)}
+            />
+          ))}
+        </div>
+      </div>
+      {selectedSet(state)?.set.agency === null && (
+        <TextField
+          label={say('pane.agency')}
+          value={editsOf(state).agency}
+          autoComplete="organization"
+          onText={(typed) => dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency: typed } })}
+        />
+      )}
+      <div className="pair">
+        <PlanYear plan={plan} />
+        <Choice
+          label={say('pane.digits')}
+          value={settings.digits}
+          options={[
+            ['thai', say('pane.digits.thai')],
+            ['arabic', say('pane.digits.arabic')],
+          ]}
+          onChoose={(digits) => set({ digits: digits === 'arabic' ? 'arabic' : 'thai' })}
+        />
+      </div>
+      {PLAN_LAYOUT_KEYS.length > 1 && (
+        <Choice
+          label={say('pane.layout')}
+          value={settings.layout}
+          options={PLAN_LAYOUT_KEYS.map((key) => [key, say(`pane.layout.${key}`)] as const)}
+          onChoose={(chosen) => {
+            const layout = PLAN_LAYOUT_KEYS.find((key) => key === chosen);
+            if (layout !== undefined) set({ layout });
+          }}
+        />
+      )}
+      <Font font={settings.font} onFont={(font) => set({ font })} />
+    </section>
+  );
+}

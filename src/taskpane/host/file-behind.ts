@@ -1,0 +1,51 @@
+import { UnreadableFileError } from '../../workbook/file/errors';
+import type { FileAnswer } from './file-jobs';
+import type { RunFileJob } from './run-file-job';
+import type { WorkbookBehind } from './workbook-behind';
+
+/** A file that the user chose: its name, and its bytes as they were then. */
+export interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** An answer of the wanted kind, or the error it tells of. */
+function expected<Kind extends FileAnswer['kind']>(
+  answer: FileAnswer,
+  kind: Kind,
+): Extract<FileAnswer, { kind: Kind }> {
+  if (answer.kind === 'unreadable') throw new UnreadableFileError(answer.code);
+  if (answer.kind === 'failed') throw new Error(answer.detail);
+  if (answer.kind !== kind) throw new Error(`the answer to another job: ${answer.kind}`);
+  return answer as Extract<FileAnswer, { kind: Kind }>;
+}
+
+/** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */
+export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBehind {
+  let kept: Uint8Array | null = null;
+  const bytes = async (): Promise<Uint8Array | null> => {
+    if (file) kept ??= new Uint8Array(await file.arrayBuffer());
+    return kept;
+  };
+  return {
+    kind: file ? 'file' : 'sample',
+    name: file?.name ?? '',
+    read: async (signal) =>
+      expected(await run({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
+    make: async ({ documents, fileName }, signal) => {
+      const answer = await run({ kind: 'make', bytes: await bytes(), documents }, signal);
+      const { written } = expected(answer, 'made');
+      return {
+        kind: 'file',
+        name: fileName,
+        bytes: written.bytes,
+        sheets: written.names,
+        macrosLeftOut: written.macrosLeftOut,
+      };
+    },
+    remove: null,
+    goTo: null,
+    loadSettings: () => null,
+    saveSettings: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,41 @@
+import { openScores, type OpenScores } from '../../app/open-scores';
+import { sampleWorkbook } from '../../app/sample-workbook';
+import { UnreadableFileError, type UnreadableFileCode } from '../../workbook/file/errors';
+import { readWorkbook } from '../../workbook/file/read';
+import type { WrittenWorkbook } from '../../workbook/file/write';
+import type { SheetDocument } from '../../workbook/sheet-document';
+
+/** A job on a file, as it is sent to another thread. Without bytes it is about the sample, which stands in no file. */
+export type FileJob =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array | null }
+  | {
+      readonly kind: 'make';
+      readonly bytes: Uint8Array | null;
+      readonly documents: readonly SheetDocument[];
+    };
+
+/** What comes back; errors as values, because their classes do not survive the way. */
+export type FileAnswer =
+  | { readonly kind: 'read'; readonly scores: OpenScores }
+  | { readonly kind: 'made'; readonly written: WrittenWorkbook }
+  | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+async function answerTo(job: FileJob): Promise<FileAnswer> {
+  if (job.kind === 'read') {
+    const workbook = job.bytes === null ? sampleWorkbook() : readWorkbook(job.bytes);
+    return { kind: 'read', scores: openScores(workbook) };
+  }
+  const { addSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
+  return { kind: 'made', written: await addSheets(job.bytes, job.documents) };
+}
+
+/** Does a job; never throws. The library that writes is loaded at the first call that needs it. */
+export async function doFileJob(job: FileJob): Promise<FileAnswer> {
+  try {
+    return await answerTo(job);
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return { kind: 'unreadable', code: error.code };
+    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

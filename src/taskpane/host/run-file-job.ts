@@ -1,0 +1,45 @@
+import type { FileAnswer, FileJob } from './file-jobs';
+
+/** Does a job on a file somewhere; rejects with the signal's reason when it is broken off. */
+export type RunFileJob = (job: FileJob, signal: AbortSignal) => Promise<FileAnswer>;
+
+/** A page opened from a disk may have no threads; it does its jobs itself and stands still meanwhile. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL(/* webpackChunkName: "file" */ './file-worker', import.meta.url));
+  } catch {
+    return null;
+  }
+}
+
+async function runHere(job: FileJob): Promise<FileAnswer> {
+  const { doFileJob } = await import(/* webpackChunkName: "file-here" */ './file-jobs');
+  return doFileJob(job);
+}
+
+function ask(worker: Worker, job: FileJob, signal: AbortSignal): Promise<FileAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message));
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+    worker.postMessage(job);
+  });
+}
+
+/** Jobs one after the other in a thread of their own, which is kept: what it has loaded serves the next job. */
+export function fileJobRunner(): RunFileJob {
+  let worker: Worker | null = null;
+  return async (job, signal) => {
+    signal.throwIfAborted();
+    worker ??= startWorker();
+    if (!worker) return runHere(job);
+    try {
+      return await ask(worker, job, signal);
+    } catch (error) {
+      // Whatever it was doing, nobody waits for it any more.
+      worker.terminate();
+      worker = null;
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import type { JobReport, JobSentence } from '../../app/jobs/job-report';
+import type { OpenScores } from '../../app/open-scores';
+import type { Settings } from '../../app/settings';
+import type { CellRef } from '../../workbook/cell-grid';
+import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+
+/** What was made: a file to keep, or sheets in the open workbook. */
+export type Made =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Names of the sheets that were added. */
+      readonly sheets: readonly string[];
+      /** The user's file held macros, which the new one cannot. */
+      readonly macrosLeftOut: boolean;
+    }
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly string[];
+      /** What became of earlier drawings, and what the host could not draw. */
+      readonly sentences: readonly JobSentence[];
+    };
+
+export interface MakeRequest {
+  readonly documents: readonly SheetDocument[];
+  /** The sheet to show first. */
+  readonly show: SheetKind;
+  /** Name of a file to be made. */
+  readonly fileName: string;
+}
+
+/** The workbook that the pane works on, wherever it is. A job that is aborted rejects with the signal's reason. */
+export interface WorkbookBehind {
+  readonly kind: 'file' | 'sample' | 'excel';
+  /** Of the file; '' where the host shows it anyway. */
+  readonly name: string;
+  /** The scores as they are now. @throws UnreadableFileError HostError */
+  read(signal: AbortSignal): Promise<OpenScores>;
+  /** @throws UnreadableFileError HostError */
+  make(request: MakeRequest, signal: AbortSignal): Promise<Made>;
+  /** Settings as they are kept with the workbook; null where nothing is kept. */
+  loadSettings(): Settings | null;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Removes what was made last in the open workbook; null where it is a file of its own. @throws HostError */
+  readonly remove: (() => Promise<JobReport>) | null;
+  /** Shows a cell; null where there is nothing to show it in. */
+  readonly goTo: ((cell: CellRef) => Promise<void>) | null;
+}

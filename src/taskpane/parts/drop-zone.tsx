@@ -1,0 +1,35 @@
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
+import { useOpenFiles } from './use-open-files';
+
+/** Takes a file that is dropped anywhere on the pane. */
+export function DropZone({ children }: { readonly children: ReactNode }): ReactNode {
+  const [over, setOver] = useState(false);
+  const open = useOpenFiles();
+
+  // A file that misses the pane must not replace the page.
+  useEffect(() => {
+    const ignore = (event: Event): void => event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
+
+  const drop = (event: DragEvent): void => {
+    setOver(false);
+    open([...event.dataTransfer.files]);
+  };
+
+  return (
+    <div
+      className={over ? 'pane over' : 'pane'}
+      onDragOver={() => setOver(true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+    </div>
+  );
+}

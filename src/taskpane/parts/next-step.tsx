@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useDispatch, useSay } from '../pane-context';
+import type { Step } from '../state/pane-state';
+
+/** Leads to the step that usually comes next, and begins there at its heading. */
+export function NextStep({ step }: { readonly step: Step }): ReactNode {
+  const dispatch = useDispatch();
+  const say = useSay();
+  return (
+    <div className="next">
+      <Button
+        appearance="primary"
+        onClick={() => {
+          dispatch({ kind: 'go', step });
+          requestAnimationFrame(() => document.getElementById('step-heading')?.focus());
+        }}
+      >
+        {say('pane.next', { step: say(`pane.step.${step}`) })}
+      </Button>
+    </div>
+  );
+}

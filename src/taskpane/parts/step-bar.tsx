@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { STEPS } from '../state/pane-state';
+
+/** The four steps, in any order. */
+export function StepBar(): ReactNode {
+  const { step } = usePaneState();
+  const dispatch = useDispatch();
+  const say = useSay();
+  return (
+    <nav className="steps" aria-label={say('pane.steps')}>
+      {STEPS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="step"
+          aria-current={each === step ? 'step' : undefined}
+          onClick={() => dispatch({ kind: 'go', step: each })}
+        >
+          {say(`pane.step.${each}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

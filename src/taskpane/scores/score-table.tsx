@@ -1,0 +1,130 @@
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { analysisView } from '../../app/analysis-view';
+import { parseScore } from '../../app/parse-option';
+import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
+import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { editsOf, selectedSet } from '../state/pane-state';
+
+interface ScoreProps {
+  readonly result: IndicatorResult;
+  /** As it was read; null when it was not. */
+  readonly read: Hundredths | null;
+  readonly corrected: boolean;
+}
+
+const shown = (score: Hundredths | null): string => (score === null ? '' : (score / 100).toFixed(2));
+
+/** A score that can be typed over; Escape or an empty field takes the correction back. */
+function Score({ result, read, corrected }: ScoreProps): ReactNode {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const id = useId();
+  const [text, setText] = useState(shown(result.score));
+  useEffect(() => setText(shown(result.score)), [result.score]);
+  const typed = parseScore(text);
+  const wrong = typed === null && text.trim() !== '';
+  const correct = (score: Hundredths | null): void =>
+    dispatch({ kind: 'edit', edit: { kind: 'correct', indicator: result.indicator, score } });
+  const take = (): void => {
+    if (wrong) return;
+    if (typed === null || typed === read) {
+      if (corrected) correct(null);
+      setText(shown(read));
+    } else if (typed !== result.score) correct(typed);
+    else setText(shown(typed));
+  };
+  return (
+    <>
+      <input
+        className={corrected ? 'score corrected' : 'score'}
+        value={text}
+        placeholder="–"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={say('pane.score-of', { indicator: result.indicator, name: result.name })}
+        aria-invalid={wrong}
+        aria-describedby={wrong || corrected ? id : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+          if (key === 'Escape') setText(shown(result.score));
+        }}
+      />
+      {wrong && (
+        <span id={id} className="wrong">
+          {say('pane.score-wrong')}
+        </span>
+      )}
+      {corrected && !wrong && (
+        <span id={id} className="was">
+          {say('pane.score-was', { score: read === null ? '–' : shown(read) })}{' '}
+          <button type="button" className="link" onClick={() => correct(null)}>
+            {say('pane.undo')}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The ten scores with the cell of each, and a field to correct them. */
+export function ScoreTable({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const state = usePaneState();
+  const say = useSay();
+  const start = useJob();
+  const id = useId();
+  const { corrections } = editsOf(state);
+  const read = selectedSet(state)?.set.entries ?? [];
+  const cells = analysisView(analysis, state.language).indicators;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say('pane.scores-read')}</h3>
+      <p className="hint">{say('pane.correct-hint')}</p>
+      <table className="scores" aria-labelledby={id}>
+        <thead>
+          <tr>
+            {(['number', 'name', 'score', 'cell'] as const).map((column) => (
+              <th key={column} scope="col" className={column}>
+                {say(`summary.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.indicators.map((result, index) => {
+            const address = cells[index]?.cell ?? null;
+            const { cell } = result;
+            return (
+              <tr key={result.indicator}>
+                <td className="number">{result.indicator}</td>
+                <th scope="row">{result.name}</th>
+                <td className="score">
+                  <Score
+                    result={result}
+                    read={read[index]?.score ?? null}
+                    corrected={corrections[result.indicator] !== undefined}
+                  />
+                </td>
+                <td className="cell">
+                  {cell && state.open?.behind.goTo ? (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={say('pane.go-to', { cell: address ?? '' })}
+                      onClick={() => start((work) => work.goTo(cell))}
+                    >
+                      {address}
+                    </button>
+                  ) : (
+                    (address ?? '–')
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { findingView } from '../../app/analysis-view';
+import { useJob, usePaneState, useSay } from '../pane-context';
+import { FileButton } from '../parts/file-button';
+import { FirstRun } from '../parts/first-run';
+import { NextStep } from '../parts/next-step';
+import { StepHeading } from '../parts/step-heading';
+import { analysisOf } from '../state/analysis-of';
+import { Findings } from './findings';
+import { ScoreTable } from './score-table';
+import { SetChooser } from './set-chooser';
+import { SetFacts } from './set-facts';
+
+function Source(): ReactNode {
+  const { open } = usePaneState();
+  const say = useSay();
+  const start = useJob();
+  if (!open) return null;
+  const { kind, name } = open.behind;
+  const texts = { file: 'pane.file', sample: 'pane.sample-open', excel: 'pane.excel-open' } as const;
+  return (
+    <div className="source">
+      <p className="source-name">{say(texts[kind], { file: name })}</p>
+      {kind === 'excel' ? (
+        <Button size="small" onClick={() => start((work) => work.readAgain())}>
+          {say('pane.read-again')}
+        </Button>
+      ) : (
+        <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
+      )}
+    </div>
+  );
+}
+
+/** Scores: what was read from where, what is doubtful, and the user's corrections. */
+export function ScoresStep(): ReactNode {
+  const state = usePaneState();
+  const say = useSay();
+  const analysis = analysisOf(state);
+  const { open } = state;
+  if (!open) return null;
+  const nothing = open.scores.sets.length === 0;
+  return (
+    <>
+      <StepHeading step="scores" />
+      <Source />
+      {open.scores.findings.map((finding) => (
+        <p key={finding.message} className={`callout ${finding.severity}`}>
+          {findingView(finding, '', state.language).sentence}
+        </p>
+      ))}
+      {nothing && <FirstRun />}
+      <SetChooser />
+      {analysis && (
+        <>
+          <SetFacts analysis={analysis} />
+          <div className="columns">
+            <Findings analysis={analysis} />
+            <ScoreTable analysis={analysis} />
+          </div>
+          <NextStep step="analysis" />
+        </>
+      )}
+      {!analysis && !nothing && <p className="hint">{say('pane.choose-set')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
+import type { Analysis } from '../../scores/types';
+import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { Choice } from '../parts/choice';
+import { TextField } from '../parts/text-field';
+import { editsOf, selectedSet } from '../state/pane-state';
+
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
+
+/** Whose scores these are and of which year; what the workbook does not say is asked for. */
+export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const state = usePaneState();
+  const dispatch = useDispatch();
+  const say = useSay();
+  const read = selectedSet(state)?.set;
+  const { year, agency } = editsOf(state);
+  const { set } = analysis;
+  return (
+    <section className="facts" aria-labelledby="set-heading">
+      <h3 id="set-heading" tabIndex={-1}>
+        {say('summary.heading', {
+          agency: set.agency ?? say('summary.no-agency'),
+          year: set.fiscalYear ?? say('summary.no-year'),
+        })}
+      </h3>
+      <p className="hint">{say('pane.read-from', { sheet: set.sheet })}</p>
+      {read?.agency === null && (
+        <TextField
+          label={say('pane.agency')}
+          value={agency}
+          autoComplete="organization"
+          onText={(typed) => dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency: typed } })}
+        />
+      )}
+      {read?.fiscalYear === null && (
+        <Choice
+          label={say('pane.year')}
+          value={String(year ?? '')}
+          options={[['', say('pane.year-unknown')], ...YEARS.map((each) => [each, each] as const)]}
+          onChoose={(value) =>
+            dispatch({
+              kind: 'edit',
+              edit: { kind: 'set-year', year: value === '' ? null : Number(value) },
+            })
+          }
+        />
+      )}
+    </section>
+  );
+}

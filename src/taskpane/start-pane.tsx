@@ -1,0 +1,64 @@
+import { RendererProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../text/message';
+import type { WorkbookBehind } from './host/workbook-behind';
+import { Pane } from './pane';
+import { PaneProvider } from './pane-context';
+import { FailureScreen } from './parts/failure-screen';
+import { saveFile } from './parts/save-file';
+import { startState } from './state/pane-state';
+import { PaneStore } from './state/pane-store';
+import type { PaneWork } from './state/pane-work';
+import { FocusRoot } from './theme/focus-root';
+import { constructedStyles } from './theme/style-sheets';
+import { showTheme, type Brightness } from './theme/theme-sheet';
+
+/** What the program around the pane tells of itself. */
+export interface PaneHost {
+  readonly language: Language;
+  /** Null follows the browser. */
+  readonly brightness: Brightness | null;
+  /** The workbook that is open in the host; null outside of one: the user opens files. */
+  readonly workbook: WorkbookBehind | null;
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function followBrightness(brightness: Brightness | null): void {
+  const dark = matchMedia(DARK);
+  const apply = (): void => showTheme(document, brightness ?? (dark.matches ? 'dark' : 'light'));
+  apply();
+  dark.addEventListener('change', apply);
+}
+
+/** Draws the pane into the page and, inside a host, reads the open workbook. */
+export function startPane(place: HTMLElement, host: PaneHost): void {
+  const store = new PaneStore(startState(host.language));
+  let loading: Promise<PaneWork> | undefined;
+  const load = async (): Promise<PaneWork> => {
+    const { PaneWork } = await import(/* webpackChunkName: "work" */ './work');
+    return new PaneWork(store, saveFile);
+  };
+  // A part that could not be loaded is asked for again next time.
+  const work = (): Promise<PaneWork> =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+  followBrightness(host.brightness);
+  const app: ReactNode = (
+    <FailureScreen language={() => store.get().language}>
+      <RendererProvider renderer={constructedStyles(document)} targetDocument={document}>
+        <FocusRoot>
+          <PaneProvider store={store} work={work}>
+            <Pane />
+          </PaneProvider>
+        </FocusRoot>
+      </RendererProvider>
+    </FailureScreen>
+  );
+  createRoot(place).render(app);
+  const { workbook } = host;
+  if (workbook) void work().then((jobs) => jobs.open(workbook));
+}

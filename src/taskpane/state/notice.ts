@@ -1,0 +1,12 @@
+import type { MessageKey } from '../../text/message';
+
+/** A sentence that is said in whatever language the pane has at that moment. */
+export interface Notice {
+  readonly key: MessageKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A notice of a sentence and its parameters. */
+export function notice(key: MessageKey, params: Notice['params'] = {}): Notice {
+  return { key, params };
+}

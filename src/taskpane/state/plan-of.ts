@@ -1,0 +1,19 @@
+import { editPlan, type EditedPlan } from '../../app/edit-plan';
+import { planYearOf } from '../../app/plan-year';
+import type { Analysis } from '../../scores/types';
+import { analysisOf } from './analysis-of';
+import { editsOf, type Order, type PaneState } from './pane-state';
+import { remembered } from './remembered';
+import type { SetEdits } from './set-edits';
+
+const planned = remembered(
+  (analysis: Analysis, planYear: Order['planYear'], top: number, plan: SetEdits['plan']) =>
+    editPlan(analysis, { planYear: planYearOf(analysis, planYear), top }, plan),
+);
+
+/** All measures with the user's choices; null until an agency is chosen. */
+export function planOf(state: PaneState): EditedPlan | null {
+  const analysis = analysisOf(state);
+  if (!analysis || !state.open) return null;
+  return planned(analysis, state.order.planYear, state.open.settings.top, editsOf(state).plan);
+}

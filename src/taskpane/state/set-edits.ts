@@ -1,0 +1,128 @@
+import type { Corrections } from '../../app/correct-scores';
+import type { MeasureContent, OwnMeasure, PlanEdits } from '../../app/edit-plan';
+import type { FiscalYear, IndicatorNumber } from '../../framework';
+import type { Candidate, Hundredths } from '../../scores/types';
+
+/** What the user did to one agency's scores of one year. Nothing of it is in the workbook. */
+export interface SetEdits {
+  /** Fiscal year and agency, where the workbook does not tell them. */
+  readonly year: FiscalYear | null;
+  readonly agency: string;
+  readonly corrections: Corrections;
+  /** Digit suggestions that the user refused, by `candidateKey`. */
+  readonly refused: readonly string[];
+  /** What-if targets. */
+  readonly targets: Corrections;
+  readonly plan: PlanEdits;
+}
+
+export const NO_EDITS: SetEdits = {
+  year: null,
+  agency: '',
+  corrections: {},
+  refused: [],
+  targets: {},
+  plan: { chosen: {}, changed: {}, own: [] },
+};
+
+export type EditAction =
+  | { readonly kind: 'set-year'; readonly year: FiscalYear | null }
+  | { readonly kind: 'set-agency'; readonly agency: string }
+  /** Null takes the correction back. */
+  | { readonly kind: 'correct'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
+  | { readonly kind: 'accept'; readonly candidate: Candidate }
+  | { readonly kind: 'refuse'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'target'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
+  | { readonly kind: 'clear-targets' }
+  | { readonly kind: 'choose-measure'; readonly key: string; readonly chosen: boolean }
+  | { readonly kind: 'change-measure'; readonly key: string; readonly content: Partial<MeasureContent> }
+  /** Back to what the catalogue says. */
+  | { readonly kind: 'restore-measure'; readonly key: string }
+  | { readonly kind: 'add-measure'; readonly indicator: IndicatorNumber; readonly content: MeasureContent }
+  | { readonly kind: 'remove-measure'; readonly key: string };
+
+/** Tells one digit suggestion from another: "9:8152" or "1:9167,2:9933". */
+export function candidateKey({ changes }: Candidate): string {
+  return changes.map(({ indicator, to }) => `${indicator}:${to}`).join(',');
+}
+
+/** Any record with one entry set, or removed by null. */
+function put<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string | number,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const { [key]: _, ...others } = record;
+  return value === null ? others : { ...others, [key]: value };
+}
+
+/** "u07-1", "u07-2" …; a number is never used again, so that rows of a register keep their meaning. */
+function nextKey(own: readonly OwnMeasure[], indicator: IndicatorNumber): string {
+  const stem = `u${String(indicator).padStart(2, '0')}-`;
+  const used = own.filter(({ key }) => key.startsWith(stem)).map(({ key }) => Number(key.slice(stem.length)));
+  return `${stem}${Math.max(0, ...used) + 1}`;
+}
+
+function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
+  switch (action.kind) {
+    case 'choose-measure':
+      return { ...plan, chosen: put(plan.chosen, action.key, action.chosen) };
+    case 'change-measure': {
+      if (plan.own.some(({ key }) => key === action.key)) {
+        const own = plan.own.map((measure) =>
+          measure.key === action.key ? { ...measure, ...action.content } : measure,
+        );
+        return { ...plan, own };
+      }
+      const content = { ...plan.changed[action.key], ...action.content };
+      // Whoever edits a measure wants it.
+      return {
+        ...plan,
+        changed: put(plan.changed, action.key, content),
+        chosen: put(plan.chosen, action.key, true),
+      };
+    }
+    case 'restore-measure':
+      return { ...plan, changed: put(plan.changed, action.key, null) };
+    case 'add-measure': {
+      const key = nextKey(plan.own, action.indicator);
+      return { ...plan, own: [...plan.own, { ...action.content, key, indicator: action.indicator }] };
+    }
+    case 'remove-measure':
+      return {
+        ...plan,
+        own: plan.own.filter(({ key }) => key !== action.key),
+        chosen: put(plan.chosen, action.key, null),
+      };
+    default:
+      return plan;
+  }
+}
+
+/** What one action makes of the edits. */
+export function editSet(edits: SetEdits, action: EditAction): SetEdits {
+  switch (action.kind) {
+    case 'set-year':
+      return { ...edits, year: action.year };
+    case 'set-agency':
+      return { ...edits, agency: action.agency };
+    case 'correct':
+      return { ...edits, corrections: put(edits.corrections, action.indicator, action.score) };
+    case 'accept':
+      return {
+        ...edits,
+        corrections: action.candidate.changes.reduce<Corrections>(
+          (corrections, { indicator, to }) => put(corrections, indicator, to),
+          edits.corrections,
+        ),
+      };
+    case 'refuse':
+      return { ...edits, refused: [...new Set([...edits.refused, ...action.candidates.map(candidateKey)])] };
+    case 'target':
+      return { ...edits, targets: put(edits.targets, action.indicator, action.score) };
+    case 'clear-targets':
+      return { ...edits, targets: {} };
+    default:
+      return { ...edits, plan: editPlan(edits.plan, action) };
+  }
+}

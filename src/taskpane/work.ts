@@ -1,0 +1,2 @@
+export { PaneWork } from './state/pane-work';
+export { StepPart } from './step-part';

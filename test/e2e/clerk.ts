@@ -1,0 +1,62 @@
+/** What a clerk does on the page, in the words of the page. */
+import type { Download, Page } from 'playwright-core';
+import { sample } from './built';
+
+export const STEPS = ['คะแนน', 'วิเคราะห์', 'มาตรการ', 'เอกสาร'] as const;
+export const MAKE = 'จัดทำและดาวน์โหลด';
+
+export const NAMES = [
+  'การปฏิบัติหน้าที่',
+  'การใช้งบประมาณ',
+  'การใช้อำนาจ',
+  'การใช้ทรัพย์สินของราชการ',
+  'การแก้ไขปัญหาการทุจริต',
+  'คุณภาพการดำเนินงาน',
+  'ประสิทธิภาพการสื่อสาร',
+  'การปรับปรุงการทำงาน',
+  'การเปิดเผยข้อมูล',
+  'การป้องกันการทุจริต',
+] as const;
+
+export const csv = (text: string, name = 'คะแนน.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+/** A table that names neither agency nor year. */
+export const NAMELESS = ['ตัวชี้วัด,คะแนน', ...NAMES.map((name, index) => `${name},${96 - index}`)].join('\n');
+
+/** Chooses a file and waits until its scores stand on the page. */
+export async function choose(page: Page, file: string): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(sample(file));
+  await page.getByText(`ไฟล์ ${file}`, { exact: true }).waitFor();
+}
+
+/** Goes to a step, in either language, and waits for it. */
+export async function goTo(page: Page, step: number): Promise<void> {
+  await page.locator('nav button').nth(step).click();
+  await page.locator('#step-heading').waitFor();
+  await page.locator(['.scores', '.level', '.indicator', '.make'][step]!).first().waitFor();
+}
+
+/** Makes the documents and gives the download. */
+export async function make(page: Page): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: MAKE }).click();
+  return download;
+}
+
+/** Rows of the table of scores: number, name, score, cell. */
+export const scoreRows = (page: Page): Promise<string[][]> =>
+  page
+    .locator('table.scores tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => cell.querySelector('input')?.value ?? cell.textContent),
+      ),
+    );
+
+/** What stands beside a label of the result. */
+export const result = (page: Page, label: string): Promise<string> =>
+  page.locator('dl.result div').filter({ hasText: label }).locator('dd').innerText();
