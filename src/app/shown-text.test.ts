@@ -1,0 +1,13 @@
+import { shownText } from './shown-text';
+
+test.each([
+  [92.01, '[$-D00041E]0.00', '๙๒.๐๑'],
+  [92, '0.00', '92.00'],
+  [7, '[$-D00041E]0', '๗'],
+  [7, '0', '7'],
+  [0.5, undefined, '0.5'],
+  ['=1+1', undefined, '=1+1'],
+  [null, '0', ''],
+])('%s in the format %s is shown as %s', (value, numberFormat, text) => {
+  expect(shownText({ value, style: '' }, numberFormat === undefined ? {} : { numberFormat })).toBe(text);
+});
