@@ -17,8 +17,8 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 270,
-    why: 'loaded by every command, two thirds of it the library that reads workbooks; the one that writes comes when needed',
+    kilobytes: 275,
+    why: 'loaded by every command, two thirds of it the library that reads workbooks, all sentences of the product; the one that writes comes when needed',
   },
   {
     files: ['taskpane.js', 'taskpane-work.js'],

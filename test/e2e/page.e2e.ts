@@ -29,6 +29,8 @@ inChromium('the page', () => {
     const page = await site.open();
     expect(site.requestsOf(page)).toEqual([
       '/assets/icon.svg',
+      '/start.css',
+      '/start.js',
       '/steps.css',
       '/taskpane.css',
       '/taskpane.html',
@@ -125,6 +127,7 @@ inChromium('the page', () => {
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     await field.fill('๔๐');
     await field.press('Enter');
+    await page.getByText('เดิม 98.91').waitFor();
     expect(await field.inputValue()).toBe('40.00');
     await goTo(page, 2);
     expect(await page.locator('.indicator .name').first().innerText()).toContain('การปฏิบัติหน้าที่');
