@@ -5,6 +5,8 @@ import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forget, LOG, PAGE, PROJECT, record, recorded, whoAnswers } from './dev-server';
+import { chooseLaunch, type Launch } from './launch';
+import { THIS_COMPUTER } from './this-computer';
 
 const PATIENCE = 120_000;
 const MANIFEST = join(PROJECT, 'manifest.xml');
@@ -17,14 +19,36 @@ const HOW_TO = `
   เปิดที่อยู่ข้างต้น ครั้งแรกเบราว์เซอร์จะเตือน เพราะใบรับรองสร้างขึ้นในเครื่องนี้เอง ให้ยอมรับเพื่อดูหน้าเว็บ
   Open the address above. The browser warns once, as the certificate was made on this computer; accept it.
 
-Excel
-  ยังไม่ได้ทดลองกับ Excel จริง ขณะนี้หน้าเว็บทำงานกับไฟล์ที่เลือก มิใช่สมุดงานที่เปิดอยู่
-  Not yet tried in a real Excel; so far the page works on files that you choose, not on the open workbook.
-  1. npx office-addin-dev-certs install, npm stop, npm start (Excel ต้องเชื่อถือใบรับรอง / Excel must trust the certificate)
-  2. Excel บนเว็บ / on the web: Add-ins > More Add-ins > My Add-ins > Upload My Add-in
+Excel (ยังไม่ได้ทดลองกับ Excel จริง / not yet tried in a real Excel)
+  1. ให้ Excel เชื่อถือใบรับรอง / let Excel trust the certificate
+     npx office-addin-dev-certs install
+     npm stop
+     npm start
+  2. เพิ่มโปรแกรมใน Excel จากไฟล์นี้ / add the add-in to Excel from this file
      ${MANIFEST}
+     เว็บ / web: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in
+     Windows, Mac: README.md, “ใน Excel / In Excel”
 
 หยุด / Stop: npm stop`;
+
+/** What is said of that which was opened. */
+const OPENED: Readonly<Record<Launch['kind'], string>> = {
+  excel: 'กำลังเปิด Excel พร้อมแผนมาตรการ ITA / Excel is being opened with the add-in.',
+  browser: 'กำลังเปิดเบราว์เซอร์ / The browser is being opened.',
+  'no-certificate':
+    'พบ Excel ในเครื่องนี้ แต่ยังไม่เชื่อถือใบรับรอง โปรดทำข้อ 1 / Excel is here, but does not trust the certificate yet: see 1.',
+  nothing: '',
+};
+
+/** Opens Excel or the browser and leaves it to itself; that it cannot be opened is said and no failure of the server. */
+function launch(): void {
+  const choice = chooseLaunch(THIS_COMPUTER, MANIFEST, PAGE);
+  console.log(OPENED[choice.kind]);
+  if (!('command' in choice)) return;
+  const opened = spawn(choice.command, choice.args, { cwd: PROJECT, detached: true, stdio: 'ignore' });
+  opened.on('error', ({ message }) => console.error(`${choice.command}: ${message}`));
+  opened.unref();
+}
 
 async function begin(): Promise<void> {
   const token = randomUUID();
@@ -71,6 +95,7 @@ async function main(): Promise<void> {
   }
   if (!ours) await begin();
   console.log(HOW_TO);
+  launch();
 }
 
 main().catch((error: unknown) => {

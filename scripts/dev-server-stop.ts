@@ -1,8 +1,19 @@
 /** Ends the server that "npm start" left running: npm stop. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { forget, PAGE, recorded, whoAnswers } from './dev-server';
+import { forget, PAGE, PROJECT, recorded, whoAnswers } from './dev-server';
+import { debugging, hasExcel } from './launch';
+import { THIS_COMPUTER } from './this-computer';
 
 const PATIENCE = 10_000;
+
+/** Takes the add-in out of Excel again, where "npm start" may have put it there. */
+function leaveExcel(): void {
+  if (!hasExcel(THIS_COMPUTER)) return;
+  const { command, args } = debugging(THIS_COMPUTER.platform, 'stop', join(PROJECT, 'manifest.xml'));
+  spawnSync(command, args, { cwd: PROJECT, stdio: 'ignore' });
+}
 
 async function main(): Promise<void> {
   const running = recorded();
@@ -16,6 +27,7 @@ async function main(): Promise<void> {
     );
     return;
   }
+  leaveExcel();
   process.kill(running.pid);
   const until = Date.now() + PATIENCE;
   while ((await whoAnswers()) === running.token) {
