@@ -145,7 +145,9 @@ interface Split {
   readonly scoreText: string | null;
 }
 
-const DECIMAL = /(?<![\d.,])\d{1,3}\.\d{1,2}(?![\d.,]*\d)/g;
+const DECIMAL = /\d{1,3}\.\d{1,2}(?![\d.,]*\d)/g;
+/** Asked of the character before a number: engines of custom functions know no lookbehind. */
+const NUMBER_GOES_ON = /[\d.,]/;
 const UNIT_AFTER = /^\s*(?:คะแนน|%|เปอร์เซ็นต์)/;
 const UNIT_BEFORE = /(?:คะแนน(?:เฉลี่ย)?|ร้อยละ)\s*(?:เท่ากับ|คือ|[=:])?\s*$/;
 const VERDICT = /^\s*\(?(?:ไม่)?ผ่าน(?:เกณฑ์)?\)?$/;
@@ -155,7 +157,9 @@ const VERDICT = /^\s*\(?(?:ไม่)?ผ่าน(?:เกณฑ์)?\)?$/;
  * Another decimal number behind it may be the better one (a later year, a mean); then nobody can tell. Null: no such score.
  */
 function splitInside(text: string): Split | null {
-  const numbers = [...text.matchAll(DECIMAL)].filter(({ index }) => index > SHORTEST_FRAGMENT);
+  const numbers = [...text.matchAll(DECIMAL)].filter(
+    ({ index }) => index > SHORTEST_FRAGMENT && !NUMBER_GOES_ON.test(text.charAt(index - 1)),
+  );
   const [only] = numbers;
   if (numbers.length !== 1 || !only) return null;
   const before = text.slice(0, only.index);
