@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { runJob } from '../src/commands/commands';
 import { COMMAND_NAMES, type CommandName } from '../src/commands/command-names';
 import { JOBS_THAI } from '../src/text/jobs-th';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
@@ -345,6 +346,18 @@ describe('failures are told, and Excel hears that the command has ended', () => 
     expect(outcomes[1].milliseconds).toBeLessThan(outcomes[0].milliseconds);
     expect(added(book, spec)).toHaveLength(4);
     expect(dialogs.opened).toHaveLength(1);
+  });
+
+  test('in English the whole message is English', async () => {
+    open(openSample(SAMPLE));
+    await expect(runJob('analyse', 'en')).resolves.toMatchObject({
+      language: 'en',
+      title: 'ITA Planner',
+      texts: expect.arrayContaining([
+        expect.stringContaining('are analysed: overall 78.85, level B'),
+        expect.stringContaining('The scores have 1 errors'),
+      ]) as unknown,
+    });
   });
 
   test('text of a sheet is shown as it is', async () => {

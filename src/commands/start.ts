@@ -31,11 +31,14 @@ async function run(name: Exclude<CommandName, 'showHelp'>, language: Language): 
 }
 
 /** Once in Excel: what an earlier job left hidden is removed before a new job makes anything. */
-const ready: Promise<unknown> = Office.onReady().then(async ({ host }) => {
-  if (host !== Office.HostType.Excel) return;
-  const { cleanUp } = await jobs();
-  await cleanUp();
-});
+const ready: Promise<unknown> = Office.onReady()
+  .then(async ({ host }) => {
+    if (host !== Office.HostType.Excel) return;
+    const { cleanUp } = await jobs();
+    await cleanUp();
+  })
+  // What could not be loaded now is asked for again by the first button, which then says so.
+  .catch(() => undefined);
 
 let busy = false;
 

@@ -230,6 +230,15 @@ describe('removed', () => {
     expect(host.names).toEqual(['ผลคะแนน']);
   });
 
+  test('a workbook that keeps nothing any more still loses the sheets', async () => {
+    const { host, store, run } = await opened(book(scoreSheet()));
+    await run(analyseJob);
+    store.readOnly = true;
+    expect(keys(await run(removeJob))).toEqual(['job.removed']);
+    expect(host.names).toEqual(['ผลคะแนน']);
+    expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);
+  });
+
   test('nothing was made: the workbook is not even read', async () => {
     const { host, run } = await opened(book(scoreSheet()));
     expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);

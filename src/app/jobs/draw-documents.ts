@@ -12,6 +12,7 @@ import {
   withoutSheets,
   type RememberedSheet,
 } from './made-batches';
+import { rememberBatches } from './remember-batches';
 
 export interface Drawn {
   readonly made: MadeSheets;
@@ -41,9 +42,7 @@ export async function drawDocuments(
   );
   const made = await host.make(documents, show);
   const removed = await removeQuietly(earlier.untouched, host);
-  await rememberQuietly(() =>
-    store.write(MADE_KEY, withBatch(withoutSheets(batches, removed), batchOf(documents, made))),
-  );
+  await rememberBatches(store, withBatch(withoutSheets(batches, removed), batchOf(documents, made)));
   const sentences: JobSentence[] = [];
   if (removed.length > 0) sentences.push({ key: 'job.replaced', params: { sheets: namesOf(removed) } });
   if (earlier.edited.length > 0)
@@ -68,14 +67,5 @@ async function removeQuietly(
     return sheets;
   } catch {
     return [];
-  }
-}
-
-/** Likewise: what is not remembered cannot be removed by one action, but it is made. */
-async function rememberQuietly(remember: () => Promise<void>): Promise<void> {
-  try {
-    await remember();
-  } catch {
-    return;
   }
 }

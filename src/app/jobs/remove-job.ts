@@ -1,6 +1,7 @@
 import type { Job } from './job';
 import type { JobSentence } from './job-report';
 import { MADE_KEY, readBatches, statesOf } from './made-batches';
+import { rememberBatches } from './remember-batches';
 
 /**
  * Removes the sheets of the job that was done last. Sheets that a person has edited or renamed since stay and are
@@ -14,7 +15,7 @@ export const removeJob: Job = async ({ host, store }) => {
     // A batch that the user deleted himself is passed over: the one before it is what was made last.
     if (untouched.length + edited.length === 0) continue;
     const count = untouched.length === 0 ? 0 : await host.remove(untouched);
-    await store.write(MADE_KEY, batches);
+    await rememberBatches(store, batches);
     const sentences: JobSentence[] = [];
     if (count > 0) sentences.push({ key: 'job.removed', params: { count } });
     if (edited.length > 0) {
@@ -23,6 +24,6 @@ export const removeJob: Job = async ({ host, store }) => {
     }
     return { done: count > 0, sentences };
   }
-  if (workbook !== null) await store.write(MADE_KEY, []);
+  if (workbook !== null) await rememberBatches(store, []);
   return { done: true, sentences: [{ key: 'job.nothing-to-remove' }] };
 };

@@ -1,13 +1,14 @@
 import { templateDocument } from '../../documents';
 import { MADE_KEY, batchOf, readBatches, withBatch } from './made-batches';
 import { loadSettings, type Job } from './job';
+import { rememberBatches } from './remember-batches';
 
 /** Adds a sheet in which scores can be typed; one that was filled in before stays as it is. */
 export const templateJob: Job = async ({ host, store }) => {
   const { agency, digits, font } = loadSettings(store);
   const documents = [templateDocument(agency, { digits, font })];
   const made = await host.make(documents, 'template');
-  await store.write(MADE_KEY, withBatch(readBatches(store.read(MADE_KEY)), batchOf(documents, made)));
+  await rememberBatches(store, withBatch(readBatches(store.read(MADE_KEY)), batchOf(documents, made)));
   const sheets = made.sheets.map(({ name }) => name).join(', ');
   return { done: true, sentences: [{ key: 'job.template-made', params: { sheets } }] };
 };
