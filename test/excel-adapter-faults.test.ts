@@ -38,7 +38,9 @@ const WORKBOOK: WorkbookSpec = {
       styles: { B2: { 'Font.Bold': true, 'Fill.Color': '#FFFF00', 'Font.Name': 'TH SarabunPSK' } },
     },
     { name: 'ซ่อน', visibility: 'Hidden', blocks: [{ values: [[1]] }] },
+    { name: 'กำลังดู', blocks: [{ values: [[2]] }] },
   ],
+  activeSheet: 'กำลังดู',
   evaluate: () => 'A',
 };
 
@@ -96,7 +98,13 @@ const CHANGES: readonly CellChange[] = [
   },
   { sheet: 'คะแนน', row: 0, column: 2, content: { value: 'A' } },
   { sheet: 'คะแนน', row: 1, column: 2, content: { formula: '=B2*2' } },
-  { sheet: 'คะแนน', row: 3, column: 3, content: { value: 5 }, style: { color: '#0B4A1B', wrap: true } },
+  {
+    sheet: 'คะแนน',
+    row: 3,
+    column: 3,
+    content: { value: 5 },
+    style: { color: '#0B4A1B', wrap: true, fill: '#E2EFDA' },
+  },
   { sheet: 'ซ่อน', row: 0, column: 0, content: { value: null } },
 ];
 
@@ -251,7 +259,7 @@ describe('the session is gone for good', () => {
       await context.sync();
     });
     expect(await EXCEL_WORKBOOK.removeRemains()).toBe(1);
-    expect(book.sheetNames()).toEqual(['คะแนน', 'ซ่อน', OWNERS.name]);
+    expect(book.sheetNames()).toEqual(['คะแนน', 'ซ่อน', 'กำลังดู', OWNERS.name]);
   });
 
   test('nothing is left to take away: one request', async () => {
@@ -313,7 +321,7 @@ describe('removing what was made', () => {
       if (error) expect(error.reason).toBe(one.reason);
       office.host.startJob();
       await removed(sheets);
-      expect(book.sheetNames()).toEqual(['คะแนน', 'ซ่อน']);
+      expect(book.sheetNames()).toEqual(['คะแนน', 'ซ่อน', 'กำลังดู']);
     }
   });
 });
