@@ -87,3 +87,34 @@ test('no changes, no request', async () => {
   await EXCEL_WORKBOOK.change([]);
   expect(office.host.log.cost.requests).toBe(0);
 });
+
+test('a column beside thousands of rows goes out in one request of less than 1 MB, and keeps the fonts of the sheet', async () => {
+  const rows = Array.from({ length: 8300 }, (_, row) => row);
+  const book = office.use(
+    new EmulatedWorkbook({
+      sheets: [
+        {
+          name: 'ก',
+          blocks: [{ values: rows.map((row) => [row]) }],
+          styles: { 'B1:B8300': { 'Font.Name': 'TH SarabunPSK' } },
+        },
+      ],
+    }),
+  );
+  await EXCEL_WORKBOOK.change(
+    rows.map((row) => ({
+      sheet: 'ก',
+      row,
+      column: 1,
+      content: { value: 'จุดแข็ง' },
+      style: { horizontal: 'center' },
+    })),
+  );
+  const { cells } = book.sheet('ก');
+  expect(cells.B8300).toEqual({
+    value: 'จุดแข็ง',
+    style: { 'Font.Name': 'TH SarabunPSK', HorizontalAlignment: 'Center' },
+  });
+  expect(office.host.log.cost.requests).toBe(2);
+  expect(office.host.log.cost.bytesUp).toBeLessThan(1_000_000);
+});

@@ -1,118 +1,135 @@
-import { a1 } from '../cell-grid';
 import type { CellChange } from '../host-workbook';
 import { HostError } from '../host-workbook';
+import { Batch } from './batch';
 import { cellInput } from './cell-input';
+import { cellsOf, changeBlocks, type ChangeBlock } from './change-blocks';
 import { hostError } from './host-error';
+import { CALLS_PER_LOOK, keepLook, type KeptLook } from './kept-look';
 import { cellLook } from './look';
+import { rangeAt } from './range-at';
 import { run } from './run';
 
-const FONT = ['name', 'size', 'bold', 'italic', 'color'] as const;
-const FORMAT = ['horizontalAlignment', 'verticalAlignment', 'wrapText'] as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-const NO_FILL = '#FFFFFF';
-
-/** A cell and everything a change may alter. */
+/** A block of cells and what they held before. */
 interface Kept {
-  readonly change: CellChange;
-  readonly range: Excel.Range;
-  readonly edges: readonly Excel.RangeBorder[];
+  readonly block: ChangeBlock;
+  /** What has to be entered to have the same contents again. */
+  readonly inputs: unknown[][];
+  readonly numberFormat: unknown[][];
+  readonly look: KeptLook | null;
 }
 
-/** What has to be written to give a cell its old content again, look included. */
-type Undo = (range: Excel.Range) => void;
-
 /**
- * Changes cells of sheets that were there: what they hold is kept in one request, everything is changed in a second. After
- * an error all of them are given what they held.
+ * Changes cells of sheets that were there: what they hold is kept in one request, everything is changed in a second, below
+ * the host's payload limit. After an error all of them are given what they held.
  * @throws HostError
  */
 export async function changeCells(changes: readonly CellChange[]): Promise<void> {
   if (changes.length === 0) return;
-  let undo: readonly Undo[] = [];
+  let kept: readonly Kept[] = [];
   try {
     await Excel.run(async (context) => {
-      const kept = await keep(context, changes);
-      const undos = kept.map(undoOf);
-      const font = kept.map(({ range }) => range.format.font.name);
-      undo = undos;
-      changes.forEach((change, index) => apply(change, rangeOf(context, change), font[index] ?? ''));
-      await context.sync();
+      kept = await keepAll(context, changeBlocks(changes));
+      const batch = new Batch(context);
+      for (const { block } of kept) await apply(batch, block);
+      await batch.send();
     });
   } catch (error) {
-    if (undo.length === 0) throw hostError(error, 'nothing');
-    throw hostError(error, (await restored(changes, undo)) ? 'nothing' : 'changed-cells');
+    if (kept.length === 0) throw hostError(error, 'nothing');
+    throw hostError(error, (await restored(kept)) ? 'nothing' : 'changed-cells');
   }
 }
 
 /** Anew for each request: a range that is not tracked ends with the request it was made for. */
-function rangeOf(context: Excel.RequestContext, { sheet, row, column }: CellChange): Excel.Range {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(a1(row, column));
-  range.untrack();
-  return range;
+function rangeOf({ context }: Batch, { sheet, area }: ChangeBlock): Excel.Range {
+  return rangeAt(context.workbook.worksheets.getItem(sheet), area);
 }
 
-async function keep(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<readonly Kept[]> {
+/** Blocks whose cells look different are kept cell by cell. */
+async function keepAll(
+  context: Excel.RequestContext,
+  blocks: readonly ChangeBlock[],
+): Promise<readonly Kept[]> {
+  const kept = await keep(context, blocks, true);
+  const mixed = kept.filter(({ look, block }) => look?.isMixed && block.contents.length > 1);
+  if (mixed.length === 0) return kept;
+  const cells = await keep(
+    context,
+    mixed.flatMap(({ block }) => cellsOf(block)),
+    false,
+  );
+  return [...kept.filter((one) => !mixed.includes(one)), ...cells];
+}
+
+async function keep(
+  context: Excel.RequestContext,
+  blocks: readonly ChangeBlock[],
+  isFirst: boolean,
+): Promise<readonly Kept[]> {
+  const batch = new Batch(context);
   const { worksheets } = context.workbook;
-  const protections = [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
+  const names = isFirst ? [...new Set(blocks.map(({ sheet }) => sheet))] : [];
+  const protections = names.map((name) => {
     const { protection } = worksheets.getItem(name);
     protection.load('protected');
     return { name, protection };
   });
-  const kept = changes.map((change): Kept => {
-    const range = rangeOf(context, change);
-    const format = ['fill/color', ...FORMAT, ...FONT.map((property) => `font/${property}`)];
-    range.load(['values', 'formulas', 'numberFormat', ...format.map((path) => `format/${path}`)].join(','));
-    const edges = EDGES.map((edge) => range.format.borders.getItem(edge));
-    for (const edge of change.style?.border ? edges : []) edge.load('style,color,weight');
-    return { change, range, edges: change.style?.border ? edges : [] };
-  });
-  await context.sync();
+  const asked: (() => Kept)[] = [];
+  for (const block of blocks) {
+    await batch.room(block.style ? CALLS_PER_LOOK : 3);
+    const range = rangeOf(batch, block);
+    range.load('values,formulas,numberFormat');
+    const look = block.style && keepLook(range, block.style);
+    asked.push(() => ({
+      block,
+      inputs: inputsOf(range.values, range.formulas),
+      numberFormat: range.numberFormat,
+      look: look?.() ?? null,
+    }));
+  }
+  await batch.send();
   const locked = protections.find(({ protection }) => protection.protected);
   if (locked) throw new HostError('protected', 'nothing', 'the sheet is protected', locked.name);
-  return kept;
+  return asked.map((answer) => answer());
 }
 
-function apply({ content, style }: CellChange, range: Excel.Range, font: string): void {
-  if (style?.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
-  if ('formula' in content) range.formulas = [[content.formula]];
-  else range.values = [[cellInput(content.value ?? '')]];
-  for (const set of style ? cellLook(style, font) : []) set(range.format);
+/** A text that begins with "=" is given as its own formula, without the apostrophe before it (office-js issue 6687). */
+function inputsOf(values: readonly unknown[][], formulas: readonly unknown[][]): unknown[][] {
+  return formulas.map((row, r) =>
+    row.map((formula, c) => {
+      const value = values[r]?.[c] as string | number | boolean;
+      return typeof formula === 'string' && formula.startsWith('=') && formula !== value
+        ? formula
+        : cellInput(value);
+    }),
+  );
 }
 
-function undoOf({ change: { style }, range, edges }: Kept): Undo {
-  const { values, formulas, numberFormat, format } = range.toJSON();
-  const value: unknown = values?.[0]?.[0];
-  const formula: unknown = formulas?.[0]?.[0];
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  const lines = edges.map((edge) => edge.toJSON());
-  return (old) => {
-    if (style?.numberFormat !== undefined && numberFormat) old.numberFormat = numberFormat;
-    if (isFormula) old.formulas = [[formula]];
-    else old.values = [[cellInput(value as string | number | boolean)]];
-    if (!style || !format) return;
-    const { font, fill, ...rest } = format;
-    old.format.set({
-      ...Object.fromEntries(FORMAT.map((property) => [property, rest[property]])),
-      font: Object.fromEntries(FONT.map((property) => [property, font?.[property]])),
-    });
-    // A cell without a fill is told as white.
-    if (fill?.color && fill.color !== NO_FILL) old.format.fill.color = fill.color;
-    else old.format.fill.clear();
-    lines.forEach(({ style: line, color, weight }, index) => {
-      const edge = old.format.borders.getItem(EDGES[index] ?? 'EdgeTop');
-      edge.style = line ?? 'None';
-      if (line !== undefined && line !== 'None') edge.set({ color: color ?? '', weight: weight ?? 'Thin' });
-    });
-  };
+async function apply(batch: Batch, block: ChangeBlock): Promise<void> {
+  const { contents, style } = block;
+  const inputs = contents.map((content) => [
+    'formula' in content ? content.formula : cellInput(content.value ?? ''),
+  ]);
+  await batch.room(style ? CALLS_PER_LOOK : 3, JSON.stringify(inputs));
+  const range = rangeOf(batch, block);
+  if (style?.numberFormat !== undefined) range.numberFormat = contents.map(() => [style.numberFormat]);
+  range.formulas = inputs;
+  for (const set of style ? cellLook(style, contents.length > 1) : []) set(range.format);
 }
 
 /** Two attempts, because the reason of the failure may be over by now. */
-async function restored(changes: readonly CellChange[], undo: readonly Undo[]): Promise<boolean> {
+async function restored(kept: readonly Kept[]): Promise<boolean> {
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     try {
       await run(async (context) => {
-        changes.forEach((change, index) => undo[index]?.(rangeOf(context, change)));
-        await context.sync();
+        const batch = new Batch(context);
+        for (const { block, inputs, numberFormat, look } of kept) {
+          await batch.room(look ? CALLS_PER_LOOK : 3, JSON.stringify(inputs));
+          const range = rangeOf(batch, block);
+          if (block.style?.numberFormat !== undefined) range.numberFormat = numberFormat;
+          range.formulas = inputs;
+          look?.restore(range);
+        }
+        await batch.send();
       });
       return true;
     } catch {

@@ -22,6 +22,8 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** A setting of a cell, as text that tells equal ones, or null for what a new sheet has anyway. */
 interface Setting {
+  /** The property of a style that asks for it; none for the font, which the document names. */
+  readonly key?: keyof CellStyle;
   readonly of: (style: CellStyle, font: string) => string | number | boolean | null;
   readonly set: (format: Excel.RangeFormat, style: CellStyle, font: string) => void;
   /** The version of the Excel API that it needs beyond those of every supported host. */
@@ -31,25 +33,45 @@ interface Setting {
 const SETTINGS: readonly Setting[] = [
   { of: (_, font) => font, set: (format, _, font) => (format.font.name = font) },
   {
+    key: 'size',
     // The user's workbook may have another default.
     of: ({ size }) => size ?? DEFAULT_SIZE,
     set: (format, { size = DEFAULT_SIZE }) => (format.font.size = size),
   },
-  { of: ({ bold }) => (bold ? true : null), set: (format) => (format.font.bold = true) },
-  { of: ({ italic }) => (italic ? true : null), set: (format) => (format.font.italic = true) },
-  { of: ({ color }) => color ?? null, set: (format, { color = '' }) => (format.font.color = color) },
-  { of: ({ fill }) => fill ?? null, set: (format, { fill = '' }) => (format.fill.color = fill) },
   {
+    key: 'bold',
+    of: ({ bold }) => (bold ? true : null),
+    set: (format, { bold = false }) => (format.font.bold = bold),
+  },
+  {
+    key: 'italic',
+    of: ({ italic }) => (italic ? true : null),
+    set: (format, { italic = false }) => (format.font.italic = italic),
+  },
+  {
+    key: 'color',
+    of: ({ color }) => color ?? null,
+    set: (format, { color = '' }) => (format.font.color = color),
+  },
+  { key: 'fill', of: ({ fill }) => fill ?? null, set: (format, { fill = '' }) => (format.fill.color = fill) },
+  {
+    key: 'horizontal',
     // Excel indents only what is aligned to a side.
     of: ({ horizontal, indent }) => horizontal ?? (indent ? 'left' : null),
     set: (format, { horizontal = 'left' }) => (format.horizontalAlignment = HORIZONTAL[horizontal]),
   },
   {
+    key: 'vertical',
     of: ({ vertical }) => (vertical === 'bottom' ? null : (vertical ?? null)),
     set: (format, { vertical = 'bottom' }) => (format.verticalAlignment = VERTICAL[vertical]),
   },
-  { of: ({ wrap }) => (wrap ? true : null), set: (format) => (format.wrapText = true) },
   {
+    key: 'wrap',
+    of: ({ wrap }) => (wrap ? true : null),
+    set: (format, { wrap = false }) => (format.wrapText = wrap),
+  },
+  {
+    key: 'indent',
     of: ({ indent }) => indent ?? null,
     set: (format, { indent = 0 }) => (format.indentLevel = indent),
     since: '1.9',
@@ -90,16 +112,16 @@ export function lookOf(document: SheetDocument): readonly LookPart[] {
   return [...settings, ...borders];
 }
 
-/** Settings of one cell; see `lookOf`. */
-export function cellLook(style: CellStyle, font: string): readonly LookPart['apply'][] {
+/** Settings of cells below one another; what the style does not name stays as it is. */
+export function cellLook(style: CellStyle, isTall: boolean): readonly LookPart['apply'][] {
   const settings = SETTINGS.filter(
-    ({ of, since }) => of(style, font) !== null && (since === undefined || supports(since)),
+    ({ key, since }) => key && style[key] !== undefined && (since === undefined || supports(since)),
   ).map(
     ({ set }): LookPart['apply'] =>
       (format) =>
-        set(format, style, font),
+        set(format, style, ''),
   );
-  return style.border ? [...settings, bordered(style.border, false, false)] : settings;
+  return style.border ? [...settings, bordered(style.border, isTall, false)] : settings;
 }
 
 type Styles = readonly (readonly (CellStyle | undefined)[])[];
