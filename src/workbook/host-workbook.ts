@@ -81,6 +81,7 @@ export interface CellChange extends CellRef {
     | { readonly value: string | number | boolean | null }
     /** With the leading "=". */
     | { readonly formula: string };
+  /** What it does not name stays as it is. */
   readonly style?: CellStyle;
 }
 
