@@ -34,7 +34,7 @@ interface Options {
   /** Signs of an Office host on the window. */
   readonly signs?: Readonly<Record<string, unknown>>;
   /** What the engine lacks. */
-  readonly without?: readonly ('toSorted' | 'Segmenter' | 'Promise')[];
+  readonly without?: readonly ('toSorted' | 'Segmenter' | 'Promise' | 'lookbehind')[];
 }
 
 /** A page as far as start.js touches it; scripts that are added wait until the test lets them come. */
@@ -88,6 +88,12 @@ function openPage({ agent, signs = {}, without = [] }: Options) {
   if (without.includes('toSorted')) runInContext('delete Array.prototype.toSorted', context);
   if (without.includes('Segmenter')) runInContext('delete Intl.Segmenter', context);
   if (without.includes('Promise')) runInContext('delete globalThis.Promise', context);
+  if (without.includes('lookbehind')) {
+    runInContext(
+      'const Genuine = RegExp; RegExp = function (text) { if (text.includes("(?<!")) throw new SyntaxError(); return new Genuine(text); };',
+      context,
+    );
+  }
   runInContext(START, context);
   const wanted = (src: string): Script => {
     const found = scripts.find((script) => script.src === src);
@@ -160,6 +166,7 @@ describe.each([
   ['the first Edge', { agent: AGENTS.firstEdge }],
   ['an engine without toSorted', { agent: AGENTS.webview2, without: ['toSorted'] }],
   ['an engine without word breaks', { agent: AGENTS.webview2, without: ['Segmenter'] }],
+  ['an engine that cannot look behind', { agent: AGENTS.webview2, without: ['lookbehind'] }],
   ['an engine without promises', { agent: AGENTS.webview2, without: ['Promise'] }],
 ] as const)('in %s', (_, options) => {
   test('the notice is shown and nothing of the product is loaded', () => {

@@ -37,17 +37,6 @@
     while (pressed.length > 0) handler.apply(null, pressed.shift());
   };
 
-  /** Internet Explorer, the first Edge, and every engine without what the product is built on. */
-  function isTooOld() {
-    return (
-      /MSIE |Trident\/|Edge\//.test(navigator.userAgent) ||
-      typeof Promise !== 'function' ||
-      typeof Array.prototype.toSorted !== 'function' ||
-      typeof Intl !== 'object' ||
-      typeof Intl.Segmenter !== 'function'
-    );
-  }
-
   function ignore() {
     return false;
   }
@@ -59,6 +48,21 @@
     } catch (error) {
       return ignore(error);
     }
+  }
+
+  /** Internet Explorer, the first Edge, and every engine without what the product is built on. */
+  function isTooOld() {
+    return (
+      /MSIE |Trident\/|Edge\//.test(navigator.userAgent) ||
+      typeof Promise !== 'function' ||
+      typeof Array.prototype.toSorted !== 'function' ||
+      typeof Intl !== 'object' ||
+      typeof Intl.Segmenter !== 'function' ||
+      // Safari before 16.4 cannot even read a script that looks behind.
+      !ask(function () {
+        return new RegExp('(?<!a)b').test('b');
+      })
+    );
   }
 
   /** office.js knows its host by the same signs. */
