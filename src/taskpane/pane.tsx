@@ -1,5 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { useDispatch, usePaneState, useSay } from './pane-context';
+import { useDispatch, useJob, usePaneState, useSay } from './pane-context';
 import { Announcer } from './parts/announcer';
 import { DropZone } from './parts/drop-zone';
 import { FirstRun } from './parts/first-run';
@@ -32,6 +33,16 @@ function Header(): ReactNode {
   );
 }
 
+/** Before anything is read: how to begin, or in Excel, where the open workbook is read at once, a moment's patience. */
+function Beginning(): ReactNode {
+  const { inExcel, problem } = usePaneState();
+  const say = useSay();
+  const start = useJob();
+  if (!inExcel) return <FirstRun />;
+  if (!problem) return <p className="hint">{say('pane.reading', { file: '' })}</p>;
+  return <Button onClick={() => start((work) => work.readAgain())}>{say('pane.read-again')}</Button>;
+}
+
 /** The whole page: what is open, the steps, and the step that is shown. */
 export function Pane(): ReactNode {
   const { open, step, language, job } = usePaneState();
@@ -52,7 +63,7 @@ export function Pane(): ReactNode {
             <StepPart step={step} />
           </Suspense>
         ) : (
-          <FirstRun />
+          <Beginning />
         )}
       </main>
       <Announcer />

@@ -2,12 +2,13 @@ import { RendererProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../text/message';
-import type { WorkbookBehind } from './host/workbook-behind';
+import type { ExcelParts } from './host/excel-behind';
 import { Pane } from './pane';
 import { PaneProvider } from './pane-context';
 import { FailureScreen } from './parts/failure-screen';
 import { saveFile } from './parts/save-file';
 import { startState } from './state/pane-state';
+import { problemOf } from './state/problem';
 import { PaneStore } from './state/pane-store';
 import type { PaneWork } from './state/pane-work';
 import { FocusRoot } from './theme/focus-root';
@@ -19,8 +20,8 @@ export interface PaneHost {
   readonly language: Language;
   /** Null follows the browser. */
   readonly brightness: Brightness | null;
-  /** The workbook that is open in the host; null outside of one: the user opens files. */
-  readonly workbook: WorkbookBehind | null;
+  /** What talks to Excel, loaded now; null outside of it: the user opens files. */
+  readonly excel: Promise<ExcelParts> | null;
 }
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -32,9 +33,24 @@ function followBrightness(brightness: Brightness | null): void {
   dark.addEventListener('change', apply);
 }
 
+/** Reads the workbook that is open in Excel; what keeps it from being read is told on the page. */
+async function openExcel(
+  parts: Promise<ExcelParts>,
+  work: () => Promise<PaneWork>,
+  store: PaneStore,
+): Promise<void> {
+  try {
+    const jobs = await work();
+    const { excelBehind } = await import(/* webpackChunkName: "work" */ './work');
+    await jobs.open(excelBehind(await parts));
+  } catch (error) {
+    store.dispatch({ kind: 'refused', problem: problemOf(error) });
+  }
+}
+
 /** Draws the pane into the page and, inside a host, reads the open workbook. */
 export function startPane(place: HTMLElement, host: PaneHost): void {
-  const store = new PaneStore(startState(host.language));
+  const store = new PaneStore(startState(host.language, host.excel !== null));
   let loading: Promise<PaneWork> | undefined;
   const load = async (): Promise<PaneWork> => {
     const { PaneWork } = await import(/* webpackChunkName: "work" */ './work');
@@ -59,6 +75,5 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
     </FailureScreen>
   );
   createRoot(place).render(app);
-  const { workbook } = host;
-  if (workbook) void work().then((jobs) => jobs.open(workbook));
+  if (host.excel) void openExcel(host.excel, work, store);
 }

@@ -1,10 +1,47 @@
-import { startPane } from './start-pane';
+import type { Language } from '../text/message';
+import type { ExcelParts } from './host/excel-behind';
+import { startPane, type PaneHost } from './start-pane';
+import type { Brightness } from './theme/theme-sheet';
+
+/** Thai unless the display is English. */
+const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('en') ? 'en' : 'th');
+
+const BROWSER: PaneHost = { language: languageOf(navigator.language), brightness: null, excel: null };
+
+/** Half of what a channel of a colour can be. */
+const MIDDLE = 128;
+
+/** Excel may be dark where the system is light; null where it does not tell. */
+function brightnessOf({ officeTheme }: Office.Context): Brightness | null {
+  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
+    officeTheme?.bodyBackgroundColor ?? '',
+  );
+  if (!channels) return null;
+  const light = channels.slice(1).filter((channel) => parseInt(channel, 16) >= MIDDLE).length;
+  return light >= 2 ? 'light' : 'dark';
+}
+
+async function excelParts(): Promise<ExcelParts> {
+  const [{ EXCEL_WORKBOOK }, { DOCUMENT_SETTINGS }, { showCell }] = await Promise.all([
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/excel-workbook'),
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/document-settings'),
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/show-cell'),
+  ]);
+  return { host: EXCEL_WORKBOOK, store: DOCUMENT_SETTINGS, showCell };
+}
+
+/** Excel where there is one; else the browser product. pages/start.js has asked for office.js before, if at all. */
+async function hostOf(): Promise<PaneHost> {
+  if (typeof Office === 'undefined') return BROWSER;
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return BROWSER;
+  const { context } = Office;
+  return {
+    language: languageOf(context.displayLanguage),
+    brightness: brightnessOf(context),
+    excel: excelParts(),
+  };
+}
 
 const place = document.getElementById('pane');
-if (place) {
-  startPane(place, {
-    language: navigator.language.toLowerCase().startsWith('en') ? 'en' : 'th',
-    brightness: null,
-    workbook: null,
-  });
-}
+if (place) void hostOf().then((host) => startPane(place, host));

@@ -48,6 +48,8 @@ export interface Outcome {
 /** The whole state of the pane. */
 export interface PaneState {
   readonly language: Language;
+  /** The pane stands in Excel and works on the workbook that is open there. */
+  readonly inExcel: boolean;
   readonly step: Step;
   readonly open: OpenWorkbook | null;
   /** Key of the agency and year the user works on; null until one of several is chosen. */
@@ -68,9 +70,10 @@ export interface PaneState {
 }
 
 /** The pane before anything is opened. */
-export function startState(language: Language): PaneState {
+export function startState(language: Language, inExcel: boolean): PaneState {
   return {
     language,
+    inExcel,
     step: 'scores',
     open: null,
     selected: null,

@@ -14,6 +14,7 @@ const SHOWN_FIRST: readonly SheetKind[] = ['plan', 'analysis', 'register', 'owne
 /** The jobs that take time: they read and write the workbook and tell the store how it went. */
 export class PaneWork {
   readonly #store: PaneStore;
+  #behind: WorkbookBehind | null = null;
   #turn = 0;
   #running = new AbortController();
 
@@ -43,19 +44,20 @@ export class PaneWork {
   }
 
   /** Reads a workbook and works on it from now on. */
-  readonly open = (behind: WorkbookBehind): Promise<void> =>
-    this.#run('read', behind.name, async (turn, signal) => {
+  readonly open = (behind: WorkbookBehind): Promise<void> => {
+    this.#behind = behind;
+    return this.#run('read', behind.name, async (turn, signal) => {
       const scores = await behind.read(signal);
       signal.throwIfAborted();
       const { open } = this.#store.get();
       const settings = behind.loadSettings() ?? open?.settings ?? DEFAULT_SETTINGS;
       this.#store.dispatch({ kind: 'opened', turn, behind, scores, settings });
     });
+  };
 
-  /** Reads the same workbook once more. */
+  /** Reads the same workbook once more, also when it could not be read before. */
   readonly readAgain = async (): Promise<void> => {
-    const { open } = this.#store.get();
-    if (open) await this.open(open.behind);
+    if (this.#behind) await this.open(this.#behind);
   };
 
   /** Makes what was ordered, unless the workbook is no longer what it was: then says so and makes nothing. */
