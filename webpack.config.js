@@ -27,6 +27,47 @@ class CopyFiles {
   }
 }
 
+/**
+ * Writes Fluent's colours and sizes as variables, light and dark. Fluent itself would compute them in the page and add
+ * them as an inline style, which the policy of the page forbids; a style sheet is also there before the scripts are.
+ */
+class FluentTheme {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FluentTheme', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FluentTheme', stage }, () => {
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(fluentTheme()));
+      });
+    });
+  }
+}
+
+function fluentTheme() {
+  const { webLightTheme, webDarkTheme } = require('@fluentui/react-components');
+  const rule = (selector, scheme, theme) => {
+    const variables = Object.entries({ ...theme, ...FOR_THAI }).map(([name, value]) => `--${name}:${value}`);
+    return `${selector}{color-scheme:${scheme};${variables.join(';')}}`;
+  };
+  return [
+    rule(':root', 'light', webLightTheme),
+    `@media (prefers-color-scheme:dark){${rule(':root:not(.light)', 'dark', webDarkTheme)}}`,
+    rule(':root.dark', 'dark', webDarkTheme),
+  ].join('\n');
+}
+
+/** Fonts that have Thai letters, and lines high enough for the vowels above and below them. */
+const FOR_THAI = {
+  fontFamilyBase:
+    "'Leelawadee UI','Segoe UI','Sukhumvit Set',Thonburi,'Noto Sans Thai',Sarabun,Garuda,sans-serif",
+  lineHeightBase200: '20px',
+  lineHeightBase300: '22px',
+  lineHeightBase400: '26px',
+};
+
 /** Writes the licences of the packages that went into a bundle beside it, as most of them require. */
 class ThirdPartyLicences {
   constructor(file) {
@@ -202,7 +243,12 @@ const page = (mode, env) => ({
   output: { path: DIST, filename: '[name].js', chunkFilename: 'taskpane-[name].js' },
   plugins: [
     new Manifest(originOf(env)),
+    new FluentTheme('fluent.css'),
     excelizeFrom('excelize-browser'),
+    new webpack.NormalModuleReplacementPlugin(
+      /\/text\/cli-(?:th|en)$|^\.\/cli-(?:th|en)$/,
+      resolve(__dirname, 'src/text/cli-none.ts'),
+    ),
     new CopyFiles({
       ...EXCELIZE,
       ...filesOf('src/taskpane', /\.(?:html|css)$/),

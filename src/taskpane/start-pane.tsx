@@ -13,7 +13,7 @@ import { PaneStore } from './state/pane-store';
 import type { PaneWork } from './state/pane-work';
 import { FocusRoot } from './theme/focus-root';
 import { constructedStyles } from './theme/style-sheets';
-import { showTheme, type Brightness } from './theme/theme-sheet';
+import { showBrightness, type Brightness } from './theme/brightness';
 
 /** What the program around the pane tells of itself. */
 export interface PaneHost {
@@ -22,15 +22,6 @@ export interface PaneHost {
   readonly brightness: Brightness | null;
   /** What talks to Excel, loaded now; null outside of it: the user opens files. */
   readonly excel: Promise<ExcelParts> | null;
-}
-
-const DARK = '(prefers-color-scheme: dark)';
-
-function followBrightness(brightness: Brightness | null): void {
-  const dark = matchMedia(DARK);
-  const apply = (): void => showTheme(document, brightness ?? (dark.matches ? 'dark' : 'light'));
-  apply();
-  dark.addEventListener('change', apply);
 }
 
 /** Reads the workbook that is open in Excel; what keeps it from being read is told on the page. */
@@ -62,7 +53,7 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
       loading = undefined;
       throw error;
     }));
-  followBrightness(host.brightness);
+  showBrightness(document.documentElement, host.brightness);
   const app: ReactNode = (
     <FailureScreen language={() => store.get().language}>
       <RendererProvider renderer={constructedStyles(document)} targetDocument={document}>

@@ -1,7 +1,7 @@
 import type { Language } from '../text/message';
 import type { ExcelParts } from './host/excel-behind';
 import { startPane, type PaneHost } from './start-pane';
-import type { Brightness } from './theme/theme-sheet';
+import type { Brightness } from './theme/brightness';
 
 /** Thai unless the display is English. */
 const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('en') ? 'en' : 'th');
@@ -12,7 +12,7 @@ const BROWSER: PaneHost = { language: languageOf(navigator.language), brightness
 const MIDDLE = 128;
 
 /** Excel may be dark where the system is light; null where it does not tell. */
-function brightnessOf({ officeTheme }: Office.Context): Brightness | null {
+function brightnessOf({ officeTheme }: Partial<Office.Context>): Brightness | null {
   const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
     officeTheme?.bodyBackgroundColor ?? '',
   );

@@ -1,3 +1,4 @@
+import { CLI_ENGLISH } from './cli-en';
 import { PANE_ENGLISH } from './pane-en';
 import { SHARED_ENGLISH } from './shared-en';
 import { JOBS_ENGLISH } from './jobs-en';
@@ -60,43 +61,6 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.info': 'note',
-  'cli.help':
-    'ita – ITA Planner: reads, checks, grades and classifies scores, and makes measure plans\n\n' +
-    'Usage\n' +
-    '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
-    '                    [--strict] [--json]\n' +
-    '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
-    '                    [--digits thai|arabic] [--font NAME] [--in-place]\n' +
-    '  ita batch FOLDER -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
-    'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
-    'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
-  'cli.see-help': 'Type ita --help to see how it is used.',
-  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan or batch.',
-  'cli.unknown-option': 'The option “{option}” is unknown or does not go with {command}.',
-  'cli.option-without-value': 'The option “{option}” needs a value.',
-  'cli.option-with-value': 'The option “{option}” takes no value.',
-  'cli.no-file': 'Name a file with scores.',
-  'cli.one-file': 'plan works on one file; name only one.',
-  'cli.no-output': 'Name the file to write with -o, for example -o plan.xlsx.',
-  'cli.output-not-xlsx': 'The file to write must end in .xlsx ({output}).',
-  'cli.output-is-input':
-    'The file to write is the input. Choose another name, or use --in-place to replace it.',
-  'cli.output-folder': 'There is no folder “{folder}”. Create it or choose another place.',
-  'cli.output-failed':
-    'The file “{output}” could not be written. Close it in Excel or check the folder, then try again.',
-  'cli.output-full':
-    'The disk has no room for “{output}”; free some space or save it elsewhere, then try again.',
-  'cli.not-a-year': '{option} needs a Buddhist-era year such as 2567 (found “{value}”).',
-  'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
-  'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
-  'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',
-  'cli.not-a-font': '{option} must be the name of a font, at most 31 characters (found “{value}”).',
-  'cli.not-a-choice': '{option} needs one of {choices} (found “{value}”).',
-  'cli.no-such-sheet': 'There is no sheet “{sheet}” in {file}; there are {sheets}.',
-  'cli.several-agencies': 'The file has scores of {count} agencies. Choose one with --agency: {agencies}',
-  'cli.unknown-agency': 'The agency “{agency}” is not in the file; there are {agencies}.',
-  'cli.unexpected':
-    'Something unexpected happened ({detail}). The input was not changed; please report this text.',
   'summary.heading': '{agency}, fiscal year {year}',
   'summary.no-agency': '(agency not named)',
   'summary.no-year': '(year unknown)',
@@ -139,33 +103,6 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.macros': 'Macros of the input were left out',
   'summary.other-years': 'The file has scores of several years; this plan uses {year}',
   ...PANE_ENGLISH,
-  'batch.one-folder': 'Name one folder with score files, for example ita batch scores -o plans.',
-  'batch.no-output': 'Name the folder for the plans with -o, for example -o plans.',
-  'batch.not-jobs': '{option} needs a whole number from 1 to 64 (found “{value}”).',
-  'batch.no-folder': 'There is no folder “{folder}”. Check its name.',
-  'batch.output-is-input':
-    'The output folder must not be the folder with the scores, nor hold it. Choose another one.',
-  'batch.output-failed':
-    'The folder “{folder}” could not be made. Check its name and your rights, then try again.',
-  'batch.failed-file': '{file}: {reason}',
-  'batch.failed.folder': 'This folder may not be opened. Check your rights, then run again.',
-  'batch.failed.write':
-    'The plan could not be saved. Check the free space and your rights to the folder, then run again.',
-  'batch.failed.time':
-    'This file took too long and was passed over. Copy the sheet with the scores into a new file.',
-  'batch.failed.memory':
-    'This file needs too much memory and was passed over. Copy the sheet with the scores into a new file.',
-  'batch.failed.crash':
-    'The program broke off while reading this file and passed over it. Open it in Excel and save it as a new file.',
-  'batch.failed.unexpected':
-    'Something unexpected happened with this file ({detail}); please report this text.',
-  'batch.nothing':
-    'No score files were found in “{folder}”. Check that it holds .xlsx, .xlsm, .xls, .ods or .csv files.',
-  'batch.progress': '{done}/{total} files ({percent}%)',
-  'batch.stopped': 'Stopped. Plans saved so far are in “{folder}”; the summary was not made.',
-  'batch.done': '{files} files examined, {plans} plans made',
-  'batch.done.failed': '{count} could not be used; the reasons stand at the end of the summary',
-  'batch.done.own': '{count} files passed over: this program made them',
-  'batch.done.summary': 'Summary of all agencies: {path}',
   ...JOBS_ENGLISH,
+  ...CLI_ENGLISH,
 };

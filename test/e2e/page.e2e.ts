@@ -29,6 +29,7 @@ inChromium('the page', () => {
     const page = await site.open();
     expect(site.requestsOf(page)).toEqual([
       '/assets/icon.svg',
+      '/fluent.css',
       '/start.css',
       '/start.js',
       '/steps.css',

@@ -16,7 +16,14 @@ export function DocumentsStep(): ReactNode {
   const start = useJob();
   const edited = planOf(state);
   const { open, job } = state;
-  if (!edited || !open) return <p className="hint">{say('pane.choose-set-first')}</p>;
+  if (!edited || !open) {
+    return (
+      <>
+        <Changes />
+        <p className="hint">{say('pane.choose-set-first')}</p>
+      </>
+    );
+  }
   const documents = documentsOf(state);
   const busy = job !== null;
   const empty = documents.length === 0;

@@ -1,0 +1,124 @@
+/** The built pane in Excel: Microsoft's own office.js on the emulated workbook, which is inspected here. */
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { openInExcel } from '../excel-adapter/open-in-excel';
+import { openOfficePage, type OfficePage } from '../excel-host/boot-chromium';
+import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
+import { inChromium } from './browser';
+import { CHROMIUM, DIST, sample } from './built';
+import { PLAN_STEMS } from './check-plan';
+import { goTo, result, scoreRows } from './clerk';
+
+inChromium('the pane in Excel', () => {
+  let browser: Browser;
+  let office: OfficePage;
+  let book: EmulatedWorkbook;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  beforeEach(async () => {
+    office = await openOfficePage(browser, {
+      folder: DIST,
+      locale: 'th-TH',
+      customFunctions: true,
+      context: { viewport: { width: 350, height: 378 } },
+    });
+    // The pane begins with the empty workbook that every session begins with.
+    await office.page.getByText('ไม่พบตารางคะแนน ITA').waitFor();
+    book = office.use(new EmulatedWorkbook(openInExcel(readFileSync(sample('004-ubon-2564.xlsx')))));
+    await office.page.getByRole('button', { name: 'อ่านใหม่' }).click();
+    await office.page.locator('table.scores').waitFor();
+  });
+  afterEach(async () => {
+    const { complaints, refused } = office;
+    await office.close();
+    expect({ complaints, refused }).toEqual({ complaints: [], refused: [] });
+  });
+  afterAll(() => browser.close());
+
+  const make = () => office.page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+  const made = () => office.page.getByText(/จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/).waitFor();
+  const ours = (): readonly string[] => book.sheetNames().filter((name) => /[๐-๙]{4}$/.test(name));
+
+  test('scores, one edited measure, sheets made, and removed again; requests counted', async () => {
+    const { page, host } = office;
+    const before = book.dump();
+    expect(host.log.cost.requests).toBeLessThanOrEqual(2);
+    expect((await scoreRows(page))[6]).toEqual(['7', 'ประสิทธิภาพการสื่อสาร', '49.73', 'B16']);
+    await goTo(page, 1);
+    expect([await result(page, 'คะแนนรวม'), await result(page, 'ระดับ')]).toEqual(['78.85', 'B']);
+    await goTo(page, 2);
+    await page.locator('.measure').first().getByRole('button', { name: 'แก้ไข' }).click();
+    await page.getByLabel('มาตรการ', { exact: true }).fill('จัดทำช่องทางสื่อสารทางไลน์');
+    await page.getByRole('button', { name: 'บันทึก' }).click();
+    expect(book.dump()).toEqual(before);
+
+    await goTo(page, 3);
+    host.startJob();
+    await make();
+    await made();
+    expect(host.log.cost.requests).toBeLessThanOrEqual(6);
+    expect(ours()).toEqual(PLAN_STEMS.map((stem): unknown => expect.stringContaining(stem)));
+    expect(JSON.stringify(book.sheet(ours()[1]!).cells)).toContain('จัดทำช่องทางสื่อสารทางไลน์');
+
+    await page.getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งสร้าง' }).click();
+    await page.getByText('ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 4 แผ่น').waitFor();
+    expect(ours()).toEqual([]);
+  });
+
+  test('"go to cell" selects the cell', async () => {
+    await office.page.getByRole('button', { name: 'ไปที่เซลล์ B16' }).click();
+    while (!book.dump().selection.endsWith('!B16')) await office.page.waitForTimeout(20);
+  });
+
+  test('what changed meanwhile is told, nothing is made before the user says so again', async () => {
+    const { page } = office;
+    const sheet = book.sheetNames()[0]!;
+    await goTo(page, 3);
+    book.type(sheet, 'B16', [[55]]);
+    book.rename(sheet, 'คะแนนจริง');
+    await make();
+    await page.getByText('คะแนนตัวชี้วัดที่ 7 เปลี่ยนจาก 49.73 เป็น 55.00').waitFor();
+    await page.getByText(`แผ่นงาน ${sheet} เปลี่ยนชื่อเป็น คะแนนจริง`).waitFor();
+    expect(ours()).toEqual([]);
+    await make();
+    await made();
+    expect(ours()).toHaveLength(4);
+  });
+
+  test('a sheet that is gone is told; another can be chosen after reading again', async () => {
+    const { page } = office;
+    await goTo(page, 3);
+    book.type(
+      book.sheetNames()[0]!,
+      'A1:D30',
+      Array.from({ length: 30 }, () => ['', '', '', '']),
+    );
+    await make();
+    await page.getByText('ไม่พบคะแนนที่เคยอ่าน').waitFor();
+    expect(ours()).toEqual([]);
+  });
+
+  test('settings are kept in the workbook and there again for the next one who opens it', async () => {
+    const { page } = office;
+    await goTo(page, 1);
+    await page.getByLabel('เกณฑ์จุดแข็ง').first().fill('90');
+    await goTo(page, 0);
+    await page.getByRole('button', { name: 'อ่านใหม่' }).click();
+    await goTo(page, 1);
+    expect(await page.getByLabel('เกณฑ์จุดแข็ง').first().inputValue()).toBe('90');
+  });
+
+  test('a refusal of Excel is told in one sentence; the next try works', async () => {
+    const { page, host } = office;
+    const before = book.dump();
+    await goTo(page, 3);
+    host.startJob();
+    host.faults.at(2, { code: 'InvalidOperationInCellEditMode', action: 0 });
+    await make();
+    await page.locator('[role=alert]').getByText('ยังพิมพ์ค้างอยู่ในเซลล์').waitFor();
+    expect(book.dump()).toEqual(before);
+    await make();
+    await made();
+  });
+});
