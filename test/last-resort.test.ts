@@ -80,7 +80,7 @@ describe.each([
     expect(readdirSync(folder).sort()).toEqual([BAD, GOOD].sort());
     const batch = await spawnCli(['batch', '.', '-o', 'ผล', '--jobs', '1'], folder, sabotage);
     expect([batch.code, batch.stderr]).toEqual([0, expect.stringContaining(DAMAGED)]);
-    expect(readdirSync(join(folder, 'ผล')).filter((name) => name.endsWith(".xlsx"))).toHaveLength(2);
+    expect(readdirSync(join(folder, 'ผล')).filter((name) => name.endsWith('.xlsx'))).toHaveLength(2);
   });
 });
 
