@@ -94,7 +94,8 @@ const MOST_STRING_WORK = 2_000_000_000;
  * @throws UnreadableFileError not-a-workbook before Excel 5, damaged, too-large, or encrypted
  */
 export function prepareBiff(stream: Uint8Array): Uint8Array {
-  const bytes = stream.slice();
+  // A copy, which slice is not for a Buffer of Node.
+  const bytes = new Uint8Array(stream);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint16(0, true) !== BEGIN) throw new UnreadableFileError('damaged');
   const version = view.getUint16(4, true);

@@ -61,7 +61,8 @@ const SHAPES: ReadonlyMap<number, Shape> = new Map<number, Shape>([
  * @throws UnreadableFileError damaged or too-large
  */
 export function prepareBiff12(bytes: Uint8Array, budget: Budget): Uint8Array {
-  const kept = bytes.slice();
+  // A copy, which slice is not for a Buffer of Node.
+  const kept = new Uint8Array(bytes);
   const view = new DataView(kept.buffer, kept.byteOffset, kept.byteLength);
   let filled = 0;
   let future = false;

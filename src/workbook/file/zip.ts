@@ -172,7 +172,8 @@ function checkPlaces(headers: readonly Header[], starts: readonly number[], leng
 
 /** Never more than the declared size comes into memory, whatever the packed bytes hold. */
 function unpack(data: Uint8Array, { name, method, size, crc }: Header): Uint8Array {
-  const result = method === STORED ? data.slice() : inflate(data, size, name);
+  // Not slice: a Buffer of Node gives its own bytes then, and readers write into what they are given.
+  const result = method === STORED ? new Uint8Array(data) : inflate(data, size, name);
   if (crc32(result) !== crc) throw new UnreadableFileError('damaged', `checksum of ${name}`);
   return result;
 }
