@@ -133,12 +133,10 @@ module.exports = {
     },
     {
       name: 'core-without-packages',
-      comment:
-        'The core decides nothing by a library of the screen, of Office or of a file format. ' +
-        'fastest-levenshtein, which compares names, is pure as well.',
+      comment: 'The core decides nothing by a library of the screen, of Office or of a file format.',
       severity: 'error',
       from: { path: [PURE_FOLDERS, WORKBOOK_VALUES], pathNot: TESTS },
-      to: { path: PACKAGES, pathNot: `${PACKAGES}fastest-levenshtein/` },
+      to: { path: PACKAGES },
     },
     {
       name: 'workbook-values-rest-on-nothing',

@@ -80,6 +80,7 @@ class ThirdPartyLicences {
       compilation.hooks.finishModules.tap('ThirdPartyLicences', (modules) => {
         const folders = [...modules].map(({ resource }) => PACKAGE_FOLDER.exec(resource ?? '')?.[1]);
         const used = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+        if (used.length === 0) return;
         const text = used.map(licenceOf).join('\n\n\n') + '\n';
         compilation.emitAsset(this.file, new webpack.sources.RawSource(text));
       });

@@ -60,7 +60,7 @@ const LAWFUL: readonly TrialFile[] = [
   { file: 'src/framework/types.ts' },
   { file: 'src/scores/overall.ts', values: ['../framework/years', '../workbook/cell-grid'] },
   { file: 'src/text/message.ts', types: ['../scores/overall', '../planning/plan', '../framework/years'] },
-  { file: 'src/reading/names.ts', values: ['fastest-levenshtein', '../scores/overall', '../text/message'] },
+  { file: 'src/reading/names.ts', values: ['../scores/overall', '../text/message'] },
   { file: 'src/planning/catalogue-titles.ts', types: ['../framework/years'] },
   { file: 'src/planning/plan.ts', values: ['../scores/overall', './catalogue-titles'] },
   { file: 'src/documents/plan.ts', values: ['../planning/plan'], types: ['../workbook/sheet-document'] },
@@ -193,14 +193,7 @@ const source = ({ values = [], types = [] }: TrialFile): string =>
     '',
   ].join('\n');
 
-const DEPENDENCIES = [
-  '@e965/xlsx',
-  'excelize-wasm',
-  'fflate',
-  'fastest-levenshtein',
-  'react',
-  'office-addin-x',
-];
+const DEPENDENCIES = ['@e965/xlsx', 'excelize-wasm', 'fflate', 'react', 'office-addin-x'];
 const DEVELOPMENT = ['fast-check'];
 
 function write(folder: string, file: string, text: string): void {

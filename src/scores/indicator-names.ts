@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { INDICATORS } from '../framework/indicators';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
+import { editsBetween } from './edits-between';
 import { levelFromText } from './level-text';
 import { numberFromText } from './numbers';
 import { arabicDigits, cleanText, skeleton } from './thai-text';
@@ -68,17 +68,19 @@ const LONGEST_LABEL = 400;
 /** At most one wrong letter in four, never more than four. */
 const allowance = (length: number): number => Math.min(4, Math.floor(length / 4));
 
+/** A damaged การ was not taken off the name; then the spelling needs its own to be compared with. */
+const COMPARED: readonly Spelling[] = SPELLINGS.flatMap(({ indicator, key }) => [
+  { indicator, key },
+  { indicator, key: NOMINALISER + key },
+]);
+
 function similar(key: string): readonly IndicatorNumber[] {
   const nearest = new Map<IndicatorNumber, number>();
-  for (const spelling of SPELLINGS) {
-    // A damaged การ was not taken off the name; then the spelling needs its own to be compared with.
-    for (const spelt of [spelling.key, `${NOMINALISER}${spelling.key}`]) {
-      const most = allowance(Math.max(key.length, spelt.length));
-      if (Math.abs(key.length - spelt.length) > most) continue;
-      const edits = distance(key, spelt);
-      if (edits > most) continue;
-      nearest.set(spelling.indicator, Math.min(edits, nearest.get(spelling.indicator) ?? edits));
-    }
+  for (const { indicator, key: spelt } of COMPARED) {
+    const most = allowance(Math.max(key.length, spelt.length));
+    if (Math.abs(key.length - spelt.length) > most) continue;
+    const edits = editsBetween(key, spelt, most);
+    if (edits <= most) nearest.set(indicator, Math.min(edits, nearest.get(indicator) ?? edits));
   }
   const best = Math.min(...nearest.values());
   return [...nearest].filter(([, edits]) => edits < best + 2).map(([indicator]) => indicator);

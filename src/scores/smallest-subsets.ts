@@ -1,5 +1,3 @@
-import { IntegerSet } from './integer-set';
-
 /** Both ends belong to it. */
 interface Interval {
   readonly lowest: number;
@@ -12,52 +10,22 @@ interface Group<T> {
   readonly members: readonly T[];
 }
 
-/** Which sums can be made from the groups at `index` and after, with exactly `size` members, by [index][size]. */
-class Reachable<T> {
-  private readonly sums: (IntegerSet | undefined)[][];
-  /** Lowest and highest sum of any number of members at `index` and after. */
-  private readonly bounds: readonly Interval[];
-
-  constructor(private readonly groups: readonly Group<T>[]) {
-    this.sums = Array.from({ length: groups.length + 1 }, () => []);
-    this.bounds = Array.from({ length: groups.length + 1 }, (_, index) => {
-      const totals = groups.slice(index).map(({ effect, members }) => effect * members.length);
-      const sumOf = (total: number, next: number): number => total + next;
-      return {
-        lowest: totals.filter((total) => total < 0).reduce(sumOf, 0),
-        highest: totals.filter((total) => total > 0).reduce(sumOf, 0),
-      };
-    });
-  }
-
-  at(index: number, size: number): IntegerSet {
-    const row = this.sums[index] ?? [];
-    const known = row[size];
-    if (known) return known;
-    const { lowest, highest } = this.bounds[index] ?? { lowest: 0, highest: 0 };
-    const result = new IntegerSet(lowest, highest);
-    row[size] = result;
-    const group = this.groups[index];
-    if (!group) {
-      if (size === 0) result.add(0);
-      return result;
+/** By position: the sums that the groups there and after can make, each with the fewest members that make it. */
+function fewestMembers<T>(groups: readonly Group<T>[]): readonly ReadonlyMap<number, number>[] {
+  let fewest = new Map([[0, 0]]);
+  const tables = [fewest];
+  for (const { effect, members } of [...groups].reverse()) {
+    const without = fewest;
+    fewest = new Map(without);
+    for (const [sum, before] of without) {
+      for (let taken = 1; taken <= members.length; taken += 1) {
+        const to = sum + taken * effect;
+        fewest.set(to, Math.min(fewest.get(to) ?? Infinity, before + taken));
+      }
     }
-    for (let taken = 0; taken <= Math.min(size, group.members.length); taken += 1) {
-      result.addShifted(this.at(index + 1, size - taken), taken * group.effect);
-    }
-    return result;
+    tables.unshift(fewest);
   }
-
-  /** The sums of all groups with exactly `size` members that lie in `wanted`, lowest first. */
-  within(size: number, wanted: Interval): readonly number[] {
-    const all = this.at(0, size);
-    const goals: number[] = [];
-    const last = Math.min(wanted.highest, all.highest);
-    for (let sum = Math.max(wanted.lowest, all.lowest); sum <= last; sum += 1) {
-      if (all.has(sum)) goals.push(sum);
-    }
-    return goals;
-  }
+  return tables;
 }
 
 function combinations<T>(members: readonly T[], size: number): T[][] {
@@ -68,10 +36,10 @@ function combinations<T>(members: readonly T[], size: number): T[][] {
 }
 
 /**
- * All sets of the smallest size (at least one member) whose effects add up to a value in `wanted`, both ends
- * included; at most `most` of them. Exact: sizes are tried in order, and only sums that can still be reached are
- * followed. Members keep the order in which they were given. Effects are integers; the work grows with the span of
- * their sums, which for the digits of ten scores is some 55,000.
+ * All sets of the smallest size whose effects add up to a value in `wanted`, both ends included; at most `most` of
+ * them, and none when nothing needs to be added. Exact: only sums that can be made are followed. Members keep the order
+ * in which they were given. Effects are integers; the work grows with the number of different sums, which for the
+ * digits of ten scores is some 55,000 at most and a few hundred as a rule.
  */
 export function smallestSubsets<T>(
   options: readonly T[],
@@ -85,31 +53,27 @@ export function smallestSubsets<T>(
     byEffect.set(effect, [...(byEffect.get(effect) ?? []), option]);
   }
   const groups = [...byEffect].map(([effect, members]) => ({ effect, members }));
-  const reachable = new Reachable(groups);
+  const tables = fewestMembers(groups);
+  const fewest = (index: number, sum: number): number => tables[index]?.get(sum) ?? Infinity;
+  const found: (readonly T[])[] = [];
 
-  for (let size = 1; size <= options.length; size += 1) {
-    const goals = reachable.within(size, wanted);
-    if (goals.length === 0) continue;
-    const found: T[][] = [];
-    const follow = (index: number, left: number, goal: number, chosen: readonly T[]): void => {
-      if (found.length >= most || !reachable.at(index, left).has(goal)) return;
-      const group = groups[index];
-      if (!group) {
-        found.push([...chosen]);
-        return;
+  const follow = (index: number, goal: number, chosen: readonly T[]): void => {
+    const group = groups[index];
+    if (!group) {
+      found.push(options.filter((option) => chosen.includes(option)));
+      return;
+    }
+    for (let taken = 0; taken <= group.members.length; taken += 1) {
+      const rest = goal - taken * group.effect;
+      if (fewest(index + 1, rest) + taken !== fewest(index, goal)) continue;
+      for (const members of combinations(group.members, taken)) {
+        if (found.length < most) follow(index + 1, rest, [...chosen, ...members]);
       }
-      for (let taken = 0; taken <= Math.min(left, group.members.length); taken += 1) {
-        const rest = goal - taken * group.effect;
-        if (!reachable.at(index + 1, left - taken).has(rest)) continue;
-        for (const members of combinations(group.members, taken)) {
-          follow(index + 1, left - taken, rest, [...chosen, ...members]);
-        }
-      }
-    };
-    for (const goal of goals) follow(0, size, goal, []);
-    const order = new Map(options.map((option, position) => [option, position]));
-    const position = (option: T): number => order.get(option) ?? 0;
-    return found.map((set) => [...set].sort((a, b) => position(a) - position(b)));
-  }
-  return [];
+    }
+  };
+  const sums = Array.from({ length: wanted.highest - wanted.lowest + 1 }, (_, at) => wanted.lowest + at);
+  const size = Math.min(...sums.map((sum) => fewest(0, sum)));
+  if (size === 0 || size === Infinity) return [];
+  for (const sum of sums) if (fewest(0, sum) === size) follow(0, sum, []);
+  return found;
 }
