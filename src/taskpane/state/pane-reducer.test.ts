@@ -1,0 +1,140 @@
+import { RESULT } from '../../../test/support/score-sheets';
+import { points, setOf } from '../../../test/support/scores';
+import type { OpenScores, OpenSet } from '../../app/open-scores';
+import { DEFAULT_SETTINGS } from '../../app/settings';
+import type { Made, WorkbookBehind } from '../host/workbook-behind';
+import { notice } from './notice';
+import { paneReducer, type PaneAction } from './pane-reducer';
+import { editsOf, selectedSet, startState, type PaneState } from './pane-state';
+
+const behind = (name: string): WorkbookBehind => ({
+  kind: 'file',
+  name,
+  read: () => Promise.reject(new Error('not asked for')),
+  make: () => Promise.reject(new Error('not asked for')),
+  remove: null,
+  goTo: null,
+  loadSettings: () => null,
+  saveSettings: () => Promise.resolve(),
+});
+const set = (key: string, agency: string | null, fiscalYear: number | null): OpenSet => ({
+  key,
+  set: setOf(RESULT.map(points), { agency, fiscalYear }),
+});
+const scores = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [] });
+
+const START = startState('th', false);
+const FILE = behind('a.xlsx');
+const run = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
+  actions.reduce(paneReducer, state);
+const opened = (sets: OpenScores, turn = 1, from = FILE): readonly PaneAction[] => [
+  { kind: 'read', turn, name: from.name },
+  { kind: 'opened', turn, behind: from, scores: sets, settings: DEFAULT_SETTINGS },
+];
+const ONE = scores(set('a', 'อบต.หนึ่ง', 2567));
+const OPEN = run(START, ...opened(ONE));
+const MADE: Made = {
+  kind: 'file',
+  name: 'ก.xlsx',
+  bytes: new Uint8Array(),
+  sheets: [],
+  macrosLeftOut: false,
+};
+const make = (state: PaneState): PaneState =>
+  run(state, { kind: 'make', turn: 9 }, { kind: 'made', turn: 9, made: MADE, measures: 4 });
+
+describe('opening', () => {
+  test('of one agency the latest year is chosen; of several the user chooses', () => {
+    expect(OPEN).toMatchObject({ selected: 'a', job: null, step: 'scores' });
+    const years = scores(set('a', 'ก', 2565), set('b', 'ก', 2567), set('c', 'ก', null));
+    expect(run(START, ...opened(years)).selected).toBe('b');
+    expect(run(START, ...opened(scores(set('a', 'ก', 2567), set('b', 'ข', 2567)))).selected).toBeNull();
+    expect(run(START, ...opened(scores(set('a', null, 2567), set('b', null, 2567)))).selected).toBeNull();
+    expect(run(START, ...opened(scores())).selected).toBeNull();
+  });
+
+  test('only the answer to the last job counts', () => {
+    const late = run(START, { kind: 'read', turn: 1, name: 'a' }, { kind: 'read', turn: 2, name: 'b' });
+    expect(run(late, opened(ONE, 1)[1]!)).toBe(late);
+    expect(run(late, { kind: 'failed', turn: 1, problem: notice('pane.one-file') })).toBe(late);
+    expect(run(late, { kind: 'stopped', turn: 1 })).toBe(late);
+    expect(run(late, opened(ONE, 2)[1]!).open).not.toBeNull();
+  });
+
+  test('reading again keeps step, choice and edits; another file begins anew', () => {
+    const edited = run(
+      OPEN,
+      { kind: 'edit', edit: { kind: 'set-agency', agency: 'ก' } },
+      { kind: 'go', step: 'measures' },
+    );
+    expect(run(edited, ...opened(ONE, 2))).toMatchObject({ step: 'measures', edits: edited.edits });
+    expect(run(edited, ...opened(ONE, 2, behind('b.xlsx')))).toMatchObject({ step: 'scores', edits: {} });
+  });
+
+  test('what could not be read leaves what was open', () => {
+    const failed = run(
+      OPEN,
+      { kind: 'read', turn: 2, name: 'b' },
+      { kind: 'failed', turn: 2, problem: notice('pane.one-file') },
+    );
+    expect(failed).toMatchObject({ open: OPEN.open, selected: 'a', job: null });
+    expect(failed.problem).toEqual(notice('pane.one-file'));
+    expect(run(failed, { kind: 'read', turn: 3, name: 'c' }).problem).toBeNull();
+  });
+});
+
+describe('edits', () => {
+  test('belong to the agency they were made for', () => {
+    const two = scores(set('a', 'ก', 2567), set('b', 'ข', 2567));
+    const state = run(
+      START,
+      ...opened(two),
+      { kind: 'edit', edit: { kind: 'set-agency', agency: 'ไม่มีผู้รับ' } },
+      { kind: 'select', key: 'a' },
+      { kind: 'edit', edit: { kind: 'set-agency', agency: 'ของ ก' } },
+      { kind: 'select', key: 'b' },
+    );
+    expect(editsOf(state).agency).toBe('');
+    expect(editsOf(run(state, { kind: 'select', key: 'a' })).agency).toBe('ของ ก');
+    expect(selectedSet(state)?.set.agency).toBe('ข');
+  });
+
+  test('whatever a document shows makes what was made stale; targets and refusals do not', () => {
+    const made = make(OPEN);
+    const stale = (action: PaneAction): boolean | undefined => run(made, action).outcome?.stale;
+    expect(made.outcome).toMatchObject({ measures: 4, stale: false });
+    expect(stale({ kind: 'set', settings: { digits: 'arabic' } })).toBe(true);
+    expect(stale({ kind: 'order', order: { kinds: ['plan'] } })).toBe(true);
+    expect(stale({ kind: 'edit', edit: { kind: 'choose-measure', key: 'm', chosen: true } })).toBe(true);
+    expect(stale({ kind: 'edit', edit: { kind: 'clear-targets' } })).toBe(false);
+    expect(stale({ kind: 'edit', edit: { kind: 'refuse', candidates: [] } })).toBe(false);
+    expect(stale({ kind: 'speak', language: 'en' })).toBe(false);
+    expect(run(made, { kind: 'select', key: 'a' }).outcome).toBeNull();
+  });
+});
+
+describe('a workbook that changed', () => {
+  const changes = [{ key: 'pane.changed.gone', params: { sheet: 'x' } }] as const;
+  const edited = run(OPEN, { kind: 'edit', edit: { kind: 'set-agency', agency: 'ก' } });
+
+  test('edits go with the scores to their new place, and the user is asked again', () => {
+    const now = set('z', 'อบต.หนึ่ง', 2567);
+    const state = run(
+      edited,
+      { kind: 'make', turn: 5 },
+      { kind: 'changed', turn: 5, scores: scores(now), found: { now, changes } },
+    );
+    expect(state).toMatchObject({ selected: 'z', job: null, changes, outcome: null });
+    expect(editsOf(state).agency).toBe('ก');
+    expect(run(state, { kind: 'make', turn: 6 }).changes).toEqual([]);
+  });
+
+  test('scores that are gone are chosen no longer', () => {
+    const state = run(
+      edited,
+      { kind: 'make', turn: 5 },
+      { kind: 'changed', turn: 5, scores: scores(), found: { now: null, changes } },
+    );
+    expect([state.selected, selectedSet(state)]).toEqual([null, null]);
+  });
+});

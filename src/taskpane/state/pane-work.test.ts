@@ -1,0 +1,146 @@
+import { RESULT } from '../../../test/support/score-sheets';
+import { points, setOf } from '../../../test/support/scores';
+import type { OpenScores } from '../../app/open-scores';
+import { DEFAULT_SETTINGS } from '../../app/settings';
+import { HostError } from '../../workbook/host-workbook';
+import { UnreadableFileError } from '../../workbook/file/errors';
+import type { MakeRequest, WorkbookBehind } from '../host/workbook-behind';
+import { startState } from './pane-state';
+import { PaneStore } from './pane-store';
+import { PaneWork } from './pane-work';
+
+const scoresOf = (...values: readonly number[]): OpenScores => ({
+  findings: [],
+  sets: [{ key: 'a', set: setOf(values.map(points)) }],
+});
+
+/** A workbook whose scores the test may change at any time, and the jobs on it. */
+function bench(parts: Partial<WorkbookBehind> = {}) {
+  const made: MakeRequest[] = [];
+  const saved: string[] = [];
+  const bench = { scores: scoresOf(...RESULT), made, saved };
+  const behind: WorkbookBehind = {
+    kind: 'file',
+    name: 'คะแนน.xlsx',
+    read: () => Promise.resolve(bench.scores),
+    make: (request) => {
+      made.push(request);
+      const bytes = new Uint8Array([1]);
+      return Promise.resolve({
+        kind: 'file',
+        name: request.fileName,
+        bytes,
+        sheets: [],
+        macrosLeftOut: false,
+      });
+    },
+    remove: null,
+    goTo: null,
+    loadSettings: () => null,
+    saveSettings: () => Promise.resolve(),
+    ...parts,
+  };
+  const store = new PaneStore(startState('th', false));
+  const work = new PaneWork(store, (name) => saved.push(name));
+  return Object.assign(bench, { behind, store, work });
+}
+
+test('opens, makes what was ordered and hands over the file', async () => {
+  const { behind, store, work, made, saved } = bench();
+  await work.open(behind);
+  store.dispatch({ kind: 'order', order: { kinds: ['register', 'analysis'] } });
+  await work.make();
+  expect(made).toHaveLength(1);
+  expect(made[0]!.documents.map(({ kind }) => kind)).toEqual(['analysis', 'register']);
+  expect(made[0]).toMatchObject({ show: 'analysis', fileName: 'แผนมาตรการ ITA เทศบาลตำบลตัวอย่าง 2568.xlsx' });
+  expect(saved).toEqual([made[0]!.fileName]);
+  expect(store.get().outcome?.stale).toBe(false);
+});
+
+test('makes nothing of a workbook that changed; asked again, it makes what is there now', async () => {
+  const all = bench();
+  await all.work.open(all.behind);
+  all.scores = scoresOf(...RESULT.map((score, index) => (index === 0 ? 60 : score)));
+  await all.work.make();
+  expect(all.made).toEqual([]);
+  expect(all.store.get().changes).toEqual([
+    { key: 'pane.changed.score', params: { indicator: 1, from: '92.01', to: '60.00' } },
+  ]);
+  await all.work.make();
+  expect(all.made).toHaveLength(1);
+  const plan = all.made[0]!.documents.find(({ kind }) => kind === 'plan')!;
+  expect(JSON.stringify(plan.rows)).toContain('๖๐.๐๐');
+});
+
+test('makes nothing before an agency is chosen, or when no sheet is wanted', async () => {
+  const { behind, store, work, made } = bench();
+  await work.make();
+  await work.open(behind);
+  store.dispatch({ kind: 'order', order: { kinds: [] } });
+  await work.make();
+  expect(made).toEqual([]);
+});
+
+test('a job that is stopped is over at once, and its answer comes too late', async () => {
+  const waiting: { answer?: (scores: OpenScores) => void } = {};
+  const { behind, store, work } = bench({
+    read: (signal) =>
+      new Promise((resolve, reject) => {
+        waiting.answer = resolve;
+        signal.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+  });
+  const reading = work.open(behind);
+  expect(store.get().job?.kind).toBe('reading');
+  work.stop();
+  expect(store.get()).toMatchObject({ job: null, open: null, problem: null });
+  waiting.answer?.(scoresOf(...RESULT));
+  await reading;
+  expect(store.get()).toMatchObject({ job: null, open: null, problem: null });
+});
+
+test.each([
+  [new UnreadableFileError('encrypted'), 'finding.unreadable-file.encrypted'],
+  [new HostError('protected', 'nothing', 'x'), 'host.protected'],
+  [new Error('นึกไม่ถึง'), 'pane.failed'],
+])('%s is told by its own sentence', async (error, key) => {
+  const { behind, store, work } = bench({ read: () => Promise.reject(error) });
+  await work.open(behind);
+  expect(store.get()).toMatchObject({ job: null, problem: { key } });
+});
+
+test('can be read again after it could not be read', async () => {
+  let fails = true;
+  const { behind, store, work } = bench({
+    read: () =>
+      fails ? Promise.reject(new HostError('editing', 'nothing', '')) : Promise.resolve(scoresOf(...RESULT)),
+  });
+  await work.open(behind);
+  fails = false;
+  await work.readAgain();
+  expect(store.get()).toMatchObject({ problem: null, selected: 'a' });
+});
+
+test('settings come from the workbook, or stay as they are where none are kept', async () => {
+  const kept = bench({ loadSettings: () => ({ ...DEFAULT_SETTINGS, font: 'Sarabun' }) });
+  await kept.work.open(kept.behind);
+  expect(kept.store.get().open?.settings.font).toBe('Sarabun');
+  const { behind, store, work } = bench();
+  await work.open(behind);
+  store.dispatch({ kind: 'set', settings: { digits: 'arabic' } });
+  await work.open({ ...behind });
+  expect(store.get().open?.settings.digits).toBe('arabic');
+});
+
+test('what removing has to tell stands in the state; saving that fails is told', async () => {
+  const report = { done: true, sentences: [{ key: 'job.nothing-to-remove' }] } as const;
+  const { behind, store, work } = bench({
+    remove: () => Promise.resolve(report),
+    saveSettings: () => Promise.reject(new HostError('denied', 'nothing', '')),
+  });
+  await work.open(behind);
+  await work.remove();
+  expect(store.get().report).toEqual(report);
+  await work.saveSettings();
+  expect(store.get().problem?.key).toBe('host.denied');
+});

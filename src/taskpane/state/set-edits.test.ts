@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { points } from '../../../test/support/scores';
+import type { MeasureContent } from '../../app/edit-plan';
+import type { Candidate } from '../../scores/types';
+import { candidateKey, editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
+
+const after = (...actions: readonly EditAction[]): SetEdits => actions.reduce(editSet, NO_EDITS);
+const candidate = (...changes: readonly (readonly [indicator: 1 | 9, to: number])[]): Candidate => ({
+  overall: points(80),
+  changes: changes.map(([indicator, to]) => ({ indicator, from: points(1), to: points(to), cell: null })),
+});
+const CONTENT: MeasureContent = {
+  title: 'ของเรา',
+  approach: '',
+  steps: [],
+  owners: [],
+  quarters: [1],
+  followUp: '',
+  rounds: [],
+  evidence: '',
+};
+const add: EditAction = { kind: 'add-measure', indicator: 7, content: CONTENT };
+
+test('a correction replaces the one before and is taken back by null', () => {
+  const correct = (score: number | null): EditAction => ({
+    kind: 'correct',
+    indicator: 3,
+    score: score === null ? null : points(score),
+  });
+  expect(after(correct(80), correct(81)).corrections).toEqual({ 3: 8100 });
+  expect(after(correct(80), correct(null)).corrections).toEqual({});
+});
+
+test('an accepted suggestion corrects all of its scores, a refused one is remembered once', () => {
+  const both = candidate([1, 91.67], [9, 81.52]);
+  expect(candidateKey(both)).toBe('1:9167,9:8152');
+  expect(after({ kind: 'accept', candidate: both }).corrections).toEqual({ 1: 9167, 9: 8152 });
+  const refuse: EditAction = { kind: 'refuse', candidates: [both, candidate([9, 81.52])] };
+  expect(after(refuse, refuse).refused).toEqual(['1:9167,9:8152', '9:8152']);
+});
+
+test('targets come and go without touching the scores', () => {
+  const target: EditAction = { kind: 'target', indicator: 9, score: points(95) };
+  expect(after(target).targets).toEqual({ 9: 9500 });
+  expect(after(target).corrections).toEqual({});
+  expect(after(target, { kind: 'clear-targets' })).toEqual(NO_EDITS);
+});
+
+test('whoever edits a measure wants it; restoring keeps it chosen', () => {
+  const change: EditAction = { kind: 'change-measure', key: 'm01-1', content: { title: 'ใหม่' } };
+  const edited = after({ kind: 'choose-measure', key: 'm01-1', chosen: false }, change);
+  expect(edited.plan).toMatchObject({ chosen: { 'm01-1': true }, changed: { 'm01-1': { title: 'ใหม่' } } });
+  expect(editSet(edited, { kind: 'restore-measure', key: 'm01-1' }).plan).toMatchObject({
+    chosen: { 'm01-1': true },
+    changed: {},
+  });
+});
+
+test('own measures are added, changed in place and removed with all that was said of them', () => {
+  const edited = after(add, add, {
+    kind: 'change-measure',
+    key: 'u07-2',
+    content: { title: 'แก้แล้ว' },
+  });
+  expect(edited.plan.own.map(({ key, title }) => [key, title])).toEqual([
+    ['u07-1', 'ของเรา'],
+    ['u07-2', 'แก้แล้ว'],
+  ]);
+  expect(edited.plan.changed).toEqual({});
+  const removed = after(
+    add,
+    { kind: 'choose-measure', key: 'u07-1', chosen: false },
+    { kind: 'remove-measure', key: 'u07-1' },
+  );
+  expect(removed.plan).toEqual(NO_EDITS.plan);
+});
+
+test('keys of own measures are never given twice while others stand', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (moves) => {
+      let edits = NO_EDITS;
+      for (const adds of moves) {
+        const first = edits.plan.own[0];
+        edits = editSet(edits, adds || !first ? add : { kind: 'remove-measure', key: first.key });
+        const keys = edits.plan.own.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }
+    }),
+  );
+});
