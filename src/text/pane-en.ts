@@ -103,6 +103,8 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.restore-of': 'Back to the original text of {title}',
   'pane.delete': 'Delete',
   'pane.delete-of': 'Delete the measure {title}',
+  'pane.more-measures': '{count} more from the catalogue',
+  'pane.more-measures-of': '{count} more from the catalogue: {name}',
   'pane.add-measure': 'Add your own',
   'pane.add-measure-to': 'Add your own measure to indicator {indicator}, {name}',
   'pane.measure.title': 'Measure',

@@ -99,6 +99,8 @@ export const PANE_THAI = {
   'pane.restore-of': 'คืนข้อความเดิมของมาตรการ {title}',
   'pane.delete': 'ลบ',
   'pane.delete-of': 'ลบมาตรการ {title}',
+  'pane.more-measures': 'มาตรการอื่นในคลังอีก {count} รายการ',
+  'pane.more-measures-of': 'มาตรการอื่นในคลังอีก {count} รายการ: {name}',
   'pane.add-measure': 'เพิ่มมาตรการเอง',
   'pane.add-measure-to': 'เพิ่มมาตรการเองในตัวชี้วัดที่ {indicator} {name}',
   'pane.measure.title': 'มาตรการ',

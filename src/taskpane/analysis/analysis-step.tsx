@@ -26,9 +26,9 @@ export function AnalysisStep(): ReactNode {
         <div>
           <Thresholds analysis={analysis} />
           <ClassLists analysis={analysis} />
+          <Priorities analysis={analysis} />
         </div>
       </div>
-      <Priorities analysis={analysis} />
       <NextStep step="measures" />
     </>
   );

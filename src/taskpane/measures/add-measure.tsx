@@ -37,7 +37,7 @@ export function AddMeasure({
   };
   if (!adding) {
     return (
-      <div ref={place} className="add">
+      <div ref={place}>
         <Button size="small" aria-label={title} onClick={() => add(true)}>
           {say('pane.add-measure')}
         </Button>

@@ -50,7 +50,6 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
       <span ref={buttons} className="buttons">
         <Button
           size="small"
-          appearance="subtle"
           aria-label={say('pane.edit-of', { title: row.title })}
           onClick={() => edit(true)}
         >
@@ -59,7 +58,6 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
         {measure.changed && (
           <Button
             size="small"
-            appearance="subtle"
             aria-label={say('pane.restore-of', { title: row.title })}
             onClick={() => {
               dispatch({ kind: 'edit', edit: { kind: 'restore-measure', key } });
@@ -72,7 +70,6 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
         {measure.own && (
           <Button
             size="small"
-            appearance="subtle"
             aria-label={say('pane.delete-of', { title: row.title })}
             onClick={() => dispatch({ kind: 'edit', edit: { kind: 'remove-measure', key } })}
           >

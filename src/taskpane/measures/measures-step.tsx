@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { EditedIndicator } from '../../app/edit-plan';
 import { usePaneState, useSay } from '../pane-context';
@@ -11,7 +12,15 @@ function IndicatorPart({ indicator }: { readonly indicator: EditedIndicator }): 
   const say = useSay();
   const id = useId();
   const [shown, show] = useState(indicator.planned);
+  const [all, showAll] = useState(!indicator.planned);
+  // What was chosen when the step was opened stays in view, so that it can be chosen again.
+  const [first] = useState(() => indicator.measures.filter(({ chosen }) => chosen).map(({ key }) => key));
   const chosen = indicator.measures.filter((measure) => measure.chosen).length;
+  const inView = indicator.measures.filter(
+    (measure) => all || measure.chosen || measure.own || first.includes(measure.key),
+  );
+  const rest = indicator.measures.length - inView.length;
+  const shownClass = indicator.planned || chosen > 0 ? indicator.class : 'strength';
   return (
     <section className="indicator" aria-labelledby={id}>
       <h3>
@@ -27,7 +36,7 @@ function IndicatorPart({ indicator }: { readonly indicator: EditedIndicator }): 
           </span>
           <span className="facts-line">
             {(indicator.score / 100).toFixed(2)} ·{' '}
-            <span className={indicator.class}>{say(`class.${indicator.class}`)}</span> ·{' '}
+            <span className={indicator.class}>{say(`class.${shownClass}`)}</span> ·{' '}
             {say('pane.chosen', { count: chosen })}
           </span>
         </button>
@@ -35,11 +44,26 @@ function IndicatorPart({ indicator }: { readonly indicator: EditedIndicator }): 
       {shown && (
         <>
           <ul className="measures">
-            {indicator.measures.map((measure) => (
+            {inView.map((measure) => (
               <MeasureItem key={measure.key} measure={measure} />
             ))}
           </ul>
-          <AddMeasure indicator={indicator.indicator} name={indicator.name} />
+          <div className="more">
+            {rest > 0 && (
+              <Button
+                size="small"
+                aria-label={say('pane.more-measures-of', { count: rest, name: indicator.name })}
+                onClick={() => {
+                  showAll(true);
+                  // This button goes; the next key starts from the heading above the list.
+                  document.getElementById(id)?.focus();
+                }}
+              >
+                {say('pane.more-measures', { count: rest })}
+              </Button>
+            )}
+            <AddMeasure indicator={indicator.indicator} name={indicator.name} />
+          </div>
         </>
       )}
     </section>
