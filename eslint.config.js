@@ -162,7 +162,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.cjs'],
+    files: ['*.js', '*.cjs', 'scripts/**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {

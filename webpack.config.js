@@ -3,6 +3,7 @@ const { homedir } = require('node:os');
 const { join, resolve } = require('node:path');
 const typescriptModules = require('tsx/cjs/api');
 const webpack = require('webpack');
+const { OfflinePage } = require('./scripts/offline-page');
 
 const DIST = resolve(__dirname, 'dist');
 const PACKAGE_FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
@@ -234,6 +235,13 @@ class Manifest {
   }
 }
 
+/** The page needs no sentence of the command line. */
+const withoutCommandLine = () =>
+  new webpack.NormalModuleReplacementPlugin(
+    /\/text\/cli-(?:th|en)$|^\.\/cli-(?:th|en)$/,
+    resolve(__dirname, 'src/text/cli-none.ts'),
+  );
+
 /** The page that is the browser product; everything it needs stands in dist, so any web server can serve it. */
 const page = (mode, env) => ({
   ...common(mode),
@@ -246,10 +254,7 @@ const page = (mode, env) => ({
     new Manifest(originOf(env)),
     new FluentTheme('fluent.css'),
     excelizeFrom('excelize-browser'),
-    new webpack.NormalModuleReplacementPlugin(
-      /\/text\/cli-(?:th|en)$|^\.\/cli-(?:th|en)$/,
-      resolve(__dirname, 'src/text/cli-none.ts'),
-    ),
+    withoutCommandLine(),
     new CopyFiles({
       ...EXCELIZE,
       ...filesOf('src/taskpane', /\.(?:html|css)$/),
@@ -260,6 +265,36 @@ const page = (mode, env) => ({
   ],
   // One file per step of the work: the page, reading a workbook, writing one.
   optimization: { chunkIds: 'named', splitChunks: false },
+});
+
+/** The browser product as one file that is opened from a disk: nothing can be loaded there, so nothing is left to load. */
+const offline = (mode) => ({
+  ...common(mode),
+  name: 'offline',
+  devtool: false,
+  target: ['web', 'es2022'],
+  entry: {
+    offline: './src/taskpane/offline/start.ts',
+    'offline-file-worker': './src/taskpane/offline/file-worker.ts',
+  },
+  output: { path: DIST, filename: '[name].js' },
+  // What is loaded later elsewhere is in the same bundle here, but starts no earlier.
+  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
+  plugins: [
+    new FluentTheme('fluent.css'),
+    excelizeFrom('excelize-inside'),
+    withoutCommandLine(),
+    new webpack.NormalModuleReplacementPlugin(
+      /^\.\/start-worker$/,
+      resolve(__dirname, 'src/taskpane/offline/start-worker.ts'),
+    ),
+    new CopyFiles({ ...filesOf('src/taskpane', /\.css$/), ...filesOf('src/taskpane/offline', /\.css$/) }),
+    new ThirdPartyLicences('licences.txt'),
+    new OfflinePage('offline.html', {
+      'excelize.wasm.gz': () => readFileSync(EXCELIZE['excelize.wasm.gz']).toString('base64'),
+    }),
+  ],
+  optimization: { splitChunks: false },
 });
 
 /**
@@ -288,4 +323,9 @@ const functions = (mode) => ({
   plugins: [new FunctionsMetadata(), new ThirdPartyLicences('THIRD-PARTY-LICENCES-FUNCTIONS.txt')],
 });
 
-module.exports = (env, { mode = 'production' }) => [cli(mode), page(mode, env), functions(mode)];
+module.exports = (env, { mode = 'production' }) => [
+  cli(mode),
+  page(mode, env),
+  offline(mode),
+  functions(mode),
+];

@@ -1,17 +1,10 @@
 import type { FileAnswer, FileJob } from './file-jobs';
+import { startWorker } from './start-worker';
 
 /** Does a job on a file somewhere; rejects with the signal's reason when it is broken off. */
 export type RunFileJob = (job: FileJob, signal: AbortSignal) => Promise<FileAnswer>;
 
-/** A page opened from a disk may have no threads; it does its jobs itself and stands still meanwhile. */
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL(/* webpackChunkName: "file" */ './file-worker', import.meta.url));
-  } catch {
-    return null;
-  }
-}
-
+/** Without a thread the page does its jobs itself and stands still meanwhile. */
 async function runHere(job: FileJob): Promise<FileAnswer> {
   const { doFileJob } = await import(/* webpackChunkName: "file-here" */ './file-jobs');
   return doFileJob(job);

@@ -1,4 +1,5 @@
 import { excelizeServer } from './excelize';
+import { unpackGzip } from './unpack-gzip';
 
 /** Copied beside the page by the build. */
 const PROGRAM = 'excelize.wasm.gz';
@@ -8,8 +9,7 @@ const GZIP_START = [0x1f, 0x8b] as const;
 async function unpacked(file: ArrayBuffer): Promise<ArrayBuffer> {
   const start = new Uint8Array(file, 0, GZIP_START.length);
   if (!GZIP_START.every((byte, index) => start[index] === byte)) return file;
-  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+  return unpackGzip(file);
 }
 
 /** Where the page stands, or the worker beside it. */

@@ -1,0 +1,76 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+const webpack = require('webpack');
+
+const ROOT = resolve(__dirname, '..');
+const TEMPLATE = join(ROOT, 'src/taskpane/offline/offline.html');
+const ICON = 'assets/icon.svg';
+/** Styles of the notice to Internet Explorer, which the page of one file does not have. */
+const LEFT_OUT = ['start.css'];
+
+const hashOf = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/** Without these a parser of HTML would take the end of a script for somewhere in it. */
+const withoutTags = (script) => script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
+
+/** A script as it may stand in a page. What the parser of HTML would change would no longer have its hash. */
+function inlineScript(name, source) {
+  const script = withoutTags(source.replace(/^\/\*! For license information .*?\*\/\s*/, '').trim());
+  if (/[\r\0]/.test(script)) throw new Error(`${name} holds a character that HTML does not keep`);
+  return script;
+}
+
+/** The style sheets that the page beside it names, in their order, then those of this page. */
+function stylesOf(assets) {
+  const page = readFileSync(join(ROOT, 'src/taskpane/taskpane.html'), 'utf8');
+  const named = [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, name]) => name);
+  const names = [...named.filter((name) => !LEFT_OUT.includes(name)), 'offline.css'];
+  return names.map((name) => assets[name].source().toString().trim()).join('\n');
+}
+
+/** Puts everything that the bundles of this compilation need into one page, and nothing but that page into dist. */
+class OfflinePage {
+  /** @param parts gives what stands in the page as text, by the name under which the template asks for it */
+  constructor(file, parts) {
+    this.file = file;
+    this.parts = parts;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OfflinePage', (compilation) => {
+      compilation.fileDependencies.add(TEMPLATE);
+      // When the scripts are as small as they get.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: 'OfflinePage', stage }, (assets) => {
+        // A module that could not be built has been told already.
+        if (compilation.errors.length > 0) return;
+        const page = this.pageOf(assets);
+        for (const name of Object.keys(assets)) compilation.deleteAsset(name);
+        // As it is: a change would no longer have the hashes that the policy names.
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(page), { minimized: true });
+      });
+    });
+  }
+
+  pageOf(assets) {
+    const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, ICON)).toString('base64')}`;
+    const styles = stylesOf(assets);
+    const bundle = (name) => inlineScript(name, assets[name].source().toString()).replaceAll(ICON, icon);
+    const script = bundle('offline.js');
+    const inside = {
+      'offline.js': () => script,
+      'offline-file-worker.js': () => bundle('offline-file-worker.js'),
+      'licences.txt': () => withoutTags(assets['licences.txt'].source().toString()),
+      ...this.parts,
+    };
+    return readFileSync(TEMPLATE, 'utf8')
+      .replaceAll(ICON, icon)
+      .replace('sha256-offline.js', hashOf(script))
+      .replace('sha256-offline.css', hashOf(styles))
+      .replace(/<link rel="stylesheet" href="offline\.css" \/>/, () => `<style>${styles}</style>`)
+      .replace(/ src="([^"]+)"><\/script>/g, (_, name) => `>${inside[name]()}</script>`);
+  }
+}
+
+module.exports = { OfflinePage };

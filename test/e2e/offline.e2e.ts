@@ -1,0 +1,183 @@
+/** dist/offline.html as an office gets it: one file, opened from a disk, with the network cut. */
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inChromium } from './browser';
+import { CHROMIUM, DIST, reopen, sample, temporaryFolder } from './built';
+import { contentOf, PLAN_STEMS } from './check-plan';
+import { choose, goTo, make, NAMES, scoreRows } from './clerk';
+
+const FILE = 'offline.html';
+const stems = PLAN_STEMS.map((stem): unknown => expect.stringContaining(stem));
+
+interface Opened {
+  readonly page: Page;
+  readonly address: string;
+  /** Messages of the console, exceptions, and what the Content-Security-Policy refused. */
+  readonly complaints: string[];
+  /** What was asked for outside of the page itself. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+inChromium('the page of one file', () => {
+  const folder = temporaryFolder();
+  const results = temporaryFolder();
+  let browser: Browser;
+  beforeAll(async () => {
+    copyFileSync(join(DIST, FILE), join(folder, FILE));
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    for (const one of [folder, results]) rmSync(one, { recursive: true });
+  });
+
+  /** Opens a file of a folder as a double click does; `before` runs in the page before its scripts. */
+  async function open(path = join(folder, FILE), before?: () => void): Promise<Opened> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, locale: 'th-TH' });
+    await context.setOffline(true);
+    if (before) await context.addInitScript(before);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    context.on('console', (entry) => complaints.push(entry.text()));
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    context.on('request', (request) => {
+      if (!/^(?:blob|data):/.test(request.url())) requests.push(request.url());
+    });
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`refused: ${event.effectiveDirective} ${event.blockedURI}`),
+      ),
+    );
+    const address = pathToFileURL(path).href;
+    await page.goto(address);
+    return { page, address, complaints, requests, close: () => context.close() };
+  }
+
+  async function endTest({ address, complaints, requests, close }: Opened): Promise<void> {
+    await close();
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([address]);
+  }
+
+  test('stands alone: the folder holds nothing else', () => {
+    expect(readdirSync(folder)).toEqual([FILE]);
+  });
+
+  test('sample, edit two measures, make, download, reopen', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'ลองใช้ข้อมูลตัวอย่าง' }).click();
+    await page.locator('table.scores').waitFor();
+    await goTo(page, 1);
+    await goTo(page, 2);
+    const edits = ['จัดทำช่องทางสื่อสารทางไลน์ของหน่วยงาน', 'จัดตั้งคณะทำงานปรับปรุงการบริการ'];
+    for (const [index, title] of edits.entries()) {
+      await page.locator('.measure').nth(index).getByRole('button', { name: 'แก้ไข' }).click();
+      await page.getByLabel('มาตรการ', { exact: true }).fill(title);
+      await page.getByRole('button', { name: 'บันทึก' }).click();
+    }
+    await goTo(page, 3);
+    await page.locator('.paper').getByText(edits[1]!).waitFor();
+    const path = join(results, 'sample.xlsx');
+    await (await make(page)).saveAs(path);
+    const { sheets, emptyFormulas, rows } = contentOf(reopen(path));
+    expect(sheets).toEqual(stems);
+    expect(emptyFormulas).toEqual([]);
+    for (const name of [sheets[1]!, sheets[2]!]) {
+      for (const edit of edits) expect(rows(name).flat().join('\n')).toContain(edit);
+    }
+    // What is printed is the paper, whole, without what surrounds it on the screen.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper').isVisible()).toBe(true);
+    expect(await page.locator('header').isVisible()).toBe(false);
+    expect((await page.pdf({ format: 'A4', landscape: true })).length).toBeGreaterThan(10_000);
+    await endTest(opened);
+  });
+
+  test('opens workbooks, writes into one, and says what is wrong with a broken one', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await choose(page, '004-ubon-2564.xlsx');
+    const rows = await scoreRows(page);
+    expect(rows.map(([, name]) => name)).toEqual(NAMES);
+    expect(rows[6]).toEqual(['7', NAMES[6], '49.73', 'B16']);
+    expect(page.workers()).toHaveLength(1);
+    await goTo(page, 3);
+    const path = join(results, 'ubon.xlsx');
+    await (await make(page)).saveAs(path);
+    const inputs = reopen(sample('004-ubon-2564.xlsx')).SheetNames;
+    expect(contentOf(reopen(path)).sheets).toEqual([...inputs, ...stems]);
+
+    await goTo(page, 0);
+    await choose(page, 'messy.xlsx');
+    // Several tables of scores stand in it; none is chosen for the user.
+    await page.locator('button.set').first().click();
+    await page.locator('table.scores').waitFor();
+    expect((await scoreRows(page)).map(([, name]) => name)).toEqual(NAMES);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'ขาด.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: readFileSync(sample('004-ubon-2564.xlsx')).subarray(0, 3000),
+      });
+    await page.locator('main [role=alert]').getByText('เสียหาย').waitFor();
+    await endTest(opened);
+  });
+
+  test('works where a browser starts no thread; the library that writes is unpacked by the first make', async () => {
+    const opened = await open(undefined, () => {
+      Reflect.deleteProperty(window, 'Worker');
+      const { compile } = WebAssembly;
+      WebAssembly.compile = (bytes) => {
+        document.documentElement.dataset.compiled = 'yes';
+        return compile(bytes);
+      };
+    });
+    const { page } = opened;
+    await choose(page, '003-mukdahan-2565.xlsx');
+    await goTo(page, 3);
+    const compiled = (): Promise<string | null> => page.locator('html').getAttribute('data-compiled');
+    expect(await compiled()).toBe(null);
+    const path = join(results, 'mukdahan.xlsx');
+    await (await make(page)).saveAs(path);
+    expect(await compiled()).toBe('yes');
+    expect(contentOf(reopen(path)).sheets.slice(-stems.length)).toEqual(stems);
+    await endTest(opened);
+  });
+
+  test('names newer browsers where the browser is too old', async () => {
+    const opened = await open(undefined, () => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    await opened.page.getByText('โปรดเปิดไฟล์นี้ด้วย Microsoft Edge').waitFor({ state: 'visible' });
+    expect(await opened.page.locator('button').count()).toBe(0);
+    await endTest(opened);
+  });
+
+  test('runs only the scripts it was built with, and allows no address at all', async () => {
+    const html = readFileSync(join(DIST, FILE), 'utf8');
+    const policy = /Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy.replaceAll(/sha256-[A-Za-z0-9+/]{43}=/g, 'HASH').split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'HASH' 'wasm-unsafe-eval'",
+      "style-src 'HASH'",
+      'img-src data:',
+      'worker-src blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    const path = join(results, 'changed.html');
+    const end = html.lastIndexOf('</body>');
+    const more = '<script>document.title = "changed"</script>';
+    writeFileSync(path, html.slice(0, end) + more + html.slice(end));
+    const { page, complaints, close } = await open(path);
+    await page.locator('.first').waitFor();
+    expect(await page.title()).toBe('แผนมาตรการ ITA');
+    expect(complaints).toContainEqual('refused: script-src-elem inline');
+    await close();
+  });
+});
