@@ -182,6 +182,14 @@ module.exports = {
       to: { path: REACT_LIBRARIES },
     },
     {
+      name: 'pane-state-without-react',
+      comment:
+        'What the pane knows and does is tested without a screen: the screen draws it and nothing else.',
+      severity: 'error',
+      from: { path: '^src/taskpane/(state|host)/', pathNot: TESTS },
+      to: { path: [REACT_LIBRARIES, '^src/taskpane/.*\\.tsx$'] },
+    },
+    {
       name: 'adapters-hold-no-rule',
       comment:
         'An adapter replays sheet documents and reads grids. It knows nothing of ITA and of who calls it.',
