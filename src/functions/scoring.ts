@@ -1,9 +1,9 @@
 import { scoringRulesOf } from '../framework/scoring-rules';
-import type { ScoringRules } from '../framework/types';
+import type { LevelBand, ScoringRules } from '../framework/types';
 import { roundExact, toNumber } from '../scores/exact';
-import { levelOf } from '../scores/level';
+import { levelBand } from '../scores/level-band';
 import { instrumentMeans, overallScore } from '../scores/overall';
-import type { Analysis, ExactScore, LevelResult } from '../scores/types';
+import type { Analysis, ExactScore } from '../scores/types';
 import type { TenScores } from './parameters/scores';
 
 /** Without a year scores get letters, as in the last year that used them. */
@@ -20,14 +20,17 @@ export function rulesOrLetters(rules: ScoringRules | null): ScoringRules {
 export interface Scored {
   readonly means: Analysis['instruments'];
   readonly overall: ExactScore;
-  readonly level: LevelResult;
+  /** The row of the level rule that they reach. */
+  readonly level: LevelBand;
 }
 
 /** Adds up and grades ten scores; nothing can be missing, so there is always a level. */
 export function scored(rules: ScoringRules, scores: TenScores): Scored {
   const means = instrumentMeans(rules, scores);
   const overall = overallScore(rules, means);
-  const level = overall && levelOf(rules.levelRule, roundExact(overall), means, 'recomputed');
+  const { IIT, EIT, OIT } = means;
+  const rounded = IIT && EIT && OIT && { IIT: roundExact(IIT), EIT: roundExact(EIT), OIT: roundExact(OIT) };
+  const level = overall && rounded && levelBand(rules.levelRule, roundExact(overall), rounded);
   if (!level) throw new Error('ten scores always have a level');
   return { means, overall, level };
 }

@@ -1,18 +1,11 @@
-import { INSTRUMENTS, type Instrument, type LevelBand, type ScoringRules } from '../framework/types';
+import { INSTRUMENTS, type Instrument, type ScoringRules } from '../framework/types';
 import { roundExact } from './exact';
+import { levelBand } from './level-band';
 import type { ExactScore, Hundredths, LevelResult } from './types';
 
 type Means = Readonly<Record<Instrument, ExactScore | null>>;
 
 const bound = (points: number): number => Math.round(points * 100);
-
-function reaches(band: LevelBand, overall: Hundredths, means: Readonly<Record<Instrument, number>>): boolean {
-  return (
-    overall >= bound(band.overallFrom) &&
-    (band.everyInstrumentFrom === 0 ||
-      INSTRUMENTS.every((instrument) => means[instrument] >= bound(band.everyInstrumentFrom)))
-  );
-}
 
 /**
  * The level of an agency by one year's rule. `overall` is rounded to two decimals; instrument means are rounded to
@@ -36,7 +29,7 @@ export function levelOf(
       unrounded[instrument] = mean.numerator / mean.denominator;
     }
   }
-  const band = rule.bands.find((candidate) => reaches(candidate, overall, rounded));
+  const band = levelBand(rule, overall, rounded);
   const byOverallAlone = rule.bands.find((candidate) => overall >= bound(candidate.overallFrom));
   if (!band || !byOverallAlone) return null;
   const held = INSTRUMENTS.filter(
@@ -48,7 +41,7 @@ export function levelOf(
     rule: rule.id,
     basis,
     heldBackBy: [...held].sort((a, b) => rounded[a] - rounded[b]),
-    roundingDecided: rule.bands.find((candidate) => reaches(candidate, overall, unrounded)) !== band,
+    roundingDecided: levelBand(rule, overall, unrounded) !== band,
   };
 }
 

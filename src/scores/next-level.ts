@@ -9,7 +9,7 @@ import type { ExactScore, LevelResult, NextLevel } from './types';
  */
 export function nextLevel(
   framework: ScoringRules,
-  level: LevelResult,
+  level: Pick<LevelResult, 'level'>,
   overall: ExactScore,
   means: Readonly<Record<Instrument, ExactScore | null>>,
 ): NextLevel {

@@ -1,6 +1,5 @@
 import type { ScoringRules } from '../../framework/types';
-import { exact } from '../../scores/exact';
-import { levelOf } from '../../scores/level';
+import { levelBand } from '../../scores/level-band';
 import type { Hundredths } from '../../scores/types';
 import { functionMessage } from '../../text/functions-th';
 import { cellFunction, optional } from '../define';
@@ -41,8 +40,8 @@ export const grade = cellFunction({
   run: (overall, year, iit, eit, oit) => {
     const rules = rulesOrLetters(year);
     if (iit === null || eit === null || oit === null) return provenLevel(rules, overall);
-    const means = { IIT: exact(iit), EIT: exact(eit), OIT: exact(oit) };
-    return levelOf(rules.levelRule, overall, means, 'stated')?.level ?? provenLevel(rules, overall);
+    const means = { IIT: iit, EIT: eit, OIT: oit };
+    return levelBand(rules.levelRule, overall, means)?.level ?? provenLevel(rules, overall);
   },
 });
 
