@@ -169,7 +169,6 @@
   }
 
   function startInOffice() {
-    preload('taskpane.js');
     loadOffice(function (came) {
       if (came) {
         CustomFunctions.delayInitialization();
@@ -189,6 +188,8 @@
     else load('taskpane.js', ignore);
   }
 
+  // On its way while the page is still read.
+  if (!isTooOld()) preload('taskpane.js');
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 })();
