@@ -147,6 +147,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.will-download': 'You get a new file with all your sheets, and with {sheets}.',
   'pane.make': 'Make the sheets',
   'pane.make-download': 'Make and download',
+  'pane.print': 'Print',
   'pane.plan-made': 'The plan is made: {count} measures in {file}; sheets added: {sheets}',
   'pane.sheets-made': 'The plan is made: {count} measures; sheets added: {sheets}',
   'pane.stale': 'You made changes since. Make the documents again to have them in.',

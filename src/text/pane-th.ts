@@ -143,6 +143,7 @@ export const PANE_THAI = {
   'pane.will-download': 'จะได้ไฟล์ใหม่ซึ่งมีแผ่นงานเดิมครบถ้วน และเพิ่ม {sheets}',
   'pane.make': 'สร้างแผ่นงาน',
   'pane.make-download': 'จัดทำและดาวน์โหลด',
+  'pane.print': 'พิมพ์',
   'pane.plan-made': 'จัดทำแผนแล้ว {count} มาตรการ ในไฟล์ {file} แผ่นงานที่เพิ่มคือ {sheets}',
   'pane.sheets-made': 'จัดทำแผนแล้ว {count} มาตรการ แผ่นงานที่เพิ่มคือ {sheets}',
   'pane.stale': 'มีการแก้ไขหลังจากจัดทำ หากต้องการให้เอกสารเป็นปัจจุบัน โปรดจัดทำใหม่',

@@ -30,6 +30,7 @@ inChromium('the page', () => {
     expect(site.requestsOf(page)).toEqual([
       '/assets/icon.svg',
       '/fluent.css',
+      '/paper.css',
       '/start.css',
       '/start.js',
       '/steps.css',

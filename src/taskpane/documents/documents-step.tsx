@@ -8,6 +8,7 @@ import { Changes } from './changes';
 import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
 import { Preview } from './preview';
+import { PrintButton } from './print-button';
 
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
@@ -45,13 +46,16 @@ export function DocumentsStep(): ReactNode {
                 sheets: documents.map(({ name }) => name).join(', '),
               })}
         </p>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || empty}
-          onClick={() => start((work) => work.make())}
-        >
-          {say(open.behind.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
-        </Button>
+        <div className="buttons">
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || empty}
+            onClick={() => start((work) => work.make())}
+          >
+            {say(open.behind.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
+          </Button>
+          {open.behind.kind !== 'excel' && <PrintButton documents={documents} />}
+        </div>
         <Outcome />
       </section>
     </>

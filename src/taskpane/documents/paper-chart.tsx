@@ -6,7 +6,7 @@ const NAMES = 0.36;
 const BAR = 0.6;
 const TITLE = 26;
 
-/** Where the native chart of the sheet will stand, with the same bars. */
+/** The native chart of the sheet with the same bars, from the top left corner of the cell that it is put into. */
 export function PaperChart({
   chart,
   document,
@@ -16,7 +16,7 @@ export function PaperChart({
   readonly document: SheetDocument;
   readonly scale: number;
 }): ReactNode {
-  const { categories, values, anchor, axisMinimum, axisMaximum } = chart;
+  const { categories, values, axisMinimum, axisMaximum } = chart;
   const cell = (row: number, column: number): string | number | boolean | null =>
     document.rows[row]?.cells[column]?.value ?? null;
   const bars = Array.from({ length: values.bottom - values.top + 1 }, (_, index) => ({
@@ -25,18 +25,11 @@ export function PaperChart({
   }));
   const step = (chart.height - TITLE) / Math.max(1, bars.length);
   const room = chart.width * (1 - NAMES) - 40;
-  const top = document.rows.slice(0, anchor.row).reduce((sum, { height }) => sum + height, 0);
-  const left = document.columns.slice(0, anchor.column).reduce((sum, column) => sum + column, 0);
   return (
     <svg
       className="paper-chart"
       viewBox={`0 0 ${chart.width} ${chart.height}`}
-      style={{
-        top: top * scale,
-        left: left * scale,
-        width: chart.width * scale,
-        height: chart.height * scale,
-      }}
+      style={{ width: chart.width * scale, height: chart.height * scale }}
       aria-hidden="true"
     >
       <text x={chart.width / 2} y="16" textAnchor="middle" fontSize="14" fontWeight="700">

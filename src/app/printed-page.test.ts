@@ -1,0 +1,60 @@
+import type { PrintSetup, SheetDocument } from '../workbook/sheet-document';
+import { printedPage } from './printed-page';
+
+const sheet = (columns: readonly number[], print: Partial<PrintSetup> = {}): SheetDocument => ({
+  kind: 'plan',
+  name: 'แผน',
+  marker: 'plan|1',
+  font: 'TH SarabunPSK',
+  styles: {},
+  columns,
+  rows: [],
+  merges: [],
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+  freeze: { rows: 0, columns: 0 },
+  print: {
+    paper: 'A4',
+    orientation: 'portrait',
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    titleRows: null,
+    header: '',
+    footer: '',
+    margins: { top: 36, right: 45.3, bottom: 56, left: 50 },
+    centerHorizontally: true,
+    ...print,
+  },
+});
+
+test('a sheet wider than the paper is made one page wide, a narrow one is not enlarged', () => {
+  expect(printedPage(sheet([497, 497])).scale).toBeCloseTo(0.5, 10);
+  expect(printedPage(sheet([100])).scale).toBe(1);
+});
+
+test('landscape turns the paper', () => {
+  const { width, height } = printedPage(sheet([1], { orientation: 'landscape' }));
+  expect([width, height]).toEqual([841.9, 595.3]);
+});
+
+test('page numbers of a footer are read from its codes', () => {
+  expect(
+    printedPage(sheet([1], { footer: '&C&"TH SarabunPSK,Regular"&14หน้า &P จาก &N && จบ' })),
+  ).toMatchObject({
+    footer: [
+      { text: 'หน้า ' },
+      { count: 'page' },
+      { text: ' จาก ' },
+      { count: 'pages' },
+      { text: ' ' },
+      { text: '&' },
+      { text: ' จบ' },
+    ],
+    footerSize: 14,
+  });
+});
+
+test('a sheet without a footer has none', () => {
+  expect(printedPage(sheet([1])).footer).toEqual([]);
+});

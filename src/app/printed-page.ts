@@ -1,0 +1,53 @@
+import type { Points, PrintSetup, SheetDocument } from '../workbook/sheet-document';
+
+/** A4 in points, short side first. */
+const A4 = { short: 595.3, long: 841.9 } as const;
+
+/** A piece of a header or footer: words, or a number that differs from page to page. */
+export type FooterPart = { readonly text: string } | { readonly count: 'page' | 'pages' };
+
+/** A page of a sheet on paper. */
+export interface PrintedPage {
+  readonly width: Points;
+  readonly height: Points;
+  /** At which the sheet is one page wide; never enlarged. */
+  readonly scale: number;
+  /** What stands below the middle of each page. */
+  readonly footer: readonly FooterPart[];
+  readonly footerSize: Points;
+}
+
+/** Size of footer text where the codes name none. */
+const DEFAULT_SIZE: Points = 10;
+
+/** Half of the outermost lines stands beside the cells, and a browser rounds the width of each. */
+const LINES: Points = 3;
+
+const CODE = /&"[^"]*"|&\d+|&.|[^&]+/g;
+
+const COUNTS: Readonly<Record<string, 'page' | 'pages'>> = { '&P': 'page', '&N': 'pages' };
+
+/** Reads Excel's codes of one section (`&C`): text, page numbers and the size; the font is the sheet's anyway. */
+function footerOf(codes: string): Pick<PrintedPage, 'footer' | 'footerSize'> {
+  const footer: FooterPart[] = [];
+  let footerSize = DEFAULT_SIZE;
+  for (const [code] of codes.matchAll(CODE)) {
+    const count = COUNTS[code];
+    if (count) footer.push({ count });
+    else if (/^&\d/.test(code)) footerSize = Number(code.slice(1));
+    else if (code === '&&') footer.push({ text: '&' });
+    else if (!code.startsWith('&')) footer.push({ text: code });
+  }
+  return { footer, footerSize };
+}
+
+const sideOf = ({ orientation }: PrintSetup): readonly [width: Points, height: Points] =>
+  orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
+
+/** How a sheet document is laid on paper: A4 as its print setup says, one page wide. */
+export function printedPage({ print, columns }: SheetDocument): PrintedPage {
+  const [width, height] = sideOf(print);
+  const wide = columns.reduce((sum, column) => sum + column, 0);
+  const room = width - print.margins.left - print.margins.right - LINES;
+  return { width, height, scale: Math.min(1, room / wide), ...footerOf(print.footer) };
+}

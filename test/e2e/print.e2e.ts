@@ -1,0 +1,104 @@
+/** What the browser product prints: the documents as pages of A4, and nothing of the page around them. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { inChromium, startSite, type Site } from './browser';
+import { temporaryFolder } from './built';
+import { choose, goTo } from './clerk';
+
+const PRINT = 'พิมพ์';
+
+/** Sizes of the pages of a PDF in whole points, in their order. */
+const pagesOf = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`,
+  );
+
+const PORTRAIT = '595×842';
+const LANDSCAPE = '842×595';
+
+inChromium('printing', () => {
+  const folder = temporaryFolder();
+  const kept = process.env.ITA_SCREENSHOTS ?? folder;
+  let site: Site;
+  beforeAll(async () => {
+    mkdirSync(kept, { recursive: true });
+    site = await startSite();
+  });
+  afterEach(() => site.endTest());
+  afterAll(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function documents(file = '004-ubon-2564.xlsx'): Promise<Page> {
+    const page = await site.open();
+    await page.evaluate(() => {
+      // The dialog of a browser without a screen does nothing; the event that precedes it is what counts.
+      window.print = () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        document.documentElement.dataset.onPaper = String(document.querySelectorAll('.printed-sheet').length);
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await choose(page, file);
+    await goTo(page, 3);
+    await page.locator('.paper').waitFor();
+    return page;
+  }
+
+  async function print(page: Page, name: string): Promise<string[]> {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    writeFileSync(join(kept, name), pdf);
+    return pagesOf(pdf);
+  }
+
+  test('the button draws every chosen document before the browser takes its picture, and clears up after', async () => {
+    const page = await documents();
+    await page.getByRole('button', { name: PRINT, exact: true }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset.onPaper)).toBe('4');
+    await page.locator('.printout').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.documentElement.className)).not.toContain('printing');
+  });
+
+  test('each document starts a page of its own, turned as its print setup says', async () => {
+    const page = await documents();
+    const sizes = await print(page, 'all.pdf');
+    // Analysis, plan and register, owners.
+    expect(sizes.join(' ')).toMatch(new RegExp(`^(${PORTRAIT} ){2,8}(${LANDSCAPE} ){4,20}${PORTRAIT}$`));
+    await page.locator('.printout').waitFor({ state: 'detached' });
+
+    for (const name of ['วิเคราะห์ผล', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ']) {
+      await page.getByRole('checkbox', { name }).uncheck();
+    }
+    const plan = await print(page, 'plan.pdf');
+    expect(new Set(plan)).toEqual(new Set([LANDSCAPE]));
+    expect(plan.length).toBeGreaterThan(1);
+    expect(plan.length).toBeLessThan(sizes.length);
+  });
+
+  test('nothing of the page around the documents is on paper, and a table repeats its header rows', async () => {
+    const page = await documents();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const shown = await page.evaluate(() =>
+      [...document.body.children]
+        .filter((each) => getComputedStyle(each).display !== 'none')
+        .map(({ className }) => className),
+    );
+    expect(shown).toEqual(['printout']);
+    const plan = page.locator('.printed-sheet').nth(1);
+    expect(await plan.locator('thead tr').first().innerText()).toContain('ขั้นตอน/วิธีการ');
+    // Text that needs more room than its cell has would be cut or run over its neighbour.
+    const cut = await page.locator('.printed-sheet td').evaluateAll((cells) =>
+      cells
+        .filter((cell) => getComputedStyle(cell).whiteSpace !== 'nowrap')
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+        )
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+});
