@@ -15,7 +15,7 @@ const FILE = '004-ubon-2564.xlsx';
 const LIMIT = 150_000;
 
 const PANE = { width: 350, height: 378 };
-const WINDOW = { width: 1200, height: 900 };
+const WINDOW = { width: 1200, height: 680 };
 
 interface Picture {
   readonly name: string;
@@ -62,7 +62,7 @@ async function draw(
   if (step === 3) await page.locator('.paper').waitFor();
   if (from !== undefined) await scrollTo(page, from);
   const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled' });
+  await page.screenshot({ path, animations: 'disabled', fullPage: viewport === WINDOW });
   await context.close();
   const { size } = statSync(path);
   console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB of ${FILE}`);

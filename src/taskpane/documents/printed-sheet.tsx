@@ -8,11 +8,11 @@ import { sheetFont } from './sheet-font';
 /** Points to the pixels of CSS, which on paper are 1/96 inch. */
 const PIXELS = 96 / 72;
 
-/** Text in lines and a box: a row of a table's body. */
+/** Room for lines of text in a box: a row of a table's body. */
 const isBody = (document: SheetDocument, row: number): boolean =>
   (document.rows[row]?.cells ?? []).some((cell) => {
     const style = document.styles[cell?.style ?? ''];
-    return (cell?.value ?? null) !== null && style?.wrap === true && style.border !== undefined;
+    return style?.wrap === true && style.border !== undefined;
   });
 
 const numbers = (first: number, end: number): readonly number[] =>
