@@ -54,6 +54,8 @@ inChromium('the pane in Excel', () => {
     expect(book.dump()).toEqual(before);
 
     await goTo(page, 3);
+    // Excel itself prints its sheets.
+    expect(await page.getByRole('button', { name: 'พิมพ์', exact: true }).count()).toBe(0);
     host.startJob();
     await make();
     await made();
