@@ -153,7 +153,9 @@ test('start.js binds the buttons that there are', () => {
 
 test('taskpane.html loads one script, start.js, and its policy allows office.js and our own scripts only', () => {
   const html = readFileSync(join(__dirname, '../src/taskpane/taskpane.html'), 'utf8');
-  expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script src="start.js">']);
+  expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    '<script src="start.js" async>',
+  ]);
   const policy = /Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
   const scripts = policy.split(';').find((directive) => directive.trim().startsWith('script-src'));
   expect(scripts?.trim()).toBe("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com");
