@@ -58,7 +58,7 @@ inChromium('the page for everybody', () => {
     await page.locator('.paper').waitFor();
     found.push(...(await violations(page)));
     const download = page.waitForEvent('download');
-    await page.locator('.make > button').click();
+    await page.locator('.make').getByRole('button').first().click();
     await download;
     await page.locator('.callout.done').waitFor();
     found.push(...(await violations(page)));
