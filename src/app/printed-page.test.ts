@@ -1,29 +1,15 @@
+import { BLANK } from '../../test/file-adapter/documents';
 import type { PrintSetup, SheetDocument } from '../workbook/sheet-document';
 import { printedPage } from './printed-page';
 
 const sheet = (columns: readonly number[], print: Partial<PrintSetup> = {}): SheetDocument => ({
-  kind: 'plan',
-  name: 'แผน',
-  marker: 'plan|1',
-  font: 'TH SarabunPSK',
-  styles: {},
+  ...BLANK,
   columns,
-  rows: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-  freeze: { rows: 0, columns: 0 },
   print: {
-    paper: 'A4',
+    ...BLANK.print,
     orientation: 'portrait',
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
-    titleRows: null,
-    header: '',
     footer: '',
     margins: { top: 36, right: 45.3, bottom: 56, left: 50 },
-    centerHorizontally: true,
     ...print,
   },
 });
