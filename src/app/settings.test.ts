@@ -12,6 +12,7 @@ const CHOSEN: Settings = {
   layout: PLAN_LAYOUT_KEYS.at(-1)!,
   digits: 'arabic',
   font: 'TH Sarabun New',
+  signers: [{ role: 'ผู้อนุมัติ', name: '', position: 'นายกองค์การบริหารส่วนตำบล' }],
   agency: 'องค์การบริหารส่วนตำบลนาดี',
 };
 
@@ -42,6 +43,7 @@ const REFUSED: Readonly<Record<keyof Settings, readonly unknown[]>> = {
   layout: ['landscape', '', 'constructor'],
   digits: ['roman', 1],
   font: ['', '&"Arial', 'x'.repeat(32), 16],
+  signers: ['ผู้จัดทำ', {}, [{}], [null]],
   agency: ['', '   ', 'ก'.repeat(201), 7],
 };
 
@@ -75,6 +77,6 @@ test('requests take every setting', () => {
     planYear: null,
     top: 5,
     layout: CHOSEN.layout,
-    documents: { digits: 'arabic', font: 'TH Sarabun New' },
+    documents: { digits: 'arabic', font: 'TH Sarabun New', signers: CHOSEN.signers },
   });
 });

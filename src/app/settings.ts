@@ -1,4 +1,5 @@
 import { DEFAULT_DOCUMENT_OPTIONS } from '../documents/options';
+import type { Signer } from '../documents/signers';
 import type { DigitStyle, FiscalYear } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
 import type { AnalysisOptions, Hundredths } from '../scores/types';
@@ -12,6 +13,7 @@ import {
   parseRuleYear,
   parseScore,
 } from './parse-option';
+import { parseSigners } from './parse-signers';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
 import type { PlanRequest } from './plan-workbook';
 
@@ -30,6 +32,8 @@ export interface Settings {
   readonly layout: PlanLayoutKey;
   readonly digits: DigitStyle;
   readonly font: string;
+  /** Who signs the plan, from left to right. */
+  readonly signers: readonly Signer[];
   /** Which agency of several, or the name to print where the workbook names none; null when nobody chose. */
   readonly agency: string | null;
 }
@@ -43,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   layout: 'quarter',
   digits: DEFAULT_DOCUMENT_OPTIONS.digits,
   font: DEFAULT_DOCUMENT_OPTIONS.font,
+  signers: DEFAULT_DOCUMENT_OPTIONS.signers,
   agency: null,
 };
 
@@ -85,6 +90,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   layout: oneOf(PLAN_LAYOUT_KEYS),
   digits: oneOf(DIGIT_STYLES),
   font: text(parseFont),
+  signers: parseSigners,
   agency: orNone(text(agencyName)),
 };
 
@@ -111,6 +117,7 @@ export function readSettings(stored: unknown): Settings {
     layout: readSetting('layout', values),
     digits: readSetting('digits', values),
     font: readSetting('font', values),
+    signers: readSetting('signers', values),
     agency: readSetting('agency', values),
   };
 }
@@ -123,6 +130,6 @@ export function analyseRequestOf(settings: Settings): AnalyseRequest {
 }
 
 /** How a plan is made under these settings: for the year after the scores. */
-export function planRequestOf({ top, layout, digits, font }: Settings): PlanRequest {
-  return { top, layout, planYear: null, documents: { digits, font } };
+export function planRequestOf({ top, layout, digits, font, signers }: Settings): PlanRequest {
+  return { top, layout, planYear: null, documents: { digits, font, signers } };
 }

@@ -195,6 +195,7 @@ function planRequest(values: Values): PlanRequest {
     layout: choice(values, 'layout', PLAN_LAYOUT_KEYS) ?? DEFAULT_LAYOUT,
     top: read(values, 'top', parseCount, 'cli.not-a-count') ?? DEFAULT_TOP,
     documents: {
+      ...DEFAULT_DOCUMENT_OPTIONS,
       digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
       font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
     },

@@ -7,6 +7,7 @@ export * from './plan/layouts';
 export * from './plan/plan-document';
 export * from './register/register-columns';
 export * from './register/register-document';
+export * from './signers';
 export * from './summary/summary-document';
 export * from './template/template-document';
 export type { AgencySummary, SummaryRow } from './summary/summary-row';

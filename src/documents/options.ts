@@ -1,15 +1,22 @@
 import type { DigitStyle, FiscalYear } from '../framework';
 import type { SheetKind } from '../workbook/sheet-document';
 import { withDigits } from './digits';
+import { DEFAULT_SIGNERS, type Signer } from './signers';
 
 /** What the user chooses for all documents. */
 export interface DocumentOptions {
   readonly digits: DigitStyle;
   /** Font family of every cell. */
   readonly font: string;
+  /** Who signs the plan, from left to right, at most MOST_SIGNERS; nobody leaves the places to sign out. */
+  readonly signers: readonly Signer[];
 }
 
-export const DEFAULT_DOCUMENT_OPTIONS: DocumentOptions = { digits: 'thai', font: 'TH SarabunPSK' };
+export const DEFAULT_DOCUMENT_OPTIONS: DocumentOptions = {
+  digits: 'thai',
+  font: 'TH SarabunPSK',
+  signers: DEFAULT_SIGNERS,
+};
 
 /** Which sheet it is: its plan year and, when a workbook holds several agencies, a short name that tells them apart. */
 export interface SheetIdentity {

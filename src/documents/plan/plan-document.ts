@@ -1,7 +1,7 @@
 import type { Analysis } from '../../scores/types';
 import type { Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
-import type { DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
+import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
 import { ownersLayout } from '../owners/owners-layout';
@@ -67,6 +67,17 @@ function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan
   }));
 }
 
+/** Keeps the places to sign together, and on a page with the last measure. */
+function withCompany(
+  rows: readonly DocumentRow[],
+  { first, last }: RowSpan,
+  columns: readonly Points[],
+  titleRows: RowSpan,
+): readonly DocumentRow[] {
+  const paging = { columns, orientation: 'landscape' as const, titleRows };
+  return keptTogether(neverAlone(rows, first, paging), [{ gap: first, to: last }], paging);
+}
+
 /**
  * The plan sheet (แผนมาตรการ): one block per measure, the indicator named in each so that every page and every filter
  * keeps it. `analysis` gives the overall score and level for the sentence under the title.
@@ -97,11 +108,8 @@ export function planDocument(
   );
   const header = addHeader(sheet, layout, options);
   const measures = plan.rows.map((row) => addMeasure(sheet, row, layout, columns, styles, options.digits));
-  const signatures = addSignatures(sheet, columns, styles.signature ?? {});
-
-  const paging = { columns, orientation: 'landscape' as const, titleRows: header };
-  const inCompany = neverAlone(sheet.rows, signatures.first, paging);
-  const rows = keptTogether(inCompany, [{ gap: signatures.first, to: signatures.last }], paging);
+  const signatures = addSignatures(sheet, columns, styles.signature ?? {}, options.signers);
+  const rows = signatures === null ? sheet.rows : withCompany(sheet.rows, signatures, columns, header);
 
   return {
     kind: 'plan',
@@ -120,7 +128,7 @@ export function planDocument(
     print: printSetup(
       options.font,
       'landscape',
-      { top: 0, left: 0, bottom: signatures.last, right: columns.length - 1 },
+      { top: 0, left: 0, bottom: sheet.next - 1, right: columns.length - 1 },
       header,
     ),
   };

@@ -1,76 +1,135 @@
+import { cleanText } from '../../scores/thai-text';
 import type { CellStyle, Points } from '../../workbook/sheet-document';
 import { cellText, type SheetRows } from '../sheet-rows';
-import { measure } from '../text/measure';
+import type { Signer } from '../signers';
+import { measure, type TextFont } from '../text/measure';
+import { wrap } from '../text/wrap';
 import type { RowSpan } from './plan-rows';
 
-/** Who signs, from left to right. */
-const SIGNATORIES = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้อนุมัติ'] as const;
+/** A line to sign: fixed words around what is known, or around dots where nothing is. */
+interface Field {
+  readonly before: string;
+  readonly known: string;
+  readonly after: string;
+  /** What is known stands in the middle between the fixed words. */
+  readonly centred: boolean;
+}
 
-/** Lines of a signatory: what stands before and after the dots. */
-const LINES: readonly ((role: string) => readonly [string, string])[] = [
-  (role) => ['ลงชื่อ ', ` ${role}`],
-  () => ['(', ')'],
-  () => ['ตำแหน่ง ', ''],
-  () => ['วันที่ ', ''],
+const FIELDS: readonly ((signer: Signer) => Field)[] = [
+  ({ role }) => ({ before: 'ลงชื่อ ', known: '', after: role === '' ? '' : ` ${role}`, centred: false }),
+  ({ name }) => ({ before: '(', known: name, after: ')', centred: true }),
+  ({ position }) => ({ before: 'ตำแหน่ง ', known: position, after: '', centred: false }),
+  () => ({ before: 'วันที่ ', known: '', after: '', centred: false }),
 ];
 
-/** Room above each line for a pen. */
-const LINE_HEIGHT: Points = 32;
+/** Empty room above the places to sign. */
+const GAP_ABOVE: Points = 16;
+/** Between a signatory and the next. */
+const GAP_BETWEEN: Points = 12;
+/** Dots need no more than this; a long name or position takes what room there is. */
+const WIDEST_DOTS: Points = 230;
+/** A pen needs this much; words after shorter dots stand on a line of their own. */
+const NARROWEST_DOTS: Points = 80;
 
-/** Part of the room up to the next signatory that a line takes. */
-const LINE_SHARE = 0.9;
-const WIDEST_LINE: Points = 230;
-
-/** Where a signatory's lines stand: in the first of the columns that are free for them. */
+/** Where a signatory stands: the texts begin in one column and run over the empty cells after it. */
 interface Place {
   readonly column: number;
   /** From the left edge of the column to the next signatory, or to the end of the sheet. */
   readonly room: Points;
 }
 
-/** For each signatory the column whose left edge is nearest to the beginning of an equal share of the sheet. */
-function places(columns: readonly Points[]): readonly Place[] {
-  const edges = columns.reduce<Points[]>((sums, width) => [...sums, (sums.at(-1) ?? 0) + width], [0]);
-  const total = edges.at(-1) ?? 0;
-  const chosen = SIGNATORIES.map((_, place) => {
-    const wanted = (place / SIGNATORIES.length) * total;
-    const distance = (column: number): number => Math.abs((edges[column] ?? 0) - wanted);
-    return columns.reduce((best, __, column) => (distance(column) < distance(best) ? column : best), 0);
-  });
-  return chosen.map((column, place) => ({
-    column,
-    room: (edges[chosen[place + 1] ?? columns.length] ?? total) - (edges[column] ?? 0),
-  }));
+/** Every choice of `count` columns from `from` on, in order. */
+function choices(columns: number, count: number, from = 0): number[][] {
+  if (count === 0) return [[]];
+  return Array.from({ length: Math.max(0, columns - from) }, (_, index) => from + index).flatMap((column) =>
+    choices(columns, count - 1, column + 1).map((rest) => [column, ...rest]),
+  );
 }
 
-function dotted(
-  [before, after]: readonly [string, string],
-  width: Points,
-  style: CellStyle,
-  family: string,
-): string {
-  const { font } = cellText('', width, style, family);
-  const dots = Math.floor((width - measure(before + after, font)) / measure('.', font));
-  return before + '.'.repeat(dots) + after;
+/** The columns in which `count` signatories begin so that the narrowest has most room. */
+function places(columns: readonly Points[], count: number): readonly Place[] {
+  const edges = columns.reduce<Points[]>((sums, width) => [...sums, (sums.at(-1) ?? 0) + width], [0]);
+  const narrowest = (all: readonly Place[]): Points => Math.min(...all.map(({ room }) => room));
+  const [first = [], ...others] = choices(columns.length, count).map((chosen) =>
+    chosen.map((column, place): Place => {
+      const end = edges[chosen[place + 1] ?? columns.length] ?? 0;
+      return { column, room: end - (edges[column] ?? 0) };
+    }),
+  );
+  return others.reduce((best, each) => (narrowest(each) > narrowest(best) ? each : best), first);
+}
+
+/** Spaces that no viewer folds, up to this width. */
+function spaces(width: Points, font: TextFont): string {
+  return '\u00A0'.repeat(Math.max(0, Math.floor(width / measure(' ', font))));
+}
+
+/** The lines of a field that take at most `width`; what is known takes more lines rather than more room. */
+function fieldLines({ before, known, after, centred }: Field, width: Points, font: TextFont): string[] {
+  const around = measure(before + after, font);
+  const dotted = Math.min(width, WIDEST_DOTS);
+  if (known !== '') {
+    const inside = (around + measure(known, font) > dotted ? width : dotted) - around;
+    const lines = wrap(known, inside, font).map((line) => {
+      const side = centred ? spaces((inside - measure(line, font)) / 2, font) : '';
+      return side + line + (after === '' ? '' : side);
+    });
+    const indent = spaces(measure(before, font), font);
+    return lines.map(
+      (line, index) => (index === 0 ? before : indent) + line + (index === lines.length - 1 ? after : ''),
+    );
+  }
+  const dots = (room: Points): string => '.'.repeat(Math.floor(room / measure('.', font)));
+  if (dotted - around >= NARROWEST_DOTS) return [before + dots(dotted - around) + after];
+  const below = wrap(after.trim(), width, font).map(
+    (line) => spaces((dotted - measure(line, font)) / 2, font) + line,
+  );
+  return [before + dots(dotted - measure(before, font)), ...below];
+}
+
+const cleaned = ({ role, name, position }: Signer): Signer => ({
+  role: cleanText(role),
+  name: cleanText(name),
+  position: cleanText(position),
+});
+
+/** The fields of one signatory as lines, moved to the middle of its room. */
+function drawnFields(signer: Signer, { room }: Place, font: TextFont): string[][] {
+  const fields = FIELDS.map((field) => fieldLines(field(cleaned(signer)), room - GAP_BETWEEN, font));
+  const widest = Math.max(...fields.flat().map((line) => measure(line.replaceAll('\u00A0', ' '), font)));
+  const side = spaces((room - widest) / 2, font);
+  return fields.map((lines) => lines.map((line) => side + line));
 }
 
 /**
- * Adds a gap and the places to sign; gives the rows, the gap first. Each line begins in one column and runs over the
- * empty cells after it, so nothing is merged.
+ * Adds a gap and the places to sign; gives the rows, the gap first, or null when nobody signs. Each line begins in one
+ * column and runs over the empty cells after it, so nothing is merged.
  */
-export function addSignatures(sheet: SheetRows, columns: readonly Points[], style: CellStyle): RowSpan {
-  const at = places(columns);
-  const width = Math.min(WIDEST_LINE, ...at.map(({ room }) => room * LINE_SHARE));
+export function addSignatures(
+  sheet: SheetRows,
+  columns: readonly Points[],
+  style: CellStyle,
+  signers: readonly Signer[],
+): RowSpan | null {
+  if (signers.length === 0) return null;
+  const { font } = cellText('', 0, style, sheet.family);
+  const at = places(columns, signers.length);
+  const drawn = signers.map((signer, index) => {
+    const place = at[index];
+    return place === undefined ? [] : drawnFields(signer, place, font);
+  });
   const first = sheet.next;
-  sheet.gap(LINE_HEIGHT / 2);
-  for (const line of LINES) {
-    const cells = columns.map((_, column) => {
-      const role = SIGNATORIES[at.findIndex((place) => place.column === column)];
-      return role === undefined
-        ? null
-        : { value: dotted(line(role), width, style, sheet.family), style: 'signature' };
-    });
-    sheet.add(cells, { minimum: LINE_HEIGHT });
-  }
+  sheet.gap(GAP_ABOVE);
+  FIELDS.forEach((_, field) => {
+    const count = Math.max(...drawn.map((fields) => fields[field]?.length ?? 0));
+    for (let line = 0; line < count; line += 1) {
+      sheet.add(
+        columns.map((__, column) => {
+          const text = drawn[at.findIndex((place) => place.column === column)]?.[field]?.[line];
+          return text === undefined ? null : { value: text, style: 'signature' };
+        }),
+      );
+    }
+  });
   return { first, last: sheet.next - 1 };
 }

@@ -1,14 +1,13 @@
 import { readScores } from '../../reading/read-scores';
 import type { Cell, CellGrid } from '../../workbook/cell-grid';
-import type { DocumentOptions } from '../options';
+import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { templateDocument } from './template-document';
 
-const OPTIONS: DocumentOptions = { digits: 'thai', font: 'TH SarabunPSK' };
 const SCORES = [92.01, 85.52, 88.96, 85.66, 86.63, 81.9, 49.73, 54.78, 81.92, 87.5];
 
 /** The sheet as a host gives it back, with what a clerk typed beside the labels. */
 function filled(agency: string | null, typed: Readonly<Record<string, string | number>>): CellGrid {
-  const document = templateDocument(agency, OPTIONS);
+  const document = templateDocument(agency, DEFAULT_DOCUMENT_OPTIONS);
   const rows = document.rows.map(({ cells }) =>
     cells.map((cell): Cell | undefined => (cell && cell.value !== null ? { value: cell.value } : undefined)),
   );
@@ -19,7 +18,7 @@ function filled(agency: string | null, typed: Readonly<Record<string, string | n
   return { sheet: document.name, rows, merges: document.merges, hidden: false, marker: document.marker };
 }
 
-const NAMES = templateDocument(null, OPTIONS)
+const NAMES = templateDocument(null, DEFAULT_DOCUMENT_OPTIONS)
   .rows.filter(({ cells }) => typeof cells[0]?.value === 'number')
   .map(({ cells }) => String(cells[1]?.value));
 

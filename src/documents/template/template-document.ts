@@ -21,7 +21,10 @@ const NOTE =
  * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
  * of scores, because its kind is one that people fill in.
  */
-export function templateDocument(agency: string | null, options: DocumentOptions): SheetDocument {
+export function templateDocument(
+  agency: string | null,
+  options: Pick<DocumentOptions, 'digits' | 'font'>,
+): SheetDocument {
   const styles = themeStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
   addTitleBlock(sheet, [{ text: 'แบบกรอกคะแนน ITA', style: 'title' }], COLUMNS.length);
