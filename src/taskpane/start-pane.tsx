@@ -55,7 +55,10 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
     }));
   showBrightness(document.documentElement, host.brightness);
   const app: ReactNode = (
-    <FailureScreen language={() => store.get().language}>
+    <FailureScreen
+      language={() => store.get().language}
+      onBack={() => store.dispatch({ kind: 'go', step: 'scores' })}
+    >
       <RendererProvider renderer={constructedStyles(document)} targetDocument={document}>
         <FocusRoot>
           <PaneProvider store={store} work={work}>

@@ -22,7 +22,7 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.nothing-to-annotate':
     'There is no score to add a class to. Check that the scores are numbers from 0 to 100.',
   'job.template-made':
-    'The sheet {sheets} was added. Fill in the agency, the fiscal year and all 10 scores, then make the plan.',
+    'The sheet {sheets} was added. Fill in the agency, the fiscal year and all 10 scores, then make the plan, or choose “Read again” in the ITA Planner pane.',
   'job.repaired':
     'The formulas of {count} cells that were stuck at #NAME? were entered again. If they still show no result, open the ITA Planner pane and try once more.',
   'job.nothing-to-repair': 'No ITA formula in this workbook is stuck at #NAME?.',

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useJob, usePaneState, useSay } from '../pane-context';
+import { Changes } from '../parts/changes';
 import { StepHeading } from '../parts/step-heading';
 import { documentsOf } from '../state/documents-of';
 import { planOf } from '../state/plan-of';
-import { Changes } from './changes';
 import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
 import { Preview } from './preview';
 import { PrintButton } from './print-button';
+import { SendPart } from './send-part';
 
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
@@ -22,6 +23,7 @@ export function DocumentsStep(): ReactNode {
       <>
         <Changes />
         <p className="hint">{say('pane.choose-set-first')}</p>
+        <SendPart />
       </>
     );
   }
@@ -58,6 +60,7 @@ export function DocumentsStep(): ReactNode {
         </div>
         <Outcome />
       </section>
+      <SendPart />
     </>
   );
 }

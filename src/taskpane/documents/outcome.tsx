@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { reportTexts } from '../../app/jobs/job-report';
 import { useJob, usePaneState, useSay } from '../pane-context';
 import { saveFile } from '../parts/save-file';
+import { TaskResult } from '../parts/task-result';
 
 /** What was made, and how to have it again or be rid of it. */
 export function Outcome(): ReactNode {
@@ -10,15 +11,7 @@ export function Outcome(): ReactNode {
   const say = useSay();
   const start = useJob();
   if (job) return null;
-  if (report) {
-    return (
-      <div className="callout" role="status">
-        {reportTexts(report, language).map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </div>
-    );
-  }
+  if (report?.task === 'remove') return <TaskResult task="remove" />;
   if (!outcome) return null;
   const { made, measures, stale } = outcome;
   const sheets = made.sheets.join(', ');
@@ -40,7 +33,7 @@ export function Outcome(): ReactNode {
           {say('pane.download-again')}
         </Button>
       ) : (
-        <Button size="small" onClick={() => start((work) => work.remove())}>
+        <Button size="small" onClick={() => start((work) => work.run('remove'))}>
           {say('pane.remove')}
         </Button>
       )}

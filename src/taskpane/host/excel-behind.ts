@@ -1,6 +1,4 @@
-import { drawDocuments } from '../../app/jobs/draw-documents';
 import { loadSettings, saveSettings, type JobContext } from '../../app/jobs/job';
-import { removeJob } from '../../app/jobs/remove-job';
 import type { CellRef, Workbook } from '../../workbook/cell-grid';
 import type { WorkbookBehind } from './workbook-behind';
 
@@ -25,10 +23,24 @@ export function excelBehind(context: ExcelParts): WorkbookBehind {
     },
     make: async ({ documents, show }, signal) => {
       signal.throwIfAborted();
+      const { drawDocuments } = await import(
+        /* webpackChunkName: "documents" */ '../../app/jobs/draw-documents'
+      );
       const { made, sentences } = await drawDocuments(context, last ?? (await read()), documents, show);
       return { kind: 'sheets', sheets: made.sheets.map(({ name }) => name), sentences };
     },
-    remove: () => removeJob(context),
+    jobs: {
+      annotate: async (analysis, { digits }) => {
+        const { writeAnnotations } = await import(
+          /* webpackChunkName: "tools" */ '../../app/jobs/annotate/write-annotations'
+        );
+        return writeAnnotations(context.host, last ?? (await read()), [analysis], digits);
+      },
+      run: async (task) => {
+        const { TASK_JOBS } = await import(/* webpackChunkName: "tools" */ './task-jobs');
+        return TASK_JOBS[task](context);
+      },
+    },
     goTo: context.showCell,
     loadSettings: () => loadSettings(context.store),
     saveSettings: (settings) => saveSettings(context.store, settings),

@@ -1,5 +1,4 @@
-import { UnreadableFileError } from '../../workbook/file/errors';
-import type { FileAnswer } from './file-jobs';
+import { expectedAnswer } from './expected-answer';
 import type { RunFileJob } from './run-file-job';
 import type { WorkbookBehind } from './workbook-behind';
 
@@ -7,17 +6,6 @@ import type { WorkbookBehind } from './workbook-behind';
 export interface ChosenFile {
   readonly name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** An answer of the wanted kind, or the error it tells of. */
-function expected<Kind extends FileAnswer['kind']>(
-  answer: FileAnswer,
-  kind: Kind,
-): Extract<FileAnswer, { kind: Kind }> {
-  if (answer.kind === 'unreadable') throw new UnreadableFileError(answer.code);
-  if (answer.kind === 'failed') throw new Error(answer.detail);
-  if (answer.kind !== kind) throw new Error(`the answer to another job: ${answer.kind}`);
-  return answer as Extract<FileAnswer, { kind: Kind }>;
 }
 
 /** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */
@@ -31,10 +19,10 @@ export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBe
     kind: file ? 'file' : 'sample',
     name: file?.name ?? '',
     read: async (signal) =>
-      expected(await run({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
+      expectedAnswer(await run({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
     make: async ({ documents, fileName }, signal) => {
       const answer = await run({ kind: 'make', bytes: await bytes(), documents }, signal);
-      const { written } = expected(answer, 'made');
+      const { written } = expectedAnswer(answer, 'made');
       return {
         kind: 'file',
         name: fileName,
@@ -43,7 +31,7 @@ export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBe
         macrosLeftOut: written.macrosLeftOut,
       };
     },
-    remove: null,
+    jobs: null,
     goTo: null,
     loadSettings: () => null,
     saveSettings: () => Promise.resolve(),

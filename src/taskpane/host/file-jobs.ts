@@ -1,5 +1,6 @@
 import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
+import type { TemplateOptions } from '../../app/template-sheets';
 import { UnreadableFileError, type UnreadableFileCode } from '../../workbook/file/errors';
 import { readWorkbook } from '../../workbook/file/read';
 import type { WrittenWorkbook } from '../../workbook/file/write';
@@ -12,7 +13,8 @@ export type FileJob =
       readonly kind: 'make';
       readonly bytes: Uint8Array | null;
       readonly documents: readonly SheetDocument[];
-    };
+    }
+  | { readonly kind: 'template'; readonly options: TemplateOptions };
 
 /** What comes back; errors as values, because their classes do not survive the way. */
 export type FileAnswer =
@@ -27,7 +29,9 @@ async function answerTo(job: FileJob): Promise<FileAnswer> {
     return { kind: 'read', scores: openScores(workbook) };
   }
   const { addSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
-  return { kind: 'made', written: await addSheets(job.bytes, job.documents) };
+  if (job.kind === 'make') return { kind: 'made', written: await addSheets(job.bytes, job.documents) };
+  const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
+  return { kind: 'made', written: await addSheets(null, templateSheets(job.options)) };
 }
 
 /** Does a job; never throws. The library that writes is loaded at the first call that needs it. */

@@ -1,8 +1,10 @@
 import type { JobReport, JobSentence } from '../../app/jobs/job-report';
 import type { OpenScores } from '../../app/open-scores';
 import type { Settings } from '../../app/settings';
+import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import type { Task } from '../state/task';
 
 /** What was made: a file to keep, or sheets in the open workbook. */
 export type Made =
@@ -30,6 +32,14 @@ export interface MakeRequest {
   readonly fileName: string;
 }
 
+/** The jobs of the ribbon in the workbook that is open; each reads it before it writes. */
+export interface WorkbookJobs {
+  /** Writes class and level beside the scores, which were read just before. @throws HostError */
+  annotate(analysis: Analysis, settings: Settings): Promise<JobReport>;
+  /** @throws HostError */
+  run(task: Exclude<Task, 'annotate'>): Promise<JobReport>;
+}
+
 /** The workbook that the pane works on, wherever it is. A job that is aborted rejects with the signal's reason. */
 export interface WorkbookBehind {
   readonly kind: 'file' | 'sample' | 'excel';
@@ -42,8 +52,8 @@ export interface WorkbookBehind {
   /** Settings as they are kept with the workbook; null where nothing is kept. */
   loadSettings(): Settings | null;
   saveSettings(settings: Settings): Promise<void>;
-  /** Removes what was made last in the open workbook; null where it is a file of its own. @throws HostError */
-  readonly remove: (() => Promise<JobReport>) | null;
+  /** Null where it is a file of its own. */
+  readonly jobs: WorkbookJobs | null;
   /** Shows a cell; null where there is nothing to show it in. */
   readonly goTo: ((cell: CellRef) => Promise<void>) | null;
 }

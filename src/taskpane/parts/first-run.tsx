@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useSay } from '../pane-context';
+import { usePaneState, useSay } from '../pane-context';
 import { FileButton } from './file-button';
+import { TemplateButton } from './template-button';
 import { useOpenFiles } from './use-open-files';
 
 const VALUES = ['pane.value.read', 'pane.value.judge', 'pane.value.plan'] as const;
@@ -9,19 +10,24 @@ const VALUES = ['pane.value.read', 'pane.value.judge', 'pane.value.plan'] as con
 /** What the product does, in three lines, and how to begin. */
 export function FirstRun(): ReactNode {
   const say = useSay();
+  const state = usePaneState();
   const open = useOpenFiles();
+  // Scores are typed into the workbook that is open anyway, before another file is looked for.
+  const inWorkbook = state.open?.behind.jobs != null;
   return (
     <section className="first" aria-label={say('pane.begin')}>
+      {inWorkbook && <TemplateButton />}
       <ul className="values">
         {VALUES.map((key) => (
           <li key={key}>{say(key)}</li>
         ))}
       </ul>
       <div className="buttons">
-        <FileButton text={say('pane.choose')} appearance="primary" />
+        <FileButton text={say('pane.choose')} appearance={inWorkbook ? 'secondary' : 'primary'} />
         <Button onClick={() => open(null)}>{say('pane.sample')}</Button>
       </div>
       <p className="hint">{say('pane.drop')}</p>
+      {!inWorkbook && <TemplateButton />}
       <p className="hint">{say('pane.private')}</p>
     </section>
   );

@@ -1,12 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { MessageKey } from '../../text/message';
 import { useJob, usePaneState, useSay } from '../pane-context';
 import type { Job } from '../state/pane-state';
 
 /** Shorter jobs are done before anybody could read about them. */
 const SHOWN_AFTER = 500;
 
-const TEXTS = { reading: 'pane.reading', making: 'pane.making', removing: 'pane.removing' } as const;
+const TASK_TEXTS = {
+  annotate: 'pane.working',
+  repair: 'pane.working',
+  freeze: 'pane.working',
+  template: 'pane.making',
+  remove: 'pane.removing',
+} as const;
+
+const textOf = (job: Job): MessageKey => {
+  if (job.kind === 'task') return TASK_TEXTS[job.task];
+  return job.kind === 'reading' ? 'pane.reading' : 'pane.making';
+};
 
 function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: boolean }): ReactNode {
   const say = useSay();
@@ -19,7 +31,7 @@ function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: b
   if (!shown) return null;
   return (
     <div className="progress">
-      <p id="progress-text">{say(TEXTS[job.kind], { file: job.kind === 'reading' ? job.name : '' })}</p>
+      <p id="progress-text">{say(textOf(job), { file: job.kind === 'reading' ? job.name : '' })}</p>
       <progress aria-labelledby="progress-text" />
       {stoppable && (
         <Button size="small" onClick={() => start((work) => work.stop())}>

@@ -6,6 +6,13 @@ export function Problem(): ReactNode {
   const { problem } = usePaneState();
   const say = useSay();
   return (
-    <div role="alert">{problem && <p className="callout error">{say(problem.key, problem.params)}</p>}</div>
+    <div role="alert">
+      {problem && (
+        <p className="callout error">
+          {say(problem.key, problem.params)}
+          {problem.then && ` ${say(problem.then)}`}
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,18 +2,20 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import { useJob, usePaneState, useSay } from '../pane-context';
+import { Changes } from '../parts/changes';
 import { FileButton } from '../parts/file-button';
 import { FirstRun } from '../parts/first-run';
 import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
+import { AnnotatePart } from './annotate-part';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
 import { SetChooser } from './set-chooser';
 import { SetFacts } from './set-facts';
 
 function Source(): ReactNode {
-  const { open } = usePaneState();
+  const { open, inExcel } = usePaneState();
   const say = useSay();
   const start = useJob();
   if (!open) return null;
@@ -27,7 +29,14 @@ function Source(): ReactNode {
           {say('pane.read-again')}
         </Button>
       ) : (
-        <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
+        <>
+          <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
+          {inExcel && (
+            <Button size="small" onClick={() => start((work) => work.toWorkbook())}>
+              {say('pane.to-workbook')}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );
@@ -51,6 +60,7 @@ export function ScoresStep(): ReactNode {
         </p>
       ))}
       {nothing && <FirstRun />}
+      {!analysis && <Changes />}
       <SetChooser />
       {analysis && (
         <>
@@ -60,6 +70,7 @@ export function ScoresStep(): ReactNode {
             <ScoreTable analysis={analysis} />
           </div>
           <NextStep step="analysis" />
+          {open.behind.jobs && <AnnotatePart analysis={analysis} />}
         </>
       )}
       {!analysis && !nothing && <p className="hint">{say('pane.choose-set')}</p>}

@@ -4,6 +4,8 @@ import type { MessageKey } from '../../text/message';
 export interface Notice {
   readonly key: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Said after it: what a failure left in the workbook. */
+  readonly then?: MessageKey;
 }
 
 /** A notice of a sentence and its parameters. */

@@ -12,7 +12,7 @@ const behind = (name: string): WorkbookBehind => ({
   name,
   read: () => Promise.reject(new Error('not asked for')),
   make: () => Promise.reject(new Error('not asked for')),
-  remove: null,
+  jobs: null,
   goTo: null,
   loadSettings: () => null,
   saveSettings: () => Promise.resolve(),

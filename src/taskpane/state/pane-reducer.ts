@@ -1,12 +1,12 @@
-import type { JobReport } from '../../app/jobs/job-report';
 import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
 import { notice, type Notice } from './notice';
-import type { Order, PaneState, Step } from './pane-state';
+import type { Order, PaneState, Step, TaskReport } from './pane-state';
 import { editSet, NO_EDITS, type EditAction } from './set-edits';
+import type { Task } from './task';
 
 export type PaneAction =
   | { readonly kind: 'go'; readonly step: Step }
@@ -31,8 +31,8 @@ export type PaneAction =
       readonly scores: OpenScores;
       readonly found: ReadingChanges;
     }
-  | { readonly kind: 'remove'; readonly turn: number }
-  | { readonly kind: 'removed'; readonly turn: number; readonly report: JobReport }
+  | { readonly kind: 'start-task'; readonly turn: number; readonly task: Task }
+  | { readonly kind: 'task-done'; readonly turn: number; readonly done: TaskReport }
   | { readonly kind: 'failed'; readonly turn: number; readonly problem: Notice }
   /** The user broke the job off. */
   | { readonly kind: 'stopped'; readonly turn: number }
@@ -100,7 +100,7 @@ const stale = (state: PaneState): PaneState => ({
 
 /** Answers that come for another job than the one under way are dropped. */
 const isLate = ({ job }: PaneState, action: PaneAction): boolean =>
-  'turn' in action && !['read', 'make', 'remove'].includes(action.kind) && job?.turn !== action.turn;
+  'turn' in action && !['read', 'make', 'start-task'].includes(action.kind) && job?.turn !== action.turn;
 
 /** The state after an action. Pure: jobs are done by `PaneWork`, which tells how they went. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -149,14 +149,20 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'changed':
       return changed(state, action);
-    case 'remove':
-      return { ...state, job: { kind: 'removing', turn: action.turn }, problem: null };
-    case 'removed':
+    case 'start-task':
+      return {
+        ...state,
+        job: { kind: 'task', turn: action.turn, task: action.task },
+        problem: null,
+        changes: [],
+        report: null,
+      };
+    case 'task-done':
       return {
         ...state,
         job: null,
-        outcome: null,
-        report: action.report,
+        outcome: action.done.task === 'remove' ? null : state.outcome,
+        report: action.done,
       };
     case 'failed':
       return { ...state, job: null, problem: action.problem };

@@ -8,6 +8,7 @@ import type { SheetKind } from '../../workbook/sheet-document';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
 import type { Notice } from './notice';
 import { NO_EDITS, type SetEdits } from './set-edits';
+import type { Task } from './task';
 
 export const STEPS = ['scores', 'analysis', 'measures', 'documents'] as const;
 export type Step = (typeof STEPS)[number];
@@ -35,7 +36,7 @@ export interface OpenWorkbook {
 export type Job =
   | { readonly kind: 'reading'; readonly turn: number; readonly name: string }
   | { readonly kind: 'making'; readonly turn: number }
-  | { readonly kind: 'removing'; readonly turn: number };
+  | { readonly kind: 'task'; readonly turn: number; readonly task: Task };
 
 /** Sheets or a file that were made. */
 export interface Outcome {
@@ -43,6 +44,12 @@ export interface Outcome {
   readonly measures: number;
   /** Something it rests on changed since. */
   readonly stale: boolean;
+}
+
+/** What came of a task. */
+export interface TaskReport {
+  readonly task: Task;
+  readonly report: JobReport;
 }
 
 /** The whole state of the pane. */
@@ -63,8 +70,8 @@ export interface PaneState {
   /** What had changed in the workbook when sheets were to be made; the user is asked again. */
   readonly changes: readonly ReadingChange[];
   readonly outcome: Outcome | null;
-  /** What removing has to tell, until something else is done. */
-  readonly report: JobReport | null;
+  /** What a task has to tell, until something else is done. */
+  readonly report: TaskReport | null;
   /** Told to screen readers. */
   readonly said: Notice | null;
 }

@@ -1,7 +1,8 @@
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { OpenScores } from '../../app/open-scores';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
+import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import type { MakeRequest, WorkbookBehind } from '../host/workbook-behind';
@@ -34,7 +35,7 @@ function bench(parts: Partial<WorkbookBehind> = {}) {
         macrosLeftOut: false,
       });
     },
-    remove: null,
+    jobs: null,
     goTo: null,
     loadSettings: () => null,
     saveSettings: () => Promise.resolve(),
@@ -135,12 +136,116 @@ test('settings come from the workbook, or stay as they are where none are kept',
 test('what removing has to tell stands in the state; saving that fails is told', async () => {
   const report = { done: true, sentences: [{ key: 'job.nothing-to-remove' }] } as const;
   const { behind, store, work } = bench({
-    remove: () => Promise.resolve(report),
+    jobs: { run: () => Promise.resolve(report), annotate: () => Promise.resolve(report) },
     saveSettings: () => Promise.reject(new HostError('denied', 'nothing', '')),
   });
   await work.open(behind);
-  await work.remove();
-  expect(store.get().report).toEqual(report);
+  await work.run('remove');
+  expect(store.get().report).toEqual({ task: 'remove', report });
   await work.saveSettings();
   expect(store.get().problem?.key).toBe('host.denied');
+});
+
+describe('a task in the open workbook', () => {
+  const done = { done: true, sentences: [{ key: 'job.frozen', params: { count: 1 } }] } as const;
+
+  function inExcel(run: () => Promise<typeof done> = () => Promise.resolve(done)) {
+    const annotated: { readonly analysis: Analysis; readonly settings: Settings }[] = [];
+    const all = bench({
+      kind: 'excel',
+      jobs: {
+        run,
+        annotate: (analysis, settings) => {
+          annotated.push({ analysis, settings });
+          return run();
+        },
+      },
+    });
+    return Object.assign(all, { annotated });
+  }
+
+  test('tells what it did, and leaves what was made as it is', async () => {
+    const { behind, store, work } = inExcel();
+    await work.open(behind);
+    await work.make();
+    const { outcome } = store.get();
+    const running = work.run('freeze');
+    expect(store.get().job).toMatchObject({ kind: 'task', task: 'freeze' });
+    await running;
+    expect(store.get()).toMatchObject({ job: null, report: { task: 'freeze', report: done }, outcome });
+    await work.run('remove');
+    expect(store.get().outcome).toBe(null);
+  });
+
+  test('annotates the scores of the sheet, not those that were corrected in the pane', async () => {
+    const { behind, store, work, annotated } = inExcel();
+    await work.open(behind);
+    store.dispatch({ kind: 'set', settings: { threshold: points(90) } });
+    store.dispatch({ kind: 'edit', edit: { kind: 'correct', indicator: 1, score: points(10) } });
+    await work.annotate();
+    expect(annotated).toHaveLength(1);
+    expect(annotated[0]!.analysis.indicators.map(({ score }) => score)).toEqual(RESULT.map(points));
+    expect(annotated[0]!.settings.threshold).toBe(points(90));
+    expect(store.get().report).toEqual({ task: 'annotate', report: done });
+  });
+
+  test('annotates nothing when the scores changed; asked again, it annotates what is there now', async () => {
+    const all = inExcel();
+    await all.work.open(all.behind);
+    all.scores = scoresOf(...RESULT.map((score, index) => (index === 0 ? 60 : score)));
+    await all.work.annotate();
+    expect(all.annotated).toEqual([]);
+    expect(all.store.get()).toMatchObject({ job: null, changes: [{ key: 'pane.changed.score' }] });
+    await all.work.annotate();
+    expect(all.annotated[0]!.analysis.indicators[0]!.score).toBe(points(60));
+    expect(all.store.get().changes).toEqual([]);
+  });
+
+  test('that fails tells the sheet at fault and what is left in the workbook', async () => {
+    const { behind, store, work } = inExcel(() =>
+      Promise.reject(new HostError('protected', 'changed-cells', 'x', 'คะแนน')),
+    );
+    await work.open(behind);
+    await work.run('repair');
+    expect(store.get()).toMatchObject({
+      job: null,
+      report: null,
+      problem: {
+        key: 'host.protected.sheet',
+        params: { sheet: 'คะแนน' },
+        then: 'host.remains.changed-cells',
+      },
+    });
+  });
+
+  test('is not there for a file', async () => {
+    const { behind, store, work } = bench();
+    await work.open(behind);
+    await work.run('freeze');
+    await work.annotate();
+    expect(store.get()).toMatchObject({ job: null, report: null });
+  });
+});
+
+test('a file opened inside Excel is left for the workbook that is open there', async () => {
+  const { behind, store, work } = bench();
+  await work.toWorkbook();
+  expect(store.get().open).toBe(null);
+  const excel: WorkbookBehind = { ...behind, kind: 'excel', name: '' };
+  await work.open(excel);
+  await work.open(behind);
+  await work.toWorkbook();
+  expect(store.get().open?.behind).toBe(excel);
+});
+
+test('the template is handed over without a workbook, and what comes next is told', async () => {
+  const { store, work, saved } = bench();
+  await work.saveTemplate(({ digits }) =>
+    Promise.resolve({ name: `${digits}.xlsx`, bytes: new Uint8Array([1]) }),
+  );
+  expect(saved).toEqual([`${DEFAULT_SETTINGS.digits}.xlsx`]);
+  expect(store.get().report).toMatchObject({
+    task: 'template',
+    report: { sentences: [{ key: 'pane.template-saved' }] },
+  });
 });

@@ -1,12 +1,18 @@
+import { analyseSet } from '../../app/analyse-set';
+import type { JobReport } from '../../app/jobs/job-report';
+import type { OpenSet } from '../../app/open-scores';
+import { parseName } from '../../app/parse-option';
 import { readingChanges } from '../../app/reading-changes';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetKind } from '../../workbook/sheet-document';
+import type { TemplateFile } from '../host/template-file';
 import type { WorkbookBehind } from '../host/workbook-behind';
 import type { PaneStore } from './pane-store';
-import { selectedSet } from './pane-state';
+import { editsOf, selectedSet } from './pane-state';
 import { notice } from './notice';
 import { problemOf } from './problem';
+import type { Task } from './task';
 
 /** The sheet a user wants to see after making: the plan before the rest. */
 const SHOWN_FIRST: readonly SheetKind[] = ['plan', 'analysis', 'register', 'owners'];
@@ -15,6 +21,7 @@ const SHOWN_FIRST: readonly SheetKind[] = ['plan', 'analysis', 'register', 'owne
 export class PaneWork {
   readonly #store: PaneStore;
   #behind: WorkbookBehind | null = null;
+  #inExcel: WorkbookBehind | null = null;
   #turn = 0;
   #running = new AbortController();
 
@@ -27,13 +34,13 @@ export class PaneWork {
   }
 
   /** Runs one job; a job that was under way is broken off. */
-  async #run(start: 'read' | 'make' | 'remove', name: string, job: Job): Promise<void> {
+  async #run(start: Start, job: Job): Promise<void> {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
     const turn = ++this.#turn;
     const { dispatch } = this.#store;
-    dispatch(start === 'read' ? { kind: start, turn, name } : { kind: start, turn });
+    dispatch({ ...start, turn });
     try {
       await job(turn, signal);
     } catch (error) {
@@ -46,7 +53,8 @@ export class PaneWork {
   /** Reads a workbook and works on it from now on. */
   readonly open = (behind: WorkbookBehind): Promise<void> => {
     this.#behind = behind;
-    return this.#run('read', behind.name, async (turn, signal) => {
+    if (behind.kind === 'excel') this.#inExcel = behind;
+    return this.#run({ kind: 'read', name: behind.name }, async (turn, signal) => {
       const scores = await behind.read(signal);
       signal.throwIfAborted();
       const { open } = this.#store.get();
@@ -60,19 +68,19 @@ export class PaneWork {
     if (this.#behind) await this.open(this.#behind);
   };
 
+  /** Leaves the file that was opened inside Excel for the workbook that is open there. */
+  readonly toWorkbook = async (): Promise<void> => {
+    if (this.#inExcel) await this.open(this.#inExcel);
+  };
+
   /** Makes what was ordered, unless the workbook is no longer what it was: then says so and makes nothing. */
   readonly make = (): Promise<void> =>
-    this.#run('make', '', async (turn, signal) => {
+    this.#run({ kind: 'make' }, async (turn, signal) => {
       const before = this.#store.get();
       const set = selectedSet(before);
       if (!before.open || !set) return;
       const { behind } = before.open;
-      const scores = await behind.read(signal);
-      const found = readingChanges(set, scores);
-      if (found.changes.length > 0) {
-        this.#store.dispatch({ kind: 'changed', turn, scores, found });
-        return;
-      }
+      if (!(await this.#unchanged(turn, set, behind, signal))) return;
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       const order = orderOf(before);
       if (!order) return;
@@ -84,13 +92,63 @@ export class PaneWork {
       if (made.kind === 'file') this.save(made.name, made.bytes);
     });
 
-  /** Removes the sheets that were made last. */
-  readonly remove = (): Promise<void> =>
-    this.#run('remove', '', async (turn) => {
-      const { open } = this.#store.get();
-      if (!open?.behind.remove) return;
-      this.#store.dispatch({ kind: 'removed', turn, report: await open.behind.remove() });
+  /** Does a job of the ribbon in the open workbook. */
+  readonly run = async (task: Exclude<Task, 'annotate'>): Promise<void> => {
+    const jobs = this.#store.get().open?.behind.jobs;
+    if (jobs) await this.#task(task, () => jobs.run(task));
+  };
+
+  /** Writes class and level beside the scores the user works on, as they stand in the workbook. */
+  readonly annotate = async (): Promise<void> => {
+    const before = this.#store.get();
+    const set = selectedSet(before);
+    const jobs = before.open?.behind.jobs;
+    if (!before.open || !jobs || !set) return;
+    const { behind, settings } = before.open;
+    await this.#task('annotate', async (turn, signal) => {
+      const now = await this.#unchanged(turn, set, behind, signal);
+      if (!now) return null;
+      const { year, agency } = editsOf(before);
+      const request = { ...settings, year, agency: parseName(agency), corrections: {} };
+      return jobs.annotate(analyseSet(now.set, request), settings);
     });
+  };
+
+  /** Hands the user a workbook to type scores in. */
+  readonly saveTemplate = (templateFile: TemplateFile): Promise<void> =>
+    this.#task('template', async (_, signal) => {
+      const { name, bytes } = await templateFile(
+        this.#store.get().open?.settings ?? DEFAULT_SETTINGS,
+        signal,
+      );
+      this.save(name, bytes);
+      return { done: true, sentences: [{ key: 'pane.template-saved', params: { file: name } }] };
+    });
+
+  async #task(
+    task: Task,
+    work: (turn: number, signal: AbortSignal) => Promise<JobReport | null>,
+  ): Promise<void> {
+    await this.#run({ kind: 'start-task', task }, async (turn, signal) => {
+      const report = await work(turn, signal);
+      signal.throwIfAborted();
+      if (report) this.#store.dispatch({ kind: 'task-done', turn, done: { task, report } });
+    });
+  }
+
+  /** The scores the user works on as they are now; null when they changed, which is then told. */
+  async #unchanged(
+    turn: number,
+    set: OpenSet,
+    behind: WorkbookBehind,
+    signal: AbortSignal,
+  ): Promise<OpenSet | null> {
+    const scores = await behind.read(signal);
+    const found = readingChanges(set, scores);
+    if (found.changes.length === 0) return found.now;
+    this.#store.dispatch({ kind: 'changed', turn, scores, found });
+    return null;
+  }
 
   /** Breaks off the job under way. */
   readonly stop = (): void => {
@@ -125,3 +183,9 @@ export class PaneWork {
 }
 
 type Job = (turn: number, signal: AbortSignal) => Promise<void>;
+
+/** How a job begins, all but its number. */
+type Start =
+  | { readonly kind: 'read'; readonly name: string }
+  | { readonly kind: 'make' }
+  | { readonly kind: 'start-task'; readonly task: Task };

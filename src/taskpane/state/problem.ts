@@ -1,3 +1,4 @@
+import { hostSentence } from '../../app/jobs/host-sentence';
 import { isMessageKey } from '../../text/message';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { HostError } from '../../workbook/host-workbook';
@@ -11,6 +12,10 @@ export function problemOf(error: unknown): Notice {
     const key = `finding.unreadable-file.${error.code}`;
     return notice(isMessageKey(key) ? key : 'finding.unreadable-file');
   }
-  if (error instanceof HostError) return notice(`host.${error.reason}`, { detail: error.detail });
+  if (error instanceof HostError) {
+    const { remains } = error;
+    // Nobody who wrote nothing needs to be told that nothing is left of it.
+    return { ...hostSentence(error), ...(remains !== 'nothing' && { then: `host.remains.${remains}` }) };
+  }
   return notice('pane.failed', { detail: detailOf(error) });
 }

@@ -1,0 +1,13 @@
+import { freezeJob, repairJob } from '../../app/jobs/formula-jobs';
+import type { Job } from '../../app/jobs/job';
+import { removeJob } from '../../app/jobs/remove-job';
+import { templateJob } from '../../app/jobs/template-job';
+import type { Task } from '../state/task';
+
+/** The jobs of the ribbon by the names of the pane. */
+export const TASK_JOBS: Readonly<Record<Exclude<Task, 'annotate'>, Job>> = {
+  repair: repairJob,
+  freeze: freezeJob,
+  template: templateJob,
+  remove: removeJob,
+};

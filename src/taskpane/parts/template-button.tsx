@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { templateFile } from '../host/template-file';
+import { usePaneState, useSay } from '../pane-context';
+import { TaskButton } from './task-button';
+import { FILE_THREAD } from './file-thread';
+
+/** A place to type scores for whoever has none yet: a sheet of the open workbook, or a file. */
+export function TemplateButton(): ReactNode {
+  const { open } = usePaneState();
+  const say = useSay();
+  const inWorkbook = open?.behind.jobs != null;
+  const text = inWorkbook ? 'pane.template' : 'pane.template-file';
+  return (
+    <TaskButton
+      task="template"
+      text={text}
+      what={say(`${text}.what`)}
+      appearance={inWorkbook ? 'primary' : 'secondary'}
+      onStart={(work) => (inWorkbook ? work.run('template') : work.saveTemplate(templateFile(FILE_THREAD)))}
+    />
+  );
+}
