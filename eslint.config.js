@@ -43,6 +43,11 @@ const HOST_GLOBALS = [
   message: 'The core runs in Node, browsers and Office alike: pass the value in instead.',
 }));
 
+/** The last Chrome and Edge for Windows 7 and 8, which offices still use, are of version 109 and lack these. */
+const NOT_IN_CHROME_109 = ['toSorted', 'toReversed', 'toSpliced', 'with', 'groupBy', 'withResolvers'].map(
+  (property) => ({ property, message: 'Chrome 109 lacks it: copy the array and change the copy.' }),
+);
+
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Use a named export: it has one name everywhere it is used.',
@@ -106,6 +111,11 @@ module.exports = tseslint.config(
       'no-restricted-globals': ['error', ...OFFICE_GLOBALS],
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_OFFICE_TYPES],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: TESTS,
+    rules: { 'no-restricted-properties': ['error', ...NOT_IN_CHROME_109] },
   },
   {
     files: ['src/workbook/excel/**', 'src/commands/**', 'src/taskpane/start.ts', 'src/taskpane/start.tsx'],

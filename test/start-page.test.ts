@@ -34,7 +34,7 @@ interface Options {
   /** Signs of an Office host on the window. */
   readonly signs?: Readonly<Record<string, unknown>>;
   /** What the engine lacks. */
-  readonly without?: readonly ('toSorted' | 'Segmenter' | 'Promise' | 'lookbehind')[];
+  readonly without?: readonly ('findLast' | 'Segmenter' | 'Promise' | 'lookbehind')[];
 }
 
 /** A page as far as start.js touches it; scripts that are added wait until the test lets them come. */
@@ -85,7 +85,7 @@ function openPage({ agent, signs = {}, without = [] }: Options) {
   };
   page.window = page;
   const context = createContext(page);
-  if (without.includes('toSorted')) runInContext('delete Array.prototype.toSorted', context);
+  if (without.includes('findLast')) runInContext('delete Array.prototype.findLast', context);
   if (without.includes('Segmenter')) runInContext('delete Intl.Segmenter', context);
   if (without.includes('Promise')) runInContext('delete globalThis.Promise', context);
   if (without.includes('lookbehind')) {
@@ -166,7 +166,7 @@ describe.each([
   ['Internet Explorer 11', { agent: AGENTS.ie11 }],
   ['Internet Explorer 10', { agent: AGENTS.ie10 }],
   ['the first Edge', { agent: AGENTS.firstEdge }],
-  ['an engine without toSorted', { agent: AGENTS.webview2, without: ['toSorted'] }],
+  ['an engine without findLast', { agent: AGENTS.webview2, without: ['findLast'] }],
   ['an engine without word breaks', { agent: AGENTS.webview2, without: ['Segmenter'] }],
   ['an engine that cannot look behind', { agent: AGENTS.webview2, without: ['lookbehind'] }],
   ['an engine without promises', { agent: AGENTS.webview2, without: ['Promise'] }],

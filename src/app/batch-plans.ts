@@ -25,7 +25,7 @@ function weakestOf({ indicators }: Analysis): AgencySummary['weakest'] {
     .flatMap(({ indicator, name, score, class: own }) =>
       score === null || own === null ? [] : { indicator, name, score, class: own },
     )
-    .toSorted((a, b) => a.score - b.score || a.indicator - b.indicator)
+    .sort((a, b) => a.score - b.score || a.indicator - b.indicator)
     .slice(0, MOST_WEAKEST);
 }
 

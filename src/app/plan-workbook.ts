@@ -70,7 +70,7 @@ export function ownersOf(analyses: readonly Analysis[]): readonly Owner[] {
   }
   return [...owners.values()].map(({ name, analyses: own }) => ({
     name,
-    analyses: own.toSorted(latestFirst),
+    analyses: [...own].sort(latestFirst),
   }));
 }
 

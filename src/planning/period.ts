@@ -3,7 +3,7 @@ import { QUARTERS, periodRangeText, type FiscalYear, type Quarter } from '../fra
 /** Quarters as text when the year is not known: "ไตรมาส 1 – 3", "ไตรมาส 1, 3". */
 function quartersText(quarters: readonly Quarter[]): string {
   if (quarters.length === QUARTERS.length) return 'ตลอดปีงบประมาณ';
-  const sorted = quarters.toSorted((a, b) => a - b);
+  const sorted = [...quarters].sort((a, b) => a - b);
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return '';

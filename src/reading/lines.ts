@@ -93,7 +93,7 @@ type Place = Pick<Line, 'view' | 'turned' | 'column'>;
 
 /** `mentions` may come in any order. */
 function lineOf(place: Place, mentions: readonly Mention[], ambiguous: readonly AmbiguousMention[]): Line {
-  const sorted = mentions.toSorted((a, b) => a.row - b.row);
+  const sorted = [...mentions].sort((a, b) => a.row - b.row);
   const ends = [...sorted.map(({ row }) => row), place.view.rowCount];
   const gaps = ends.flatMap((end, index) => {
     const top = (ends[index - 1] ?? -1) + 1;
@@ -134,11 +134,11 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
     const indicator = plainNumber(cell);
     if (indicator !== null) numbers.push({ indicator, row, column, embedded: null });
   }
-  const columns = [...byColumn(numbers)].toSorted(([left], [right]) => left - right);
+  const columns = [...byColumn(numbers)].sort(([left], [right]) => left - right);
   return columns.flatMap(([column, own]) =>
     runsOf(
       view,
-      own.toSorted((above, below) => above.row - below.row),
+      [...own].sort((above, below) => above.row - below.row),
     )
       .filter((run) => run.length === INDICATOR_NUMBERS.length && announced(view, run[0]?.row ?? 0, column))
       .map((mentions) => lineOf({ view, turned, column }, mentions, [])),

@@ -11,7 +11,7 @@ interface Placed {
 
 /** The last table that begins before the column, else the first behind it. */
 function nearestTo<T extends Placed>(column: number, tables: readonly T[]): T | undefined {
-  const sorted = tables.toSorted((a, b) => a.area.left - b.area.left);
+  const sorted = [...tables].sort((a, b) => a.area.left - b.area.left);
   return sorted.filter(({ area }) => area.left <= column).at(-1) ?? sorted[0];
 }
 
@@ -26,7 +26,7 @@ export function shareNotes<T extends Placed>(
   titles: readonly Title[],
 ): (table: T) => Notes {
   // Of tables that end in the same row the first counts, so it comes last.
-  const ended = tables.toReversed().toSorted((a, b) => a.area.bottom - b.area.bottom);
+  const ended = [...tables].reverse().sort((a, b) => a.area.bottom - b.area.bottom);
   const ownerOf = ({ row, column }: CellRef): T | undefined => {
     const beside = index.across(row);
     if (beside.length > 0) return nearestTo(column, beside);

@@ -108,7 +108,7 @@ function choose(series: readonly Series[], identify: (series: Series) => Identit
   // Two agencies may have the same name; two columns under one cell are of one agency.
   const groups = groupBy(series, (one) => `${key(identify(one))}@${one.agencyAt ?? ''}`);
   return [...groups.values()].flatMap((group) => {
-    const [best, ...rest] = group.toSorted((a, b) => support(b) - support(a));
+    const [best, ...rest] = [...group].sort((a, b) => support(b) - support(a));
     if (!best) return [];
     const others = rest.filter(
       (other) => isRival(best, other) && !sameScores(best, other) && !isWeightedCopy(best, other),
@@ -214,7 +214,7 @@ export function readSheet(grid: CellGrid): readonly Fragment[] {
   const view = new SheetView(grid);
   const lines = findLines(view);
   if (lines.length === 0) return [];
-  const tables = tablesOf(lines).toSorted((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const tables = [...tablesOf(lines)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const index = new AreaIndex(tables);
   const inTable = (row: number, column: number): boolean => index.covers(row, column);
   const titles = titlesOf(view, inTable);

@@ -260,7 +260,7 @@ function withUnfilled(all: readonly Series[], found: readonly Series[]): readonl
   goingOn(first - 1, -1);
   goingOn(last + 1, 1);
   const among = unfilled.filter(({ column }) => kept.has(column) || (column > first && column < last));
-  return [...found, ...among].toSorted((a, b) => a.column - b.column);
+  return [...found, ...among].sort((a, b) => a.column - b.column);
 }
 
 const rowOf = (at: string): string => at.split(':')[0] ?? '';

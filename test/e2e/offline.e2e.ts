@@ -152,7 +152,7 @@ inChromium('the page of one file', () => {
   });
 
   test('names newer browsers where the browser is too old', async () => {
-    const opened = await open(undefined, () => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    const opened = await open(undefined, () => Reflect.deleteProperty(Array.prototype, 'findLast'));
     await opened.page.getByText('โปรดเปิดไฟล์นี้ด้วย Microsoft Edge').waitFor({ state: 'visible' });
     expect(await opened.page.locator('button').count()).toBe(0);
     await endTest(opened);

@@ -55,7 +55,7 @@
     return (
       /MSIE |Trident\/|Edge\//.test(navigator.userAgent) ||
       typeof Promise !== 'function' ||
-      typeof Array.prototype.toSorted !== 'function' ||
+      typeof Array.prototype.findLast !== 'function' ||
       typeof Intl !== 'object' ||
       typeof Intl.Segmenter !== 'function' ||
       // Safari before 16.4 cannot even read a script that looks behind.

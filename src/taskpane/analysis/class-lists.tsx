@@ -20,7 +20,7 @@ function List({
   const id = useId();
   const found = analysis.indicators
     .filter((result) => result.class !== null && classes.includes(result.class))
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return (
     <section className="class-list" aria-labelledby={id}>
       <h3 id={id}>{say(titleKey, { count: found.length })}</h3>

@@ -47,7 +47,7 @@ function firstChoice({ sets }: OpenScores): string | null {
   const agencies = new Set(sets.map(({ set }) => set.agency));
   const years = new Set(sets.map(({ set }) => set.fiscalYear));
   if (agencies.size > 1 || years.size < sets.length) return null;
-  const latest = sets.toSorted((a, b) => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0));
+  const latest = [...sets].sort((a, b) => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0));
   return latest[0]?.key ?? null;
 }
 

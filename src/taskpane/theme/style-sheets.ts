@@ -49,7 +49,7 @@ export function constructedStyles(target: Document): GriffelRenderer {
     placed.set(key, { rank: [BUCKETS.indexOf(bucket), media, priority], sheet });
     const own = new Set([...placed.values()].map((one) => one.sheet));
     const others = target.adoptedStyleSheets.filter((one) => !own.has(one));
-    target.adoptedStyleSheets = [...others, ...[...placed.values()].toSorted(before).map((one) => one.sheet)];
+    target.adoptedStyleSheets = [...others, ...[...placed.values()].sort(before).map((one) => one.sheet)];
     return sheet;
   };
   return {

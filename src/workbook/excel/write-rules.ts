@@ -72,7 +72,7 @@ export async function writeConditionalFormats(
   { document }: NamedDocument,
 ): Promise<void> {
   if (!supports('1.6')) return;
-  for (const rule of document.conditionalFormats.toReversed()) {
+  for (const rule of [...document.conditionalFormats].reverse()) {
     await batch.room(9);
     const { cellValue } = rangeAt(sheet, rule.range).conditionalFormats.add('CellValue');
     cellValue.rule = {

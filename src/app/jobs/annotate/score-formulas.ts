@@ -72,7 +72,7 @@ export function levelContent(
   if (factor === null) {
     return { value: bands.find(({ overallFrom }) => score >= overallFrom * 100)?.level ?? null };
   }
-  const rising = bands.toReversed();
+  const rising = [...bands].reverse();
   const cuts = rising.map(({ overallFrom }) => overallFrom).join(',');
   const levels = rising.map(({ level }) => quoted(level)).join(',');
   const formula = `LOOKUP(${scoreExpression(row, column, factor)},{${cuts}},{${levels}})`;
