@@ -85,17 +85,20 @@ export interface CellChange extends CellRef {
   readonly style?: CellStyle;
 }
 
-/** A workbook that is open in a program. Every job is done as a whole or not at all: @throws HostError */
+/**
+ * A workbook that is open in a program. Every job is done as a whole or not at all: @throws HostError. A job with a signal
+ * is broken off between two requests: it rejects with the signal's reason, and the workbook is as it was before.
+ */
 export interface HostWorkbook {
   /** All sheets, in at most two requests below the host's payload limit. */
-  read(): Promise<Workbook>;
+  read(signal?: AbortSignal): Promise<Workbook>;
   /** All formulas whose text contains `part`, in any case of letters. */
   formulas(part: string): Promise<readonly FormulaCell[]>;
   /**
    * Makes the documents as new sheets behind the others, in at most four requests below the host's payload limit, and
-   * selects the one of the kind `show`.
+   * selects the one of the kind `show`. Once the last request is on its way a signal comes too late, and the sheets stand.
    */
-  make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets>;
+  make(documents: readonly SheetDocument[], show: SheetKind, signal?: AbortSignal): Promise<MadeSheets>;
   /** Changes cells of sheets that were there: what they hold is kept by one request, all are changed by a second. */
   change(changes: readonly CellChange[]): Promise<void>;
   /** Removes sheets that were made, those of them that are still there; gives how many. */

@@ -1,13 +1,13 @@
 import type { Workbook } from '../../workbook/cell-grid';
 import type { MadeSheets } from '../../workbook/host-workbook';
 import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import { earlierDrawings } from './earlier-drawings';
 import type { JobContext } from './job';
 import type { JobSentence } from './job-report';
 import {
   batchOf,
   MADE_KEY,
   readBatches,
-  statesOf,
   withBatch,
   withoutSheets,
   type RememberedSheet,
@@ -25,22 +25,19 @@ const namesOf = (sheets: readonly { readonly name: string }[]): string =>
 
 /**
  * Makes the documents and remembers them. Earlier drawings of the same documents (the same marker) are removed after
- * the new ones stand, unless a person has edited them: then both stay.
- * @throws HostError when nothing was made
+ * the new ones stand, unless a person has edited them: then both stay. The signal breaks off as long as nothing stands.
+ * @throws HostError when nothing was made; the signal's reason when it broke off
  */
 export async function drawDocuments(
   { host, store }: JobContext,
   workbook: Workbook,
   documents: readonly SheetDocument[],
   show: SheetKind,
+  signal?: AbortSignal,
 ): Promise<Drawn> {
   const batches = readBatches(store.read(MADE_KEY));
-  const markers = new Set(documents.map(({ marker }) => marker));
-  const earlier = statesOf(
-    batches.flat().filter(({ marker }) => markers.has(marker)),
-    workbook,
-  );
-  const made = await host.make(documents, show);
+  const earlier = earlierDrawings(store, workbook, documents);
+  const made = await host.make(documents, show, signal);
   const removed = await removeQuietly(earlier.untouched, host);
   await rememberBatches(store, withBatch(withoutSheets(batches, removed), batchOf(documents, made)));
   const sentences: JobSentence[] = [];

@@ -8,26 +8,36 @@ export interface ExcelParts extends JobContext {
   readonly showCell: (cell: CellRef) => Promise<void>;
 }
 
-/** The workbook that is open in Excel. A job there is done as a whole, so a signal only keeps one from starting. */
+const namesOf = (sheets: readonly { readonly name: string }[]): readonly string[] =>
+  sheets.map(({ name }) => name);
+
+/** What only the last step needs is loaded with it. */
+const sheetJobs = () => import(/* webpackChunkName: "documents" */ './sheet-jobs');
+
+/** The workbook that is open in Excel. */
 export function excelBehind(context: ExcelParts): WorkbookBehind {
   let last: Workbook | null = null;
-  const read = async (): Promise<Workbook> => (last = await context.host.read());
+  const read = async (signal?: AbortSignal): Promise<Workbook> => (last = await context.host.read(signal));
   return {
     kind: 'excel',
     name: '',
     read: async (signal) => {
       const { openScores } = await import(/* webpackChunkName: "reading" */ '../../app/open-scores');
-      const scores = openScores(await read());
+      const scores = openScores(await read(signal));
       signal.throwIfAborted();
       return scores;
     },
+    earlier: async (documents) => {
+      const { earlierDrawings } = await sheetJobs();
+      const { untouched, edited } = earlierDrawings(context.store, last ?? (await read()), documents);
+      return { replaced: namesOf(untouched), kept: namesOf(edited) };
+    },
     make: async ({ documents, show }, signal) => {
+      const { drawDocuments } = await sheetJobs();
       signal.throwIfAborted();
-      const { drawDocuments } = await import(
-        /* webpackChunkName: "documents" */ '../../app/jobs/draw-documents'
-      );
-      const { made, sentences } = await drawDocuments(context, last ?? (await read()), documents, show);
-      return { kind: 'sheets', sheets: made.sheets.map(({ name }) => name), sentences };
+      const workbook = last ?? (await read(signal));
+      const { made, sentences } = await drawDocuments(context, workbook, documents, show, signal);
+      return { kind: 'sheets', sheets: namesOf(made.sheets), sentences };
     },
     jobs: {
       annotate: async (analysis, { digits }) => {

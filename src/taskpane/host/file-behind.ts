@@ -20,6 +20,7 @@ export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBe
     name: file?.name ?? '',
     read: async (signal) =>
       expectedAnswer(await run({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
+    earlier: null,
     make: async ({ documents, fileName }, signal) => {
       const answer = await run({ kind: 'make', bytes: await bytes(), documents }, signal);
       const { written } = expectedAnswer(answer, 'made');

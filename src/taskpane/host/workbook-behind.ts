@@ -40,6 +40,13 @@ export interface WorkbookJobs {
   run(task: Exclude<Task, 'annotate'>): Promise<JobReport>;
 }
 
+/** What making documents does to sheets that were made of them before, by their names. */
+export interface EarlierSheets {
+  readonly replaced: readonly string[];
+  /** A person has edited them. */
+  readonly kept: readonly string[];
+}
+
 /** The workbook that the pane works on, wherever it is. A job that is aborted rejects with the signal's reason. */
 export interface WorkbookBehind {
   readonly kind: 'file' | 'sample' | 'excel';
@@ -47,7 +54,9 @@ export interface WorkbookBehind {
   readonly name: string;
   /** The scores as they are now. @throws UnreadableFileError HostError */
   read(signal: AbortSignal): Promise<OpenScores>;
-  /** @throws UnreadableFileError HostError */
+  /** What making would do to earlier sheets, as the workbook was read last; null where a new file is made. */
+  readonly earlier: ((documents: readonly SheetDocument[]) => Promise<EarlierSheets>) | null;
+  /** A signal that comes too late is not heard, and what was made stands. @throws UnreadableFileError HostError */
   make(request: MakeRequest, signal: AbortSignal): Promise<Made>;
   /** Settings as they are kept with the workbook; null where nothing is kept. */
   loadSettings(): Settings | null;

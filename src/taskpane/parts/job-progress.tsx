@@ -29,12 +29,15 @@ function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: b
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return null;
+  const stopping = job.kind === 'making' && job.stopping;
   return (
     <div className="progress">
-      <p id="progress-text">{say(textOf(job), { file: job.kind === 'reading' ? job.name : '' })}</p>
+      <p id="progress-text">
+        {say(stopping ? 'pane.stopping' : textOf(job), { file: job.kind === 'reading' ? job.name : '' })}
+      </p>
       <progress aria-labelledby="progress-text" />
       {stoppable && (
-        <Button size="small" onClick={() => start((work) => work.stop())}>
+        <Button size="small" disabledFocusable={stopping} onClick={() => start((work) => work.stop())}>
           {say('pane.stop')}
         </Button>
       )}
@@ -42,17 +45,13 @@ function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: b
   );
 }
 
-/** What is under way, once it takes more than half a second. Writing into an open workbook is done as a whole. */
+/** What is under way, once it takes more than half a second. A job of the ribbon in an open workbook is done as a whole. */
 export function JobProgress(): ReactNode {
   const { job, open } = usePaneState();
   return (
     <div role="status">
       {job && (
-        <Progress
-          key={job.turn}
-          job={job}
-          stoppable={job.kind === 'reading' || open?.behind.kind !== 'excel'}
-        />
+        <Progress key={job.turn} job={job} stoppable={job.kind !== 'task' || open?.behind.kind !== 'excel'} />
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { editsOf, selectedSet, startState, type PaneState } from './pane-state';
 const behind = (name: string): WorkbookBehind => ({
   kind: 'file',
   name,
+  earlier: null,
   read: () => Promise.reject(new Error('not asked for')),
   make: () => Promise.reject(new Error('not asked for')),
   jobs: null,

@@ -34,6 +34,8 @@ export type PaneAction =
   | { readonly kind: 'start-task'; readonly turn: number; readonly task: Task }
   | { readonly kind: 'task-done'; readonly turn: number; readonly done: TaskReport }
   | { readonly kind: 'failed'; readonly turn: number; readonly problem: Notice }
+  /** The user wants the job to stop; how it ended is told when it is known. */
+  | { readonly kind: 'stop'; readonly turn: number }
   /** The user broke the job off. */
   | { readonly kind: 'stopped'; readonly turn: number }
   | { readonly kind: 'refused'; readonly problem: Notice }
@@ -135,7 +137,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'make':
       return {
         ...state,
-        job: { kind: 'making', turn: action.turn },
+        job: { kind: 'making', turn: action.turn, stopping: false },
         problem: null,
         changes: [],
         report: null,
@@ -166,6 +168,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'failed':
       return { ...state, job: null, problem: action.problem };
+    case 'stop':
+      return state.job?.kind === 'making' ? { ...state, job: { ...state.job, stopping: true } } : state;
     case 'stopped':
       return { ...state, job: null, said: notice('pane.said.stopped') };
     case 'refused':

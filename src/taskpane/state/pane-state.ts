@@ -35,7 +35,12 @@ export interface OpenWorkbook {
 /** What takes time; every job has a number, so that the answer to an earlier one is not taken for a later one's. */
 export type Job =
   | { readonly kind: 'reading'; readonly turn: number; readonly name: string }
-  | { readonly kind: 'making'; readonly turn: number }
+  | {
+      readonly kind: 'making';
+      readonly turn: number;
+      /** The user wants it to stop; it may be too late. */
+      readonly stopping: boolean;
+    }
   | { readonly kind: 'task'; readonly turn: number; readonly task: Task };
 
 /** Sheets or a file that were made. */

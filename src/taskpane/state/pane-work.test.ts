@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
 import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';
-import type { MakeRequest, WorkbookBehind } from '../host/workbook-behind';
+import type { Made, MakeRequest, WorkbookBehind } from '../host/workbook-behind';
 import { startState } from './pane-state';
 import { PaneStore } from './pane-store';
 import { PaneWork } from './pane-work';
@@ -24,6 +24,7 @@ function bench(parts: Partial<WorkbookBehind> = {}) {
     kind: 'file',
     name: 'คะแนน.xlsx',
     read: () => Promise.resolve(bench.scores),
+    earlier: null,
     make: (request) => {
       made.push(request);
       const bytes = new Uint8Array([1]);
@@ -98,6 +99,50 @@ test('a job that is stopped is over at once, and its answer comes too late', asy
   waiting.answer?.(scoresOf(...RESULT));
   await reading;
   expect(store.get()).toMatchObject({ job: null, open: null, problem: null });
+});
+
+describe('making sheets in Excel that is stopped', () => {
+  const sheets: Made = { kind: 'sheets', sheets: ['แผน'], sentences: [] };
+
+  /** Making as far as the press of the button; `end` is how it ended. */
+  async function stopped(end: (signal: AbortSignal) => Promise<Made>) {
+    const go: { on?: () => void } = {};
+    const { behind, store, work } = bench({
+      kind: 'excel',
+      make: async (_, signal) => {
+        await new Promise<void>((resolve) => (go.on = resolve));
+        return end(signal);
+      },
+    });
+    await work.open(behind);
+    const making = work.make();
+    while (!go.on) await new Promise((resolve) => setTimeout(resolve, 1));
+    work.stop();
+    expect(store.get().job).toMatchObject({ kind: 'making', stopping: true });
+    go.on();
+    await making;
+    return store.get();
+  }
+
+  test('is over when what was half made is gone', async () => {
+    const state = await stopped((signal) => Promise.reject(signal.reason as Error));
+    expect(state).toMatchObject({
+      job: null,
+      outcome: null,
+      problem: null,
+      said: { key: 'pane.said.stopped' },
+    });
+  });
+
+  test('tells what could not be taken back', async () => {
+    const state = await stopped(() => Promise.reject(new HostError('session-lost', 'hidden-sheets', '')));
+    expect(state).toMatchObject({ job: null, problem: { key: 'host.remains.hidden-sheets' } });
+  });
+
+  test('shows the sheets when they stood already', async () => {
+    const state = await stopped(() => Promise.resolve(sheets));
+    expect(state).toMatchObject({ job: null, outcome: { made: sheets } });
+  });
 });
 
 test.each([

@@ -5,12 +5,13 @@ import { parseName } from '../../app/parse-option';
 import { readingChanges } from '../../app/reading-changes';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { CellRef } from '../../workbook/cell-grid';
+import { HostError } from '../../workbook/host-workbook';
 import type { SheetKind } from '../../workbook/sheet-document';
 import type { TemplateFile } from '../host/template-file';
 import type { WorkbookBehind } from '../host/workbook-behind';
 import type { PaneStore } from './pane-store';
 import { editsOf, selectedSet } from './pane-state';
-import { notice } from './notice';
+import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
 import type { Task } from './task';
 
@@ -44,9 +45,8 @@ export class PaneWork {
     try {
       await job(turn, signal);
     } catch (error) {
-      dispatch(
-        signal.aborted ? { kind: 'stopped', turn } : { kind: 'failed', turn, problem: problemOf(error) },
-      );
+      const problem = signal.aborted ? remainsOf(error) : problemOf(error);
+      dispatch(problem ? { kind: 'failed', turn, problem } : { kind: 'stopped', turn });
     }
   }
 
@@ -150,11 +150,13 @@ export class PaneWork {
     return null;
   }
 
-  /** Breaks off the job under way. */
+  /** Breaks off the job under way. What becomes of sheets that Excel is making is told when it is known. */
   readonly stop = (): void => {
-    const { job } = this.#store.get();
+    const { job, open } = this.#store.get();
     this.#running.abort();
-    if (job) this.#store.dispatch({ kind: 'stopped', turn: job.turn });
+    if (!job) return;
+    const asked = job.kind === 'making' && open?.behind.kind === 'excel';
+    this.#store.dispatch({ kind: asked ? 'stop' : 'stopped', turn: job.turn });
   };
 
   /** Shows a cell in the workbook. */
@@ -181,6 +183,10 @@ export class PaneWork {
   readonly refuseSeveral = (): void =>
     this.#store.dispatch({ kind: 'refused', problem: notice('pane.one-file') });
 }
+
+/** What a job that was broken off could not take back; null when nothing is left of it. */
+const remainsOf = (error: unknown): Notice | null =>
+  error instanceof HostError && error.remains !== 'nothing' ? notice(`host.remains.${error.remains}`) : null;
 
 type Job = (turn: number, signal: AbortSignal) => Promise<void>;
 

@@ -13,7 +13,11 @@ export class Batch {
   private bytes = 0;
   private begun = false;
 
-  constructor(readonly context: Excel.RequestContext) {}
+  /** @param signal breaks off between two requests */
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly signal?: AbortSignal,
+  ) {}
 
   /** Room for a piece of so many calls and so much text; sends what was collected when there is none. */
   async room(calls: number, text = ''): Promise<void> {
@@ -23,7 +27,9 @@ export class Batch {
     this.bytes += needed;
   }
 
+  /** @throws the signal's reason, before anything is sent */
   async send(): Promise<void> {
+    this.signal?.throwIfAborted();
     await this.context.sync();
     this.bytes = 0;
     this.begun = false;

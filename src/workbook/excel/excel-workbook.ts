@@ -16,15 +16,19 @@ import { supports } from './supports';
  */
 let groupsUndo = true;
 
-async function make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets> {
-  if (!groupsUndo || !supports('1.20')) return makeSheets(documents, show, {});
+async function make(
+  documents: readonly SheetDocument[],
+  show: SheetKind,
+  signal?: AbortSignal,
+): Promise<MadeSheets> {
+  if (!groupsUndo || !supports('1.20')) return makeSheets(documents, show, {}, signal);
   try {
-    return await makeSheets(documents, show, { mergeUndoGroup: true });
+    return await makeSheets(documents, show, { mergeUndoGroup: true }, signal);
   } catch (error) {
     if (!(error instanceof HostError) || error.reason !== 'unknown' || error.remains !== 'nothing')
       throw error;
     groupsUndo = false;
-    return makeSheets(documents, show, {});
+    return makeSheets(documents, show, {}, signal);
   }
 }
 

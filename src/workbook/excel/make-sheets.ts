@@ -49,19 +49,22 @@ interface Progress {
 
 /**
  * Makes the documents as new sheets: names in one request, everything on hidden and marked sheets in a second, showing
- * them in a third. After an error what was made is deleted again.
- * @throws HostError that tells what remains
+ * them in a third. After an error, or when the signal breaks it off before the last request, what was made is deleted again.
+ * @throws HostError that tells what remains; the signal's reason when it was broken off and nothing remains
  */
 export async function makeSheets(
   documents: readonly SheetDocument[],
   show: SheetKind,
   options: Excel.RunOptions,
+  signal?: AbortSignal,
 ): Promise<MadeSheets> {
   const progress: Progress = {};
   try {
-    return await Excel.run(options, (context) => make(context, documents, show, progress));
+    return await Excel.run(options, (context) => make(context, documents, show, progress, signal));
   } catch (error) {
-    throw hostError(error, await cleanUp(progress, error));
+    const remains = await cleanUp(progress, error);
+    if (remains === 'nothing') signal?.throwIfAborted();
+    throw hostError(error, remains);
   }
 }
 
@@ -70,6 +73,7 @@ async function make(
   documents: readonly SheetDocument[],
   show: SheetKind,
   progress: Progress,
+  signal: AbortSignal | undefined,
 ): Promise<MadeSheets> {
   const survey = await lookAround(context);
   const named = nameDocuments(documents, {
@@ -77,7 +81,7 @@ async function make(
     tables: survey.names,
   });
   Object.assign(progress, { survey, named });
-  const batch = new Batch(context);
+  const batch = new Batch(context, signal);
   const sheets: Excel.Worksheet[] = [];
   for (const one of named) sheets.push(await addHidden(batch, one));
   const each = async (write: Write): Promise<void> => {

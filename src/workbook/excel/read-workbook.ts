@@ -15,12 +15,22 @@ const EVERYWHERE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: 
 /**
  * All sheets as the file adapter reads them: the list of sheets in one request, their cells and merged ranges in a second
  * one. Hosts before ExcelApi 1.13 do not tell merged ranges.
- * @throws HostError
+ * @throws HostError; the signal's reason when it broke off before the second request
  */
-export function readOpenWorkbook(): Promise<Workbook> {
+export async function readOpenWorkbook(signal?: AbortSignal): Promise<Workbook> {
+  try {
+    return await readAll(signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
   return run(async (context) => {
     const listed = loadSheets(context);
     await context.sync();
+    signal?.throwIfAborted();
     const list = listed();
     const names = list.map(({ name }) => name);
     const sheets = list.map(({ id }) => context.workbook.worksheets.getItem(id));

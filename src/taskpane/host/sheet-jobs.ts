@@ -1,0 +1,2 @@
+export { drawDocuments } from '../../app/jobs/draw-documents';
+export { earlierDrawings } from '../../app/jobs/earlier-drawings';
