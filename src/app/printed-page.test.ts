@@ -44,3 +44,11 @@ test('page numbers of a footer are read from its codes', () => {
 test('a sheet without a footer has none', () => {
   expect(printedPage(sheet([1])).footer).toEqual([]);
 });
+
+test('a sheet whose smallest text would be too small on paper is one for the screen', () => {
+  const rows = [{ height: 20, cells: [{ value: 'ก', style: 'title' }] }];
+  const at = (width: number, size: number) =>
+    printedPage({ ...sheet([width]), rows, styles: { title: { size } } }).readable;
+  expect([at(490, 10), at(490, 9), at(980, 16), at(980, 21)]).toEqual([true, false, false, true]);
+  expect(printedPage(sheet([5000])).readable).toBe(true);
+});

@@ -1,3 +1,4 @@
+import type { CellRange } from '../workbook/cell-grid';
 import type { Points, PrintSetup, SheetDocument } from '../workbook/sheet-document';
 
 /** A4 in points, short side first. */
@@ -12,6 +13,8 @@ export interface PrintedPage {
   readonly height: Points;
   /** At which the sheet is one page wide; never enlarged. */
   readonly scale: number;
+  /** The smallest text is large enough to be read on paper; else the sheet is one for the screen. */
+  readonly readable: boolean;
   /** What stands below the middle of each page. */
   readonly footer: readonly FooterPart[];
   readonly footerSize: Points;
@@ -22,6 +25,12 @@ const DEFAULT_SIZE: Points = 10;
 
 /** Half of the outermost lines stands beside the cells, and a browser rounds the width of each. */
 const LINES: Points = 3;
+
+/** Letters of the Sarabun fonts are small for their size: 10 points of them are as large as 7 of others. */
+const SMALLEST_READABLE: Points = 10;
+
+/** Excel's size of text where a style names none. */
+const DEFAULT_TEXT: Points = 11;
 
 const CODE = /&"[^"]*"|&\d+|&.|[^&]+/g;
 
@@ -44,10 +53,23 @@ function footerOf(codes: string): Pick<PrintedPage, 'footer' | 'footerSize'> {
 const sideOf = ({ orientation }: PrintSetup): readonly [width: Points, height: Points] =>
   orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
 
+const within = (index: number, { top, bottom }: CellRange): boolean => index >= top && index <= bottom;
+
+/** Size of the smallest text in the area that is printed. */
+function smallestText({ rows, styles, print }: SheetDocument): Points {
+  const sizes = rows
+    .filter((_, index) => within(index, print.area))
+    .flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.style] : [])));
+  return Math.min(...[...new Set(sizes)].map((style) => styles[style]?.size ?? DEFAULT_TEXT));
+}
+
 /** How a sheet document is laid on paper: A4 as its print setup says, one page wide. */
-export function printedPage({ print, columns }: SheetDocument): PrintedPage {
+export function printedPage(document: SheetDocument): PrintedPage {
+  const { print, columns } = document;
   const [width, height] = sideOf(print);
   const wide = columns.reduce((sum, column) => sum + column, 0);
   const room = width - print.margins.left - print.margins.right - LINES;
-  return { width, height, scale: Math.min(1, room / wide), ...footerOf(print.footer) };
+  const scale = Math.min(1, room / wide);
+  const readable = smallestText(document) * scale >= SMALLEST_READABLE;
+  return { width, height, scale, readable, ...footerOf(print.footer) };
 }

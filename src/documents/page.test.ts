@@ -19,10 +19,29 @@ describe('keptTogether', () => {
     expect(650 + gap + 40).toBeGreaterThan(750);
   });
 
-  it('changes nothing when the rows fit, or when too much of the page would stay empty', () => {
+  it('changes no height when the rows fit, or when too much of the page would stay empty', () => {
     for (const sheet of [rows(100, 10, 40, 100), rows(400, 10, 40, 400)]) {
-      expect(keptTogether(sheet, [{ gap: 1, to: 3 }], PAGING)).toEqual(sheet);
+      expect(heightsOf(keptTogether(sheet, [{ gap: 1, to: 3 }], PAGING))).toEqual(heightsOf(sheet));
     }
+  });
+});
+
+describe('what other programs are told', () => {
+  const joined = (sheet: readonly { readonly withNext?: boolean }[]) =>
+    sheet.map((row) => row.withNext === true);
+
+  it('a heading belongs to the rows after it, whether its page has room for them or not', () => {
+    for (const sheet of [rows(100, 10, 40, 100, 50), rows(650, 10, 40, 100, 50)]) {
+      const kept = keptTogether(sheet, [{ gap: 1, to: 3 }], PAGING);
+      expect(joined(kept)).toEqual([false, false, true, false, false]);
+      expect(kept.map(({ height, needed = height }) => needed)).toEqual(heightsOf(sheet));
+    }
+  });
+
+  it('the last row belongs to the block, and the block to itself', () => {
+    const kept = neverAlone(rows(600, 100, 100, 100), 2, PAGING);
+    expect(joined(kept)).toEqual([false, true, true, false]);
+    expect(kept[1]?.needed).toBe(100);
   });
 });
 
@@ -33,9 +52,9 @@ describe('neverAlone', () => {
     expect(companion + 200).toBeLessThan(750);
   });
 
-  it('changes nothing when both stand on one page already, or cannot', () => {
+  it('changes no height when both stand on one page already, or cannot', () => {
     for (const sheet of [rows(400, 100, 200), rows(300, 100, 700)]) {
-      expect(neverAlone(sheet, 2, PAGING)).toEqual(sheet);
+      expect(heightsOf(neverAlone(sheet, 2, PAGING))).toEqual(heightsOf(sheet));
     }
   });
 });

@@ -65,7 +65,11 @@ function roomTaken(rows: readonly DocumentRow[], { height, repeated }: Page): Po
 }
 
 const withHeight = (rows: readonly DocumentRow[], index: number, height: Points): DocumentRow[] =>
-  rows.map((row, each) => (each === index ? { ...row, height } : row));
+  rows.map((row, each) => (each === index ? { ...row, height, needed: row.needed ?? row.height } : row));
+
+/** Rows from `first` up to the one before `last` belong on the page of `last`. */
+const joined = (rows: readonly DocumentRow[], first: number, last: number): DocumentRow[] =>
+  rows.map((row, index) => (index >= first && index < last ? { ...row, withNext: true } : row));
 
 /** LibreOffice takes a little of the page for a footer that is higher than its margin. */
 const SHORTER = 0.03;
@@ -96,7 +100,8 @@ export function keptTogether(
   paging: Paging,
 ): readonly DocumentRow[] {
   const page = pageOf(rows, paging);
-  return groups.reduce<readonly DocumentRow[]>((current, { gap, to }) => {
+  const marked = groups.reduce((current, { gap, to }) => joined(current, gap + 1, to), rows);
+  return groups.reduce((current, { gap, to }) => {
     const used = roomTaken(current, page)[gap] ?? 0;
     const needed = total(current.slice(gap, to + 1).map((row) => row.height));
     const rest = page.height - used;
@@ -105,7 +110,7 @@ export function keptTogether(
     if (!torn || rest <= gapHeight || rest > MOST_FILLING) return current;
     const heading = Math.max(current[gap + 1]?.height ?? 0, page.extra + 1);
     return withHeight(withHeight(current, gap, rest), gap + 1, heading);
-  }, rows);
+  }, marked);
 }
 
 /**
@@ -127,7 +132,8 @@ export function neverAlone(
     before > page.repeated &&
     height - (rows[companion]?.height ?? 0) <= MOST_FILLING &&
     page.repeated + height + needed <= page.height;
-  return parted && movable ? withHeight(rows, companion, height) : rows;
+  const marked = joined(rows, companion, rows.length - 1);
+  return parted && movable ? withHeight(marked, companion, height) : marked;
 }
 
 /** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */

@@ -42,6 +42,10 @@ export interface DocumentCell {
 
 export interface DocumentRow {
   readonly height: Points;
+  /** Height that its content needs, where `height` is more so that a page ends before or after it. */
+  readonly needed?: Points;
+  /** Belongs on the page of the row below it; for programs that decide themselves where a page ends. */
+  readonly withNext?: boolean;
   /** By column, from the left; null leaves the cell untouched. */
   readonly cells: readonly (DocumentCell | null)[];
 }

@@ -36,7 +36,7 @@ export function DocumentsStep(): ReactNode {
       <StepHeading step="documents" />
       <div className="columns documents">
         <OrderForm plan={edited.plan} />
-        <Preview documents={documents} />
+        <Preview documents={documents} digits={open.settings.digits} />
       </div>
       <section className="make" aria-label={say('pane.make-part')}>
         <Changes />
@@ -56,7 +56,9 @@ export function DocumentsStep(): ReactNode {
           >
             {say(open.behind.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
           </Button>
-          {open.behind.kind !== 'excel' && <PrintButton documents={documents} />}
+          {open.behind.kind !== 'excel' && (
+            <PrintButton documents={documents} digits={open.settings.digits} />
+          )}
         </div>
         <Outcome />
       </section>

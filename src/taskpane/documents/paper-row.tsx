@@ -16,10 +16,18 @@ const BORDERS: Readonly<Record<NonNullable<CellStyle['border']>, CSSProperties>>
 
 const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
+/** Boxes that go on in the row below; at the foot of a page they are closed. */
+const GOES_ON: readonly CellStyle['border'][] = ['thin-open-bottom', 'thin-sides'];
+
 /** The look of a cell in CSS; sizes in points of the sheet times `scale`. */
-function cssOf(style: CellStyle, text: CellStyle, scale: number): CSSProperties {
+function cssOf(
+  style: CellStyle,
+  text: CellStyle,
+  { scale, last }: Pick<Look, 'scale' | 'last'>,
+): CSSProperties {
   return {
     ...(style.border && BORDERS[style.border]),
+    ...(last && GOES_ON.includes(style.border) && { borderBottom: LINE }),
     fontSize: (style.size ?? 11) * scale,
     fontWeight: (text.bold ?? style.bold) ? 700 : 400,
     fontStyle: style.italic ? 'italic' : 'normal',
@@ -29,6 +37,13 @@ function cssOf(style: CellStyle, text: CellStyle, scale: number): CSSProperties 
     verticalAlign: VERTICAL[style.vertical ?? 'bottom'],
     whiteSpace: style.wrap ? 'pre-line' : 'nowrap',
   };
+}
+
+interface Look {
+  /** Pixels per point. */
+  readonly scale: number;
+  /** Nothing stands below it on its page. */
+  readonly last: boolean;
 }
 
 interface Place {
@@ -52,11 +67,11 @@ function PaperCell({
   cell,
   place,
   scale,
-}: {
+  last,
+}: Look & {
   readonly document: SheetDocument;
   readonly cell: DocumentCell | null;
   readonly place: Place;
-  readonly scale: number;
 }): ReactNode {
   const merge = document.merges.find((range) => isIn(place, range));
   if (merge && (merge.top !== place.row || merge.left !== place.column)) return null;
@@ -70,7 +85,7 @@ function PaperCell({
       className={charts.length > 0 ? 'charted' : undefined}
       colSpan={merge ? merge.right - merge.left + 1 : 1}
       rowSpan={merge ? merge.bottom - merge.top + 1 : 1}
-      style={cssOf(style, coloured(document, place, text), scale)}
+      style={cssOf(style, coloured(document, place, text), { scale, last })}
     >
       {text}
       {charts.map((chart) => (
@@ -80,30 +95,31 @@ function PaperCell({
   );
 }
 
-/** A row of a sheet as it will be on paper; `scale` is pixels per point. */
+/** A row of a sheet as it will be on paper. */
 export function PaperRow({
   document,
   row,
   scale,
-  height = 'own',
-}: {
+  height,
+  last = false,
+}: Partial<Look> & {
   readonly document: SheetDocument;
   /** From the top of the sheet, zero-based. */
   readonly row: number;
-  /** As high as the sheet says, or as its text needs. */
-  readonly height?: 'own' | 'text';
   readonly scale: number;
+  /** In pixels, at least; null as high as its text. */
+  readonly height: number | null;
 }): ReactNode {
-  const drawn = document.rows[row];
   return (
-    <tr style={height === 'own' ? { height: (drawn?.height ?? 0) * scale } : {}}>
+    <tr style={height === null ? {} : { height }}>
       {document.columns.map((_, column) => (
         <PaperCell
           key={column}
           document={document}
-          cell={drawn?.cells[column] ?? null}
+          cell={document.rows[row]?.cells[column] ?? null}
           place={{ row, column }}
           scale={scale}
+          last={last}
         />
       ))}
     </tr>

@@ -1,28 +1,30 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { paperRows } from '../../app/paper-rows';
 import type { SheetDocument } from '../../workbook/sheet-document';
-import { PaperColumns } from './paper-columns';
 import { PaperRow } from './paper-row';
-import { sheetFont } from './sheet-font';
+import { PaperTable } from './paper-table';
 
-/** A sheet as it will be on paper; `scale` is pixels per point. */
+/** A whole sheet in one piece, each row as high as it needs; `scale` is pixels per point. */
 export function Paper({
   document,
   scale,
+  ref,
 }: {
   readonly document: SheetDocument;
   readonly scale: number;
+  readonly ref?: Ref<HTMLTableElement>;
 }): ReactNode {
-  const width = document.columns.reduce((sum, column) => sum + column, 0) * scale;
   return (
-    <div className="paper" style={{ width, fontFamily: sheetFont(document) }}>
-      <table role="presentation" style={{ width }}>
-        <PaperColumns document={document} scale={scale} />
-        <tbody>
-          {document.rows.map((_, row) => (
-            <PaperRow key={row} document={document} row={row} scale={scale} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PaperTable document={document} scale={scale} ref={ref}>
+      {paperRows(document).map(({ height, fits }, row) => (
+        <PaperRow
+          key={row}
+          document={document}
+          row={row}
+          scale={scale}
+          height={fits ? null : height * scale}
+        />
+      ))}
+    </PaperTable>
   );
 }

@@ -1,13 +1,18 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { printedPage } from '../../app/printed-page';
+import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { Paper } from './paper';
+import { PaperPages } from './paper-pages';
+import { PIXELS } from './pixels';
 
-/** Points to pixels of a screen. */
-const PIXELS = 96 / 72;
-/** Large enough to read on a small screen; the paper is then moved about. */
-const READABLE = 0.8;
+/** Times the size at which a page is as wide as the frame. */
+const STEPS = [1, 1.5, 2, 3] as const;
+
+/** Beside a page, in pixels. */
+const ROOM = 16;
 
 function useWidth(): readonly [ref: React.RefObject<HTMLDivElement | null>, width: number] {
   const ref = useRef<HTMLDivElement>(null);
@@ -22,16 +27,60 @@ function useWidth(): readonly [ref: React.RefObject<HTMLDivElement | null>, widt
   return [ref, width];
 }
 
-/** What will be written, drawn from the same sheet document. */
-export function Preview({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
+function Zoom({
+  step,
+  percent,
+  onStep,
+}: {
+  readonly step: number;
+  readonly percent: number;
+  readonly onStep: (step: number) => void;
+}): ReactNode {
+  const say = useSay();
+  const button = (to: number, sign: string, label: string): ReactNode => (
+    <button
+      type="button"
+      className="plain-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={STEPS[to] === undefined}
+      onClick={() => STEPS[to] !== undefined && onStep(to)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <div className="zoom" role="group" aria-label={say('pane.zoom')}>
+      {button(step - 1, '−', say('pane.zoom-out'))}
+      <output>{percent}%</output>
+      {button(step + 1, '+', say('pane.zoom-in'))}
+    </div>
+  );
+}
+
+/** What will be written, drawn from the same sheet document: pages as they are printed, a sheet for the screen in one piece. */
+export function Preview({
+  documents,
+  digits,
+}: {
+  readonly documents: readonly SheetDocument[];
+  readonly digits: Settings['digits'];
+}): ReactNode {
   const say = useSay();
   const [wanted, want] = useState('plan');
-  const [large, setLarge] = useState(false);
+  const [step, setStep] = useState(0);
   const [ref, width] = useWidth();
   const shown = documents.find(({ kind }) => kind === wanted) ?? documents[0];
-  if (!shown) return null;
-  const paper = shown.columns.reduce((sum, column) => sum + column, 0) * PIXELS;
-  const scale = large ? READABLE : Math.min(1, width / paper);
+  const page = shown && printedPage(shown);
+  const fitting = page ? Math.min(1, (width - ROOM) / (page.width * PIXELS)) : 1;
+  const zoom = fitting * (STEPS[step] ?? 1);
+  const before = useRef(zoom);
+  useLayoutEffect(() => {
+    const frame = ref.current;
+    if (frame && before.current > 0) frame.scrollTop *= zoom / before.current;
+    before.current = zoom;
+  }, [ref, zoom]);
+  if (!shown || !page) return null;
   return (
     <section className="preview" aria-label={say('pane.preview')}>
       <div className="heading">
@@ -41,9 +90,7 @@ export function Preview({ documents }: { readonly documents: readonly SheetDocum
           options={documents.map(({ kind, name }) => [kind, name] as const)}
           onChoose={want}
         />
-        <button type="button" className="link" aria-pressed={large} onClick={() => setLarge(!large)}>
-          {say('pane.preview-large')}
-        </button>
+        <Zoom step={step} percent={Math.round(zoom * 100)} onStep={setStep} />
       </div>
       <div
         ref={ref}
@@ -53,8 +100,17 @@ export function Preview({ documents }: { readonly documents: readonly SheetDocum
         tabIndex={0}
         lang="th"
       >
-        {width > 0 && <Paper document={shown} scale={scale * PIXELS} />}
+        {width > 0 && (
+          <div className="paper">
+            {page.readable ? (
+              <PaperPages document={shown} digits={digits} zoom={zoom} />
+            ) : (
+              <Paper document={shown} scale={zoom * PIXELS} />
+            )}
+          </div>
+        )}
       </div>
+      <p className="hint">{say(page.readable ? 'pane.preview-pages' : 'pane.preview-screen')}</p>
     </section>
   );
 }

@@ -1,12 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { printedPage } from '../../app/printed-page';
+import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';
 import { Printout } from './printout';
 
-/** Prints the documents, by the button and by the browser's own command alike. */
-export function PrintButton({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
+/** Prints the documents, by the button and by the browser's own command alike; sheets for the screen it leaves out. */
+export function PrintButton({
+  documents,
+  digits,
+}: {
+  readonly documents: readonly SheetDocument[];
+  readonly digits: Settings['digits'];
+}): ReactNode {
   const say = useSay();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -20,12 +28,19 @@ export function PrintButton({ documents }: { readonly documents: readonly SheetD
       window.removeEventListener('afterprint', end);
     };
   }, []);
+  const printed = documents.filter((each) => printedPage(each).readable);
+  const left = documents.filter((each) => !printed.includes(each));
   return (
     <>
-      <Button disabledFocusable={documents.length === 0} onClick={() => window.print()}>
+      <Button disabledFocusable={printed.length === 0} onClick={() => window.print()}>
         {say('pane.print')}
       </Button>
-      {printing && documents.length > 0 && <Printout documents={documents} />}
+      {left.length > 0 && (
+        <p className="hint">
+          {say('pane.print-without', { sheets: left.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      {printing && printed.length > 0 && <Printout documents={printed} digits={digits} />}
     </>
   );
 }

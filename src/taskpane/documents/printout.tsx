@@ -1,13 +1,20 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { pageRule } from './page-rule';
-import { PrintedSheet } from './printed-sheet';
+import { PaperPages } from './paper-pages';
 
 const pageName = ({ kind }: SheetDocument): string => `ita-${kind}`;
 
 /** Documents as pages of paper, and nothing else of the page on paper as long as they are there. */
-export function Printout({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
+export function Printout({
+  documents,
+  digits,
+}: {
+  readonly documents: readonly SheetDocument[];
+  readonly digits: Settings['digits'];
+}): ReactNode {
   useLayoutEffect(() => {
     // Made by a script that may run, so the page's policy takes it; an inline style sheet it would refuse.
     const sheet = new CSSStyleSheet();
@@ -22,7 +29,9 @@ export function Printout({ documents }: { readonly documents: readonly SheetDocu
   return createPortal(
     <div className="printout" lang="th">
       {documents.map((each) => (
-        <PrintedSheet key={each.kind} document={each} page={pageName(each)} />
+        <div key={each.kind} className="printed-sheet">
+          <PaperPages document={each} digits={digits} zoom={1} page={pageName(each)} />
+        </div>
       ))}
     </div>,
     document.body,
