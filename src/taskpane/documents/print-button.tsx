@@ -36,7 +36,7 @@ export function PrintButton({
         {say('pane.print')}
       </Button>
       {left.length > 0 && (
-        <p className="hint">
+        <p className="hint whole">
           {say('pane.print-without', { sheets: left.map(({ name }) => name).join(', ') })}
         </p>
       )}
