@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
-import { openOfficePage, type OfficePage } from '../excel-host/boot-chromium';
+import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import { inChromium } from './browser';
 import { CHROMIUM, DIST, sample } from './built';
 import { PLAN_STEMS } from './check-plan';
 import { goTo, result, scoreRows } from './clerk';
+import { watch, type Watch } from './watch';
 
 inChromium('the pane in Excel', () => {
   let browser: Browser;
   let office: OfficePage;
   let book: EmulatedWorkbook;
+  let watched: Watch;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   });
@@ -21,6 +23,7 @@ inChromium('the pane in Excel', () => {
       folder: DIST,
       locale: 'th-TH',
       customFunctions: true,
+      prepare: async (context) => (watched = await watch(context, `${ORIGIN}/`)),
       context: { viewport: { width: 350, height: 378 } },
     });
     // The pane begins with the empty workbook that every session begins with.
@@ -30,9 +33,8 @@ inChromium('the pane in Excel', () => {
     await office.page.locator('table.scores').waitFor();
   });
   afterEach(async () => {
-    const { complaints, refused } = office;
     await office.close();
-    expect({ complaints, refused }).toEqual({ complaints: [], refused: [] });
+    watched.expectClean();
   });
   afterAll(() => browser.close());
 

@@ -1,23 +1,20 @@
 /** dist/offline.html as an office gets it: one file, opened from a disk, with the network cut. */
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inChromium } from './browser';
 import { CHROMIUM, DIST, reopen, sample, temporaryFolder } from './built';
 import { contentOf, PLAN_STEMS } from './check-plan';
 import { choose, goTo, make, NAMES, scoreRows } from './clerk';
+import { watch, type Watch } from './watch';
 
 const FILE = 'offline.html';
 const stems = PLAN_STEMS.map((stem): unknown => expect.stringContaining(stem));
 
 interface Opened {
   readonly page: Page;
-  readonly address: string;
-  /** Messages of the console, exceptions, and what the Content-Security-Policy refused. */
-  readonly complaints: string[];
-  /** What was asked for outside of the page itself. */
-  readonly requests: string[];
+  readonly watched: Watch;
   readonly close: () => Promise<void>;
 }
 
@@ -39,28 +36,16 @@ inChromium('the page of one file', () => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, locale: 'th-TH' });
     await context.setOffline(true);
     if (before) await context.addInitScript(before);
+    const watched = await watch(context, pathToFileURL(`${dirname(path)}/`).href);
     const page = await context.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    context.on('console', (entry) => complaints.push(entry.text()));
-    context.on('weberror', (error) => complaints.push(error.error().message));
-    context.on('request', (request) => {
-      if (!/^(?:blob|data):/.test(request.url())) requests.push(request.url());
-    });
-    await page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', (event) =>
-        console.error(`refused: ${event.effectiveDirective} ${event.blockedURI}`),
-      ),
-    );
-    const address = pathToFileURL(path).href;
-    await page.goto(address);
-    return { page, address, complaints, requests, close: () => context.close() };
+    await page.goto(pathToFileURL(path).href);
+    return { page, watched, close: () => context.close() };
   }
 
-  async function endTest({ address, complaints, requests, close }: Opened): Promise<void> {
+  async function endTest({ watched, close }: Opened): Promise<void> {
     await close();
-    expect(complaints).toEqual([]);
-    expect(requests).toEqual([address]);
+    watched.expectClean();
+    expect(watched.asked()).toEqual([FILE]);
   }
 
   test('stands alone: the folder holds nothing else', () => {
@@ -174,10 +159,10 @@ inChromium('the page of one file', () => {
     const end = html.lastIndexOf('</body>');
     const more = '<script>document.title = "changed"</script>';
     writeFileSync(path, html.slice(0, end) + more + html.slice(end));
-    const { page, complaints, close } = await open(path);
+    const { page, watched, close } = await open(path);
     await page.locator('.first').waitFor();
     expect(await page.title()).toBe('แผนมาตรการ ITA');
-    expect(complaints).toContainEqual('refused: script-src-elem inline');
+    expect(watched.complaints).toContainEqual('refused: script-src-elem inline');
     await close();
   });
 });

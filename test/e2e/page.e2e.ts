@@ -28,16 +28,16 @@ inChromium('the page', () => {
   test('loads nothing of workbooks and of later steps before a file is chosen', async () => {
     const page = await site.open();
     expect(site.requestsOf(page)).toEqual([
-      '/assets/icon.svg',
-      '/fluent.css',
-      '/paper.css',
-      '/start.css',
-      '/start.js',
-      '/steps.css',
-      '/taskpane.css',
-      '/taskpane.html',
-      '/taskpane.js',
-      '/theme.css',
+      'assets/icon.svg',
+      'fluent.css',
+      'paper.css',
+      'start.css',
+      'start.js',
+      'steps.css',
+      'taskpane.css',
+      'taskpane.html',
+      'taskpane.js',
+      'theme.css',
     ]);
   });
 

@@ -3,13 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
-import { openOfficePage, type OfficePage } from '../excel-host/boot-chromium';
+import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import { CHROMIUM, DIST, NO_CHROMIUM, sample } from './built';
 import { serve, type Server } from './serve';
+import { watch, type Watch } from './watch';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/**';
 const IE = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; rv:11.0) like Gecko';
+/** What Chromium says of a script that the test kept from it. */
+const NOT_LOADED = /^Failed to load resource: net::ERR_FAILED$/;
 /** Put into the address by Excel. */
 const IN_EXCEL = '?_host_Info=Excel$Win32$16.01$th-TH$$$$0';
 
@@ -30,23 +33,23 @@ inChromium('the built page', () => {
   /** A page of dist with what it asked for; `office` answers what goes to Microsoft. */
   async function open(path: string, office: (route: Route) => unknown, userAgent?: string) {
     const context: BrowserContext = await browser.newContext(userAgent === undefined ? {} : { userAgent });
+    const watched = await watch(context, `${server.origin}/`);
     await context.route(OFFICE, office);
     const page: Page = await context.newPage();
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requests.push(request.url().replace(server.origin, '')));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (entry) => complaints.push(entry.text()));
     // Not its load event, for which a script that never comes would be waited.
     await page.goto(`${server.origin}/${path}`, { waitUntil: 'commit' });
-    return { page, requests, complaints, close: () => context.close() };
+    const end = async (expected?: RegExp): Promise<void> => {
+      await context.close();
+      watched.expectClean(expected);
+    };
+    return { page, watched, end };
   }
   const scripts = (requests: readonly string[]): string[] =>
-    requests.filter((url) => /\.js(?:$|\?)/.test(url) || url.includes('wasm'));
+    requests.filter((address) => /\.js$/.test(address) || address.includes('wasm'));
   const refuse = (route: Route): Promise<void> => route.abort();
 
   test('Internet Explorer gets the notice in two languages with a link, and no bundle', async () => {
-    const { page, requests, complaints, close } = await open('taskpane.html', refuse, IE);
+    const { page, watched, end } = await open('taskpane.html', refuse, IE);
     await page.locator('#notice').waitFor({ state: 'visible' });
     const text = await page.locator('#notice').innerText();
     expect(text).toMatch(/Excel รุ่นนี้แสดงแผนมาตรการ ITA ไม่ได้/);
@@ -54,38 +57,37 @@ inChromium('the built page', () => {
     expect(await page.locator('#pane').isVisible()).toBe(false);
     expect(await page.getByRole('link').getAttribute('href')).toBe(`${server.origin}/taskpane.html`);
     await page.waitForTimeout(500);
-    expect([scripts(requests), complaints]).toEqual([['/start.js'], []]);
-    await close();
+    expect(scripts(watched.asked())).toEqual(['start.js']);
+    await end();
   });
 
   test('Internet Explorer inside Excel asks Microsoft for office.js, and still for no bundle', async () => {
-    const { page, requests, close } = await open(`taskpane.html${IN_EXCEL}`, refuse, IE);
+    const { page, watched, end } = await open(`taskpane.html${IN_EXCEL}`, refuse, IE);
     await page.locator('#notice').waitFor({ state: 'visible' });
     await page.waitForTimeout(500);
-    expect(scripts(requests)).toEqual([
-      '/start.js',
+    expect(scripts(watched.asked())).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'start.js',
     ]);
-    await close();
+    await end(NOT_LOADED);
   });
 
   test.each([
     ['refused', refuse, 3000],
     ['silent', () => undefined, 9000],
   ] as const)('where Microsoft’s server is %s, the browser product starts', async (_, office, patience) => {
-    const { page, close } = await open(`taskpane.html${IN_EXCEL}`, office);
+    const { page, end } = await open(`taskpane.html${IN_EXCEL}`, office);
     const begin = Date.now();
     await page.locator('input[type=file]').first().waitFor({ state: 'attached', timeout: patience });
     expect(Date.now() - begin).toBeLessThan(patience);
-    await close();
+    await end(NOT_LOADED);
   });
 
   test('outside of Excel nothing goes to Microsoft', async () => {
-    const { page, requests, complaints, close } = await open('taskpane.html', refuse);
+    const { page, watched, end } = await open('taskpane.html', refuse);
     await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
-    expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
+    expect(watched.asked().filter((address) => address.startsWith('http'))).toEqual([]);
+    await end();
   });
 
   test('the guide needs no script and breaks no policy; a message without text has one of its own', async () => {
@@ -97,18 +99,22 @@ inChromium('the built page', () => {
     for (const link of links.filter((each) => each?.startsWith('#') === false)) {
       expect(existsSync(join(DIST, link!))).toBe(true);
     }
-    expect([scripts(help.requests), help.complaints]).toEqual([[], []]);
-    await help.close();
+    expect(scripts(help.watched.asked())).toEqual([]);
+    await help.end();
     const message = await open('message.html', refuse);
     expect(await message.page.getByRole('alert').innerText()).toContain('โปรดดูผลในสมุดงาน');
-    expect(message.complaints).toEqual([]);
-    await message.close();
+    await message.end();
   });
 
   describe('in Excel', () => {
     let office: OfficePage;
+    let watched: Watch;
     beforeAll(async () => {
-      office = await openOfficePage(browser, { folder: DIST, customFunctions: true });
+      office = await openOfficePage(browser, {
+        folder: DIST,
+        customFunctions: true,
+        prepare: async (context) => (watched = await watch(context, `${ORIGIN}/`)),
+      });
       await office.page.waitForFunction('Boolean(window.CustomFunctions?.Error)');
     });
     afterAll(() => office.close());
@@ -130,8 +136,7 @@ inChromium('the built page', () => {
 
     test('the pane is there, the policy was kept and nothing else was reached', async () => {
       await office.page.locator('#pane h1').first().waitFor();
-      expect(office.complaints).toEqual([]);
-      expect(office.refused).toEqual([]);
+      watched.expectClean();
     });
   });
 });

@@ -12,7 +12,7 @@ import { Ribbon, type RibbonOutcome } from './ribbon';
 import { OFFICE_JS } from './schema';
 
 /** Where the add-in lies in the browser; nothing is served there, requests are answered from a folder. */
-const ORIGIN = 'https://localhost:3000';
+export const ORIGIN = 'https://localhost:3000';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -29,6 +29,8 @@ export interface ChromiumOptions extends HostOptions {
   /** Page to open, taskpane.html when left out. */
   readonly path?: string;
   readonly context?: BrowserContextOptions;
+  /** Called before the page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** A page of the add-in in Chromium, connected with a workbook in this process. */
@@ -112,7 +114,7 @@ async function connect(context: BrowserContext, host: Host, ribbon: Ribbon): Pro
 
 /** Opens a page of the add-in with the genuine office.js on a new emulated host. */
 export async function openOfficePage(browser: Browser, options: ChromiumOptions): Promise<OfficePage> {
-  const { folder, path = 'taskpane.html', context: contextOptions, ...hostOptions } = options;
+  const { folder, path = 'taskpane.html', context: contextOptions, prepare, ...hostOptions } = options;
   const host = new Host();
   const complaints: string[] = [];
   const refused: string[] = [];
@@ -128,6 +130,7 @@ export async function openOfficePage(browser: Browser, options: ChromiumOptions)
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (entry) => complaints.push(entry.text()));
   await context.route('**/*', (route) => answerFromFolder(route, folder, refused));
+  await prepare?.(context);
   await connect(context, host, ribbon);
   await page.addInitScript({ content: hostScript(hostOptions) });
   await page.goto(`${ORIGIN}/${path}`);

@@ -20,7 +20,7 @@ const WORKBOOKS_PER_START = 100;
  * nor a test runner allows.
  */
 async function startExcelize(program: WebAssembly.Module): Promise<Excelize> {
-  await import('excelize-wasm');
+  await import(/* webpackChunkName: "excelize" */ 'excelize-wasm');
   const scope = globalThis as GoScope;
   if (!scope.Go) throw new Error('excelize-wasm brought no Go runtime');
   const runtime = new scope.Go();

@@ -1,0 +1,64 @@
+import { CDN } from '../excel-host/page';
+
+/** What stands in every page before a script runs. */
+const SHELL = [
+  'taskpane.html',
+  'assets/icon.svg',
+  'start.js',
+  'start.css',
+  'fluent.css',
+  'theme.css',
+  'taskpane.css',
+  'steps.css',
+  'paper.css',
+];
+
+/** The pane and its steps. */
+const PANE = [
+  'taskpane.js',
+  'taskpane-work.js',
+  'taskpane-analysis.js',
+  'taskpane-measures.js',
+  'taskpane-documents.js',
+];
+
+/** Reading and writing files. */
+const FILES = [
+  'taskpane-file.js',
+  'taskpane-file-here.js',
+  'taskpane-write.js',
+  'taskpane-excelize.js',
+  'excelize.wasm.gz',
+];
+
+/** Working in Excel: what talks to it, the buttons of the ribbon, custom functions. */
+const EXCEL = [
+  'taskpane-excel.js',
+  'taskpane-reading.js',
+  'taskpane-tools.js',
+  'taskpane-jobs.js',
+  'commands.js',
+  'functions.js',
+];
+
+/** Pages that are shown beside the pane. */
+const OTHER_PAGES = ['help.html', 'message.html', 'page.css', 'message.js'];
+
+/** office.js and what it loads itself, from Microsoft. */
+const OFFICE = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'th-th/office_strings.js',
+  'en-us/office_strings.js',
+].map((file) => CDN + file);
+
+/** Every address that the product may ask for, its own as they stand in dist; anything else is a fault. */
+export const ALLOWED: ReadonlySet<string> = new Set([
+  ...SHELL,
+  ...PANE,
+  ...FILES,
+  ...EXCEL,
+  ...OTHER_PAGES,
+  ...OFFICE,
+  'offline.html',
+]);
