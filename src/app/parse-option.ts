@@ -3,12 +3,11 @@ import { numberFromText } from '../scores/numbers';
 import { cleanText } from '../scores/thai-text';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
 import type { Hundredths } from '../scores/types';
+import { YEAR_RANGE } from './year-range';
 
 export { DEFAULT_TARGET, DEFAULT_THRESHOLD, FIRST_YEAR, LAST_YEAR };
 
 const FULL_SCORE = 10_000;
-const EARLIEST_YEAR = 2500;
-const LATEST_YEAR = 2699;
 
 function wholeNumber(text: string): number | null {
   const value = numberFromText(text)?.value ?? null;
@@ -18,7 +17,7 @@ function wholeNumber(text: string): number | null {
 /** A year in พ.ศ. that a person typed, in Thai or Arabic digits; null when it is none. */
 export function parseYear(text: string): FiscalYear | null {
   const year = wholeNumber(text);
-  return year !== null && year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
+  return year !== null && year >= YEAR_RANGE.earliest && year <= YEAR_RANGE.latest ? year : null;
 }
 
 /** A year whose rules are known (2562-2569); null for any other. */

@@ -1,6 +1,7 @@
 import { formatHundredths } from '../scores/exact';
 import type { Hundredths, ScoreSet } from '../scores/types';
 import type { MessageKey } from '../text/message';
+import { findSet } from './find-set';
 import type { OpenScores, OpenSet } from './open-scores';
 
 /** A sentence about something that changed. */
@@ -19,16 +20,6 @@ export interface ReadingChanges {
 
 const scoreText = (score: Hundredths | null): string => (score === null ? '–' : formatHundredths(score));
 
-const sameScores = (left: ScoreSet, right: ScoreSet): boolean =>
-  left.entries.every(({ score }, index) => score === right.entries[index]?.score);
-
-/** Renaming a sheet also renames scores that no agency names; the same scores of the same year are then the same. */
-function findAgain(before: OpenSet, now: OpenScores): OpenSet | null {
-  const alike = ({ set }: OpenSet): boolean =>
-    set.fiscalYear === before.set.fiscalYear && sameScores(set, before.set);
-  return now.sets.find(({ key }) => key === before.key) ?? now.sets.find(alike) ?? null;
-}
-
 function scoreChanges(before: ScoreSet, now: ScoreSet): ReadingChange[] {
   return before.entries.flatMap(({ indicator, score }, index): ReadingChange[] => {
     const other = now.entries[index]?.score ?? null;
@@ -39,16 +30,25 @@ function scoreChanges(before: ScoreSet, now: ScoreSet): ReadingChange[] {
   });
 }
 
+const NAMES = [
+  ['sheet', 'pane.changed.sheet'],
+  ['agency', 'pane.changed.agency'],
+  ['fiscalYear', 'pane.changed.year'],
+] as const satisfies readonly (readonly [keyof ScoreSet, MessageKey])[];
+
 /** Compares a set of scores with the workbook as it is now. */
 export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges {
-  const found = findAgain(before, now);
+  const { key, set } = before;
+  const scores = set.entries.map(({ score }) => score);
+  const found = findSet({ key, fiscalYear: set.fiscalYear, scores }, now.sets);
   if (!found) {
     return { now: null, changes: [{ key: 'pane.changed.gone', params: { sheet: before.set.sheet } }] };
   }
-  const renamed: ReadingChange[] =
-    found.set.sheet === before.set.sheet
+  const names: ReadingChange[] = NAMES.flatMap(([part, key]) =>
+    found.set[part] === set[part]
       ? []
-      : [{ key: 'pane.changed.sheet', params: { from: before.set.sheet, to: found.set.sheet } }];
+      : [{ key, params: { from: set[part] ?? '–', to: found.set[part] ?? '–' } }],
+  );
   const stated: ReadingChange[] =
     found.set.statedOverall?.value === before.set.statedOverall?.value
       ? []
@@ -61,5 +61,5 @@ export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges
             },
           },
         ];
-  return { now: found, changes: [...renamed, ...scoreChanges(before.set, found.set), ...stated] };
+  return { now: found, changes: [...names, ...scoreChanges(before.set, found.set), ...stated] };
 }

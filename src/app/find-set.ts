@@ -1,0 +1,24 @@
+import type { FiscalYear } from '../framework';
+import type { Hundredths } from '../scores/types';
+import type { OpenSet } from './open-scores';
+
+/** What a set of scores was when it was read before. */
+export interface FormerSet {
+  readonly key: string;
+  readonly fiscalYear: FiscalYear | null;
+  /** In indicator order. */
+  readonly scores: readonly (Hundredths | null)[];
+}
+
+/**
+ * The same agency and year among sets that were read later: by its key, else by its scores, because a sheet may have been
+ * renamed, or the name of the agency or a year that was missing typed in; null when it is not there.
+ */
+export function findSet(before: FormerSet, sets: readonly OpenSet[]): OpenSet | null {
+  const told = before.scores.some((score) => score !== null);
+  const alike = ({ set }: OpenSet): boolean =>
+    told &&
+    (before.fiscalYear === null || set.fiscalYear === before.fiscalYear) &&
+    before.scores.every((score, index) => score === (set.entries[index]?.score ?? null));
+  return sets.find(({ key }) => key === before.key) ?? sets.find(alike) ?? null;
+}

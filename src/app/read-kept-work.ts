@@ -1,0 +1,158 @@
+import { INDICATOR_NUMBERS, type IndicatorNumber, type Quarter } from '../framework/types';
+import type { FollowUpRound } from '../planning/types';
+import type { Hundredths } from '../scores/types';
+import type { Corrections } from './correct-scores';
+import type { MeasureContent, OwnMeasure, PlanEdits } from './edit-plan';
+import type { KeptSet, KeptWork } from './kept-work';
+import { MADE_KINDS } from './order';
+import type { SetEdits } from './set-edits';
+import {
+  listOf,
+  oneOf,
+  orNull,
+  recordOf,
+  recordOfValues,
+  someOf,
+  textUpTo,
+  truthValue,
+  wholeNumber,
+  type Reader,
+} from './stored-value';
+import { YEAR_RANGE } from './year-range';
+
+/** The longest text that Excel takes in a cell; nothing longer could be written anyway. */
+const LONGEST_TEXT = 32_767;
+/** Name of an agency with its district and province, or of a sheet, and the keys made from them. */
+const LONGEST_NAME = 300;
+const MOST_LINES = 200;
+const MOST_OWN_MEASURES = 200;
+const MOST_REFUSED = 1000;
+/** All local governments of a province, for several years. */
+const MOST_SETS = 2000;
+const FULL_SCORE = 10_000;
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];
+
+const name = textUpTo(LONGEST_NAME);
+const text = textUpTo(LONGEST_TEXT);
+const lines = listOf(text, MOST_LINES);
+const year = wholeNumber(YEAR_RANGE.earliest, YEAR_RANGE.latest);
+const score = wholeNumber(0, FULL_SCORE) as Reader<Hundredths>;
+const indicator = oneOf(INDICATOR_NUMBERS);
+const indicatorName: Reader<IndicatorNumber> = (stored) =>
+  INDICATOR_NUMBERS.find((number) => String(number) === stored);
+
+/** "m03-2" of the catalogue, "u07-1" of a person's own. */
+const measureKey = textUpTo(10, /^[mu](0[1-9]|10)-\d{1,4}$/);
+const ownKey = textUpTo(10, /^u(0[1-9]|10)-\d{1,4}$/);
+/** "9:8152" or "1:9167,2:9933", as `candidateKey` makes them. */
+const candidate = textUpTo(200, /^\d{1,2}:\d{1,5}(,\d{1,2}:\d{1,5})*$/);
+
+const CONTENT: { readonly [Key in keyof MeasureContent]: Reader<MeasureContent[Key]> } = {
+  title: text,
+  approach: text,
+  steps: lines,
+  owners: lines,
+  quarters: someOf(QUARTERS),
+  followUp: text,
+  rounds: someOf(ROUNDS),
+  evidence: text,
+};
+const CONTENT_KEYS = Object.keys(CONTENT) as readonly (keyof MeasureContent)[];
+
+/** The parts of a measure that are there and valid; undefined when none is. */
+const content: Reader<Partial<MeasureContent>> = (stored) => {
+  const parts = recordOf(stored);
+  const taken = CONTENT_KEYS.flatMap((key) => {
+    const value = CONTENT[key](parts.get(key));
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return taken.length === 0 ? undefined : Object.fromEntries(taken);
+};
+
+/** What a measure of a person's own is without: it may take the whole year. */
+const BARE: Omit<MeasureContent, 'title'> = {
+  approach: '',
+  steps: [],
+  owners: [],
+  quarters: QUARTERS,
+  followUp: '',
+  rounds: [],
+  evidence: '',
+};
+
+const ownMeasure: Reader<OwnMeasure> = (stored) => {
+  const parts = recordOf(stored);
+  const key = ownKey(parts.get('key'));
+  const of = indicator(parts.get('indicator'));
+  const { title, ...rest } = content(stored) ?? {};
+  if (key === undefined || of === undefined || title === undefined || Number(key.slice(1, 3)) !== of) {
+    return undefined;
+  }
+  return { ...BARE, ...rest, title, key, indicator: of };
+};
+
+/** The first of those that claim the same key. */
+function eachOnce<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
+  const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
+  return entries.filter((entry) => first.get(entry.key) === entry);
+}
+
+const corrections = (stored: unknown): Corrections => recordOfValues(stored, indicatorName, score);
+
+function planEdits(stored: unknown): PlanEdits {
+  const parts = recordOf(stored);
+  return {
+    chosen: recordOfValues(parts.get('chosen'), measureKey, truthValue),
+    changed: recordOfValues(parts.get('changed'), measureKey, content),
+    own: eachOnce(listOf(ownMeasure, MOST_OWN_MEASURES)(parts.get('own')) ?? []),
+  };
+}
+
+function setEdits(stored: unknown): SetEdits {
+  const parts = recordOf(stored);
+  return {
+    year: year(parts.get('year')) ?? null,
+    agency: name(parts.get('agency')) ?? '',
+    corrections: corrections(parts.get('corrections')),
+    refused: listOf(candidate, MOST_REFUSED)(parts.get('refused')) ?? [],
+    targets: corrections(parts.get('targets')),
+    plan: planEdits(parts.get('plan')),
+  };
+}
+
+/** Without its ten scores nobody could tell whether a set is the same: then it is refused as a whole. */
+const keptSet: Reader<KeptSet> = (stored) => {
+  const parts = recordOf(stored);
+  const key = name(parts.get('key'));
+  const scores = listOf(orNull(score), INDICATOR_NUMBERS.length)(parts.get('scores'));
+  if (key === undefined || scores?.length !== INDICATOR_NUMBERS.length) return undefined;
+  return {
+    key,
+    sheet: name(parts.get('sheet')) ?? '',
+    fiscalYear: year(parts.get('fiscalYear')) ?? null,
+    scores,
+    edits: setEdits(parts.get('edits')),
+  };
+};
+
+const keptSets = (stored: unknown): readonly KeptSet[] => eachOnce(listOf(keptSet, MOST_SETS)(stored) ?? []);
+
+/**
+ * Work from whatever was stored: by an older or newer version, damaged, or made to harm. What is missing or invalid is
+ * left out, the rest is kept.
+ */
+export function readKeptWork(stored: unknown): KeptWork {
+  const parts = recordOf(stored);
+  const order = recordOf(parts.get('order'));
+  return {
+    selected: name(parts.get('selected')) ?? null,
+    order: {
+      kinds: someOf(MADE_KINDS)(order.get('kinds')) ?? MADE_KINDS,
+      planYear: year(order.get('planYear')) ?? null,
+    },
+    sets: keptSets(parts.get('sets')),
+    adrift: keptSets(parts.get('adrift')),
+  };
+}

@@ -1,0 +1,25 @@
+import type { FiscalYear } from '../framework';
+import type { Corrections } from './correct-scores';
+import type { PlanEdits } from './edit-plan';
+
+/** What a person did to one agency's scores of one year. Nothing of it stands in the sheets of the workbook. */
+export interface SetEdits {
+  /** Fiscal year and agency, where the workbook does not tell them. */
+  readonly year: FiscalYear | null;
+  readonly agency: string;
+  readonly corrections: Corrections;
+  /** Digit suggestions that the user refused, by `candidateKey`. */
+  readonly refused: readonly string[];
+  /** What-if targets. */
+  readonly targets: Corrections;
+  readonly plan: PlanEdits;
+}
+
+export const NO_EDITS: SetEdits = {
+  year: null,
+  agency: '',
+  corrections: {},
+  refused: [],
+  targets: {},
+  plan: { chosen: {}, changed: {}, own: [] },
+};
