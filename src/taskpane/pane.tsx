@@ -13,6 +13,11 @@ const StepPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ './work')).StepPart,
 }));
 
+/** Few users ever open a second file over unsaved work. */
+const ReplaceQuestion = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "replace" */ './kept/replace-question')).ReplaceQuestion,
+}));
+
 function Header(): ReactNode {
   const { language } = usePaneState();
   const dispatch = useDispatch();
@@ -45,7 +50,7 @@ function Beginning(): ReactNode {
 
 /** The whole page: what is open, the steps, and the step that is shown. */
 export function Pane(): ReactNode {
-  const { open, step, language, job } = usePaneState();
+  const { open, step, language, job, asked } = usePaneState();
   const say = useSay();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -58,6 +63,11 @@ export function Pane(): ReactNode {
       <main aria-busy={job !== null}>
         <JobProgress />
         <Problem />
+        {asked && (
+          <Suspense fallback={null}>
+            <ReplaceQuestion />
+          </Suspense>
+        )}
         {open ? (
           <Suspense fallback={null}>
             <StepPart step={step} />

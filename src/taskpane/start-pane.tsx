@@ -7,6 +7,7 @@ import { Pane } from './pane';
 import { PaneProvider } from './pane-context';
 import { FailureScreen } from './parts/failure-screen';
 import { saveFile } from './parts/save-file';
+import { hasUnsaved } from './state/has-unsaved';
 import { startState } from './state/pane-state';
 import { problemOf } from './state/problem';
 import { PaneStore } from './state/pane-store';
@@ -33,6 +34,9 @@ async function openExcel(
   try {
     const jobs = await work();
     const { excelBehind } = await import(/* webpackChunkName: "work" */ './work');
+    // A pane that is closed may have a moment left, no more.
+    const keep = (): void => void (document.hidden && jobs.keep());
+    document.addEventListener('visibilitychange', keep);
     await jobs.open(excelBehind(await parts));
   } catch (error) {
     store.dispatch({ kind: 'refused', problem: problemOf(error) });
@@ -70,4 +74,9 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
   );
   createRoot(place).render(app);
   if (host.excel) void openExcel(host.excel, work, store);
+  else {
+    window.addEventListener('beforeunload', (event) => {
+      if (hasUnsaved(store.get())) event.preventDefault();
+    });
+  }
 }

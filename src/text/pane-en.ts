@@ -211,7 +211,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
     'Your changes could not be kept in this workbook ({detail}) and are lost when this page is closed. Make the sheets before you close it.',
   'pane.kept.too-large':
     'There are more changes than can be kept in the workbook. What you change from now on is lost when this page is closed: make the sheets before you close it.',
-  'pane.replace': 'Your changes are not in a downloaded file yet. If you open another file, they are lost.',
+  'pane.replace': 'Your changes are in no document yet. If you open another file, they are lost.',
   'pane.replace.stay': 'Go back',
   'pane.replace.open': 'Open the other file',
   'pane.said.nothing': 'No ITA scores were found',

@@ -2,6 +2,9 @@ import { loadSettings, saveSettings, type JobContext } from '../../app/jobs/job'
 import type { CellRef, Workbook } from '../../workbook/cell-grid';
 import type { WorkbookBehind } from './workbook-behind';
 
+/** Under this key the user's work is kept in the workbook. */
+const WORK_KEY = 'ita-planner.work';
+
 /** What talks to Excel; the start-up brings it. */
 export interface ExcelParts extends JobContext {
   /** Selects a cell. @throws HostError */
@@ -50,6 +53,10 @@ export function excelBehind(context: ExcelParts): WorkbookBehind {
         const { TASK_JOBS } = await import(/* webpackChunkName: "tools" */ './task-jobs');
         return TASK_JOBS[task](context);
       },
+    },
+    kept: {
+      read: () => context.store.read(WORK_KEY) ?? null,
+      write: (work) => context.store.write(WORK_KEY, work),
     },
     goTo: context.showCell,
     loadSettings: () => loadSettings(context.store),

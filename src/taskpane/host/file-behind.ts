@@ -33,6 +33,7 @@ export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBe
       };
     },
     jobs: null,
+    kept: null,
     goTo: null,
     loadSettings: () => null,
     saveSettings: () => Promise.resolve(),

@@ -24,6 +24,14 @@ export type Made =
       readonly sentences: readonly JobSentence[];
     };
 
+/** A place in the workbook for what its user did. */
+export interface WorkSlot {
+  /** As it was written, by whatever version; null when nothing was. */
+  read(): unknown;
+  /** @throws HostError */
+  write(work: unknown): Promise<void>;
+}
+
 export interface MakeRequest {
   readonly documents: readonly SheetDocument[];
   /** The sheet to show first. */
@@ -63,6 +71,8 @@ export interface WorkbookBehind {
   saveSettings(settings: Settings): Promise<void>;
   /** Null where it is a file of its own. */
   readonly jobs: WorkbookJobs | null;
+  /** Where the user's work is kept; null where the workbook is never changed. */
+  readonly kept: WorkSlot | null;
   /** Shows a cell; null where there is nothing to show it in. */
   readonly goTo: ((cell: CellRef) => Promise<void>) | null;
 }

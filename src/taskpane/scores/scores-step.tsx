@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import { useJob, usePaneState, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
@@ -13,6 +13,11 @@ import { Findings } from './findings';
 import { ScoreTable } from './score-table';
 import { SetChooser } from './set-chooser';
 import { SetFacts } from './set-facts';
+
+/** Comes only where an earlier session left something. */
+const KeptNote = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "kept" */ '../kept/kept-note')).KeptNote,
+}));
 
 function Source(): ReactNode {
   const { open, inExcel } = usePaneState();
@@ -59,6 +64,11 @@ export function ScoresStep(): ReactNode {
           {findingView(finding, '', state.language).sentence}
         </p>
       ))}
+      {(state.drift.length > 0 || state.restored[state.selected ?? '']) && (
+        <Suspense fallback={null}>
+          <KeptNote />
+        </Suspense>
+      )}
       {nothing && <FirstRun />}
       {!analysis && <Changes />}
       <SetChooser />

@@ -14,6 +14,7 @@ const behind = (name: string): WorkbookBehind => ({
   read: () => Promise.reject(new Error('not asked for')),
   make: () => Promise.reject(new Error('not asked for')),
   jobs: null,
+  kept: null,
   goTo: null,
   loadSettings: () => null,
   saveSettings: () => Promise.resolve(),
@@ -30,7 +31,15 @@ const run = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
   actions.reduce(paneReducer, state);
 const opened = (sets: OpenScores, turn = 1, from = FILE): readonly PaneAction[] => [
   { kind: 'read', turn, name: from.name },
-  { kind: 'opened', turn, behind: from, scores: sets, settings: DEFAULT_SETTINGS },
+  {
+    kind: 'opened',
+    turn,
+    behind: from,
+    scores: sets,
+    settings: DEFAULT_SETTINGS,
+    restored: null,
+    order: null,
+  },
 ];
 const ONE = scores(set('a', 'อบต.หนึ่ง', 2567));
 const OPEN = run(START, ...opened(ONE));
@@ -42,7 +51,17 @@ const MADE: Made = {
   macrosLeftOut: false,
 };
 const make = (state: PaneState): PaneState =>
-  run(state, { kind: 'make', turn: 9 }, { kind: 'made', turn: 9, made: MADE, measures: 4 });
+  run(
+    state,
+    { kind: 'make', turn: 9 },
+    {
+      kind: 'made',
+      turn: 9,
+      made: MADE,
+      measures: 4,
+      from: { key: state.selected!, edits: editsOf(state) },
+    },
+  );
 
 describe('opening', () => {
   test('of one agency the latest year is chosen; of several the user chooses', () => {
@@ -116,6 +135,7 @@ describe('edits', () => {
 
 describe('a workbook that changed', () => {
   const changes = [{ key: 'pane.changed.gone', params: { sheet: 'x' } }] as const;
+  const lost = { key: 'pane.kept.adrift', params: { sheet: 'y' } } as const;
   const edited = run(OPEN, { kind: 'edit', edit: { kind: 'set-agency', agency: 'ก' } });
 
   test('edits go with the scores to their new place, and the user is asked again', () => {
@@ -123,9 +143,15 @@ describe('a workbook that changed', () => {
     const state = run(
       edited,
       { kind: 'make', turn: 5 },
-      { kind: 'changed', turn: 5, scores: scores(now), found: { now, changes } },
+      {
+        kind: 'changed',
+        turn: 5,
+        scores: scores(now),
+        found: { now, changes },
+        restored: { selected: 'z', edits: { z: edited.edits.a! }, adrift: [], changes: [lost] },
+      },
     );
-    expect(state).toMatchObject({ selected: 'z', job: null, changes, outcome: null });
+    expect(state).toMatchObject({ selected: 'z', job: null, changes: [...changes, lost], outcome: null });
     expect(editsOf(state).agency).toBe('ก');
     expect(run(state, { kind: 'make', turn: 6 }).changes).toEqual([]);
   });
@@ -134,7 +160,13 @@ describe('a workbook that changed', () => {
     const state = run(
       edited,
       { kind: 'make', turn: 5 },
-      { kind: 'changed', turn: 5, scores: scores(), found: { now: null, changes } },
+      {
+        kind: 'changed',
+        turn: 5,
+        scores: scores(),
+        found: { now: null, changes },
+        restored: { selected: null, edits: {}, adrift: [], changes: [] },
+      },
     );
     expect([state.selected, selectedSet(state)]).toEqual([null, null]);
   });

@@ -1,11 +1,12 @@
+import type { RestoredWork } from '../../app/restore-work';
 import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
 import { notice, type Notice } from './notice';
-import type { Order, PaneState, Step, TaskReport } from './pane-state';
-import { editSet, NO_EDITS, type EditAction } from './set-edits';
+import { editsOf, type Order, type PaneState, type Step, type TaskReport } from './pane-state';
+import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 import type { Task } from './task';
 
 export type PaneAction =
@@ -20,16 +21,28 @@ export type PaneAction =
       readonly behind: WorkbookBehind;
       readonly scores: OpenScores;
       readonly settings: Settings;
+      /** What the user did before, as it fits these scores; null when there is nothing. */
+      readonly restored: RestoredWork | null;
+      /** What he ordered in an earlier session. */
+      readonly order: Order | null;
     }
   | { readonly kind: 'select'; readonly key: string | null }
   | { readonly kind: 'edit'; readonly edit: EditAction }
   | { readonly kind: 'make'; readonly turn: number }
-  | { readonly kind: 'made'; readonly turn: number; readonly made: Made; readonly measures: number }
+  | {
+      readonly kind: 'made';
+      readonly turn: number;
+      readonly made: Made;
+      readonly measures: number;
+      /** The set and its edits that it was made from. */
+      readonly from: { readonly key: string; readonly edits: SetEdits };
+    }
   | {
       readonly kind: 'changed';
       readonly turn: number;
       readonly scores: OpenScores;
       readonly found: ReadingChanges;
+      readonly restored: RestoredWork;
     }
   | { readonly kind: 'start-task'; readonly turn: number; readonly task: Task }
   | { readonly kind: 'task-done'; readonly turn: number; readonly done: TaskReport }
@@ -38,6 +51,8 @@ export type PaneAction =
   | { readonly kind: 'stop'; readonly turn: number }
   /** The user broke the job off. */
   | { readonly kind: 'stopped'; readonly turn: number }
+  /** Another workbook would take the place of unsaved edits; null is the answer to stay. */
+  | { readonly kind: 'ask'; readonly behind: WorkbookBehind | null }
   | { readonly kind: 'refused'; readonly problem: Notice }
   | { readonly kind: 'said'; readonly said: Notice };
 
@@ -55,18 +70,24 @@ function firstChoice({ sets }: OpenScores): string | null {
 
 function opened(
   state: PaneState,
-  { behind, scores, settings }: Extract<PaneAction, { kind: 'opened' }>,
+  { behind, scores, settings, restored, order }: Extract<PaneAction, { kind: 'opened' }>,
 ): PaneState {
   // Reading the same workbook again keeps what the user did to it.
   const again = state.open?.behind === behind;
-  const still = again && scores.sets.some(({ key }) => key === state.selected);
+  const before = restored?.selected ?? (again ? state.selected : null);
+  const still = scores.sets.some(({ key }) => key === before);
   const count = scores.sets.length;
   return {
     ...state,
     step: again ? state.step : 'scores',
     open: { behind, scores, settings },
-    selected: still ? state.selected : firstChoice(scores),
-    edits: again ? state.edits : {},
+    selected: still ? before : firstChoice(scores),
+    edits: restored?.edits ?? (again ? state.edits : {}),
+    saved: again ? state.saved : {},
+    restored: again ? state.restored : (restored?.edits ?? {}),
+    adrift: restored?.adrift ?? (again ? state.adrift : []),
+    drift: restored?.changes ?? [],
+    order: order ?? state.order,
     job: null,
     problem: null,
     changes: [],
@@ -77,17 +98,19 @@ function opened(
 }
 
 /** The workbook is not what it was: the new scores are taken, the edits go with them, and the user is asked again. */
-function changed(state: PaneState, { scores, found }: Extract<PaneAction, { kind: 'changed' }>): PaneState {
-  if (!state.open || state.selected === null) return { ...state, job: null };
-  const edits = state.edits[state.selected] ?? NO_EDITS;
-  const key = found.now?.key ?? null;
+function changed(
+  state: PaneState,
+  { scores, found, restored }: Extract<PaneAction, { kind: 'changed' }>,
+): PaneState {
+  if (!state.open) return { ...state, job: null };
   return {
     ...state,
     open: { ...state.open, scores },
-    selected: key,
-    edits: key === null ? state.edits : { ...state.edits, [key]: edits },
+    selected: found.now?.key ?? null,
+    edits: restored.edits,
+    adrift: restored.adrift,
     job: null,
-    changes: found.changes,
+    changes: [...found.changes, ...restored.changes],
     said: notice('pane.changed.title'),
   };
 }
@@ -95,6 +118,7 @@ function changed(state: PaneState, { scores, found }: Extract<PaneAction, { kind
 const stale = (state: PaneState): PaneState => ({
   ...state,
   changes: [],
+  drift: [],
   report: null,
   problem: null,
   outcome: state.outcome && { ...state.outcome, stale: true },
@@ -121,7 +145,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'order':
       return { ...stale(state), order: { ...state.order, ...action.order } };
     case 'read':
-      return { ...state, job: { kind: 'reading', turn: action.turn, name: action.name }, problem: null };
+      return {
+        ...state,
+        job: { kind: 'reading', turn: action.turn, name: action.name },
+        problem: null,
+        asked: null,
+      };
     case 'opened':
       return opened(state, action);
     case 'select':
@@ -146,7 +175,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         job: null,
-        outcome: { made: action.made, measures: action.measures, stale: false },
+        saved: { ...state.saved, [action.from.key]: action.from.edits },
+        outcome: {
+          made: action.made,
+          measures: action.measures,
+          stale: state.selected !== action.from.key || editsOf(state) !== action.from.edits,
+        },
         said: notice('pane.said.made', { count: action.measures }),
       };
     case 'changed':
@@ -172,6 +206,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.job?.kind === 'making' ? { ...state, job: { ...state.job, stopping: true } } : state;
     case 'stopped':
       return { ...state, job: null, said: notice('pane.said.stopped') };
+    case 'ask':
+      return { ...state, asked: action.behind };
     case 'refused':
       return { ...state, problem: action.problem };
     case 'said':

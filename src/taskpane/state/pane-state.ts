@@ -1,10 +1,10 @@
 import type { JobReport } from '../../app/jobs/job-report';
+import type { KeptSet } from '../../app/kept-work';
+import { MADE_KINDS, type MadeKind, type Order } from '../../app/order';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { ReadingChange } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
-import type { FiscalYear } from '../../framework';
 import type { Language } from '../../text/message';
-import type { SheetKind } from '../../workbook/sheet-document';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
 import type { Notice } from './notice';
 import { NO_EDITS, type SetEdits } from './set-edits';
@@ -13,16 +13,7 @@ import type { Task } from './task';
 export const STEPS = ['scores', 'analysis', 'measures', 'documents'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Sheets that the pane makes, in their order. */
-export const MADE_KINDS = ['analysis', 'plan', 'register', 'owners'] as const satisfies readonly SheetKind[];
-export type MadeKind = (typeof MADE_KINDS)[number];
-
-/** What is to be made this time. */
-export interface Order {
-  readonly kinds: readonly MadeKind[];
-  /** Fiscal year of the measures, พ.ศ.; null is the year after the scores. */
-  readonly planYear: FiscalYear | null;
-}
+export { MADE_KINDS, type MadeKind, type Order };
 
 /** A workbook whose scores were read. */
 export interface OpenWorkbook {
@@ -68,6 +59,16 @@ export interface PaneState {
   readonly selected: string | null;
   /** By key of the set. */
   readonly edits: Readonly<Record<string, SetEdits>>;
+  /** The edits as they were when they were last made into a file. */
+  readonly saved: Readonly<Record<string, SetEdits>>;
+  /** The edits of an earlier session, as they were given back when the workbook was opened. */
+  readonly restored: Readonly<Record<string, SetEdits>>;
+  /** Edits of scores that are not in the workbook now. */
+  readonly adrift: readonly KeptSet[];
+  /** What could not be given back as it was. */
+  readonly drift: readonly ReadingChange[];
+  /** Another workbook that the user wants to open although he did something here that would be lost. */
+  readonly asked: WorkbookBehind | null;
   readonly order: Order;
   readonly job: Job | null;
   /** What went wrong last, until something else is done. */
@@ -90,6 +91,11 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     open: null,
     selected: null,
     edits: {},
+    saved: {},
+    restored: {},
+    adrift: [],
+    drift: [],
+    asked: null,
     order: { kinds: MADE_KINDS, planYear: null },
     job: null,
     problem: null,

@@ -1,51 +1,12 @@
+import { paneBench as bench, scoresOf } from '../../../test/support/pane-bench';
 import { RESULT } from '../../../test/support/score-sheets';
-import { points, setOf } from '../../../test/support/scores';
+import { points } from '../../../test/support/scores';
 import type { OpenScores } from '../../app/open-scores';
 import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
 import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';
-import type { Made, MakeRequest, WorkbookBehind } from '../host/workbook-behind';
-import { startState } from './pane-state';
-import { PaneStore } from './pane-store';
-import { PaneWork } from './pane-work';
-
-const scoresOf = (...values: readonly number[]): OpenScores => ({
-  findings: [],
-  sets: [{ key: 'a', set: setOf(values.map(points)) }],
-});
-
-/** A workbook whose scores the test may change at any time, and the jobs on it. */
-function bench(parts: Partial<WorkbookBehind> = {}) {
-  const made: MakeRequest[] = [];
-  const saved: string[] = [];
-  const bench = { scores: scoresOf(...RESULT), made, saved };
-  const behind: WorkbookBehind = {
-    kind: 'file',
-    name: 'คะแนน.xlsx',
-    read: () => Promise.resolve(bench.scores),
-    earlier: null,
-    make: (request) => {
-      made.push(request);
-      const bytes = new Uint8Array([1]);
-      return Promise.resolve({
-        kind: 'file',
-        name: request.fileName,
-        bytes,
-        sheets: [],
-        macrosLeftOut: false,
-      });
-    },
-    jobs: null,
-    goTo: null,
-    loadSettings: () => null,
-    saveSettings: () => Promise.resolve(),
-    ...parts,
-  };
-  const store = new PaneStore(startState('th', false));
-  const work = new PaneWork(store, (name) => saved.push(name));
-  return Object.assign(bench, { behind, store, work });
-}
+import type { Made, WorkbookBehind } from '../host/workbook-behind';
 
 test('opens, makes what was ordered and hands over the file', async () => {
   const { behind, store, work, made, saved } = bench();

@@ -1,28 +1,34 @@
 import { analyseSet } from '../../app/analyse-set';
 import type { JobReport } from '../../app/jobs/job-report';
-import type { OpenSet } from '../../app/open-scores';
+import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { parseName } from '../../app/parse-option';
-import { readingChanges } from '../../app/reading-changes';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
 import type { SheetKind } from '../../workbook/sheet-document';
 import type { TemplateFile } from '../host/template-file';
 import type { WorkbookBehind } from '../host/workbook-behind';
+import { hasUnsaved } from './has-unsaved';
+import type { PaneAction } from './pane-reducer';
 import type { PaneStore } from './pane-store';
 import { editsOf, selectedSet } from './pane-state';
 import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
 import type { Task } from './task';
+import type { WorkKeeper } from './work-keeper';
 
 /** The sheet a user wants to see after making: the plan before the rest. */
 const SHOWN_FIRST: readonly SheetKind[] = ['plan', 'analysis', 'register', 'owners'];
+
+/** Needed where the user has done something or something has changed; a first look needs none of it. */
+const kept = () => import(/* webpackChunkName: "kept" */ './kept');
 
 /** The jobs that take time: they read and write the workbook and tell the store how it went. */
 export class PaneWork {
   readonly #store: PaneStore;
   #behind: WorkbookBehind | null = null;
   #inExcel: WorkbookBehind | null = null;
+  #keeper: Promise<WorkKeeper> | null = null;
   #turn = 0;
   #running = new AbortController();
 
@@ -50,22 +56,70 @@ export class PaneWork {
     }
   }
 
-  /** Reads a workbook and works on it from now on. */
-  readonly open = (behind: WorkbookBehind): Promise<void> => {
+  /** Reads a workbook and works on it from now on; asks first when what the user did would be lost. */
+  readonly open = async (behind: WorkbookBehind): Promise<void> => {
+    const state = this.#store.get();
+    const leaves = state.open !== null && behind !== state.open.behind;
+    if (leaves && (hasUnsaved(state) || !(await this.keep()))) this.#store.dispatch({ kind: 'ask', behind });
+    else await this.#open(behind);
+  };
+
+  /** Opens the workbook that was asked for although what the user did is lost. */
+  readonly replace = async (): Promise<void> => {
+    const { asked } = this.#store.get();
+    if (asked) await this.#open(asked);
+  };
+
+  #open(behind: WorkbookBehind): Promise<void> {
     this.#behind = behind;
     if (behind.kind === 'excel') this.#inExcel = behind;
     return this.#run({ kind: 'read', name: behind.name }, async (turn, signal) => {
       const scores = await behind.read(signal);
+      const first = this.#store.get().open?.behind !== behind;
+      // What was done while the other workbook was read.
+      if (first) await this.#endKeeping();
+      const stored = first ? (behind.kept?.read() ?? null) : null;
+      const work = await this.#workOn(scores, first, stored);
       signal.throwIfAborted();
       const { open } = this.#store.get();
       const settings = behind.loadSettings() ?? open?.settings ?? DEFAULT_SETTINGS;
-      this.#store.dispatch({ kind: 'opened', turn, behind, scores, settings });
+      this.#store.dispatch({ kind: 'opened', turn, behind, scores, settings, ...work() });
+      if (first) this.#keepIn(behind, stored);
     });
-  };
+  }
+
+  /**
+   * What the user did, in an earlier session or in this one, as it fits the scores that were read now. The last thing that
+   * he did counts, so it is told when it is asked for.
+   */
+  async #workOn(scores: OpenScores, first: boolean, stored: unknown): Promise<() => Work> {
+    const { edits, adrift } = this.#store.get();
+    const none = first ? stored === null : Object.keys(edits).length + adrift.length === 0;
+    if (none) return () => ({ restored: null, order: null });
+    const { readKeptWork, restoreWork, workOf } = await kept();
+    return () => {
+      const work = first ? readKeptWork(stored) : workOf(this.#store.get());
+      return { restored: restoreWork(work, scores), order: first ? work.order : null };
+    };
+  }
+
+  #keepIn({ kept: slot }: WorkbookBehind, stored: unknown): void {
+    const opened = this.#store.get();
+    this.#keeper = slot && kept().then(({ WorkKeeper }) => new WorkKeeper(this.#store, slot, opened, stored));
+  }
+
+  async #endKeeping(): Promise<void> {
+    await this.keep();
+    (await this.#keeper)?.end();
+    this.#keeper = null;
+  }
+
+  /** Keeps at once what the user did; gives whether nothing is left that should be kept and is not. */
+  readonly keep = async (): Promise<boolean> => (await this.#keeper)?.now() ?? true;
 
   /** Reads the same workbook once more, also when it could not be read before. */
   readonly readAgain = async (): Promise<void> => {
-    if (this.#behind) await this.open(this.#behind);
+    if (this.#behind) await this.#open(this.#behind);
   };
 
   /** Leaves the file that was opened inside Excel for the workbook that is open there. */
@@ -80,15 +134,19 @@ export class PaneWork {
       const set = selectedSet(before);
       if (!before.open || !set) return;
       const { behind } = before.open;
-      if (!(await this.#unchanged(turn, set, behind, signal))) return;
+      const now = await this.#unchanged(turn, set, behind, signal);
+      if (!now) return;
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
-      const order = orderOf(before);
+      // What nobody has to be asked about is taken as it is now.
+      const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } });
       if (!order) return;
       const { documents, measures, fileName } = order;
       const show = SHOWN_FIRST.find((kind) => documents.some((document) => document.kind === kind));
       if (show === undefined) return;
+      await this.keep();
       const made = await behind.make({ documents, show, fileName }, signal);
-      this.#store.dispatch({ kind: 'made', turn, made, measures });
+      const from = { key: set.key, edits: editsOf(before) };
+      this.#store.dispatch({ kind: 'made', turn, made, measures, from });
       if (made.kind === 'file') this.save(made.name, made.bytes);
     });
 
@@ -110,7 +168,7 @@ export class PaneWork {
       if (!now) return null;
       const { year, agency } = editsOf(before);
       const request = { ...settings, year, agency: parseName(agency), corrections: {} };
-      return jobs.annotate(analyseSet(now.set, request), settings);
+      return jobs.annotate(analyseSet(now.found.set, request), settings);
     });
   };
 
@@ -142,11 +200,13 @@ export class PaneWork {
     set: OpenSet,
     behind: WorkbookBehind,
     signal: AbortSignal,
-  ): Promise<OpenSet | null> {
+  ): Promise<{ readonly scores: OpenScores; readonly found: OpenSet } | null> {
     const scores = await behind.read(signal);
+    const { readingChanges, restoreWork, workOf } = await kept();
     const found = readingChanges(set, scores);
-    if (found.changes.length === 0) return found.now;
-    this.#store.dispatch({ kind: 'changed', turn, scores, found });
+    if (found.now && found.changes.length === 0) return { scores, found: found.now };
+    const restored = restoreWork(workOf(this.#store.get()), scores);
+    this.#store.dispatch({ kind: 'changed', turn, scores, found, restored });
     return null;
   }
 
@@ -165,7 +225,9 @@ export class PaneWork {
     try {
       await goTo?.(cell);
     } catch (error) {
-      this.#store.dispatch({ kind: 'refused', problem: problemOf(error) });
+      const gone = error instanceof HostError && error.reason === 'changed';
+      const problem = gone ? notice('pane.go-to-gone', { sheet: cell.sheet }) : problemOf(error);
+      this.#store.dispatch({ kind: 'refused', problem });
     }
   };
 
@@ -187,6 +249,9 @@ export class PaneWork {
 /** What a job that was broken off could not take back; null when nothing is left of it. */
 const remainsOf = (error: unknown): Notice | null =>
   error instanceof HostError && error.remains !== 'nothing' ? notice(`host.remains.${error.remains}`) : null;
+
+/** Work of before, as the action `opened` takes it. */
+type Work = Pick<Extract<PaneAction, { kind: 'opened' }>, 'restored' | 'order'>;
 
 type Job = (turn: number, signal: AbortSignal) => Promise<void>;
 

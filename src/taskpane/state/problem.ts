@@ -4,7 +4,9 @@ import { UnreadableFileError } from '../../workbook/file/errors';
 import { HostError } from '../../workbook/host-workbook';
 import { notice, type Notice } from './notice';
 
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What an error says of itself. */
+export const problemDetail = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** The sentence for whatever a job ended with. */
 export function problemOf(error: unknown): Notice {
@@ -17,5 +19,5 @@ export function problemOf(error: unknown): Notice {
     // Nobody who wrote nothing needs to be told that nothing is left of it.
     return { ...hostSentence(error), ...(remains !== 'nothing' && { then: `host.remains.${remains}` }) };
   }
-  return notice('pane.failed', { detail: detailOf(error) });
+  return notice('pane.failed', { detail: problemDetail(error) });
 }

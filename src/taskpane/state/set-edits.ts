@@ -1,31 +1,14 @@
 import type { Corrections } from '../../app/correct-scores';
 import type { MeasureContent, OwnMeasure, PlanEdits } from '../../app/edit-plan';
+import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { FiscalYear, IndicatorNumber } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
 
-/** What the user did to one agency's scores of one year. Nothing of it is in the workbook. */
-export interface SetEdits {
-  /** Fiscal year and agency, where the workbook does not tell them. */
-  readonly year: FiscalYear | null;
-  readonly agency: string;
-  readonly corrections: Corrections;
-  /** Digit suggestions that the user refused, by `candidateKey`. */
-  readonly refused: readonly string[];
-  /** What-if targets. */
-  readonly targets: Corrections;
-  readonly plan: PlanEdits;
-}
-
-export const NO_EDITS: SetEdits = {
-  year: null,
-  agency: '',
-  corrections: {},
-  refused: [],
-  targets: {},
-  plan: { chosen: {}, changed: {}, own: [] },
-};
+export { NO_EDITS, type SetEdits };
 
 export type EditAction =
+  /** Everything at once. */
+  | { readonly kind: 'replace'; readonly edits: SetEdits }
   | { readonly kind: 'set-year'; readonly year: FiscalYear | null }
   | { readonly kind: 'set-agency'; readonly agency: string }
   /** Null takes the correction back. */
@@ -102,6 +85,8 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
 /** What one action makes of the edits. */
 export function editSet(edits: SetEdits, action: EditAction): SetEdits {
   switch (action.kind) {
+    case 'replace':
+      return action.edits;
     case 'set-year':
       return { ...edits, year: action.year };
     case 'set-agency':

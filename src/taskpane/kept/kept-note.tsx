@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { NO_EDITS, type SetEdits } from '../../app/set-edits';
+import type { MessageKey } from '../../text/message';
+import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { editsOf } from '../state/pane-state';
+
+/** How many measures a person chose, changed or added. */
+function measuresOf({ chosen, changed, own }: SetEdits['plan']): number {
+  return new Set([...Object.keys(chosen), ...Object.keys(changed), ...own.map(({ key }) => key)]).size;
+}
+
+/** What there is of each kind of edit, and how it is called. */
+function countsOf({ year, agency, corrections, targets, refused, plan }: SetEdits): [MessageKey, number][] {
+  const counts: [MessageKey, number][] = [
+    ['pane.kept.facts', year === null && agency === '' ? 0 : 1],
+    ['pane.kept.scores', Object.keys(corrections).length],
+    ['pane.kept.measures', measuresOf(plan)],
+    ['pane.kept.targets', Object.keys(targets).length],
+    ['pane.kept.refused', refused.length],
+  ];
+  return counts.filter(([, count]) => count > 0);
+}
+
+/** What an earlier session left on the set that is chosen, until something is done to it; discarding can be undone. */
+function Restored(): ReactNode {
+  const state = usePaneState();
+  const dispatch = useDispatch();
+  const say = useSay();
+  const restored = state.restored[state.selected ?? ''];
+  if (!restored) return null;
+  const edits = editsOf(state);
+  const discarded = edits === NO_EDITS;
+  if (edits !== restored && !discarded) return null;
+  const what = countsOf(restored).map(([key, count]) => say(key, { count }));
+  if (what.length === 0) return null;
+  return (
+    <div className="callout kept">
+      <p role="status">
+        {discarded ? say('pane.kept.discarded') : say('pane.kept', { what: what.join(', ') })}
+      </p>
+      <Button
+        size="small"
+        onClick={() =>
+          dispatch({ kind: 'edit', edit: { kind: 'replace', edits: discarded ? restored : NO_EDITS } })
+        }
+      >
+        {say(discarded ? 'pane.kept.undo' : 'pane.kept.discard')}
+      </Button>
+    </div>
+  );
+}
+
+/** What became of the user's own work when the workbook was read: given back, or why not. */
+export function KeptNote(): ReactNode {
+  const { drift } = usePaneState();
+  const say = useSay();
+  return (
+    <>
+      {drift.length > 0 && (
+        <div className="callout warning">
+          <p>{say('pane.kept.changed')}</p>
+          <ul>
+            {drift.map(({ key, params }) => {
+              const text = say(key, params);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </div>
+      )}
+      <Restored />
+    </>
+  );
+}

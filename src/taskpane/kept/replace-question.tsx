@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useDispatch, useJob, useSay } from '../pane-context';
+
+/** Asks before another file takes the place of what the user did and did not download. The safe answer comes first. */
+export function ReplaceQuestion(): ReactNode {
+  const dispatch = useDispatch();
+  const say = useSay();
+  const start = useJob();
+  const id = useId();
+  const part = useRef<HTMLDivElement>(null);
+  // Whoever pressed a button or dropped a file is led to the answer.
+  useEffect(() => part.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={part} className="callout warning" role="alertdialog" aria-labelledby={id}>
+      <p id={id}>{say('pane.replace')}</p>
+      <div className="buttons">
+        <Button appearance="primary" onClick={() => dispatch({ kind: 'ask', behind: null })}>
+          {say('pane.replace.stay')}
+        </Button>
+        <Button onClick={() => start((work) => work.replace())}>{say('pane.replace.open')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { RESULT } from '../../../test/support/score-sheets';
+import { points, setOf } from '../../../test/support/scores';
+import { DEFAULT_SETTINGS } from '../../app/settings';
+import type { WorkbookBehind } from '../host/workbook-behind';
+import { hasUnsaved } from './has-unsaved';
+import { startState, type PaneState } from './pane-state';
+import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
+
+const after = (...actions: readonly EditAction[]): SetEdits => actions.reduce(editSet, NO_EDITS);
+const CHOSEN = after({ kind: 'choose-measure', key: 'm01-1', chosen: true });
+
+const state = (parts: Partial<PaneState>, kind: WorkbookBehind['kind'] = 'file'): PaneState => ({
+  ...startState('th', false),
+  open: {
+    behind: {
+      kind,
+      name: '',
+      read: () => Promise.reject(new Error('not asked for')),
+      make: () => Promise.reject(new Error('not asked for')),
+      kept: null,
+      earlier: null,
+      jobs: null,
+      goTo: null,
+      loadSettings: () => null,
+      saveSettings: () => Promise.resolve(),
+    },
+    scores: { sets: [{ key: 'a', set: setOf(RESULT.map(points)) }], findings: [] },
+    settings: DEFAULT_SETTINGS,
+  },
+  ...parts,
+});
+
+test('what a person did to a file is unsaved until it is made', () => {
+  expect(hasUnsaved(state({}))).toBe(false);
+  expect(hasUnsaved(state({ edits: { a: CHOSEN } }))).toBe(true);
+  expect(hasUnsaved(state({ edits: { a: CHOSEN }, saved: { a: CHOSEN } }))).toBe(false);
+  const more = editSet(CHOSEN, { kind: 'set-agency', agency: 'ก' });
+  expect(hasUnsaved(state({ edits: { a: more }, saved: { a: CHOSEN } }))).toBe(true);
+  expect(hasUnsaved(state({ edits: { a: CHOSEN, b: CHOSEN }, saved: { a: CHOSEN } }))).toBe(true);
+});
+
+test('what no document shows, or was taken back, is nothing to lose', () => {
+  const target = after({ kind: 'target', indicator: 3, score: points(90) });
+  expect(hasUnsaved(state({ edits: { a: target } }))).toBe(false);
+  const back = after(
+    { kind: 'correct', indicator: 3, score: points(90) },
+    { kind: 'correct', indicator: 3, score: null },
+  );
+  expect(hasUnsaved(state({ edits: { a: back } }))).toBe(false);
+});
+
+test('the sample is a place to try things, and Excel keeps the work in the workbook', () => {
+  const edits = { a: CHOSEN };
+  expect(hasUnsaved(state({ edits }, 'sample'))).toBe(false);
+  expect(hasUnsaved(state({ edits }, 'excel'))).toBe(false);
+  expect(hasUnsaved({ ...startState('th', false), edits })).toBe(false);
+});

@@ -1,0 +1,14 @@
+import { NO_EDITS, type SetEdits } from '../../app/set-edits';
+import type { PaneState } from './pane-state';
+
+/** Refused suggestions and targets stand in no document. */
+const shown = ({ year, agency, corrections, plan }: SetEdits): string =>
+  JSON.stringify([year, agency, corrections, plan]);
+
+/** The user did something to the scores or measures of a file that is in no downloaded file yet. */
+export function hasUnsaved({ open, edits, saved }: PaneState): boolean {
+  return (
+    open?.behind.kind === 'file' &&
+    Object.entries(edits).some(([key, own]) => shown(own) !== shown(saved[key] ?? NO_EDITS))
+  );
+}

@@ -1,0 +1,46 @@
+import type { OpenScores } from '../../src/app/open-scores';
+import type { MakeRequest, WorkbookBehind } from '../../src/taskpane/host/workbook-behind';
+import { startState } from '../../src/taskpane/state/pane-state';
+import { PaneStore } from '../../src/taskpane/state/pane-store';
+import { PaneWork } from '../../src/taskpane/state/pane-work';
+import { RESULT } from './score-sheets';
+import { points, setOf } from './scores';
+
+/** One set of ten scores. */
+export const scoresOf = (...values: readonly number[]): OpenScores => ({
+  findings: [],
+  sets: [{ key: 'a', set: setOf(values.map(points)) }],
+});
+
+/** A workbook whose scores the test may change at any time, and the jobs on it. */
+export function paneBench(parts: Partial<WorkbookBehind> = {}) {
+  const made: MakeRequest[] = [];
+  const saved: string[] = [];
+  const bench = { scores: scoresOf(...RESULT), made, saved };
+  const behind: WorkbookBehind = {
+    kind: 'file',
+    name: 'คะแนน.xlsx',
+    read: () => Promise.resolve(bench.scores),
+    earlier: null,
+    make: (request) => {
+      made.push(request);
+      const bytes = new Uint8Array([1]);
+      return Promise.resolve({
+        kind: 'file',
+        name: request.fileName,
+        bytes,
+        sheets: [],
+        macrosLeftOut: false,
+      });
+    },
+    jobs: null,
+    kept: null,
+    goTo: null,
+    loadSettings: () => null,
+    saveSettings: () => Promise.resolve(),
+    ...parts,
+  };
+  const store = new PaneStore(startState('th', false));
+  const work = new PaneWork(store, (name) => saved.push(name));
+  return Object.assign(bench, { behind, store, work });
+}
