@@ -31,6 +31,8 @@ export interface ChromiumOptions extends HostOptions {
   readonly context?: BrowserContextOptions;
   /** Called before the page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Open before the page is; an empty one when left out. */
+  readonly workbook?: EmulatedWorkbook;
 }
 
 /** A page of the add-in in Chromium, connected with a workbook in this process. */
@@ -41,6 +43,8 @@ export interface OfficePage {
   readonly complaints: readonly string[];
   /** Addresses outside of the add-in and of office.js that the page asked for; all were refused. */
   readonly refused: readonly string[];
+  /** What the page has saved of the document's settings; a page opened later with them goes on from there. */
+  readonly settings: () => Settings;
   use(workbook: EmulatedWorkbook): EmulatedWorkbook;
   callFunction(name: string, args: readonly unknown[], call?: FunctionCall): Promise<FunctionResult>;
   invokeRibbon(functionName: string, buttonId?: string, patience?: number): Promise<RibbonOutcome>;
@@ -65,6 +69,7 @@ function hostScript(options: HostOptions): string {
       ...${JSON.stringify(plain)},
       wire: { send: (request) => window.hostSend(request) },
       completed: (command, result) => window.hostCompleted(command, result),
+      settingsWritten: (settings) => void window.hostSettings(settings),
       answered: () => window.hostEvents().then((messages) => external.emit(messages)),
     });
     Object.defineProperty(window, 'external', { value: external.object });
@@ -97,6 +102,8 @@ async function answerFromFolder(route: Route, folder: string, refused: string[])
   await route.fulfill({ path, contentType, headers: { 'access-control-allow-origin': '*' } });
 }
 
+type Settings = NonNullable<HostOptions['settings']>;
+
 interface HostWindow {
   readonly emulatedHost: {
     emit(messages: readonly EventMessage[]): void;
@@ -104,7 +111,13 @@ interface HostWindow {
   };
 }
 
-async function connect(context: BrowserContext, host: Host, ribbon: Ribbon): Promise<void> {
+async function connect(
+  context: BrowserContext,
+  host: Host,
+  ribbon: Ribbon,
+  keep: (settings: Settings) => void,
+): Promise<void> {
+  await context.exposeFunction('hostSettings', keep);
   await context.exposeFunction('hostSend', (request: string) => host.answer(request));
   await context.exposeFunction('hostEvents', () => host.takeEvents());
   await context.exposeFunction('hostCompleted', (command: string, code: number) =>
@@ -114,8 +127,16 @@ async function connect(context: BrowserContext, host: Host, ribbon: Ribbon): Pro
 
 /** Opens a page of the add-in with the genuine office.js on a new emulated host. */
 export async function openOfficePage(browser: Browser, options: ChromiumOptions): Promise<OfficePage> {
-  const { folder, path = 'taskpane.html', context: contextOptions, prepare, ...hostOptions } = options;
+  const {
+    folder,
+    path = 'taskpane.html',
+    context: contextOptions,
+    workbook,
+    prepare,
+    ...hostOptions
+  } = options;
   const host = new Host();
+  if (workbook) host.open(workbook);
   const complaints: string[] = [];
   const refused: string[] = [];
   // Office keeps what it knows of the host in the session of the tab: a context per page keeps pages apart.
@@ -131,7 +152,8 @@ export async function openOfficePage(browser: Browser, options: ChromiumOptions)
   page.on('console', (entry) => complaints.push(entry.text()));
   await context.route('**/*', (route) => answerFromFolder(route, folder, refused));
   await prepare?.(context);
-  await connect(context, host, ribbon);
+  let settings: Settings = options.settings ?? {};
+  await connect(context, host, ribbon, (written) => (settings = written));
   await page.addInitScript({ content: hostScript(hostOptions) });
   await page.goto(`${ORIGIN}/${path}`);
   return {
@@ -139,9 +161,10 @@ export async function openOfficePage(browser: Browser, options: ChromiumOptions)
     host,
     complaints,
     refused,
-    use: (workbook) => {
-      host.open(workbook);
-      return workbook;
+    settings: () => settings,
+    use: (opened) => {
+      host.open(opened);
+      return opened;
     },
     callFunction: (...call) => functions.call(...call),
     invokeRibbon: (...press) => ribbon.invoke(...press),

@@ -37,12 +37,19 @@ export interface ExternalOptions extends HostOptions {
   readonly wire: Wire;
   /** Called when the function of a button has called event.completed(). */
   readonly completed: (command: string, code: number) => void;
+  /** Called with all settings of the document after they were saved. */
+  readonly settingsWritten?: (settings: Readonly<Record<string, string>>) => void;
   /** Called after each answer has been handed over. */
   readonly answered: () => void;
 }
 
 /** What the page is told about Excel and the document before anything is asked. */
-function hostContext({ locale = 'th-TH', sets, settings = {} }: ExternalOptions): Record<string, unknown> {
+function hostContext({
+  locale = 'th-TH',
+  sets,
+  settings = {},
+  settingsWritten,
+}: ExternalOptions): Record<string, unknown> {
   const stored = new Map(Object.entries(settings));
   const theme = {
     bodyBackgroundColor: 0xffffff,
@@ -78,6 +85,7 @@ function hostContext({ locale = 'th-TH', sets, settings = {} }: ExternalOptions)
         Write: (keys: readonly string[], values: readonly string[]) => {
           stored.clear();
           for (const [at, key] of keys.entries()) stored.set(key, values[at] ?? '');
+          settingsWritten?.(Object.fromEntries(stored));
         },
       },
       GetSolutionRef: 'solution',
