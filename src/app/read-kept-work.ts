@@ -95,8 +95,7 @@ const ownMeasure: Reader<OwnMeasure> = (stored) => {
 
 /** The first of those that claim the same key. */
 function eachOnce<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
-  const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
-  return entries.filter((entry) => first.get(entry.key) === entry);
+  return entries.filter((entry, index) => entries.findIndex(({ key }) => key === entry.key) === index);
 }
 
 const corrections = (stored: unknown): Corrections => recordOfValues(stored, indicatorName, score);

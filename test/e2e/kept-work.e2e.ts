@@ -187,7 +187,7 @@ inChromium('work on a file', () => {
     await goTo(page, 0);
     await page.locator('input[type=file]').first().setInputFiles(sample(OTHER));
     const question = page.getByRole('alertdialog');
-    await question.getByText('ยังไม่ได้จัดทำและดาวน์โหลด').waitFor();
+    await question.getByText('ยังไม่ได้จัดทำเป็นเอกสาร').waitFor();
     // Whoever answers without looking loses nothing.
     await page.waitForFunction(() => document.activeElement?.textContent === 'กลับไปทำต่อ');
     await page.keyboard.press('Enter');
