@@ -6,9 +6,6 @@ const webpack = require('webpack');
 const ROOT = resolve(__dirname, '..');
 const TEMPLATE = join(ROOT, 'src/taskpane/offline/offline.html');
 const ICON = 'assets/icon.svg';
-/** Styles of the notice to Internet Explorer, which the page of one file does not have. */
-const LEFT_OUT = ['start.css'];
-
 const hashOf = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /** Without these a parser of HTML would take the end of a script for somewhere in it. */
@@ -19,14 +16,6 @@ function inlineScript(name, source) {
   const script = withoutTags(source.replace(/^\/\*! For license information .*?\*\/\s*/, '').trim());
   if (/[\r\0]/.test(script)) throw new Error(`${name} holds a character that HTML does not keep`);
   return script;
-}
-
-/** The style sheets that the page beside it names, in their order, then those of this page. */
-function stylesOf(assets) {
-  const page = readFileSync(join(ROOT, 'src/taskpane/taskpane.html'), 'utf8');
-  const named = [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, name]) => name);
-  const names = [...named.filter((name) => !LEFT_OUT.includes(name)), 'offline.css'];
-  return names.map((name) => assets[name].source().toString().trim()).join('\n');
 }
 
 /** Puts everything that the bundles of this compilation need into one page, and nothing but that page into dist. */
@@ -55,7 +44,7 @@ class OfflinePage {
 
   pageOf(assets) {
     const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, ICON)).toString('base64')}`;
-    const styles = stylesOf(assets);
+    const styles = assets['pane.css'].source().toString().trim();
     const bundle = (name) => inlineScript(name, assets[name].source().toString()).replaceAll(ICON, icon);
     const script = bundle('offline.js');
     const inside = {
@@ -68,7 +57,7 @@ class OfflinePage {
       .replaceAll(ICON, icon)
       .replace('sha256-offline.js', hashOf(script))
       .replace('sha256-offline.css', hashOf(styles))
-      .replace(/<link rel="stylesheet" href="offline\.css" \/>/, () => `<style>${styles}</style>`)
+      .replace(/<link rel="stylesheet" href="pane\.css" \/>/, () => `<style>${styles}</style>`)
       .replace(/ src="([^"]+)"><\/script>/g, (_, name) => `>${inside[name]()}</script>`);
   }
 }

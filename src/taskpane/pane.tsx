@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useDispatch, useJob, usePaneState, useSay } from './pane-context';
 import { Announcer } from './parts/announcer';
@@ -6,6 +5,7 @@ import { DropZone } from './parts/drop-zone';
 import { FirstRun } from './parts/first-run';
 import { JobProgress } from './parts/job-progress';
 import { Problem } from './parts/problem';
+import { ShellButton } from './parts/shell-button';
 import { StepBar } from './parts/step-bar';
 
 /** What is shown of an open workbook comes with the jobs. */
@@ -45,7 +45,9 @@ function Beginning(): ReactNode {
   const start = useJob();
   if (!inExcel) return <FirstRun />;
   if (!problem) return <p className="hint">{say('pane.reading', { file: '' })}</p>;
-  return <Button onClick={() => start((work) => work.readAgain())}>{say('pane.read-again')}</Button>;
+  return (
+    <ShellButton onClick={() => start((work) => work.readAgain())}>{say('pane.read-again')}</ShellButton>
+  );
 }
 
 /** The whole page: what is open, the steps, and the step that is shown. */

@@ -1,4 +1,3 @@
-import { RendererProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../text/message';
@@ -12,8 +11,6 @@ import { startState } from './state/pane-state';
 import { problemOf } from './state/problem';
 import { PaneStore } from './state/pane-store';
 import type { PaneWork } from './state/pane-work';
-import { FocusRoot } from './theme/focus-root';
-import { constructedStyles } from './theme/style-sheets';
 import { showBrightness, type Brightness } from './theme/brightness';
 
 /** What the program around the pane tells of itself. */
@@ -63,13 +60,9 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
       language={() => store.get().language}
       onBack={() => store.dispatch({ kind: 'go', step: 'scores' })}
     >
-      <RendererProvider renderer={constructedStyles(document)} targetDocument={document}>
-        <FocusRoot>
-          <PaneProvider store={store} work={work}>
-            <Pane />
-          </PaneProvider>
-        </FocusRoot>
-      </RendererProvider>
+      <PaneProvider store={store} work={work}>
+        <Pane />
+      </PaneProvider>
     </FailureScreen>
   );
   createRoot(place).render(app);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ScoresStep } from './scores/scores-step';
 import type { Step } from './state/pane-state';
+import { FluentRoot } from './theme/fluent-root';
 
 /** The first step is at hand; each of the others is loaded when it is first shown. */
 const PARTS = {
@@ -20,8 +21,10 @@ const PARTS = {
 export function StepPart({ step }: { readonly step: Step }): ReactNode {
   const Part = PARTS[step];
   return (
-    <Suspense fallback={null}>
-      <Part />
-    </Suspense>
+    <FluentRoot>
+      <Suspense fallback={null}>
+        <Part />
+      </Suspense>
+    </FluentRoot>
   );
 }

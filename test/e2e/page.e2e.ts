@@ -29,15 +29,10 @@ inChromium('the page', () => {
     const page = await site.open();
     expect(site.requestsOf(page)).toEqual([
       'assets/icon.svg',
-      'fluent.css',
-      'paper.css',
-      'start.css',
+      'pane.css',
       'start.js',
-      'steps.css',
-      'taskpane.css',
       'taskpane.html',
       'taskpane.js',
-      'theme.css',
     ]);
   });
 

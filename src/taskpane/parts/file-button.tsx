@@ -1,13 +1,13 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ComponentProps, type ReactNode } from 'react';
+import { ShellButton } from './shell-button';
 import { useOpenFiles } from './use-open-files';
 
 const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';
 
 interface Props {
   readonly text: string;
-  readonly appearance: NonNullable<ButtonProps['appearance']>;
-  readonly size?: NonNullable<ButtonProps['size']>;
+  readonly appearance: NonNullable<ComponentProps<typeof ShellButton>['appearance']>;
+  readonly size?: NonNullable<ComponentProps<typeof ShellButton>['size']>;
 }
 
 /** Asks for a file; a button, so that it looks, focuses and reads as one. */
@@ -16,9 +16,9 @@ export function FileButton({ text, appearance, size = 'medium' }: Props): ReactN
   const open = useOpenFiles();
   return (
     <>
-      <Button appearance={appearance} size={size} onClick={() => input.current?.click()}>
+      <ShellButton appearance={appearance} size={size} onClick={() => input.current?.click()}>
         {text}
-      </Button>
+      </ShellButton>
       <input
         ref={input}
         type="file"

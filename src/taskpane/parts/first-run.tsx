@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePaneState, useSay } from '../pane-context';
 import { FileButton } from './file-button';
+import { ShellButton } from './shell-button';
 import { TemplateButton } from './template-button';
 import { useOpenFiles } from './use-open-files';
 
@@ -24,7 +24,7 @@ export function FirstRun(): ReactNode {
       </ul>
       <div className="buttons">
         <FileButton text={say('pane.choose')} appearance={inWorkbook ? 'secondary' : 'primary'} />
-        <Button onClick={() => open(null)}>{say('pane.sample')}</Button>
+        <ShellButton onClick={() => open(null)}>{say('pane.sample')}</ShellButton>
       </div>
       <p className="hint">{say('pane.drop')}</p>
       {!inWorkbook && <TemplateButton />}

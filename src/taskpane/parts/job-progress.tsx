@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
 import { useJob, usePaneState, useSay } from '../pane-context';
 import type { Job } from '../state/pane-state';
+import { ShellButton } from './shell-button';
 
 /** Shorter jobs are done before anybody could read about them. */
 const SHOWN_AFTER = 500;
@@ -37,9 +37,9 @@ function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: b
       </p>
       <progress aria-labelledby="progress-text" />
       {stoppable && (
-        <Button size="small" disabledFocusable={stopping} onClick={() => start((work) => work.stop())}>
+        <ShellButton size="small" disabledFocusable={stopping} onClick={() => start((work) => work.stop())}>
           {say('pane.stop')}
-        </Button>
+        </ShellButton>
       )}
     </div>
   );

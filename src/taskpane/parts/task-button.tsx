@@ -1,9 +1,9 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
 import { useJob, usePaneState, useSay } from '../pane-context';
 import type { PaneWork } from '../state/pane-work';
 import type { Task } from '../state/task';
+import { ShellButton } from './shell-button';
 import { TaskResult } from './task-result';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly text: MessageKey;
   /** What will be done, said before. */
   readonly what: string;
-  readonly appearance?: NonNullable<ButtonProps['appearance']>;
+  readonly appearance?: NonNullable<ComponentProps<typeof ShellButton>['appearance']>;
   readonly onStart: (work: PaneWork) => unknown;
 }
 
@@ -26,14 +26,14 @@ export function TaskButton({ task, text, what, appearance = 'secondary', onStart
       <p id={id} className="hint">
         {what}
       </p>
-      <Button
+      <ShellButton
         appearance={appearance}
         aria-describedby={id}
         disabledFocusable={job !== null}
         onClick={() => start(onStart)}
       >
         {say(text)}
-      </Button>
+      </ShellButton>
       <TaskResult task={task} />
     </div>
   );
