@@ -1,17 +1,7 @@
 import { CDN } from '../excel-host/page';
 
 /** What stands in every page before a script runs. */
-const SHELL = [
-  'taskpane.html',
-  'assets/icon.svg',
-  'start.js',
-  'start.css',
-  'fluent.css',
-  'theme.css',
-  'taskpane.css',
-  'steps.css',
-  'paper.css',
-];
+const SHELL = ['taskpane.html', 'assets/icon.svg', 'start.js', 'pane.css'];
 
 /** The pane and its steps. */
 const PANE = [
