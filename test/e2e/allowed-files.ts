@@ -10,6 +10,8 @@ const PANE = [
   'taskpane-analysis.js',
   'taskpane-measures.js',
   'taskpane-documents.js',
+  'taskpane-kept.js',
+  'taskpane-replace.js',
 ];
 
 /** Reading and writing files. */

@@ -1,12 +1,14 @@
 /** What the user did is there again: in Excel after the pane was closed, in the browser as long as he is warned. */
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
-import { openOfficePage, type OfficePage } from '../excel-host/boot-chromium';
+import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import { inChromium, startSite, type Site } from './browser';
-import { CHROMIUM, DIST, sample } from './built';
+import { DIST, sample } from './built';
 import { choose, goTo, make, scoreRows } from './clerk';
+import { startChromium } from './excel';
+import { watch, type Watch } from './watch';
 
 /** Gives the first measures of the list another title. */
 async function editMeasures(page: Page, titles: readonly string[]): Promise<void> {
@@ -32,12 +34,14 @@ inChromium('work kept in the workbook', () => {
   let browser: Browser;
   let book: EmulatedWorkbook;
   let office: OfficePage;
+  let watched: Watch;
   const open = async (settings: Readonly<Record<string, string>> = {}): Promise<Page> => {
     office = await openOfficePage(browser, {
       folder: DIST,
       locale: 'th-TH',
       customFunctions: true,
       context: { viewport: { width: 350, height: 378 } },
+      prepare: async (context) => (watched = await watch(context, `${ORIGIN}/`)),
       workbook: book,
       settings,
     });
@@ -54,12 +58,11 @@ inChromium('work kept in the workbook', () => {
     return open(settings);
   };
   const close = async (): Promise<void> => {
-    const { complaints, refused } = office;
     await office.close();
-    expect({ complaints, refused }).toEqual({ complaints: [], refused: [] });
+    watched.expectClean();
   };
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await startChromium();
   });
   beforeEach(() => {
     book = new EmulatedWorkbook(openInExcel(readFileSync(sample('004-ubon-2564.xlsx'))));
