@@ -37,18 +37,37 @@ test('finds formulas by a part of them, in any case of letters; a text that look
   office.use(new EmulatedWorkbook(WORKBOOK));
   const found = await EXCEL_WORKBOOK.formulas('ITA.');
   expect(found).toEqual([
-    { sheet: 'คะแนน', row: 1, column: 2, formula: '=ITA.GRADE(B2)', shown: '#NAME?', spill: null },
-    {
-      sheet: 'คะแนน',
-      row: 1,
-      column: 3,
-      formula: '=IFERROR(Ita.Level(B2:B11),"")',
-      shown: 'A',
-      spill: { top: 1, left: 3, bottom: 3, right: 4 },
-    },
-    { sheet: 'ซ่อน', row: 2999, column: 1, formula: '=ITA.OVERALL(A1:A10)', shown: 92.01, spill: null },
+    { sheet: 'คะแนน', row: 1, column: 2, formula: '=ITA.GRADE(B2)', shown: '#NAME?' },
+    { sheet: 'คะแนน', row: 1, column: 3, formula: '=IFERROR(Ita.Level(B2:B11),"")', shown: 'A' },
+    { sheet: 'ซ่อน', row: 2999, column: 1, formula: '=ITA.OVERALL(A1:A10)', shown: 92.01 },
   ]);
+  // The cell in row 3000 lies beyond what is asked for at once.
+  expect(office.host.log.cost.requests).toBe(3);
   expect(await EXCEL_WORKBOOK.formulas('nothing.of.that')).toEqual([]);
+});
+
+test('what formulas fill is asked for in one request, all cells of a spilled result', async () => {
+  office.use(new EmulatedWorkbook(WORKBOOK));
+  const cells = await EXCEL_WORKBOOK.formulas('ITA.');
+  office.host.startJob();
+  const results = await EXCEL_WORKBOOK.results(cells);
+  expect(office.host.log.cost.requests).toBe(1);
+  expect(results.map(({ cell }) => cell)).toEqual(cells);
+  expect(results.map(({ area }) => area)).toEqual([
+    { top: 1, left: 2, bottom: 1, right: 2 },
+    { top: 1, left: 3, bottom: 3, right: 4 },
+    { top: 2999, left: 1, bottom: 2999, right: 1 },
+  ]);
+  expect(results.map(({ values }) => values)).toEqual([
+    [['#NAME?']],
+    [
+      ['A', 5],
+      ['', ''],
+      ['', ''],
+    ],
+    [[92.01]],
+  ]);
+  expect(await EXCEL_WORKBOOK.results([])).toEqual([]);
 });
 
 test('changes cells of several sheets in one request, text as text', async () => {

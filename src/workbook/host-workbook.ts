@@ -70,9 +70,19 @@ export interface MadeSheets {
 export interface FormulaCell extends CellRef {
   /** With the leading "=". */
   readonly formula: string;
-  readonly shown: string | number | boolean | null;
-  /** The cells over which its result spills, its own included; null for a single value, or where nothing spills. */
-  readonly spill: CellRange | null;
+  readonly shown: ShownValue;
+}
+
+/** What a cell of an open workbook shows; an error as its text. */
+export type ShownValue = string | number | boolean | null;
+
+/** Everything that a formula fills. */
+export interface FormulaResult {
+  readonly cell: FormulaCell;
+  /** Its own cell, or all over which its result spills. */
+  readonly area: CellRange;
+  /** What is shown in the area, row by row. */
+  readonly values: readonly (readonly ShownValue[])[];
 }
 
 /** A change of one cell of a sheet that was there. Text is written as text, never as a formula. */
@@ -94,6 +104,8 @@ export interface HostWorkbook {
   read(signal?: AbortSignal): Promise<Workbook>;
   /** All formulas whose text contains `part`, in any case of letters. */
   formulas(part: string): Promise<readonly FormulaCell[]>;
+  /** What the formulas fill, in their order; a host that knows no spilling is not asked. */
+  results(cells: readonly FormulaCell[]): Promise<readonly FormulaResult[]>;
   /**
    * Makes the documents as new sheets behind the others, in at most four requests below the host's payload limit, and
    * selects the one of the kind `show`. Once the last request is on its way a signal comes too late, and the sheets stand.

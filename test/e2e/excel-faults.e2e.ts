@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
 import type { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import type { Fault } from '../excel-host/faults';
-import { requirementSets } from '../excel-host/host-options';
 import type { WorkbookSpec } from '../excel-host/workbook-spec';
 import { inChromium } from './browser';
 import { sample } from './built';
@@ -132,7 +131,7 @@ inChromium('the pane when Excel refuses', () => {
   });
 
   test('a session that is gone while cells are changed: what may be left of it is said', async () => {
-    session = await startPane(browser, { sets: requirementSets({ excelApi: 11 }) });
+    session = await startPane(browser);
     const { page, office } = session;
     session.use({
       sheets: [
@@ -146,7 +145,7 @@ inChromium('the pane when Excel refuses', () => {
     await session.readAgain();
     await page.locator('nav button').nth(3).click();
     office.host.startJob();
-    office.host.faults.at(6, { transport: 'sessionLost', forGood: true });
+    office.host.faults.at(5, { transport: 'sessionLost', forGood: true });
     await press('แปลงสูตร ITA เป็นค่า');
     await alert('การเชื่อมต่อกับสมุดงานขาดหาย โปรดปิดแล้วเปิดสมุดงานนี้ใหม่');
     await alert('บางเซลล์เปลี่ยนไปแล้ว โปรดกด Ctrl+Z');

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
-import { requirementSets } from '../excel-host/host-options';
 import type { WorkbookSpec } from '../excel-host/workbook-spec';
 import { inChromium } from './browser';
 import { sample } from './built';
@@ -93,8 +92,7 @@ inChromium('jobs of the ribbon in the pane', () => {
   });
 
   test('repair and freeze need no scores; formulas that are not ours stay', async () => {
-    // The emulated host does not spill.
-    session = await startPane(browser, { sets: requirementSets({ excelApi: 11 }) });
+    session = await startPane(browser);
     const { page } = session;
     const book = session.use(FORMULAS);
     await session.readAgain();

@@ -48,6 +48,22 @@ describe('the genuine client', () => {
     });
   });
 
+  it('deletes a null object without an error, but calls nothing else on one', async () => {
+    const book = open('Data');
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItemOrNullObject('X').delete();
+      worksheets.add('X');
+      await context.sync();
+    });
+    expect(book.sheetNames()).toEqual(['Data', 'X']);
+    const error = await failureOfJob(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject('Y').activate();
+      await context.sync();
+    });
+    expect(error.code).toBe('InvalidObjectPath');
+  });
+
   it('tells which statement failed', async () => {
     open('Data');
     const error = await failureOfJob(async (context) => {

@@ -1,9 +1,10 @@
-import type { Cell, CellGrid, Workbook } from '../../src/workbook/cell-grid';
+import type { Cell, CellGrid, CellRange, Workbook } from '../../src/workbook/cell-grid';
 import type { DocumentStore } from '../../src/workbook/document-store';
 import {
   HostError,
   type CellChange,
   type FormulaCell,
+  type FormulaResult,
   type HostErrorReason,
   type HostWorkbook,
   type LeftOut,
@@ -15,6 +16,9 @@ import type { SheetDocument, SheetKind } from '../../src/workbook/sheet-document
 import { evaluate } from '../documents/formulas';
 
 type Call = keyof HostWorkbook;
+
+/** A formula, and the cells that its result fills: its own when nothing is said. */
+export type FakeFormula = FormulaCell & { readonly spill?: CellRange };
 
 interface OpenSheet {
   readonly id: string;
@@ -31,7 +35,7 @@ const cellOf = (value: Cell['value']): Cell | undefined => (value === null ? und
  */
 export class FakeHost implements HostWorkbook {
   readonly calls: Call[] = [];
-  readonly formulaCells: FormulaCell[] = [];
+  readonly formulaCells: FakeFormula[] = [];
   leftOut: readonly LeftOut[] = [];
   shown: SheetKind | null = null;
   private readonly sheets: OpenSheet[];
@@ -76,6 +80,22 @@ export class FakeHost implements HostWorkbook {
   async formulas(part: string): Promise<readonly FormulaCell[]> {
     this.begin('formulas');
     return this.formulaCells.filter(({ formula }) => formula.toLowerCase().includes(part.toLowerCase()));
+  }
+
+  async results(cells: readonly FormulaCell[]): Promise<readonly FormulaResult[]> {
+    this.begin('results');
+    return cells.map((cell) => {
+      const { sheet, row, column } = cell;
+      const own = { top: row, left: column, bottom: row, right: column };
+      const area = this.formulaCells.find((one) => one.formula === cell.formula)?.spill ?? own;
+      const { rows } = this.sheetNamed(sheet);
+      const values = rows
+        .slice(area.top, area.bottom + 1)
+        .map((filled) =>
+          filled.slice(area.left, area.right + 1).map((one) => one?.error ?? one?.value ?? ''),
+        );
+      return { cell, area, values };
+    });
   }
 
   async make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets> {

@@ -79,7 +79,7 @@ test('columns that hold anything are passed over, a gap inside the table too', a
 test('merged cells and formulas that show nothing are not free', async () => {
   const merged = { ...scoreSheet(), merges: [{ top: 2, left: 2, bottom: 3, right: 3 }] };
   const host = new FakeHost(book(merged));
-  host.formulaCells.push({ sheet: 'ผลคะแนน', row: 5, column: 5, formula: '=""', shown: '', spill: null });
+  host.formulaCells.push({ sheet: 'ผลคะแนน', row: 5, column: 5, formula: '=""', shown: '' });
   const change = jest.spyOn(host, 'change');
   await annotateJob({ host, store: new FakeStore() });
   expect(new Set(change.mock.calls[0]![0].map(({ column: at }) => at))).toEqual(new Set([6]));

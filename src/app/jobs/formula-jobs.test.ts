@@ -1,6 +1,5 @@
 import { book, sheet } from '../../../test/support/grids';
-import { FakeHost, FakeStore } from '../../../test/support/fake-host';
-import type { FormulaCell } from '../../workbook/host-workbook';
+import { FakeHost, FakeStore, type FakeFormula } from '../../../test/support/fake-host';
 import { freezeJob, repairJob } from './formula-jobs';
 import { reportTexts } from './job-report';
 import { callsUs, withProperNames } from './our-formulas';
@@ -9,18 +8,17 @@ const cell = (
   row: number,
   column: number,
   formula: string,
-  parts: Partial<FormulaCell> = {},
-): FormulaCell => ({
+  parts: Partial<FakeFormula> = {},
+): FakeFormula => ({
   sheet: 'ก',
   row,
   column,
   formula,
   shown: null,
-  spill: null,
   ...parts,
 });
 
-function opened(rows: Parameters<typeof sheet>[1], formulas: readonly FormulaCell[]) {
+function opened(rows: Parameters<typeof sheet>[1], formulas: readonly FakeFormula[]) {
   const host = new FakeHost(book(sheet('ก', rows)));
   host.formulaCells.push(...formulas);
   const context = { host, store: new FakeStore() };
@@ -123,7 +121,7 @@ describe('freeze', () => {
   test('only errors: nothing is written and it is no success', async () => {
     const { host, context } = opened([['#VALUE!']], [cell(0, 0, '=ITA.GRADE(A2)', { shown: '#VALUE!' })]);
     const report = await freezeJob(context);
-    expect([report.done, host.calls]).toEqual([false, ['formulas', 'read']]);
+    expect([report.done, host.calls]).toEqual([false, ['formulas', 'results']]);
   });
 
   test('a workbook without our formulas can be sent as it is', async () => {

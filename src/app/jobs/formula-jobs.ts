@@ -1,5 +1,6 @@
-import { cellAddress, type CellGrid, type CellRef } from '../../workbook/cell-grid';
-import type { CellChange, FormulaCell } from '../../workbook/host-workbook';
+import { cellAddress } from '../../workbook/cell-grid';
+import { isErrorValue } from '../../workbook/error-value';
+import type { CellChange, FormulaCell, FormulaResult } from '../../workbook/host-workbook';
 import type { Job } from './job';
 import type { JobSentence } from './job-report';
 import { ourFormulas, withProperNames } from './our-formulas';
@@ -28,34 +29,24 @@ export const repairJob: Job = async ({ host }) => {
   return { done: true, sentences: [{ key: 'job.repaired', params: { count: stuck.length } }] };
 };
 
-/** The cells that a formula fills, its own first. */
-function filledCells({ sheet, row, column, spill }: FormulaCell): CellRef[] {
-  const cells: CellRef[] = [{ sheet, row, column }];
-  if (spill === null) return cells;
-  for (let r = spill.top; r <= spill.bottom; r += 1) {
-    for (let c = spill.left; c <= spill.right; c += 1) {
-      if (r !== row || c !== column) cells.push({ sheet, row: r, column: c });
-    }
-  }
-  return cells;
-}
-
 interface Frozen {
   readonly cell: FormulaCell;
   /** Null when a cell shows an error, which has no value. */
   readonly changes: readonly CellChange[] | null;
 }
 
-function frozen(cell: FormulaCell, grids: ReadonlyMap<string, CellGrid>): Frozen {
-  const rows = grids.get(cell.sheet)?.rows;
-  const places = filledCells(cell).map((place) => ({ place, cell: rows?.[place.row]?.[place.column] }));
-  const failed = rows === undefined || places.some(({ cell: shown }) => shown?.error !== undefined);
-  return {
-    cell,
-    changes: failed
-      ? null
-      : places.map(({ place, cell: shown }) => ({ ...place, content: { value: shown?.value ?? null } })),
-  };
+function frozen({ cell, area: { top, left }, values }: FormulaResult): Frozen {
+  if (values.flat().some(isErrorValue)) return { cell, changes: null };
+  const { sheet } = cell;
+  const changes = values.flatMap((row, down) =>
+    row.map((value, across): CellChange => ({
+      sheet,
+      row: top + down,
+      column: left + across,
+      content: { value: value === '' ? null : value },
+    })),
+  );
+  return { cell, changes };
 }
 
 /**
@@ -65,8 +56,7 @@ function frozen(cell: FormulaCell, grids: ReadonlyMap<string, CellGrid>): Frozen
 export const freezeJob: Job = async ({ host }) => {
   const cells = await ourFormulas(host);
   if (cells.length === 0) return { done: true, sentences: [{ key: 'job.nothing-to-freeze' }] };
-  const grids = new Map((await host.read()).sheets.map((grid) => [grid.sheet, grid]));
-  const results = cells.map((cell) => frozen(cell, grids));
+  const results = (await host.results(cells)).map(frozen);
   const changes = results.flatMap((result) => result.changes ?? []);
   if (changes.length > 0) await host.change(changes);
   const left = results.flatMap(({ cell, changes: made }) => (made === null ? [cell] : []));

@@ -5,7 +5,9 @@ import { changeCells } from './change-cells';
 import { deleteSheets } from './clean';
 import { makeSheets } from './make-sheets';
 import { readFormulas } from './read-formulas';
+import { readResults } from './read-results';
 import { readOpenWorkbook } from './read-workbook';
+import { removeSheets } from './remove-sheets';
 import { run } from './run';
 import { supports } from './supports';
 
@@ -36,12 +38,10 @@ async function make(
 export const EXCEL_WORKBOOK: HostWorkbook = {
   read: readOpenWorkbook,
   formulas: readFormulas,
+  results: readResults,
   make,
   change: changeCells,
-  remove: (sheets) => {
-    const ids = new Set(sheets.map(({ id }) => id));
-    return run((context) => deleteSheets(context, ({ id }) => ids.has(id)));
-  },
+  remove: (sheets) => removeSheets(sheets.map(({ id }) => id)),
   // A sheet that a person has shown in the meantime is that person's.
   removeRemains: () =>
     run((context) => deleteSheets(context, ({ unfinished, hidden }) => unfinished && hidden)),

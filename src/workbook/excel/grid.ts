@@ -1,11 +1,9 @@
 import type { Cell } from '../cell-grid';
+import { isErrorValue } from '../error-value';
 import { LONGEST_TEXT } from '../limits';
 import { numberCell } from '../number-cell';
 import { classOfFormat, type NumberFormatClass } from '../number-format';
 import type { ReadBlock } from './used-cells';
-
-/** What a cell with an error gives as its value, in every language of Excel. */
-const ERROR = /^#(?:[A-Z_/0]+[!?]|N\/A|GETTING_DATA)$/;
 
 /** The API does not tell in which system a workbook counts days; the older one has been Apple's alone, until 2011. */
 const DATE_1904 = false;
@@ -23,7 +21,7 @@ function cellOf(value: unknown, format: unknown): Cell | undefined {
   if (typeof value === 'number') return numberCell(value, classOf(format), DATE_1904);
   if (typeof value === 'boolean') return { value };
   if (typeof value !== 'string' || value === '') return undefined;
-  return ERROR.test(value) ? { value: null, error: value } : { value: value.slice(0, LONGEST_TEXT) };
+  return isErrorValue(value) ? { value: null, error: value } : { value: value.slice(0, LONGEST_TEXT) };
 }
 
 /** Blocks of values and number formats as the sparse rows of a cell grid. */

@@ -70,6 +70,8 @@ class Execution {
       if (target instanceof HostNode) this.kept.add(target);
       return null;
     }
+    // Deleting what is not there is no error: Microsoft's own samples do it in the request that looks for it.
+    if (target === null && action.Name === 'Delete') return null;
     const args = this.args(action.ArgumentInfo);
     const value =
       target instanceof ServiceNode
