@@ -17,8 +17,11 @@ export interface Site {
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
   /** Names in dist of what a page asked for, each once. */
   readonly requestsOf: (page: Page) => readonly string[];
-  /** Closes all pages; fails when one complained or asked for anything that is not the product's. */
-  readonly endTest: () => Promise<void>;
+  /**
+   * Closes all pages; fails when one complained or asked for anything that is not the product's.
+   * @param expected complaints that the test itself brings about
+   */
+  readonly endTest: (expected?: RegExp) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,10 +55,10 @@ export async function startSite(): Promise<Site> {
       return result.page;
     },
     requestsOf: (page) => opened.find((one) => one.page === page)!.watched.asked(),
-    endTest: async () => {
+    endTest: async (expected) => {
       for (const { page, watched } of opened.splice(0)) {
         await page.context().close();
-        watched.expectClean();
+        watched.expectClean(expected);
       }
     },
     close: async () => {

@@ -27,10 +27,10 @@ export const csv = (text: string, name = 'คะแนน.csv') => ({
 /** A table that names neither agency nor year. */
 export const NAMELESS = ['ตัวชี้วัด,คะแนน', ...NAMES.map((name, index) => `${name},${96 - index}`)].join('\n');
 
-/** Chooses a file and waits until its scores stand on the page. */
-export async function choose(page: Page, file: string): Promise<void> {
+/** Chooses a file and waits until its scores stand on the page, which calls a file by a word. */
+export async function choose(page: Page, file: string, word = 'ไฟล์'): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(sample(file));
-  await page.getByText(`ไฟล์ ${file}`, { exact: true }).waitFor();
+  await page.getByText(`${word} ${file}`, { exact: true }).waitFor();
 }
 
 /** Goes to a step, in either language, and waits for it. */
