@@ -6,13 +6,13 @@ import { correctScores, type Corrections } from './correct-scores';
 export interface SetRequest extends AnalysisOptions {
   /** Supplied by the user where the workbook has no year. */
   readonly year: FiscalYear | null;
-  /** To print where the workbook names no agency. */
+  /** Name to print in the place of the one that was read; null keeps that. */
   readonly agency: string | null;
   readonly corrections: Corrections;
 }
 
 /** Judges one set of scores as the user asks. */
 export function analyseSet(set: ScoreSet, { year, agency, corrections, ...options }: SetRequest): Analysis {
-  const supplied = { ...set, fiscalYear: set.fiscalYear ?? year, agency: set.agency ?? agency };
+  const supplied = { ...set, fiscalYear: set.fiscalYear ?? year, agency: agency ?? set.agency };
   return analyse(correctScores(supplied, corrections), options);
 }

@@ -1,6 +1,8 @@
 import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../documents/signers';
 import { cleanText } from '../scores/thai-text';
 
+export { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer };
+
 /** Line feeds and tabs included: a text of a signer is one line, which we wrap ourselves. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 

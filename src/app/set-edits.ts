@@ -4,8 +4,9 @@ import type { PlanEdits } from './edit-plan';
 
 /** What a person did to one agency's scores of one year. Nothing of it stands in the sheets of the workbook. */
 export interface SetEdits {
-  /** Fiscal year and agency, where the workbook does not tell them. */
+  /** Fiscal year, where the workbook does not tell it. */
   readonly year: FiscalYear | null;
+  /** Agency to print; '' prints the one that was read. */
   readonly agency: string;
   readonly corrections: Corrections;
   /** Digit suggestions that the user refused, by `candidateKey`. */

@@ -9,6 +9,7 @@ import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
 import { Preview } from './preview';
 import { PrintButton } from './print-button';
+import { WillWrite } from './will-write';
 import { SendPart } from './send-part';
 
 /** Documents: what to make and how it looks; nothing is written before the button. */
@@ -41,13 +42,7 @@ export function DocumentsStep(): ReactNode {
       <section className="make" aria-label={say('pane.make-part')}>
         <Changes />
         {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
-        <p className="hint">
-          {empty
-            ? say('pane.no-sheets')
-            : say(open.behind.kind === 'excel' ? 'pane.will-make' : 'pane.will-download', {
-                sheets: documents.map(({ name }) => name).join(', '),
-              })}
-        </p>
+        <WillWrite documents={documents} />
         <div className="buttons">
           <Button
             appearance="primary"

@@ -7,7 +7,9 @@ import type { Plan } from '../../planning/types';
 import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
-import { editsOf, MADE_KINDS, selectedSet, type MadeKind } from '../state/pane-state';
+import { MADE_KINDS, type MadeKind } from '../state/pane-state';
+import { AgencyName } from './agency-name';
+import { Signers } from './signers';
 
 /** Fonts that official papers use and Thai offices have; another name can be typed. */
 const FONTS = ['TH SarabunPSK', 'TH Sarabun New', 'Sarabun', 'TH Niramit AS', 'Cordia New'];
@@ -101,14 +103,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           ))}
         </div>
       </div>
-      {selectedSet(state)?.set.agency === null && (
-        <TextField
-          label={say('pane.agency')}
-          value={editsOf(state).agency}
-          autoComplete="organization"
-          onText={(typed) => dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency: typed } })}
-        />
-      )}
+      <AgencyName key={state.selected} />
       <div className="pair">
         <PlanYear plan={plan} />
         <Choice
@@ -125,6 +120,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
         <Choice
           label={say('pane.layout')}
           value={settings.layout}
+          hint={say(`pane.layout-for.${settings.layout}`)}
           options={PLAN_LAYOUT_KEYS.map((key) => [key, say(`pane.layout.${key}`)] as const)}
           onChoose={(chosen) => {
             const layout = PLAN_LAYOUT_KEYS.find((key) => key === chosen);
@@ -133,6 +129,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
         />
       )}
       <Font font={settings.font} onFont={(font) => set({ font })} />
+      <Signers signers={settings.signers} onChange={(signers) => set({ signers })} />
     </section>
   );
 }

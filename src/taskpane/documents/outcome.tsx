@@ -5,7 +5,10 @@ import { useJob, usePaneState, useSay } from '../pane-context';
 import { saveFile } from '../parts/save-file';
 import { TaskResult } from '../parts/task-result';
 
-/** What was made, and how to have it again or be rid of it. */
+const PLAN_MADE = { file: 'pane.plan-made', sheets: 'pane.sheets-made' } as const;
+const DOCUMENTS_MADE = { file: 'pane.documents-made', sheets: 'pane.document-sheets-made' } as const;
+
+/** What was made, and how to see it, have it again or be rid of it. */
 export function Outcome(): ReactNode {
   const { outcome, job, report, language } = usePaneState();
   const say = useSay();
@@ -15,12 +18,13 @@ export function Outcome(): ReactNode {
   if (!outcome) return null;
   const { made, measures, stale } = outcome;
   const sheets = made.sheets.join(', ');
+  const file = made.kind === 'file' ? made.name : '';
   return (
     <div className="callout done">
       <p>
-        {made.kind === 'file'
-          ? say('pane.plan-made', { count: measures, file: made.name, sheets })
-          : say('pane.sheets-made', { count: measures, sheets })}
+        {measures === null
+          ? say(DOCUMENTS_MADE[made.kind], { file, sheets })
+          : say(PLAN_MADE[made.kind], { count: measures, file, sheets })}
         {made.kind === 'file' && made.macrosLeftOut && ` ${say('summary.macros')}`}
       </p>
       {made.kind === 'sheets' &&
@@ -33,9 +37,24 @@ export function Outcome(): ReactNode {
           {say('pane.download-again')}
         </Button>
       ) : (
-        <Button size="small" onClick={() => start((work) => work.run('remove'))}>
-          {say('pane.remove')}
-        </Button>
+        <>
+          <ul className="made">
+            {made.sheets.map((sheet) => (
+              <li key={sheet}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => start((work) => work.goTo({ sheet, row: 0, column: 0 }))}
+                >
+                  {say('pane.go-to-sheet', { sheet })}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Button size="small" onClick={() => start((work) => work.run('remove'))}>
+            {say('pane.remove')}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -11,6 +11,12 @@ export interface ExcelParts extends JobContext {
   readonly showCell: (cell: CellRef) => Promise<void>;
 }
 
+/** A sheet that was made after the workbook was read: nobody can have edited it as far as we know. */
+interface NewSheet {
+  readonly name: string;
+  readonly marker: string;
+}
+
 const namesOf = (sheets: readonly { readonly name: string }[]): readonly string[] =>
   sheets.map(({ name }) => name);
 
@@ -20,7 +26,12 @@ const sheetJobs = () => import(/* webpackChunkName: "documents" */ './sheet-jobs
 /** The workbook that is open in Excel. */
 export function excelBehind(context: ExcelParts): WorkbookBehind {
   let last: Workbook | null = null;
-  const read = async (signal?: AbortSignal): Promise<Workbook> => (last = await context.host.read(signal));
+  let made: readonly NewSheet[] = [];
+  const read = async (signal?: AbortSignal): Promise<Workbook> => {
+    last = await context.host.read(signal);
+    made = [];
+    return last;
+  };
   return {
     kind: 'excel',
     name: '',
@@ -33,14 +44,21 @@ export function excelBehind(context: ExcelParts): WorkbookBehind {
     earlier: async (documents) => {
       const { earlierDrawings } = await sheetJobs();
       const { untouched, edited } = earlierDrawings(context.store, last ?? (await read()), documents);
-      return { replaced: namesOf(untouched), kept: namesOf(edited) };
+      const again = made.filter((sheet) => documents.some(({ marker }) => marker === sheet.marker));
+      return { replaced: namesOf([...untouched, ...again]), kept: namesOf(edited) };
     },
     make: async ({ documents, show }, signal) => {
       const { drawDocuments } = await sheetJobs();
       signal.throwIfAborted();
       const workbook = last ?? (await read(signal));
-      const { made, sentences } = await drawDocuments(context, workbook, documents, show, signal);
-      return { kind: 'sheets', sheets: namesOf(made.sheets), sentences };
+      const drawn = await drawDocuments(context, workbook, documents, show, signal);
+      const { sheets } = drawn.made;
+      const others = made.filter((sheet) => documents.every(({ marker }) => marker !== sheet.marker));
+      made = [
+        ...others,
+        ...sheets.map(({ name }, index) => ({ name, marker: documents[index]?.marker ?? '' })),
+      ];
+      return { kind: 'sheets', sheets: namesOf(sheets), sentences: drawn.sentences };
     },
     jobs: {
       annotate: async (analysis, { digits }) => {
@@ -51,7 +69,9 @@ export function excelBehind(context: ExcelParts): WorkbookBehind {
       },
       run: async (task) => {
         const { TASK_JOBS } = await import(/* webpackChunkName: "tools" */ './task-jobs');
-        return TASK_JOBS[task](context);
+        const report = await TASK_JOBS[task](context);
+        if (task === 'remove') made = [];
+        return report;
       },
     },
     kept: {

@@ -62,8 +62,8 @@ export interface WorkbookBehind {
   readonly name: string;
   /** The scores as they are now. @throws UnreadableFileError HostError */
   read(signal: AbortSignal): Promise<OpenScores>;
-  /** What making would do to earlier sheets, as the workbook was read last; null where a new file is made. */
-  readonly earlier: ((documents: readonly SheetDocument[]) => Promise<EarlierSheets>) | null;
+  /** What making would do to earlier sheets, as the workbook was last read and written; null where a new file is made. @throws HostError */
+  readonly earlier: ((documents: readonly Pick<SheetDocument, 'marker'>[]) => Promise<EarlierSheets>) | null;
   /** A signal that comes too late is not heard, and what was made stands. @throws UnreadableFileError HostError */
   make(request: MakeRequest, signal: AbortSignal): Promise<Made>;
   /** Settings as they are kept with the workbook; null where nothing is kept. */

@@ -14,6 +14,7 @@ interface Props {
   readonly autoComplete?: string;
   readonly choices?: readonly string[];
   readonly required?: boolean;
+  readonly maxLength?: number;
   readonly onBlur?: () => void;
 }
 
@@ -30,6 +31,7 @@ export function TextField({
   autoComplete = 'off',
   choices,
   required,
+  maxLength,
   onBlur,
 }: Props): ReactNode {
   const id = useId();
@@ -38,6 +40,7 @@ export function TextField({
     id,
     value,
     required,
+    maxLength,
     className: 'text',
     'aria-invalid': error !== undefined,
     'aria-describedby': about === undefined ? undefined : `${id}-about`,

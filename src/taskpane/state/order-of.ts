@@ -1,4 +1,4 @@
-import type { SheetDocument } from '../../workbook/sheet-document';
+import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
 import { planFileName } from '../plan-file-name';
 import { documentsOf } from './documents-of';
 import type { PaneState } from './pane-state';
@@ -7,17 +7,21 @@ import { planOf } from './plan-of';
 /** Everything that is to be made, ready to be written. */
 export interface ReadyOrder {
   readonly documents: readonly SheetDocument[];
-  readonly measures: number;
+  /** How many the documents hold; null when none of them is about measures. */
+  readonly measures: number | null;
   readonly fileName: string;
 }
+
+const OF_MEASURES: readonly SheetKind[] = ['plan', 'register', 'owners'];
 
 /** What the user ordered; null until an agency is chosen. */
 export function orderOf(state: PaneState): ReadyOrder | null {
   const plan = planOf(state)?.plan;
   if (!plan) return null;
+  const documents = documentsOf(state);
   return {
-    documents: documentsOf(state),
-    measures: plan.rows.length,
+    documents,
+    measures: documents.some(({ kind }) => OF_MEASURES.includes(kind)) ? plan.rows.length : null,
     fileName: planFileName(plan.agency, plan.planYear),
   };
 }

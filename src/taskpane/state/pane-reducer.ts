@@ -33,7 +33,7 @@ export type PaneAction =
       readonly kind: 'made';
       readonly turn: number;
       readonly made: Made;
-      readonly measures: number;
+      readonly measures: number | null;
       /** The set and its edits that it was made from. */
       readonly from: { readonly key: string; readonly edits: SetEdits };
     }
@@ -181,7 +181,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
           measures: action.measures,
           stale: state.selected !== action.from.key || editsOf(state) !== action.from.edits,
         },
-        said: notice('pane.said.made', { count: action.measures }),
+        said:
+          action.measures === null
+            ? notice('pane.said.documents-made')
+            : notice('pane.said.made', { count: action.measures }),
       };
     case 'changed':
       return changed(state, action);

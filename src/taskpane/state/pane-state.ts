@@ -37,7 +37,8 @@ export type Job =
 /** Sheets or a file that were made. */
 export interface Outcome {
   readonly made: Made;
-  readonly measures: number;
+  /** How many of them the documents hold; null when none is about measures. */
+  readonly measures: number | null;
   /** Something it rests on changed since. */
   readonly stale: boolean;
 }

@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from 'react';
+import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { TextField } from '../parts/text-field';
+import { editsOf, selectedSet } from '../state/pane-state';
+
+/** The agency as it is printed: as it was read, until the user types another name. */
+export function AgencyName(): ReactNode {
+  const state = usePaneState();
+  const dispatch = useDispatch();
+  const say = useSay();
+  const read = selectedSet(state)?.set.agency ?? '';
+  const shown = editsOf(state).agency || read;
+  const [text, setText] = useState(shown);
+  return (
+    <TextField
+      label={say('pane.agency')}
+      value={text}
+      maxLength={LONGEST_NAME}
+      autoComplete="organization"
+      hint={read !== '' && text.trim() !== read ? say('pane.agency-read', { agency: read }) : undefined}
+      onText={(typed) => {
+        setText(typed);
+        // The name that was read is no choice of the user: it follows the workbook.
+        const agency = typed.trim() === read ? '' : typed;
+        dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency } });
+      }}
+      onBlur={() => setText(shown)}
+    />
+  );
+}
+
+/** Long enough for the full name of any agency with its district and province. */
+const LONGEST_NAME = 200;

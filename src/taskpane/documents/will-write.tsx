@@ -1,0 +1,47 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { SheetDocument } from '../../workbook/sheet-document';
+import type { EarlierSheets } from '../host/workbook-behind';
+import { usePaneState, useSay } from '../pane-context';
+
+const NONE: EarlierSheets = { replaced: [], kept: [] };
+
+/** Earlier sheets that the documents would replace or leave, asked again when other documents are wanted or made. */
+function useEarlier(documents: readonly SheetDocument[]): EarlierSheets {
+  const { open, outcome } = usePaneState();
+  const [earlier, setEarlier] = useState(NONE);
+  const behind = open?.behind;
+  const scores = open?.scores;
+  const wanted = documents.map(({ marker }) => marker).join('\n');
+  useEffect(() => {
+    let asked = true;
+    const markers = wanted.split('\n').map((marker) => ({ marker }));
+    void behind
+      ?.earlier?.(markers)
+      .catch(() => NONE)
+      .then((answer) => asked && setEarlier(answer));
+    return () => {
+      asked = false;
+    };
+  }, [behind, scores, wanted, outcome]);
+  return earlier;
+}
+
+/** What the button will do, before anything is written. */
+export function WillWrite({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
+  const { open } = usePaneState();
+  const say = useSay();
+  const { replaced, kept } = useEarlier(documents);
+  const sheets = documents.map(({ name }) => name).join(', ');
+  if (documents.length === 0) return <p className="hint">{say('pane.no-sheets')}</p>;
+  if (open?.behind.kind !== 'excel') {
+    const key = open?.behind.kind === 'sample' ? 'pane.will-download-sample' : 'pane.will-download';
+    return <p className="hint">{say(key, { sheets })}</p>;
+  }
+  return (
+    <div className="hint">
+      <p>{say('pane.will-make', { sheets })}</p>
+      {replaced.length > 0 && <p>{say('pane.will-replace', { sheets: replaced.join(', ') })}</p>}
+      {kept.length > 0 && <p>{say('pane.will-keep', { sheets: kept.join(', ') })}</p>}
+    </div>
+  );
+}
