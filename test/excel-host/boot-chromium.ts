@@ -118,7 +118,11 @@ async function connect(
   keep: (settings: Settings) => void,
 ): Promise<void> {
   await context.exposeFunction('hostSettings', keep);
-  await context.exposeFunction('hostSend', (request: string) => host.answer(request));
+  await context.exposeFunction('hostSend', async (request: string) => {
+    const answer = host.answer(request);
+    if (host.delay > 0) await new Promise((resolve) => setTimeout(resolve, host.delay));
+    return answer;
+  });
   await context.exposeFunction('hostEvents', () => host.takeEvents());
   await context.exposeFunction('hostCompleted', (command: string, code: number) =>
     ribbon.completed(command, code),

@@ -26,6 +26,8 @@ export class Host {
   readonly faults = new Faults();
   readonly log = new RequestLog();
   payloadLimit = PAYLOAD_LIMIT;
+  /** How long a page waits for each answer, in milliseconds; Excel has done its work by then. */
+  delay = 0;
 
   /** Opens another workbook; counts, faults and the limit are as at the start. */
   open(workbook: EmulatedWorkbook): void {
