@@ -1,4 +1,4 @@
-import { keptTogether, neverAlone, printableWidth, printScale, type Paging } from './page';
+import { keptTogether, pageCount, printableWidth, printScale, timesAlone, type Paging } from './page';
 
 const PAGING: Paging = { columns: [500], orientation: 'portrait', titleRows: null };
 /** A page in portrait holds 750 points of rows at full size. */
@@ -37,24 +37,29 @@ describe('what other programs are told', () => {
       expect(kept.map(({ height, needed = height }) => needed)).toEqual(heightsOf(sheet));
     }
   });
+});
 
-  it('the last row belongs to the block, and the block to itself', () => {
-    const kept = neverAlone(rows(600, 100, 100, 100), 2, PAGING);
-    expect(joined(kept)).toEqual([false, true, true, false]);
-    expect(kept[1]?.needed).toBe(100);
+describe('pageCount', () => {
+  it('fills every page with whole rows, the repeated ones at its top', () => {
+    expect(pageCount([], PAGING)).toBe(0);
+    expect(pageCount(rows(400, 300), PAGING)).toBe(1);
+    expect(pageCount(rows(400, 340, 300), PAGING)).toBe(2);
+    const repeated = { ...PAGING, titleRows: { first: 0, last: 0 } };
+    expect(pageCount(rows(100, 600, 600, 600), repeated)).toBe(3);
   });
 });
 
-describe('neverAlone', () => {
-  it('moves the last row to the page of the block', () => {
-    const [, companion = 0] = heightsOf(neverAlone(rows(600, 100, 200), 2, PAGING));
-    expect(600 + companion).toBeGreaterThan(749.8);
-    expect(companion + 200).toBeLessThan(750);
+describe('timesAlone', () => {
+  it('is nothing when the row before stands on the same page in every viewer', () => {
+    expect(timesAlone(rows(300, 100, 200), 2, PAGING)).toBe(0);
   });
 
-  it('changes no height when both stand on one page already, or cannot', () => {
-    for (const sheet of [rows(400, 100, 200), rows(300, 100, 700)]) {
-      expect(heightsOf(neverAlone(sheet, 2, PAGING))).toEqual(heightsOf(sheet));
-    }
+  it('counts every viewer when the rows begin a page, or are torn apart', () => {
+    expect(timesAlone(rows(600, 100, 200), 2, PAGING)).toBe(4);
+    expect(timesAlone(rows(500, 100, 100, 100), 2, PAGING)).toBe(4);
+  });
+
+  it('sees that pages of different length end at different rows', () => {
+    expect(timesAlone(rows(400, 220, 118), 2, PAGING)).toBe(2);
   });
 });

@@ -32,7 +32,8 @@ export interface Paging {
   readonly titleRows: PrintSetup['titleRows'];
 }
 
-interface Page {
+/** Room on the pages of a sheet. */
+export interface Page {
   /** Room for rows on each page that every viewer has, in points of the sheet. */
   readonly height: Points;
   /** Room that some viewers have beyond it. */
@@ -41,7 +42,8 @@ interface Page {
   readonly repeated: Points;
 }
 
-function pageOf(rows: readonly DocumentRow[], { columns, orientation, titleRows }: Paging): Page {
+/** Room on the pages of these rows. */
+export function pageOf(rows: readonly DocumentRow[], { columns, orientation, titleRows }: Paging): Page {
   const repeated = titleRows === null ? [] : rows.slice(titleRows.first, titleRows.last + 1);
   const scale = printScale(columns, orientation);
   const reckoned = printableHeight(orientation) / scale;
@@ -53,22 +55,48 @@ function pageOf(rows: readonly DocumentRow[], { columns, orientation, titleRows 
   };
 }
 
-/** Room taken on its page before each row, when every page is filled as far as whole rows go. */
-function roomTaken(rows: readonly DocumentRow[], { height, repeated }: Page): Points[] {
-  let used = 0;
-  return rows.map((row) => {
-    if (used > 0 && used + row.height > height) used = repeated;
-    const before = used;
-    used += row.height;
-    return before;
+/** Room taken on a page when a row of this height has been added: on this page, or on the next one. */
+export function roomAfter(used: Points, height: Points, { height: whole, repeated }: Page): Points {
+  return used > 0 && used + height > whole ? repeated + height : used + height;
+}
+
+/** Where a row comes to stand. */
+interface Place {
+  /** From the first, zero-based. */
+  readonly page: number;
+  /** Room taken on the page before the row. */
+  readonly used: Points;
+}
+
+/** Where each row stands when every page is filled as far as whole rows go. */
+function placesOf(rows: readonly DocumentRow[], page: Page): Place[] {
+  let number = 0;
+  let end = 0;
+  return rows.map(({ height }) => {
+    const next = roomAfter(end, height, page);
+    if (next < end + height) number += 1;
+    end = next;
+    return { page: number, used: next - height };
   });
 }
 
+/** How many pages the rows take. */
+export function pageCount(rows: readonly DocumentRow[], paging: Paging): number {
+  return 1 + (placesOf(rows, pageOf(rows, paging)).at(-1)?.page ?? -1);
+}
+
+/** A row that is higher than its text needs, for the sake of where pages end. */
+export const stretched = (row: DocumentRow, height: Points): DocumentRow => ({
+  ...row,
+  height,
+  needed: row.needed ?? row.height,
+});
+
 const withHeight = (rows: readonly DocumentRow[], index: number, height: Points): DocumentRow[] =>
-  rows.map((row, each) => (each === index ? { ...row, height, needed: row.needed ?? row.height } : row));
+  rows.map((row, each) => (each === index ? stretched(row, height) : row));
 
 /** Rows from `first` up to the one before `last` belong on the page of `last`. */
-const joined = (rows: readonly DocumentRow[], first: number, last: number): DocumentRow[] =>
+export const joined = (rows: readonly DocumentRow[], first: number, last: number): DocumentRow[] =>
   rows.map((row, index) => (index >= first && index < last ? { ...row, withNext: true } : row));
 
 /** LibreOffice takes a little of the page for a footer that is higher than its margin. */
@@ -102,7 +130,7 @@ export function keptTogether(
   const page = pageOf(rows, paging);
   const marked = groups.reduce((current, { gap, to }) => joined(current, gap + 1, to), rows);
   return groups.reduce((current, { gap, to }) => {
-    const used = roomTaken(current, page)[gap] ?? 0;
+    const used = placesOf(current, page)[gap]?.used ?? 0;
     const needed = total(current.slice(gap, to + 1).map((row) => row.height));
     const rest = page.height - used;
     const torn = used + needed > page.height && needed <= page.height - page.repeated;
@@ -113,27 +141,19 @@ export function keptTogether(
   }, marked);
 }
 
+/** Pages as long as different viewers print them, by the part of the extra room that they have. */
+const VIEWERS: readonly number[] = [0, 1 / 3, 2 / 3, 1];
+
 /**
- * Makes the row before `block` so high that it moves to the block's page, when the block would stand there alone.
- * `block` is the first row that must not be alone; the rows from it to the end fit on one page.
+ * In how many of several viewers, whose pages differ a little, the rows from `block` to the end do not stand on one
+ * page with the row before them. Pages that differ a little end at quite different rows after some pages.
  */
-export function neverAlone(
-  rows: readonly DocumentRow[],
-  block: number,
-  paging: Paging,
-): readonly DocumentRow[] {
+export function timesAlone(rows: readonly DocumentRow[], block: number, paging: Paging): number {
   const page = pageOf(rows, paging);
-  const companion = block - 1;
-  const before = roomTaken(rows, page)[companion] ?? 0;
-  const height = page.height + page.extra - before;
-  const needed = total(rows.slice(block).map((row) => row.height));
-  const parted = before + (rows[companion]?.height ?? 0) + needed > page.height;
-  const movable =
-    before > page.repeated &&
-    height - (rows[companion]?.height ?? 0) <= MOST_FILLING &&
-    page.repeated + height + needed <= page.height;
-  const marked = joined(rows, companion, rows.length - 1);
-  return parted && movable ? withHeight(marked, companion, height) : marked;
+  return VIEWERS.filter((part) => {
+    const places = placesOf(rows, { ...page, height: page.height + part * page.extra });
+    return places.at(-1)?.page !== places[block - 1]?.page;
+  }).length;
 }
 
 /** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */

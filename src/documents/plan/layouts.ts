@@ -12,12 +12,12 @@ export interface PlanColumn {
   /** One text over both header rows, or one for each; an upper null continues the header of the column before. */
   readonly header: readonly [string] | readonly [string | null, string];
   readonly headerStyle: StyleName;
-  /** Part of the sheet's width, relative to the other columns. */
-  readonly share: number;
+  /** What the width is reckoned from in place of the header, so that columns of one kind are equally wide. */
+  readonly widest?: string;
   readonly style: (row: RegisterRow) => StyleName;
   readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
-  /** Each line of the text may stand in a sheet row of its own. */
-  readonly flows?: boolean;
+  /** A measure may go over to the next page between two paragraphs (steps) of this column, or any two of its lines. */
+  readonly flows?: 'paragraphs' | 'lines';
   /** Stands in the later sheet rows of a measure, for a reader who begins on a new page. */
   readonly continued?: (row: RegisterRow, digits: DigitStyle) => string;
 }
@@ -63,17 +63,19 @@ const text =
   (row: RegisterRow, digits: DigitStyle): string =>
     withDigits(of(row), digits);
 
-function quarterColumn(quarter: Quarter): PlanColumn {
+/** '1\nต.ค.–\nธ.ค.' */
+function quarterHeader(quarter: Quarter): string {
   const [first, , last] = quarterMonths(quarter);
+  return `${quarter}\n${shortMonthName(first)}–\n${shortMonthName(last)}`;
+}
+
+function quarterColumn(quarter: Quarter): PlanColumn {
   const active = (row: RegisterRow): boolean => row.quarters.includes(quarter);
   return {
     key: `quarter-${quarter}`,
-    header: [
-      quarter === QUARTERS[0] ? 'ไตรมาส' : null,
-      `${quarter}\n${shortMonthName(first)}–\n${shortMonthName(last)}`,
-    ],
+    header: [quarter === QUARTERS[0] ? 'ไตรมาส' : null, quarterHeader(quarter)],
     headerStyle: 'headerSmall',
-    share: 36,
+    widest: QUARTERS.map(quarterHeader).join('\n'),
     style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
     draw: (row) => (active(row) ? QUARTER_MARK : ''),
   };
@@ -87,7 +89,6 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'indicator',
       header: ['ตัวชี้วัด'],
       headerStyle: 'header',
-      share: 98,
       style: (row) => INDICATOR_STYLES[row.class],
       draw: text(indicatorText),
       continued: text((row) => `ตัวชี้วัดที่ ${row.indicator} (ต่อ)`),
@@ -96,7 +97,6 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'measure',
       header: ['มาตรการ'],
       headerStyle: 'header',
-      share: 98,
       style: () => 'text',
       draw: text((row) => row.title),
     },
@@ -104,27 +104,25 @@ const QUARTER_LAYOUT: PlanLayout = {
       key: 'steps',
       header: ['ขั้นตอน/วิธีการ'],
       headerStyle: 'header',
-      share: 342,
       style: () => 'text',
       draw: text((row) => numberedSteps(row.steps)),
-      flows: true,
+      flows: 'paragraphs',
     },
     {
       key: 'owners',
       header: ['ผู้รับผิดชอบ'],
       headerStyle: 'header',
-      share: 88,
       style: () => 'text',
       draw: (row) => row.owners.join('\n'),
     },
     ...QUARTERS.map(quarterColumn),
     {
       key: 'follow-up',
-      header: ['การกำกับติดตาม'],
+      header: ['การกำกับ\nติดตาม'],
       headerStyle: 'header',
-      share: 120,
       style: () => 'text',
       draw: text(followUpText),
+      flows: 'lines',
     },
   ],
 };

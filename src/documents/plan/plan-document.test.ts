@@ -123,6 +123,29 @@ describe('planDocument', () => {
     expect(textsOf(nobody).join('')).not.toMatch(/ลงชื่อ|วันที่ \./);
   });
 
+  it('keeps the places to sign together and beside the end of the last measure', () => {
+    const { rows } = draw();
+    const measure = rows.findLastIndex(({ cells }) => cells.some((cell) => cell?.value === '√'));
+    expect(rows.map(({ withNext }) => withNext === true)).toEqual(
+      rows.map((_, index) => index >= measure && index < rows.length - 1),
+    );
+  });
+
+  it('stretches measures by the same, and says how high they would be', () => {
+    const added = [1, 2].flatMap((perIndicator) =>
+      [3, 5, 7].map((count) => {
+        const { rows } = draw({ indicators: INDICATOR_NUMBERS.slice(0, count), perIndicator });
+        return rows.flatMap(({ height, needed }) => (needed === undefined ? [] : [height - needed]));
+      }),
+    );
+    expect(added.some((points) => points.length > 0)).toBe(true);
+    for (const points of added) {
+      const some = points.filter((point) => point <= 60);
+      expect(points.length - some.length).toBeLessThanOrEqual(2);
+      expect(new Set(some).size).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('says what it rests on, and leaves out what is not known', () => {
     const plan = planFixture();
     expect(textsOf(drawPlan(plan)).join('\n')).toContain(

@@ -5,21 +5,30 @@ import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
 import { ownersLayout } from '../owners/owners-layout';
-import { keptTogether, neverAlone, printableWidth, printSetup } from '../page';
-import { SheetRows } from '../sheet-rows';
-import { themeStyles } from '../theme';
+import {
+  joined,
+  keptTogether,
+  pageCount,
+  pageOf,
+  printableWidth,
+  printSetup,
+  stretched,
+  timesAlone,
+} from '../page';
+import { cellText, SheetRows } from '../sheet-rows';
+import { fitColumns, type FreeRow } from '../text/fit-columns';
+import type { FreeText } from '../text/line-counter';
+import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
+import { themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
 import type { PlanLayout } from './layouts';
-import { addMeasure, type RowSpan } from './plan-rows';
+import { addMeasures, type Division, type RowSpan } from './plan-rows';
 import { addSignatures } from './signature';
 
-/** Columns together; one page wide this is printed at 85 per cent. */
-const SHEET_WIDTH: Points = printableWidth('landscape') / 0.85;
+const ORIENTATION = 'landscape';
 
-function columnWidths(layout: PlanLayout): Points[] {
-  const shares = layout.columns.reduce((sum, { share }) => sum + share, 0);
-  return layout.columns.map(({ share }) => (share / shares) * SHEET_WIDTH);
-}
+/** Columns together; one page wide this is printed at 85 per cent. */
+const SHEET_WIDTH: Points = printableWidth(ORIENTATION) / 0.85;
 
 /** What the plan rests on, in one sentence. */
 function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
@@ -67,15 +76,89 @@ function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan
   }));
 }
 
-/** Keeps the places to sign together, and on a page with the last measure. */
-function withCompany(
+/** The texts that decide how wide the columns are: the header's and those of every measure. */
+function freeRows(
+  plan: Plan,
+  { columns }: PlanLayout,
+  styles: SheetDocument['styles'],
+  { digits, font }: DocumentOptions,
+): FreeRow[] {
+  const free = (text: string, style: StyleName): FreeText => cellText(text, 0, styles[style], font);
+  const inDigits = (text: string): string => withDigits(text, digits);
+  return [
+    columns.map(({ header: [upper, lower], headerStyle, widest }) => ({
+      ...free(inDigits(widest ?? lower ?? upper ?? ''), headerStyle),
+      heading: true,
+    })),
+    ...plan.rows.map((row) => columns.map((column) => free(column.draw(row, digits), column.style(row)))),
+  ];
+}
+
+/** A plan drawn with its measures divided in one of several ways. */
+interface Drawn {
+  readonly sheet: SheetRows;
+  readonly header: RowSpan;
+  readonly measures: readonly RowSpan[];
+  readonly signatures: RowSpan | null;
+}
+
+/** The rows of a drawn plan, and what speaks against them. */
+interface Paged {
+  readonly drawn: Drawn;
+  readonly rows: readonly DocumentRow[];
+  /** In how many viewers the places to sign have a page of their own. */
+  readonly alone: number;
+  readonly pages: number;
+}
+
+/** No measure goes over to another page unless that saves one, or keeps the places to sign from being alone. */
+const DIVISIONS: readonly Division[] = [
+  { atPageEnds: false, last: false },
+  { atPageEnds: true, last: false },
+  { atPageEnds: false, last: true },
+  { atPageEnds: true, last: true },
+];
+
+/** Room below the text of every measure, tried until the places to sign are not alone. */
+const LOOSER: readonly Points[] = Array.from({ length: 21 }, (_, index) => 3 * index);
+
+/** The rows with every measure higher by some points. */
+function looser({ sheet, measures }: Drawn, points: Points): readonly DocumentRow[] {
+  const last = new Set(measures.map((span) => span.last));
+  return sheet.rows.map((row, index) =>
+    points > 0 && last.has(index) ? stretched(row, Math.min(MAXIMUM_ROW_HEIGHT, row.height + points)) : row,
+  );
+}
+
+/** The way to draw a plan in which its places to sign are least often alone; of several the one with fewest pages. */
+function bestPaged(all: readonly Drawn[], columns: readonly Points[]): Paged {
+  const candidates = LOOSER.flatMap((points) =>
+    all.map((drawn): Paged => {
+      const { signatures, header } = drawn;
+      const rows = looser(drawn, points);
+      const paging = { columns, orientation: ORIENTATION, titleRows: header } as const;
+      return {
+        drawn,
+        rows,
+        alone: signatures === null ? 0 : timesAlone(rows, signatures.first, paging),
+        pages: pageCount(rows, paging),
+      };
+    }),
+  );
+  return candidates.reduce((best, each) =>
+    each.alone < best.alone || (each.alone === best.alone && each.pages < best.pages) ? each : best,
+  );
+}
+
+/** The places to sign belong together and beside the last measure; a page that would tear them apart ends before. */
+function besideLastMeasure(
   rows: readonly DocumentRow[],
   { first, last }: RowSpan,
   columns: readonly Points[],
   titleRows: RowSpan,
 ): readonly DocumentRow[] {
-  const paging = { columns, orientation: 'landscape' as const, titleRows };
-  return keptTogether(neverAlone(rows, first, paging), [{ gap: first, to: last }], paging);
+  const paging = { columns, orientation: ORIENTATION, titleRows } as const;
+  return keptTogether(joined(rows, first - 1, last), [{ gap: first, to: last }], paging);
 }
 
 /**
@@ -91,25 +174,38 @@ export function planDocument(
 ): SheetDocument {
   const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
   const styles = themeStyles(options.digits);
-  const columns = columnWidths(layout);
-  const sheet = new SheetRows(columns, styles, options.font);
+  const columns = fitColumns(freeRows(plan, layout, styles, options), SHEET_WIDTH);
   const year = yearText(plan.planYear, options.digits);
-  addTitleBlock(
-    sheet,
-    [
-      {
-        text: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${year}`,
-        style: 'title',
-      },
-      { text: agencyText(plan.agency), style: 'subtitle' },
-      { text: basis(plan, analysis, options), style: 'noteCenter' },
-    ],
-    columns.length,
-  );
-  const header = addHeader(sheet, layout, options);
-  const measures = plan.rows.map((row) => addMeasure(sheet, row, layout, columns, styles, options.digits));
-  const signatures = addSignatures(sheet, columns, styles.signature ?? {}, options.signers);
-  const rows = signatures === null ? sheet.rows : withCompany(sheet.rows, signatures, columns, header);
+
+  const draw = (division: Division): Drawn => {
+    const sheet = new SheetRows(columns, styles, options.font);
+    addTitleBlock(
+      sheet,
+      [
+        {
+          text: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${year}`,
+          style: 'title',
+        },
+        { text: agencyText(plan.agency), style: 'subtitle' },
+        { text: basis(plan, analysis, options), style: 'noteCenter' },
+      ],
+      columns.length,
+    );
+    const header = addHeader(sheet, layout, options);
+    const paging = { columns, orientation: ORIENTATION, titleRows: header } as const;
+    const measures = addMeasures(
+      sheet,
+      plan.rows,
+      { layout, columns, styles, digits: options.digits },
+      pageOf(sheet.rows, paging),
+      division,
+    );
+    const signatures = addSignatures(sheet, columns, styles.signature ?? {}, options.signers);
+    return { sheet, header, measures, signatures };
+  };
+  const { drawn, rows: paged } = bestPaged(DIVISIONS.map(draw), columns);
+  const { sheet, header, measures, signatures } = drawn;
+  const rows = signatures === null ? paged : besideLastMeasure(paged, signatures, columns, header);
 
   return {
     kind: 'plan',
@@ -127,7 +223,7 @@ export function planDocument(
     freeze: { rows: header.last + 1, columns: 0 },
     print: printSetup(
       options.font,
-      'landscape',
+      ORIENTATION,
       { top: 0, left: 0, bottom: sheet.next - 1, right: columns.length - 1 },
       header,
     ),

@@ -1,17 +1,16 @@
 import type { DigitStyle } from '../../framework';
 import type { RegisterRow } from '../../planning/types';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { roomAfter, type Page } from '../page';
 import { cellText, type SheetRows } from '../sheet-rows';
-import { cellLines, linesHeight, type CellText } from '../text/row-height';
+import { lineHeight } from '../text/measure';
+import { cellLines, linesHeight, MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from '../text/row-height';
 import { splitText } from '../text/split';
 import { partOf, partStyle, type StyleName } from '../theme';
-import type { PlanLayout } from './layouts';
+import type { PlanColumn, PlanLayout } from './layouts';
 
-/**
- * No sheet row of the plan is higher than this: Excel allows 409 points, never divides a row between pages, and a row
- * that has to move leaves its room empty.
- */
-const TALLEST_ROW: Points = 330;
+/** A measure higher than a page begins on the page before only when it finds this much room there. */
+const WORTH_BEGINNING: Points = 150;
 
 /** Where a measure stands: first and last sheet row. */
 export interface RowSpan {
@@ -19,76 +18,138 @@ export interface RowSpan {
   readonly last: number;
 }
 
+/** Which measures that would fit on one page may still go over to the next one. */
+export interface Division {
+  /** Every one that finds the end of a page. */
+  readonly atPageEnds: boolean;
+  /** The last one, so that its end can stand beside the places to sign. */
+  readonly last: boolean;
+}
+
 interface DrawnColumn {
   readonly style: StyleName;
   readonly text: CellText;
-  readonly flows: boolean;
+  readonly flows: PlanColumn['flows'];
   readonly continued: string;
 }
 
-const height = (cell: CellText, text: string): Points =>
+/** Texts of one sheet row, by column. */
+type Texts = readonly string[];
+
+const cellHeight = ({ text: cell }: DrawnColumn, text: string): Points =>
   linesHeight(cellLines({ ...cell, text }).length, cell.font);
 
-/** As many of the lines as fit into `room`, the first in any case. */
-function fillingLines(cell: CellText, lines: readonly string[], room: Points): string {
-  let count = 1;
-  while (count < lines.length && height(cell, lines.slice(0, count + 1).join('\n')) <= room) count += 1;
-  return lines.slice(0, count).join('\n');
-}
+const heightOf = (columns: readonly DrawnColumn[], texts: Texts): Points =>
+  rowHeight(columns.map(({ text }, index) => ({ ...text, text: texts[index] ?? '' })));
 
 /**
- * Shares the texts of one measure out to sheet rows. Flowing texts (the steps) fill the height that the other cells
- * need anyway and then take a row for each of their lines, so that a page can end between two steps.
+ * Divides a measure between two of its steps, so late that the first part is no higher than `room`. What flows in lines
+ * is cut there; everything else stands in the first part, and the steps reach its end: no hole between one step and the
+ * next. null where no step allows it.
  */
-function sheetRows(columns: readonly DrawnColumn[]): string[][] {
-  const waiting = columns.map(({ text, flows }) =>
-    flows
-      ? text.text.split('\n').flatMap((line) => splitText({ ...text, text: line }, TALLEST_ROW))
-      : splitText(text, TALLEST_ROW),
+function betweenSteps(
+  columns: readonly DrawnColumn[],
+  texts: Texts,
+  room: Points,
+): readonly [Texts, Texts] | null {
+  const flowing = columns.findIndex(({ flows }) => flows === 'paragraphs');
+  const column = columns[flowing];
+  if (column === undefined) return null;
+  const steps = (texts[flowing] ?? '').split('\n');
+  const others = heightOf(
+    columns,
+    texts.map((text, index) => (columns[index]?.flows === undefined ? text : '')),
   );
-  const rows: string[][] = [];
-  do {
-    const room = Math.max(
-      ...columns.map(({ text }, index) => {
-        const next = waiting[index]?.[0];
-        return next === undefined ? 0 : height(text, next);
-      }),
-    );
-    rows.push(
-      columns.map(({ text, flows, continued }, index) => {
-        const lines = waiting[index] ?? [];
-        if (lines.length === 0) return continued;
-        const taken = flows ? fillingLines(text, lines, room) : (lines[0] ?? '');
-        waiting[index] = lines.slice(flows ? taken.split('\n').length : 1);
-        return taken;
-      }),
-    );
-  } while (waiting.some((lines) => lines.length > 0));
-  return rows;
+  for (let count = steps.length - 1; count > 0; count -= 1) {
+    const begun = steps.slice(0, count).join('\n');
+    const height = cellHeight(column, begun);
+    const first = Math.max(height, others);
+    if (first > room || others > height + lineHeight(column.text.font)) continue;
+    const parts = columns.map(({ flows, text: cell, continued }, index): readonly [string, string] => {
+      const text = texts[index] ?? '';
+      if (flows === undefined) return [text, continued];
+      if (flows === 'paragraphs') return [begun, steps.slice(count).join('\n')];
+      const [start = '', ...rest] = splitText({ ...cell, text }, Infinity, first);
+      return [start, rest.join('\n')];
+    });
+    return [parts.map(([start]) => start), parts.map(([, rest]) => rest)];
+  }
+  return null;
 }
 
-/** Draws one measure. */
-export function addMeasure(
-  sheet: SheetRows,
+/** Divides a measure that is higher than a page or than Excel's highest row: every cell, line by line. */
+function byLines(columns: readonly DrawnColumn[], room: Points, page: Page): Texts[] {
+  const most = Math.min(MAXIMUM_ROW_HEIGHT, page.height - page.repeated);
+  const first = room < WORTH_BEGINNING ? most : Math.min(most, room);
+  const parts = columns.map(({ text }) => splitText(text, most, first));
+  const count = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: count }, (_, row) =>
+    columns.map(({ continued }, index) => parts[index]?.[row] ?? continued),
+  );
+}
+
+/** Shares the texts of one measure out to sheet rows, `used` being what the rows above take of its page. */
+function sheetRows(
+  columns: readonly DrawnColumn[],
+  used: Points,
+  page: Page,
+  division: 'page-end' | 'end' | null,
+): Texts[] {
+  const whole = columns.map(({ text }) => text.text);
+  const height = heightOf(columns, whole);
+  const room = page.height - used;
+  if (height > Math.min(MAXIMUM_ROW_HEIGHT, page.height - page.repeated)) return byLines(columns, room, page);
+  const limit = division === 'end' ? Math.min(room, height - 1) : room;
+  if (division === null || height <= limit) return [whole];
+  return betweenSteps(columns, whole, limit)?.slice() ?? [whole];
+}
+
+/** How measures are drawn on a sheet. */
+export interface MeasureDrawing {
+  readonly layout: PlanLayout;
+  readonly columns: readonly Points[];
+  readonly styles: SheetDocument['styles'];
+  readonly digits: DigitStyle;
+}
+
+function drawnColumns(
   row: RegisterRow,
-  layout: PlanLayout,
-  columns: readonly Points[],
-  styles: SheetDocument['styles'],
-  digits: DigitStyle,
-): RowSpan {
-  const drawn = layout.columns.map((column, index): DrawnColumn => {
+  { layout, columns, styles, digits }: MeasureDrawing,
+  family: string,
+): DrawnColumn[] {
+  return layout.columns.map((column, index): DrawnColumn => {
     const style = column.style(row);
-    const text = cellText(column.draw(row, digits), columns[index] ?? 0, styles[style], sheet.family);
-    const continued = column.continued?.(row, digits) ?? '';
-    return { style, text, flows: column.flows ?? false, continued };
+    return {
+      style,
+      text: cellText(column.draw(row, digits), columns[index] ?? 0, styles[style], family),
+      flows: column.flows,
+      continued: column.continued?.(row, digits) ?? '',
+    };
   });
-  const rows = sheetRows(drawn);
-  const first = sheet.next;
-  rows.forEach((texts, index) => {
-    const part = partOf(index, rows.length);
-    sheet.add(
-      drawn.map(({ style }, column) => ({ value: texts[column] ?? '', style: partStyle(style, part) })),
-    );
+}
+
+/** Draws the measures; `used` is what the rows above them take of the first page. */
+export function addMeasures(
+  sheet: SheetRows,
+  rows: readonly RegisterRow[],
+  drawing: MeasureDrawing,
+  page: Page,
+  division: Division,
+): RowSpan[] {
+  let used = sheet.rows.reduce((sum, { height }) => roomAfter(sum, height, page), 0);
+  return rows.map((row, position) => {
+    const columns = drawnColumns(row, drawing, sheet.family);
+    const divided =
+      division.last && position === rows.length - 1 ? 'end' : division.atPageEnds ? 'page-end' : null;
+    const parts = sheetRows(columns, used, page, divided);
+    const first = sheet.next;
+    parts.forEach((texts, index) => {
+      const part = partOf(index, parts.length);
+      const added = sheet.add(
+        columns.map(({ style }, column) => ({ value: texts[column] ?? '', style: partStyle(style, part) })),
+      );
+      used = roomAfter(used, sheet.rows[added]?.height ?? 0, page);
+    });
+    return { first, last: sheet.next - 1 };
   });
-  return { first, last: sheet.next - 1 };
 }

@@ -1,6 +1,6 @@
 import type { Points } from '../../workbook/sheet-document';
 import { GLYPH_RANGES, UNKNOWN_WIDTH } from './glyph-widths';
-import { lineHeightOf } from './line-heights';
+import { lineHeightOf } from './families';
 
 /** Family, size and weight of a run of text. Widths do not depend on the family: they are safe for all Sarabun fonts. */
 export interface TextFont {

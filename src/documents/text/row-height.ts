@@ -1,4 +1,5 @@
 import type { Points } from '../../workbook/sheet-document';
+import { widthReserveOf } from './families';
 import { lineHeight, type TextFont } from './measure';
 import { wrap } from './wrap';
 
@@ -20,12 +21,15 @@ const SIDE_MARGINS: Points = 6;
 /** Above and below the text together. */
 const VERTICAL_MARGINS: Points = 4;
 const INDENT_STEP: Points = 12;
-/** Viewers break Thai lines at other words and round glyph widths to pixels, so a line is taken as narrower. */
-const WIDTH_RESERVE = 0.04;
 
 /** Width for text inside a cell. */
-export function textWidth(cell: Omit<CellText, 'text' | 'font' | 'wrap'>): Points {
-  return (cell.width - SIDE_MARGINS - (cell.indent ?? 0) * INDENT_STEP) * (1 - WIDTH_RESERVE);
+export function textWidth({ width, font, indent = 0 }: Omit<CellText, 'text' | 'wrap'>): Points {
+  return (width - SIDE_MARGINS - indent * INDENT_STEP) * (1 - widthReserveOf(font.family));
+}
+
+/** Whole points that a cell needs so that a line of this width fits into it: the inverse of `textWidth`. */
+export function cellWidth(line: Points, { font, indent = 0 }: Pick<CellText, 'font' | 'indent'>): Points {
+  return Math.ceil(line / (1 - widthReserveOf(font.family)) + SIDE_MARGINS + indent * INDENT_STEP);
 }
 
 /** The lines a cell shows. */

@@ -57,9 +57,14 @@ function fill(
   return [...lines, line];
 }
 
+/** What a paragraph can be broken between: words with the marks and spaces that follow them. */
+export function words(paragraph: string): string[] {
+  return joined(WORDS.segment(paragraph));
+}
+
 /** The lines of one paragraph with the spaces at their ends, so that joining them gives the paragraph again. */
 export function paragraphLines(paragraph: string, width: Points, font: TextFont): string[] {
-  return fill(joined(WORDS.segment(paragraph)), width, font, FINER);
+  return fill(words(paragraph), width, font, FINER);
 }
 
 /**

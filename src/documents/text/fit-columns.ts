@@ -1,0 +1,125 @@
+import type { Points } from '../../workbook/sheet-document';
+import { flexibleText, type FlexibleText, type FreeText } from './line-counter';
+
+/** The texts of a row, one for each column; null where nothing decides a width. */
+export type FreeRow = readonly (FreeText | null)[];
+
+/** No word takes more of the sheet than this: an address without a space may break. */
+const WIDEST_WORD_SHARE = 0.25;
+
+/** Lengths that columns give to one another, in this order. */
+const STEPS: readonly Points[] = [64, 32, 16, 8, 4, 2, 1];
+
+/** Rows count by their highest cell; the others a little, so that a change that pays only with a second one is seen. */
+const OTHER_CELLS = 0.02;
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+
+/** Heights of the cells of a column, row by row. */
+type Heights = (width: Points) => readonly Points[];
+
+interface FreeColumn {
+  readonly least: Points;
+  /** Length of all its texts. */
+  readonly length: Points;
+  readonly heights: Heights;
+  readonly averageHeights: Heights;
+}
+
+/** Remembers the heights for each width. */
+function known(heights: Heights): Heights {
+  const found = new Map<Points, readonly Points[]>();
+  return (width) => {
+    const each = found.get(width) ?? heights(width);
+    found.set(width, each);
+    return each;
+  };
+}
+
+function freeColumn(texts: readonly (FreeText | null)[], widestWord: Points): FreeColumn {
+  const flexible = texts.map((text): FlexibleText | null => (text === null ? null : flexibleText(text)));
+  return {
+    least: Math.max(1, ...flexible.map((text) => Math.min(widestWord, text?.least ?? 0))),
+    length: sum(flexible.map((text) => text?.length ?? 0)),
+    heights: known((width) => flexible.map((text) => text?.height(width) ?? 0)),
+    averageHeights: known((width) => flexible.map((text) => text?.averageHeight(width) ?? 0)),
+  };
+}
+
+/** What a choice of widths costs: the height of all rows. */
+function cost(heights: readonly (readonly Points[])[]): number {
+  const highest: Points[] = [];
+  let all = 0;
+  for (const column of heights) {
+    column.forEach((height, row) => {
+      highest[row] = Math.max(highest[row] ?? 0, height);
+      all += height;
+    });
+  }
+  return sum(highest) + OTHER_CELLS * all;
+}
+
+/** Whole points that add up to `total`: each column its least, and the one with most text the rest. */
+function firstWidths(columns: readonly FreeColumn[], total: Points): Points[] {
+  const least = sum(columns.map((column) => column.least));
+  if (least > total) return columns.map((column) => Math.floor((column.least / least) * total));
+  const longest = Math.max(...columns.map(({ length }) => length));
+  const taker = columns.findIndex(({ length }) => length === longest);
+  return columns.map((column, index) => column.least + (index === taker ? total - least : 0));
+}
+
+/** Lets columns give width to one another as long as the rows become lower by it. */
+function lowered(
+  first: readonly Points[],
+  columns: readonly FreeColumn[],
+  heightsOf: (column: FreeColumn) => Heights,
+): readonly Points[] {
+  let widths = first;
+  let heights = columns.map((column, index) => heightsOf(column)(widths[index] ?? 0));
+  let lowest = cost(heights);
+  for (const step of STEPS) {
+    for (let better = true; better;) {
+      better = false;
+      const from = { widths, heights };
+      columns.forEach((giver, giving) => {
+        const narrower = (from.widths[giving] ?? 0) - step;
+        if (narrower < giver.least) return;
+        columns.forEach((taker, taking) => {
+          if (taking === giving) return;
+          const wider = (from.widths[taking] ?? 0) + step;
+          const tried = from.heights.slice();
+          tried[giving] = heightsOf(giver)(narrower);
+          tried[taking] = heightsOf(taker)(wider);
+          const height = cost(tried);
+          if (height >= lowest) return;
+          lowest = height;
+          heights = tried;
+          widths = from.widths.map((width, column) =>
+            column === giving ? narrower : column === taking ? wider : width,
+          );
+          better = true;
+        });
+      });
+    }
+  }
+  return widths;
+}
+
+/**
+ * Widths of columns, in whole points and together `total`, with which the rows are lowest: no word of any text is
+ * broken (but one of a quarter of the sheet), and beyond that columns give width to one another as long as the sheet
+ * becomes lower by it, first by the length of the texts, then line by line. When the words alone need more than
+ * `total`, all columns are narrower in proportion.
+ */
+export function fitColumns(rows: readonly FreeRow[], total: Points): readonly Points[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, column) =>
+    freeColumn(
+      rows.map((row) => row[column] ?? null),
+      Math.floor(total * WIDEST_WORD_SHARE),
+    ),
+  );
+  const first = firstWidths(columns, Math.floor(total));
+  const byLength = lowered(first, columns, ({ averageHeights }) => averageHeights);
+  return lowered(byLength, columns, ({ heights }) => heights);
+}
