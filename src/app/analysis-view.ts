@@ -28,6 +28,8 @@ export interface FindingView {
   readonly sentence: string;
   /** "B4, B5"; null when there is none, or when the sentence names them itself. */
   readonly cells: string | null;
+  /** The first of its cells; null when there is none. */
+  readonly firstCell: string | null;
 }
 
 /** One agency and year in the words of a language, ready for a screen or a terminal. */
@@ -97,11 +99,13 @@ function indicatorsOf(analysis: Analysis, language: Language): IndicatorView[] {
 /** A finding in words; addresses without a sheet name are on `sheet`. */
 export function findingView(finding: Finding, sheet: string, language: Language): FindingView {
   const cells = findingCells(finding, sheet, language);
+  const [first] = finding.cells;
   return {
     severity: finding.severity,
     severityName: message(language, `severity.${finding.severity}`),
     sentence: findingSentence(finding, sheet, language),
     cells: finding.candidates.length > 0 || cells === '' ? null : message(language, 'cells', { cells }),
+    firstCell: first ? cellAddress(first, sheet) : null,
   };
 }
 

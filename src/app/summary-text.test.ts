@@ -102,7 +102,7 @@ test('findings with their severity, sentence and cells', () => {
   ];
   const lines = summary(SCORES, { fiscalYear: null, findings });
   expect(lines.slice(-3)).toEqual([
-    '2 findings',
+    'Findings: 2',
     "  [error] The indicator named in this cell may be “ก” or “ข”. Type the full name. (cells 'อื่น'!A1)",
     '  [warning] The fiscal year of the scores was not found, so no level is given. State the year or type it above the table.',
   ]);

@@ -1,5 +1,6 @@
 import { cellAddress } from '../workbook/cell-grid';
 import { isMessageKey, message, type Language } from '../text/message';
+import { cellRuns } from './cell-runs';
 import { changesText } from './change-text';
 import type { Finding } from './types';
 
@@ -18,9 +19,9 @@ export function findingSentence(finding: Finding, sheet: string, language: Langu
   return message(language, key, { ...finding.params, changes });
 }
 
-/** The cells of a finding as "B4, B5" (other sheets by name), a long list shortened. */
+/** The cells of a finding as "B4, B9:B13" (other sheets by name), a long list shortened. */
 export function findingCells(finding: Finding, sheet: string, language: Language = 'th'): string {
-  const cells = finding.cells.map((cell) => cellAddress(cell, sheet));
+  const cells = cellRuns(finding.cells, sheet);
   if (cells.length <= MOST_CELLS) return cells.join(', ');
   return message(language, 'cells.more', {
     cells: cells.slice(0, MOST_CELLS).join(', '),

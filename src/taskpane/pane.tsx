@@ -62,7 +62,7 @@ export function Pane(): ReactNode {
     <DropZone>
       <Header />
       {open && <StepBar />}
-      <main aria-busy={job !== null}>
+      <main tabIndex={-1} aria-busy={job !== null}>
         <JobProgress />
         <Problem />
         {asked && (

@@ -5,6 +5,7 @@ import type { ExcelParts } from './host/excel-behind';
 import { Pane } from './pane';
 import { PaneProvider } from './pane-context';
 import { FailureScreen } from './parts/failure-screen';
+import { keepFocus } from './parts/focus-keeper';
 import { saveFile } from './parts/save-file';
 import { hasUnsaved } from './state/has-unsaved';
 import { startState } from './state/pane-state';
@@ -55,6 +56,7 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
       throw error;
     }));
   showBrightness(document.documentElement, host.brightness);
+  keepFocus(place);
   const app: ReactNode = (
     <FailureScreen
       language={() => store.get().language}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { ScoresStep } from './scores/scores-step';
 import type { Step } from './state/pane-state';
 import { FluentRoot } from './theme/fluent-root';
@@ -20,6 +20,10 @@ const PARTS = {
 /** One step of the work. */
 export function StepPart({ step }: { readonly step: Step }): ReactNode {
   const Part = PARTS[step];
+  // A step is read from its beginning, however far the last one was scrolled.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [step]);
   return (
     <FluentRoot>
       <Suspense fallback={null}>

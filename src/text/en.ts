@@ -92,7 +92,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.columns.gain': 'Gain',
   'summary.columns.cell': 'Cell',
   'class.continuous': 'continuous development',
-  'summary.findings': '{count} findings',
+  'summary.findings': 'Findings: {count}',
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'Nothing unusual was found in the scores',
   'summary.plan': '{count} measures for {indicators} indicators',

@@ -12,6 +12,7 @@ const PANE = [
   'taskpane-documents.js',
   'taskpane-kept.js',
   'taskpane-replace.js',
+  'taskpane-rare.js',
 ];
 
 /** Reading and writing files. */

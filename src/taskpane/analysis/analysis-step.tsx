@@ -4,6 +4,7 @@ import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
 import { ClassLists } from './class-lists';
+import { IndicatorBars } from './indicator-bars';
 import { Instruments } from './instruments';
 import { LevelCard } from './level-card';
 import { Priorities } from './priorities';
@@ -22,9 +23,10 @@ export function AnalysisStep(): ReactNode {
         <div>
           <LevelCard analysis={analysis} />
           <Instruments analysis={analysis} />
+          <Thresholds analysis={analysis} />
+          <IndicatorBars analysis={analysis} />
         </div>
         <div>
-          <Thresholds analysis={analysis} />
           <ClassLists analysis={analysis} />
           <Priorities analysis={analysis} />
         </div>

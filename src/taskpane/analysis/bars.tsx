@@ -6,6 +6,8 @@ import { useSay } from '../pane-context';
 export interface Bar {
   readonly key: string;
   readonly name: string;
+  /** Language of the name, where it may not be the pane's. */
+  readonly lang: string | undefined;
   readonly score: number | null;
   readonly class: ScoreClass | null;
   readonly className: string | null;
@@ -18,40 +20,39 @@ interface Props {
   readonly threshold: number | null;
 }
 
-/** In pixels: label above its bar, so that long Thai names fit the narrowest pane. */
-const ROW = 42;
-const BAR_TOP = 24;
+/** In pixels. */
 const BAR_HEIGHT = 10;
 /** By which the line of the threshold is longer than a bar is high. */
 const OVERHANG = 3;
 
 const scoreText = (score: number | null): string => score?.toFixed(2) ?? '–';
 
-function Chart({ title, bars, threshold }: Props): ReactNode {
+/** Names above their bars, so that long Thai ones fit the narrowest pane; what the bars show is said in words. */
+function Chart({ bars, threshold }: Props): ReactNode {
   return (
-    <svg className="bars" width="100%" height={bars.length * ROW} role="img" aria-label={title}>
-      {bars.map(({ key, name, score, class: found, className }, index) => (
-        <g key={key} transform={`translate(0 ${index * ROW})`} className={found ?? 'plain'}>
-          <text x="0" y="16">
-            {name}
-          </text>
-          <text x="100%" y="16" textAnchor="end" className="value">
+    <ul className="bars">
+      {bars.map(({ key, name, lang, score, class: found, className }) => (
+        <li key={key} className={found ?? 'plain'}>
+          <span lang={lang}>{name}</span>
+          <span className="value">
             {[scoreText(score), className].filter((part) => part !== null).join(' · ')}
-          </text>
-          <rect className="track" x="0" y={BAR_TOP} width="100%" height={BAR_HEIGHT} />
-          <rect className="bar" x="0" y={BAR_TOP} width={`${score ?? 0}%`} height={BAR_HEIGHT} />
-          {threshold !== null && (
-            <line
-              className="threshold"
-              x1={`${threshold}%`}
-              x2={`${threshold}%`}
-              y1={BAR_TOP - OVERHANG}
-              y2={BAR_TOP + BAR_HEIGHT + OVERHANG}
-            />
-          )}
-        </g>
+          </span>
+          <svg width="100%" height={BAR_HEIGHT + 2 * OVERHANG} aria-hidden="true">
+            <rect className="track" y={OVERHANG} width="100%" height={BAR_HEIGHT} />
+            <rect className="bar" y={OVERHANG} width={`${score ?? 0}%`} height={BAR_HEIGHT} />
+            {threshold !== null && (
+              <line
+                className="threshold"
+                x1={`${threshold}%`}
+                x2={`${threshold}%`}
+                y1="0"
+                y2={BAR_HEIGHT + 2 * OVERHANG}
+              />
+            )}
+          </svg>
+        </li>
       ))}
-    </svg>
+    </ul>
   );
 }
 
@@ -70,9 +71,11 @@ function Table({ title, bars }: Props): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ key, name, score, class: found, className }) => (
+        {bars.map(({ key, name, lang, score, class: found, className }) => (
           <tr key={key} className={found ?? 'plain'}>
-            <th scope="row">{name}</th>
+            <th scope="row" lang={lang}>
+              {name}
+            </th>
             <td className="score">{scoreText(score)}</td>
             {classes && <td className="class">{className ?? '–'}</td>}
           </tr>
@@ -101,6 +104,9 @@ export function Bars(props: Props): ReactNode {
           {say('pane.as-table')}
         </button>
       </div>
+      {props.threshold !== null && !asTable && (
+        <p className="hint legend">{say('pane.threshold-mark', { threshold: props.threshold.toFixed(2) })}</p>
+      )}
       {asTable ? <Table {...props} /> : <Chart {...props} />}
     </section>
   );

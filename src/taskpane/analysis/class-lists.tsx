@@ -3,32 +3,35 @@ import type { Analysis, ScoreClass } from '../../scores/types';
 import { useSay } from '../pane-context';
 
 const LISTS = [
-  { key: 'pane.strengths', classes: ['strength'] },
-  { key: 'pane.weaknesses', classes: ['weakness', 'urgent'] },
-] as const satisfies readonly { readonly key: string; readonly classes: readonly ScoreClass[] }[];
-
-function List({
-  analysis,
-  titleKey,
-  classes,
-}: {
-  readonly analysis: Analysis;
-  readonly titleKey: (typeof LISTS)[number]['key'];
+  { key: 'pane.weaknesses', classes: ['weakness', 'urgent'], from: 'lowest' },
+  { key: 'pane.strengths', classes: ['strength'], from: 'highest' },
+] as const satisfies readonly {
+  readonly key: string;
   readonly classes: readonly ScoreClass[];
-}): ReactNode {
+  readonly from: 'lowest' | 'highest';
+}[];
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly list: (typeof LISTS)[number];
+}
+
+function List({ analysis, list }: Props): ReactNode {
   const say = useSay();
   const id = useId();
   const found = analysis.indicators
-    .filter((result) => result.class !== null && classes.includes(result.class))
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    .filter((result) => list.classes.some((each) => each === result.class))
+    .sort((a, b) => ((a.rank ?? 0) - (b.rank ?? 0)) * (list.from === 'highest' ? 1 : -1));
   return (
     <section className="class-list" aria-labelledby={id}>
-      <h3 id={id}>{say(titleKey, { count: found.length })}</h3>
+      <h3 id={id}>{say(list.key, { count: found.length })}</h3>
       <ul>
         {found.map(({ indicator, name, score, class: own }) => (
           <li key={indicator} className={own ?? 'plain'}>
             <span>
-              {indicator}. {name}
+              <span lang="th">
+                {indicator}. {name}
+              </span>
               {own === 'urgent' && <strong> {say('class.urgent')}</strong>}
             </span>
             <span className="number">{((score ?? 0) / 100).toFixed(2)}</span>
@@ -40,9 +43,7 @@ function List({
   );
 }
 
-/** Strengths and weaknesses, best first. */
+/** Weaknesses, the lowest first, as they need measures; then strengths, the highest first. */
 export function ClassLists({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  return LISTS.map(({ key, classes }) => (
-    <List key={key} analysis={analysis} titleKey={key} classes={classes} />
-  ));
+  return LISTS.map((list) => <List key={list.key} analysis={analysis} list={list} />);
 }

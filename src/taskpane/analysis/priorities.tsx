@@ -16,6 +16,9 @@ interface RowProps {
 
 const shown = (score: Hundredths | null): string => (score === null ? '' : (score / 100).toFixed(2));
 
+/** What is won carries a plus. */
+const signed = (gain: string): string => (gain.startsWith('-') ? gain : `+${gain}`);
+
 function Row({ priority: { indicator, score }, name, gain, target }: RowProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
@@ -25,16 +28,18 @@ function Row({ priority: { indicator, score }, name, gain, target }: RowProps): 
   return (
     <tr>
       <th scope="row">
-        {indicator}. {name}
+        <span lang="th">
+          {indicator}. {name}
+        </span>
         {wrong && <span className="wrong">{say('pane.score-wrong')}</span>}
       </th>
       <td className="number">{shown(score)}</td>
       <td className="number">{gain}</td>
       <td className="score">
         <input
-          className="score"
+          className={target === null ? 'score' : 'score corrected'}
           value={text}
-          placeholder={shown(score)}
+          placeholder="–"
           inputMode="decimal"
           autoComplete="off"
           aria-invalid={wrong}
@@ -72,14 +77,16 @@ export function Priorities({ analysis }: { readonly analysis: Analysis }): React
   };
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{say('pane.priorities')}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {say('pane.priorities')}
+      </h3>
       <p className="hint">{say('pane.priorities-hint')}</p>
       <div className="what-if" role="status">
         {any && outcome.overall !== null ? (
           <p>
             {say('pane.what-if', {
               overall: outcome.overall,
-              gain: outcome.gain ?? '',
+              gain: signed(outcome.gain ?? ''),
               level: outcome.level ?? say('pane.no-level'),
             })}
           </p>

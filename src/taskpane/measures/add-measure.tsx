@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MeasureContent } from '../../app/edit-plan';
 import type { IndicatorNumber } from '../../framework';
 import { useDispatch, useSay } from '../pane-context';
+import { newMeasureKey } from '../state/drafts';
+import { draftOf } from '../state/measure-draft';
 import { notice } from '../state/notice';
 import { MeasureForm } from './measure-form';
+import { useDraft } from './use-draft';
 
 /** An own measure begins empty, over the whole year, reported twice. */
 const EMPTY: MeasureContent = {
@@ -28,32 +31,28 @@ export function AddMeasure({
 }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const [adding, add] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { draft, put, open, close, place } = useDraft<HTMLDivElement>(newMeasureKey(indicator));
   const title = say('pane.add-measure-to', { indicator, name });
-  const close = (): void => {
-    add(false);
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
-  if (!adding) {
-    return (
-      <div ref={place}>
-        <Button size="small" aria-label={title} onClick={() => add(true)}>
+  return (
+    <div ref={place} className={draft ? 'adding' : undefined}>
+      {draft ? (
+        <MeasureForm
+          draft={draft}
+          content={EMPTY}
+          title={title}
+          onDraft={put}
+          onSave={(content) => {
+            dispatch({ kind: 'edit', edit: { kind: 'add-measure', indicator, content } });
+            dispatch({ kind: 'said', said: notice('pane.said.added') });
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <Button size="small" aria-label={title} onClick={() => open(draftOf(EMPTY))}>
           {say('pane.add-measure')}
         </Button>
-      </div>
-    );
-  }
-  return (
-    <MeasureForm
-      content={EMPTY}
-      title={title}
-      onSave={(content) => {
-        dispatch({ kind: 'edit', edit: { kind: 'add-measure', indicator, content } });
-        dispatch({ kind: 'said', said: notice('pane.said.added') });
-        close();
-      }}
-      onCancel={close}
-    />
+      )}
+    </div>
   );
 }

@@ -1,68 +1,42 @@
-import { Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import type { MeasureContent } from '../../app/edit-plan';
 import { ownerChoices } from '../../app/owner-choices';
+import { quarterMonthNames } from '../../app/quarter-months';
 import type { Quarter } from '../../framework';
 import type { FollowUpRound } from '../../planning/types';
 import { usePaneState, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { analysisOf } from '../state/analysis-of';
-import { contentOf, draftOf, type MeasureDraft } from './measure-draft';
+import { contentOf, draftOf, type MeasureDraft } from '../state/measure-draft';
+import { AddUnit } from './add-unit';
+import { Toggles } from './toggles';
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];
 
 interface Props {
+  /** What stands in the form now. */
+  readonly draft: MeasureDraft;
+  /** What the measure says without the form. */
   readonly content: MeasureContent;
   readonly title: string;
+  readonly onDraft: (draft: MeasureDraft) => void;
   readonly onSave: (content: MeasureContent) => void;
   readonly onCancel: () => void;
 }
 
-/** Adds or removes one of a few, in their order. */
-function toggled<Value>(all: readonly Value[], chosen: readonly Value[], value: Value): readonly Value[] {
-  return all.filter((each) => (each === value ? !chosen.includes(each) : chosen.includes(each)));
-}
-
-interface ChecksProps<Value extends number> {
-  readonly label: string;
-  readonly all: readonly Value[];
-  readonly chosen: readonly Value[];
-  readonly text: (value: Value) => string;
-  readonly onChange: (values: readonly Value[]) => void;
-}
-
-function Checks<Value extends number>({ label, all, chosen, text, onChange }: ChecksProps<Value>): ReactNode {
-  const id = useId();
-  return (
-    <div className="field" role="group" aria-labelledby={id}>
-      <span id={id}>{label}</span>
-      <div className="checks">
-        {all.map((value) => (
-          <Checkbox
-            key={value}
-            label={text(value)}
-            checked={chosen.includes(value)}
-            onChange={() => onChange(toggled(all, chosen, value))}
-          />
-        ))}
-      </div>
-    </div>
-  );
-}
-
 /** Everything of a measure that a person writes. */
-export function MeasureForm({ content, title, onSave, onCancel }: Props): ReactNode {
+export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }: Props): ReactNode {
   const say = useSay();
-  const analysis = analysisOf(usePaneState());
-  const [draft, setDraft] = useState<MeasureDraft>(() => draftOf(content));
+  const state = usePaneState();
+  const units = ownerChoices(analysisOf(state)?.set.agency ?? null);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const focusFirst = (): void => form.current?.querySelector('textarea')?.focus();
-  useEffect(focusFirst, []);
-  const set = (part: Partial<MeasureDraft>): void => setDraft({ ...draft, ...part });
+  const set = (part: Partial<MeasureDraft>): void => onDraft({ ...draft, ...part });
   const missing = draft.title.trim() === '';
   const missingQuarter = draft.quarters.length === 0;
+  const untouched = JSON.stringify(draft) === JSON.stringify(draftOf(content));
   const area = (
     key: 'approach' | 'steps' | 'supporting' | 'followUp' | 'evidence',
     rows: number,
@@ -71,9 +45,14 @@ export function MeasureForm({ content, title, onSave, onCancel }: Props): ReactN
       label={say(`pane.measure.${key}`)}
       value={draft[key]}
       rows={rows}
+      lang="th"
       onText={(typed) => set({ [key]: typed })}
     />
   );
+  const firstWrong = (): void => {
+    const selector = missing ? 'textarea' : '.toggle input';
+    form.current?.querySelector<HTMLElement>(selector)?.focus();
+  };
   return (
     <form
       ref={form}
@@ -83,11 +62,12 @@ export function MeasureForm({ content, title, onSave, onCancel }: Props): ReactN
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (missing) focusFirst();
-        else if (!missingQuarter) onSave(contentOf(draft));
+        if (missing || missingQuarter) firstWrong();
+        else onSave(contentOf(draft));
       }}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+        // What was typed is not lost by one key.
+        if (key === 'Escape' && untouched) onCancel();
       }}
     >
       <TextField
@@ -95,36 +75,41 @@ export function MeasureForm({ content, title, onSave, onCancel }: Props): ReactN
         value={draft.title}
         rows={2}
         required
+        lang="th"
         error={tried && missing ? say('pane.measure.title-missing') : undefined}
         onText={(typed) => set({ title: typed })}
       />
       {area('approach', 2)}
-      {area('steps', 4)}
+      {area('steps', 3)}
       <TextField
         label={say('pane.measure.lead')}
         value={draft.lead}
-        choices={ownerChoices(analysis?.set.agency ?? null)}
+        choices={units}
+        lang="th"
         onText={(typed) => set({ lead: typed })}
       />
       {area('supporting', 2)}
-      <Checks
+      <AddUnit
+        units={units}
+        onAdd={(unit) => set({ supporting: draft.supporting === '' ? unit : `${draft.supporting}\n${unit}` })}
+      />
+      <Toggles
         label={say('pane.measure.quarters')}
         all={QUARTERS}
         chosen={draft.quarters}
-        text={(quarter) => say('pane.quarter', { quarter })}
+        name={(quarter) =>
+          `${say('pane.quarter', { quarter })} ${quarterMonthNames(quarter, state.language)}`
+        }
+        below={(quarter) => quarterMonthNames(quarter, state.language)}
+        error={tried && missingQuarter ? say('pane.measure.quarter-missing') : undefined}
         onChange={(quarters) => set({ quarters })}
       />
-      {tried && missingQuarter && (
-        <p className="wrong" role="alert">
-          {say('pane.measure.quarter-missing')}
-        </p>
-      )}
       {area('followUp', 2)}
-      <Checks
+      <Toggles
         label={say('pane.measure.rounds')}
         all={ROUNDS}
         chosen={draft.rounds}
-        text={(months) => say('pane.round', { months })}
+        name={(months) => say('pane.round', { months })}
         onChange={(rounds) => set({ rounds })}
       />
       {area('evidence', 2)}

@@ -1,28 +1,30 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EditedMeasure } from '../../app/edit-plan';
 import { useDispatch, useSay } from '../pane-context';
+import { draftOf } from '../state/measure-draft';
 import { notice } from '../state/notice';
 import { MeasureForm } from './measure-form';
+import { useDraft } from './use-draft';
 
-/** One measure: chosen or not, its owner and quarters, and a form to edit it. */
+/** One measure: chosen or not, its owner and time, and a form to edit it. */
 export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const [editing, edit] = useState(false);
-  const buttons = useRef<HTMLSpanElement>(null);
-  const focusButton = (): void => buttons.current?.querySelector('button')?.focus();
   const { key, row } = measure;
-  const close = (): void => {
-    edit(false);
-    requestAnimationFrame(focusButton);
-  };
-  if (editing) {
+  const { draft, put, open, close, place } = useDraft<HTMLLIElement>(key);
+  const [lead, ...others] = row.owners;
+  const owners = others.length === 0 ? lead : `${lead} +${others.length}`;
+  const meta = [owners, row.period].filter((part) => part !== undefined && part !== '');
+  const marks = [measure.changed && say('pane.edited'), measure.own && say('pane.own')];
+  if (draft) {
     return (
-      <li className="measure">
+      <li ref={place} className="measure">
         <MeasureForm
+          draft={draft}
           content={row}
           title={say('pane.edit-of', { title: row.title })}
+          onDraft={put}
           onSave={(content) => {
             dispatch({ kind: 'edit', edit: { kind: 'change-measure', key, content } });
             dispatch({ kind: 'said', said: notice('pane.said.saved') });
@@ -34,49 +36,50 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
     );
   }
   return (
-    <li className="measure">
-      <Checkbox
-        label={row.title}
-        checked={measure.chosen}
-        onChange={(_, data) =>
-          dispatch({ kind: 'edit', edit: { kind: 'choose-measure', key, chosen: data.checked === true } })
-        }
-      />
-      <p className="quiet details">
-        {row.owners.join(', ')} · {row.period}
-        {measure.changed && ` · ${say('pane.edited')}`}
-        {measure.own && ` · ${say('pane.own')}`}
-      </p>
-      <span ref={buttons} className="buttons">
+    <li ref={place} className="measure">
+      <div className="measure-line">
+        <Checkbox
+          label={{ children: row.title, lang: 'th' }}
+          checked={measure.chosen}
+          onChange={(_, data) =>
+            dispatch({
+              kind: 'edit',
+              edit: { kind: 'choose-measure', key, chosen: data.checked === true },
+            })
+          }
+        />
         <Button
           size="small"
           aria-label={say('pane.edit-of', { title: row.title })}
-          onClick={() => edit(true)}
+          onClick={() => open(draftOf(row))}
         >
           {say('pane.edit')}
         </Button>
+      </div>
+      <p className="quiet details">
+        <span lang="th">{meta.join(' · ')}</span>
+        {marks.map((mark) => mark !== false && <em key={mark}> · {mark}</em>)}
         {measure.changed && (
-          <Button
-            size="small"
+          <button
+            type="button"
+            className="link"
             aria-label={say('pane.restore-of', { title: row.title })}
-            onClick={() => {
-              dispatch({ kind: 'edit', edit: { kind: 'restore-measure', key } });
-              focusButton();
-            }}
+            onClick={() => dispatch({ kind: 'edit', edit: { kind: 'restore-measure', key } })}
           >
             {say('pane.restore')}
-          </Button>
+          </button>
         )}
         {measure.own && (
-          <Button
-            size="small"
+          <button
+            type="button"
+            className="link"
             aria-label={say('pane.delete-of', { title: row.title })}
             onClick={() => dispatch({ kind: 'edit', edit: { kind: 'remove-measure', key } })}
           >
             {say('pane.delete')}
-          </Button>
+          </button>
         )}
-      </span>
+      </p>
     </li>
   );
 }

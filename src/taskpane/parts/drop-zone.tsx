@@ -26,7 +26,9 @@ export function DropZone({ children }: { readonly children: ReactNode }): ReactN
     <div
       className={over ? 'pane over' : 'pane'}
       onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+      }}
       onDrop={drop}
     >
       {children}

@@ -15,18 +15,21 @@ export function FirstRun(): ReactNode {
   // Scores are typed into the workbook that is open anyway, before another file is looked for.
   const inWorkbook = state.open?.behind.jobs != null;
   return (
-    <section className="first" aria-label={say('pane.begin')}>
+    <section className="first" aria-labelledby="begin">
+      <h2 id="begin">{say('pane.begin')}</h2>
       {inWorkbook && <TemplateButton />}
       <ul className="values">
         {VALUES.map((key) => (
           <li key={key}>{say(key)}</li>
         ))}
       </ul>
-      <div className="buttons">
-        <FileButton text={say('pane.choose')} appearance={inWorkbook ? 'secondary' : 'primary'} />
-        <ShellButton onClick={() => open(null)}>{say('pane.sample')}</ShellButton>
+      <div className="drop">
+        <div className="buttons">
+          <FileButton text={say('pane.choose')} appearance={inWorkbook ? 'secondary' : 'primary'} />
+          <ShellButton onClick={() => open(null)}>{say('pane.sample')}</ShellButton>
+        </div>
+        <p className="hint">{say('pane.drop')}</p>
       </div>
-      <p className="hint">{say('pane.drop')}</p>
       {!inWorkbook && <TemplateButton />}
       <p className="hint">{say('pane.private')}</p>
     </section>

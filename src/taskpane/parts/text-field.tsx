@@ -1,4 +1,5 @@
 import { useId, type HTMLAttributes, type ReactNode } from 'react';
+import { rowsOfText } from './rows-of-text';
 
 interface Props {
   readonly label: string;
@@ -7,7 +8,7 @@ interface Props {
   /** Said below the field; an error in its place. */
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** Several lines, this many shown at first. */
+  /** Several lines, at least this many shown; the field grows with its text. */
   readonly rows?: number;
   readonly type?: 'text' | 'search';
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
@@ -15,7 +16,11 @@ interface Props {
   readonly choices?: readonly string[];
   readonly required?: boolean;
   readonly maxLength?: number;
+  /** Language of what stands in the field, where it may not be the pane's. */
+  readonly lang?: string | undefined;
   readonly onBlur?: () => void;
+  /** Enter in a field of one line; it does not send the form around the field then. */
+  readonly onEnter?: () => void;
 }
 
 /** A field to type in, with its label, its choices and what is wrong with it. */
@@ -32,7 +37,9 @@ export function TextField({
   choices,
   required,
   maxLength,
+  lang,
   onBlur,
+  onEnter,
 }: Props): ReactNode {
   const id = useId();
   const about = error ?? hint;
@@ -41,6 +48,7 @@ export function TextField({
     value,
     required,
     maxLength,
+    lang,
     className: 'text',
     'aria-invalid': error !== undefined,
     'aria-describedby': about === undefined ? undefined : `${id}-about`,
@@ -57,9 +65,18 @@ export function TextField({
           autoComplete={autoComplete}
           list={choices && `${id}-choices`}
           onChange={(event) => onText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !onEnter) return;
+            event.preventDefault();
+            onEnter();
+          }}
         />
       ) : (
-        <textarea {...common} rows={rows} onChange={(event) => onText(event.currentTarget.value)} />
+        <textarea
+          {...common}
+          rows={rowsOfText(value, rows)}
+          onChange={(event) => onText(event.currentTarget.value)}
+        />
       )}
       {choices && (
         <datalist id={`${id}-choices`}>

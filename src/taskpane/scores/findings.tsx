@@ -1,14 +1,18 @@
-import { useId, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import type { Analysis, Finding } from '../../scores/types';
 import { useJob, usePaneState, useSay } from '../pane-context';
 import { Suggestions } from './suggestions';
 
+/** More of them would push the scores out of sight. */
+const SHOWN_AT_FIRST = 3;
+
 function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }): ReactNode {
   const { language, open } = usePaneState();
   const say = useSay();
   const start = useJob();
-  const { severity, severityName, sentence, cells } = findingView(finding, sheet, language);
+  const { severity, severityName, sentence, cells, firstCell } = findingView(finding, sheet, language);
   const [first] = finding.cells;
   return (
     <li className={`callout ${severity}`}>
@@ -17,7 +21,12 @@ function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly s
       {first && open?.behind.goTo && (
         <>
           {' '}
-          <button type="button" className="link" onClick={() => start((work) => work.goTo(first))}>
+          <button
+            type="button"
+            className="link"
+            aria-label={say('pane.go-to', { cell: firstCell ?? '' })}
+            onClick={() => start((work) => work.goTo(first))}
+          >
             {say('pane.go-to-cell')}
           </button>
         </>
@@ -31,15 +40,18 @@ export function Findings({ analysis }: { readonly analysis: Analysis }): ReactNo
   const say = useSay();
   const id = useId();
   const { findings, set } = analysis;
+  const [all, showAll] = useState(false);
   const told = findings.filter(({ candidates }) => candidates.length === 0);
+  const inView = all ? told : told.slice(0, SHOWN_AT_FIRST);
+  const rest = told.length - inView.length;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={told.length === 0 ? 'unseen' : undefined}>
+      <h3 id={id} tabIndex={-1} className={told.length === 0 ? 'unseen' : undefined}>
         {say('summary.findings', { count: told.length })}
       </h3>
       {findings.length === 0 && <p className="callout done">{say('summary.no-findings')}</p>}
       <ul className="findings">
-        {told.map((finding) => (
+        {inView.map((finding) => (
           <FindingItem
             key={`${finding.message} ${JSON.stringify(finding.params)}`}
             finding={finding}
@@ -47,6 +59,11 @@ export function Findings({ analysis }: { readonly analysis: Analysis }): ReactNo
           />
         ))}
       </ul>
+      {rest > 0 && (
+        <Button size="small" className="start" onClick={() => showAll(true)}>
+          {say('pane.more-findings', { count: rest })}
+        </Button>
+      )}
       {findings
         .filter(({ candidates }) => candidates.length > 0)
         .map((finding) => (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { parseScore } from '../../app/parse-option';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
@@ -19,10 +19,12 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(shown(result.score));
   useEffect(() => setText(shown(result.score)), [result.score]);
   const typed = parseScore(text);
   const wrong = typed === null && text.trim() !== '';
+  const missing = result.score === null && !wrong;
   const correct = (score: Hundredths | null): void =>
     dispatch({ kind: 'edit', edit: { kind: 'correct', indicator: result.indicator, score } });
   const take = (): void => {
@@ -36,6 +38,7 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
   return (
     <>
       <input
+        ref={field}
         className={corrected ? 'score corrected' : 'score'}
         value={text}
         placeholder="–"
@@ -43,7 +46,7 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
         autoComplete="off"
         aria-label={say('pane.score-of', { indicator: result.indicator, name: result.name })}
         aria-invalid={wrong}
-        aria-describedby={wrong || corrected ? id : undefined}
+        aria-describedby={wrong || corrected || missing ? id : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={({ key }) => {
@@ -56,10 +59,23 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
           {say('pane.score-wrong')}
         </span>
       )}
+      {missing && (
+        <span id={id} className="wrong">
+          {say('pane.score-missing')}
+        </span>
+      )}
       {corrected && !wrong && (
         <span id={id} className="was">
           {say('pane.score-was', { score: read === null ? '–' : shown(read) })}{' '}
-          <button type="button" className="link" onClick={() => correct(null)}>
+          <button
+            type="button"
+            className="link"
+            aria-label={say('pane.undo-of', { indicator: result.indicator, name: result.name })}
+            onClick={() => {
+              correct(null);
+              field.current?.focus();
+            }}
+          >
             {say('pane.undo')}
           </button>
         </span>
@@ -79,7 +95,9 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
   const cells = analysisView(analysis, state.language).indicators;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{say('pane.scores-read')}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {say('pane.scores-read')}
+      </h3>
       <p className="hint">{say('pane.correct-hint')}</p>
       <table className="scores" aria-labelledby={id}>
         <thead>
@@ -98,7 +116,9 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
             return (
               <tr key={result.indicator}>
                 <td className="number">{result.indicator}</td>
-                <th scope="row">{result.name}</th>
+                <th scope="row" lang="th">
+                  {result.name}
+                </th>
                 <td className="score">
                   <Score
                     result={result}

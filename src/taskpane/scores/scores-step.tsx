@@ -8,7 +8,6 @@ import { FirstRun } from '../parts/first-run';
 import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
-import { AnnotatePart } from './annotate-part';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
 import { SetChooser } from './set-chooser';
@@ -19,7 +18,12 @@ const KeptNote = lazy(async () => ({
   default: (await import(/* webpackChunkName: "kept" */ '../kept/kept-note')).KeptNote,
 }));
 
-function Source(): ReactNode {
+const AnnotatePart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnnotatePart,
+}));
+
+/** What is open, and how to open another. */
+function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
   const { open, inExcel } = usePaneState();
   const say = useSay();
   const start = useJob();
@@ -28,21 +32,25 @@ function Source(): ReactNode {
   const texts = { file: 'pane.file', sample: 'pane.sample-open', excel: 'pane.excel-open' } as const;
   return (
     <div className="source">
-      <p className="source-name">{say(texts[kind], { file: name })}</p>
+      <StepHeading step="scores" />
       {kind === 'excel' ? (
         <Button size="small" onClick={() => start((work) => work.readAgain())}>
           {say('pane.read-again')}
         </Button>
       ) : (
-        <>
+        <div className="buttons">
           <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
           {inExcel && (
             <Button size="small" onClick={() => start((work) => work.toWorkbook())}>
               {say('pane.to-workbook')}
             </Button>
           )}
-        </>
+        </div>
       )}
+      <p className="hint">
+        <span>{say(texts[kind], { file: name })}</span>
+        {sheet !== null && <span> · {say('summary.place', { sheet })}</span>}
+      </p>
     </div>
   );
 }
@@ -57,8 +65,7 @@ export function ScoresStep(): ReactNode {
   const nothing = open.scores.sets.length === 0;
   return (
     <>
-      <StepHeading step="scores" />
-      <Source />
+      <Source sheet={analysis?.set.sheet ?? null} />
       {open.scores.findings.map((finding) => (
         <p key={finding.message} className={`callout ${finding.severity}`}>
           {findingView(finding, '', state.language).sentence}
@@ -80,7 +87,11 @@ export function ScoresStep(): ReactNode {
             <ScoreTable analysis={analysis} />
           </div>
           <NextStep step="analysis" />
-          {open.behind.jobs && <AnnotatePart analysis={analysis} />}
+          {open.behind.jobs && (
+            <Suspense fallback={null}>
+              <AnnotatePart analysis={analysis} />
+            </Suspense>
+          )}
         </>
       )}
       {!analysis && !nothing && <p className="hint">{say('pane.choose-set')}</p>}

@@ -1,81 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { OpenSet } from '../../app/open-scores';
-import { useDispatch, usePaneState, useSay, type Say } from '../pane-context';
-import { TextField } from '../parts/text-field';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useDispatch, usePaneState, useSay } from '../pane-context';
 
-/** Nobody reads further; typing narrows the list. */
-const MOST_SHOWN = 30;
-
-function nameOf({ set }: OpenSet, say: Say): string {
-  return say('summary.heading', {
-    agency: set.agency ?? say('summary.place', { sheet: set.sheet }),
-    year: set.fiscalYear ?? say('summary.no-year'),
-  });
-}
-
-const THAI_ZERO = '๐'.charCodeAt(0);
-
-/** Spaces, case and the kind of digits do not matter when a name is searched. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
-
-/** Arrow keys move between the search and the sets found, so that thirty of them need no thirty presses of Tab. */
-function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
-  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-interface ListProps {
-  readonly sets: readonly OpenSet[];
-  readonly selected: string | null;
-  readonly onChoose: (key: string) => void;
-}
-
-function SetList({ sets, selected, onChoose }: ListProps): ReactNode {
-  const say = useSay();
-  const [wanted, setWanted] = useState('');
-  const found = sets.filter((set) => plain(`${nameOf(set, say)} ${set.set.sheet}`).includes(plain(wanted)));
-  const rest = found.length - MOST_SHOWN;
-  return (
-    <div className="set-list" onKeyDown={moveByArrows}>
-      <TextField
-        label={say('pane.search-set', { count: sets.length })}
-        type="search"
-        value={wanted}
-        onText={setWanted}
-      />
-      <ul className="sets">
-        {found.slice(0, MOST_SHOWN).map((set) => (
-          <li key={set.key}>
-            <button
-              type="button"
-              className="set"
-              aria-current={set.key === selected ? 'true' : undefined}
-              onClick={() => onChoose(set.key)}
-            >
-              {nameOf(set, say)}
-              <span className="quiet">{say('summary.place', { sheet: set.set.sheet })}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="hint" role="status">
-        {wanted.trim() !== '' && found.length > 0 && say('pane.found-sets', { count: found.length })}{' '}
-        {rest > 0 && say('pane.more-sets', { count: rest })}
-        {found.length === 0 && say('pane.no-such-set')}
-      </p>
-    </div>
-  );
-}
+const SetList = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).SetList,
+}));
 
 /** Chooses among several agencies and years; nothing where there is only one. */
 export function SetChooser(): ReactNode {
@@ -87,20 +16,23 @@ export function SetChooser(): ReactNode {
   if (sets.length < 2) return null;
   if (selected !== null && !asked) {
     return (
-      <Button size="small" onClick={() => ask(true)}>
+      <Button size="small" className="start" onClick={() => ask(true)}>
         {say('pane.other-set', { count: sets.length - 1 })}
       </Button>
     );
   }
   return (
-    <SetList
-      sets={sets}
-      selected={selected}
-      onChoose={(key) => {
-        ask(false);
-        dispatch({ kind: 'select', key });
-        requestAnimationFrame(() => document.getElementById('set-heading')?.focus());
-      }}
-    />
+    <Suspense fallback={null}>
+      <SetList
+        sets={sets}
+        selected={selected}
+        focused={asked}
+        onChoose={(key) => {
+          ask(false);
+          dispatch({ kind: 'select', key });
+          requestAnimationFrame(() => document.getElementById('set-heading')?.focus());
+        }}
+      />
+    </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { analysisView } from '../../app/analysis-view';
 import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, usePaneState, useSay } from '../pane-context';
@@ -8,7 +9,7 @@ import { editsOf, selectedSet } from '../state/pane-state';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
 
-/** Whose scores these are and of which year; what the workbook does not say is asked for. */
+/** Whose scores these are, of which year, and what they come to; what the workbook does not say is asked for. */
 export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const state = usePaneState();
   const dispatch = useDispatch();
@@ -16,6 +17,7 @@ export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNo
   const read = selectedSet(state)?.set;
   const { year, agency } = editsOf(state);
   const { set } = analysis;
+  const { overall, level } = analysisView(analysis, state.language);
   return (
     <section className="facts" aria-labelledby="set-heading">
       <h3 id="set-heading" tabIndex={-1}>
@@ -24,7 +26,11 @@ export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNo
           year: set.fiscalYear ?? say('summary.no-year'),
         })}
       </h3>
-      <p className="hint">{say('pane.read-from', { sheet: set.sheet })}</p>
+      <p className="result-line" role="status">
+        {overall === null
+          ? say('summary.no-overall')
+          : say('summary.overall', { overall, level: level ?? say('summary.no-level') })}
+      </p>
       {read?.agency === null && (
         <TextField
           label={say('pane.agency')}

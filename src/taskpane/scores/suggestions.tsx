@@ -1,22 +1,26 @@
 import { Button } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
-import { candidateChanges } from '../../app/candidate-changes';
-import type { Finding } from '../../scores/types';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { suggestedChanges } from '../../app/suggested-changes';
+import type { Candidate, Finding } from '../../scores/types';
 import { useDispatch, usePaneState, useSay } from '../pane-context';
 import { editsOf } from '../state/pane-state';
 import { candidateKey } from '../state/set-edits';
+import { OneSuggestion } from './one-suggestion';
+
+const AnySuggestion = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnySuggestion,
+}));
 
 /** Nobody compares more. */
 const MOST_SHOWN = 5;
 
-/** Sets of digits that would make the scores agree with what the sheet states; each is accepted or refused. */
-export function Suggestions({
-  finding,
-  sheet,
-}: {
+interface Props {
   readonly finding: Finding;
   readonly sheet: string;
-}): ReactNode {
+}
+
+/** Sets of digits that would make the scores agree with what the sheet states; each is accepted or refused. */
+export function Suggestions({ finding, sheet }: Props): ReactNode {
   const state = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
@@ -24,45 +28,36 @@ export function Suggestions({
   const { refused } = editsOf(state);
   const open = finding.candidates.filter((candidate) => !refused.includes(candidateKey(candidate)));
   if (open.length === 0) return null;
+  const accept = (candidate: Candidate): void =>
+    dispatch({ kind: 'edit', edit: { kind: 'accept', candidate } });
+  const refuse = (candidates: readonly Candidate[]): void =>
+    dispatch({ kind: 'edit', edit: { kind: 'refuse', candidates } });
+  const suggested = suggestedChanges(open);
   return (
     <div className="suggestions" role="group" aria-labelledby={id}>
-      <p id={id}>{say('pane.suggestions', { stated: finding.params.stated ?? '' })}</p>
+      <p id={id} tabIndex={-1}>
+        {say('pane.suggestions', { stated: finding.params.stated ?? '' })}
+      </p>
       <ul>
-        {open.slice(0, MOST_SHOWN).map((candidate) => {
-          const changes = candidateChanges(candidate, sheet, state.language).join(say('change.and'));
-          return (
-            <li key={candidateKey(candidate)}>
-              <span>{changes}</span>
-              <span className="buttons">
-                <Button
-                  size="small"
-                  appearance="primary"
-                  aria-label={say('pane.accept-of', { change: changes })}
-                  onClick={() => dispatch({ kind: 'edit', edit: { kind: 'accept', candidate } })}
-                >
-                  {say('pane.accept')}
-                </Button>
-                <Button
-                  size="small"
-                  aria-label={say('pane.refuse-of', { change: changes })}
-                  onClick={() =>
-                    dispatch({ kind: 'edit', edit: { kind: 'refuse', candidates: [candidate] } })
-                  }
-                >
-                  {say('pane.refuse')}
-                </Button>
-              </span>
-            </li>
-          );
-        })}
+        {suggested.slice(0, MOST_SHOWN).map((each) =>
+          each.kind === 'one' ? (
+            <OneSuggestion
+              key={candidateKey(each.candidate)}
+              candidate={each.candidate}
+              sheet={sheet}
+              onAccept={accept}
+              onRefuse={refuse}
+            />
+          ) : (
+            <Suspense key={each.candidates.map(candidateKey).join(' ')} fallback={null}>
+              <AnySuggestion suggested={each} sheet={sheet} onAccept={accept} onRefuse={refuse} />
+            </Suspense>
+          ),
+        )}
       </ul>
-      {open.length > 1 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => dispatch({ kind: 'edit', edit: { kind: 'refuse', candidates: open } })}
-        >
-          {say('pane.refuse-all', { count: open.length })}
+      {suggested.length > 1 && (
+        <Button size="small" appearance="subtle" onClick={() => refuse(open)}>
+          {say('pane.refuse-all', { count: suggested.length })}
         </Button>
       )}
     </div>

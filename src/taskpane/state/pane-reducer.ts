@@ -4,6 +4,8 @@ import type { ReadingChanges } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
+import { draftsOf, putDraft } from './drafts';
+import type { MeasureDraft } from './measure-draft';
 import { notice, type Notice } from './notice';
 import { editsOf, type Order, type PaneState, type Step, type TaskReport } from './pane-state';
 import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
@@ -28,6 +30,8 @@ export type PaneAction =
     }
   | { readonly kind: 'select'; readonly key: string | null }
   | { readonly kind: 'edit'; readonly edit: EditAction }
+  /** What stands in the form of a measure; null closes it. */
+  | { readonly kind: 'draft'; readonly key: string; readonly draft: MeasureDraft | null }
   | { readonly kind: 'make'; readonly turn: number }
   | {
       readonly kind: 'made';
@@ -83,6 +87,7 @@ function opened(
     open: { behind, scores, settings },
     selected: still ? before : firstChoice(scores),
     edits: restored?.edits ?? (again ? state.edits : {}),
+    drafts: again ? state.drafts : {},
     saved: again ? state.saved : {},
     restored: again ? state.restored : (restored?.edits ?? {}),
     adrift: restored?.adrift ?? (again ? state.adrift : []),
@@ -108,6 +113,7 @@ function changed(
     open: { ...state.open, scores },
     selected: found.now?.key ?? null,
     edits: restored.edits,
+    drafts: found.now ? { ...state.drafts, [found.now.key]: draftsOf(state) } : state.drafts,
     adrift: restored.adrift,
     job: null,
     changes: [...found.changes, ...restored.changes],
@@ -163,6 +169,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         edits: { ...state.edits, [state.selected]: edits },
       };
     }
+    case 'draft':
+      return { ...state, drafts: putDraft(state, action.key, action.draft) };
     case 'make':
       return {
         ...state,

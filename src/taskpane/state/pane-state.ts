@@ -6,6 +6,7 @@ import type { ReadingChange } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
+import type { Drafts } from './drafts';
 import type { Notice } from './notice';
 import { NO_EDITS, type SetEdits } from './set-edits';
 import type { Task } from './task';
@@ -60,6 +61,8 @@ export interface PaneState {
   readonly selected: string | null;
   /** By key of the set. */
   readonly edits: Readonly<Record<string, SetEdits>>;
+  /** Forms of measures that are open, by key of the set: going to another step does not lose them. */
+  readonly drafts: Readonly<Record<string, Drafts>>;
   /** The edits as they were when they were last made into a file. */
   readonly saved: Readonly<Record<string, SetEdits>>;
   /** The edits of an earlier session, as they were given back when the workbook was opened. */
@@ -92,6 +95,7 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     open: null,
     selected: null,
     edits: {},
+    drafts: {},
     saved: {},
     restored: {},
     adrift: [],

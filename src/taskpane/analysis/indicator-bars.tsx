@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { analysisView } from '../../app/analysis-view';
+import type { Analysis } from '../../scores/types';
+import { usePaneState, useSay } from '../pane-context';
+import { Bars } from './bars';
+
+/** The ten indicators as bars, with the threshold across them. */
+export function IndicatorBars({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const { language } = usePaneState();
+  const say = useSay();
+  return (
+    <Bars
+      title={say('pane.indicators')}
+      threshold={analysis.options.threshold / 100}
+      bars={analysisView(analysis, language).indicators.map(
+        ({ indicator, name, score, class: found, className }) => ({
+          key: String(indicator),
+          name: `${indicator}. ${name}`,
+          lang: 'th',
+          score: score === null ? null : Number(score),
+          class: found,
+          className,
+        }),
+      )}
+    />
+  );
+}

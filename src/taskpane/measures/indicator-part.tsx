@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { EditedIndicator } from '../../app/edit-plan';
+import { usePaneState, useSay } from '../pane-context';
+import { draftsOf, newMeasureKey } from '../state/drafts';
+import { AddMeasure } from './add-measure';
+import { MeasureItem } from './measure-item';
+
+/** One indicator with its measures; folded while none of them is suggested. */
+export function IndicatorPart({ indicator }: { readonly indicator: EditedIndicator }): ReactNode {
+  const say = useSay();
+  const id = useId();
+  const drafts = draftsOf(usePaneState());
+  const { measures } = indicator;
+  // A form that was left open is in view again.
+  const [inWork] = useState(() => measures.filter(({ key }) => key in drafts).map(({ key }) => key));
+  const [shown, show] = useState(
+    indicator.planned || inWork.length > 0 || newMeasureKey(indicator.indicator) in drafts,
+  );
+  const [all, showAll] = useState(!indicator.planned);
+  // What was chosen when the step was opened stays in view, so that it can be chosen again.
+  const [first] = useState(() => measures.filter(({ chosen }) => chosen).map(({ key }) => key));
+  const chosen = measures.filter((measure) => measure.chosen).length;
+  const inView = measures.filter(
+    ({ key, chosen: wanted, own }) => all || wanted || own || [...first, ...inWork].includes(key),
+  );
+  const rest = measures.length - inView.length;
+  const shownClass = indicator.planned || chosen > 0 ? indicator.class : 'strength';
+  return (
+    <section className="indicator" aria-labelledby={id}>
+      <h3>
+        <button
+          type="button"
+          id={id}
+          className="disclosure"
+          aria-expanded={shown}
+          onClick={() => show(!shown)}
+        >
+          <span className="name" lang="th">
+            {indicator.indicator}. {indicator.name}
+          </span>
+          <span className="facts-line">
+            {(indicator.score / 100).toFixed(2)} ·{' '}
+            <span className={indicator.class}>{say(`class.${shownClass}`)}</span> ·{' '}
+            {say('pane.chosen', { count: chosen })}
+          </span>
+        </button>
+      </h3>
+      {shown && (
+        <>
+          <ul className="measures">
+            {inView.map((measure) => (
+              <MeasureItem key={measure.key} measure={measure} />
+            ))}
+          </ul>
+          <div className="more">
+            {rest > 0 && (
+              <Button
+                size="small"
+                aria-label={say('pane.more-measures-of', { count: rest, name: indicator.name })}
+                onClick={() => {
+                  showAll(true);
+                  // This button goes; the next key starts from the heading above the list.
+                  document.getElementById(id)?.focus();
+                }}
+              >
+                {say('pane.more-measures', { count: rest })}
+              </Button>
+            )}
+            <AddMeasure indicator={indicator.indicator} name={indicator.name} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

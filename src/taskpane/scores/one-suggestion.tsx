@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { candidateChanges } from '../../app/candidate-changes';
+import type { Candidate } from '../../scores/types';
+import { usePaneState, useSay } from '../pane-context';
+
+interface Props {
+  readonly candidate: Candidate;
+  readonly sheet: string;
+  readonly onAccept: (candidate: Candidate) => void;
+  readonly onRefuse: (candidates: readonly Candidate[]) => void;
+}
+
+/** Digits that belong together, to be used or not. */
+export function OneSuggestion({ candidate, sheet, onAccept, onRefuse }: Props): ReactNode {
+  const { language } = usePaneState();
+  const say = useSay();
+  const change = candidateChanges(candidate.changes, sheet, language, 'full').join(say('change.and'));
+  return (
+    <li>
+      <span>
+        {candidateChanges(candidate.changes, sheet, language, 'short').map((text) => (
+          <span key={text} className="change">
+            {text}
+          </span>
+        ))}
+      </span>
+      <span className="buttons">
+        <Button
+          size="small"
+          appearance="primary"
+          aria-label={say('pane.accept-of', { change })}
+          onClick={() => onAccept(candidate)}
+        >
+          {say('pane.accept')}
+        </Button>
+        <Button
+          size="small"
+          aria-label={say('pane.refuse-of', { change })}
+          onClick={() => onRefuse([candidate])}
+        >
+          {say('pane.refuse')}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,3 @@
+export { AnnotatePart } from './annotate-part';
+export { AnySuggestion } from './any-suggestion';
+export { SetList } from './set-list';
