@@ -42,7 +42,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.step.analysis': 'Analysis',
   'pane.step.measures': 'Measures',
   'pane.step.documents': 'Documents',
-  'pane.heading.scores': 'Check the scores that were read',
+  'pane.heading.scores': 'Check the scores',
   'pane.heading.analysis': 'What the scores mean',
   'pane.heading.measures': 'Choose and edit measures',
   'pane.heading.documents': 'Make the documents',

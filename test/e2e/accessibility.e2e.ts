@@ -52,7 +52,7 @@ inChromium('the page for everybody', () => {
     for (const button of await page.locator('.bar-part .link').all()) await button.click();
     found.push(...(await violations(page)));
     await goTo(page, 2);
-    await page.locator('.measure .buttons button').first().click();
+    await page.locator('.measure-line button').first().click();
     found.push(...(await violations(page)));
     await goTo(page, 3);
     await page.locator('.paper').waitFor();

@@ -59,7 +59,7 @@ inChromium('the page fits', () => {
       await fits('2-analysis');
       await goTo(page, 2);
       await fits('3-measures');
-      await page.locator('.measure .buttons button').first().click();
+      await page.locator('.measure-line button').first().click();
       await fits('3-edit');
       await goTo(page, 3);
       await page.locator('.paper').waitFor();

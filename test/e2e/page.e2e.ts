@@ -143,7 +143,7 @@ inChromium('the page', () => {
     await field.fill('85');
     await page.getByRole('button', { name: 'ให้ทุกข้อถึงเกณฑ์ 85.00' }).click();
     expect(await page.locator('.what-if').innerText()).toBe(
-      'หากทำได้ตามเป้าหมาย คะแนนรวม 86.33 (เปลี่ยนไป 7.48) ระดับ A',
+      'หากทำได้ตามเป้าหมาย คะแนนรวม 86.33 (+7.48) ระดับ A',
     );
     await page.getByRole('button', { name: 'ล้างเป้าหมาย' }).click();
     expect(await page.locator('.what-if').innerText()).toBe('ยังไม่ได้ตั้งเป้าหมาย');
