@@ -2,6 +2,15 @@ import type { CLI_THAI } from './cli-th';
 
 /** What the command line says, in English; part of the catalogue in en.ts. The build of the page leaves it out. */
 export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
+  'summary.plan-indicator': '{name} ({score}) {class}: {count} measures',
+  'summary.year-of-plan': 'Fiscal year of the measures: {year}',
+  'summary.written': 'Written: {output}',
+  'summary.sheets': 'Sheets added: {sheets}',
+  'summary.other-years': 'The file has scores of several years; this plan uses {year}',
+  'summary.columns.rank': 'Rank',
+  'finding.unreadable-file.missing': 'There is no such file. Check the name and the folder.',
+  'finding.unreadable-file.access': 'The file may not be read, or is in use. Close it and try again.',
+  'finding.unreadable-file.folder': 'This is a folder, not a file. Name a file inside it.',
   'cli.help':
     'ita – ITA Planner: reads, checks, grades and classifies scores, and makes measure plans\n\n' +
     'Usage\n' +

@@ -1,5 +1,14 @@
 /** What the command line says, in Thai; part of the catalogue in th.ts. The build of the page leaves it out. */
 export const CLI_THAI = {
+  'summary.plan-indicator': '{name} ({score}) {class}: {count} มาตรการ',
+  'summary.year-of-plan': 'ปีงบประมาณของมาตรการ {year}',
+  'summary.written': 'บันทึกแล้ว: {output}',
+  'summary.sheets': 'แผ่นงานที่เพิ่ม: {sheets}',
+  'summary.other-years': 'ไฟล์มีคะแนนหลายปี แผนนี้ใช้คะแนนปี {year}',
+  'summary.columns.rank': 'อันดับ',
+  'finding.unreadable-file.missing': 'ไม่พบไฟล์นี้ โปรดตรวจสอบชื่อไฟล์และโฟลเดอร์',
+  'finding.unreadable-file.access': 'ไม่มีสิทธิ์อ่านไฟล์นี้ หรือไฟล์กำลังถูกใช้งานอยู่ โปรดปิดไฟล์แล้วลองใหม่',
+  'finding.unreadable-file.folder': 'ชื่อนี้เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ที่อยู่ในโฟลเดอร์',
   'cli.help':
     'ita – แผนมาตรการ ITA: อ่านคะแนน ตรวจสอบ กำหนดระดับ จำแนก และจัดทำแผนมาตรการ\n\n' +
     'วิธีใช้\n' +
