@@ -3,9 +3,20 @@ import { points, setOf } from '../../../test/support/scores';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { WorkbookBehind } from '../host/workbook-behind';
 import { hasUnsaved } from './has-unsaved';
+import { draftOf } from './measure-draft';
 import { startState, type PaneState } from './pane-state';
 import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
+const CONTENT: Parameters<typeof draftOf>[0] = {
+  title: 'ก',
+  approach: '',
+  steps: [],
+  owners: [],
+  quarters: [1],
+  followUp: '',
+  rounds: [],
+  evidence: '',
+};
 const after = (...actions: readonly EditAction[]): SetEdits => actions.reduce(editSet, NO_EDITS);
 const CHOSEN = after({ kind: 'choose-measure', key: 'm01-1', chosen: true });
 
@@ -37,6 +48,12 @@ test('what a person did to a file is unsaved until it is made', () => {
   const more = editSet(CHOSEN, { kind: 'set-agency', agency: 'ก' });
   expect(hasUnsaved(state({ edits: { a: more }, saved: { a: CHOSEN } }))).toBe(true);
   expect(hasUnsaved(state({ edits: { a: CHOSEN, b: CHOSEN }, saved: { a: CHOSEN } }))).toBe(true);
+});
+
+test('a form that is open is not lost unasked', () => {
+  const draft = draftOf(CONTENT);
+  expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }))).toBe(true);
+  expect(hasUnsaved(state({ drafts: { a: {} } }))).toBe(false);
 });
 
 test('what no document shows, or was taken back, is nothing to lose', () => {

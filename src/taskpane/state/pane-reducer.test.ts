@@ -127,7 +127,7 @@ describe('edits', () => {
     expect(stale({ kind: 'order', order: { kinds: ['plan'] } })).toBe(true);
     expect(stale({ kind: 'edit', edit: { kind: 'choose-measure', key: 'm', chosen: true } })).toBe(true);
     expect(stale({ kind: 'edit', edit: { kind: 'clear-targets' } })).toBe(false);
-    expect(stale({ kind: 'edit', edit: { kind: 'draft', key: 'm', draft: null } })).toBe(false);
+    expect(stale({ kind: 'draft', key: 'm', draft: null })).toBe(false);
     expect(stale({ kind: 'edit', edit: { kind: 'refuse', candidates: [] } })).toBe(false);
     expect(stale({ kind: 'speak', language: 'en' })).toBe(false);
     expect(run(made, { kind: 'select', key: 'a' }).outcome).toBeNull();

@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { points } from '../../../test/support/scores';
 import type { MeasureContent } from '../../app/edit-plan';
 import type { Candidate } from '../../scores/types';
-import { draftOf } from './measure-draft';
-import { candidateKey, editSet, newMeasureKey, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
+import { candidateKey, editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
 const after = (...actions: readonly EditAction[]): SetEdits => actions.reduce(editSet, NO_EDITS);
 const candidate = (...changes: readonly (readonly [indicator: 1 | 9, to: number])[]): Candidate => ({
@@ -74,21 +73,6 @@ test('own measures are added, changed in place and removed with all that was sai
     { kind: 'remove-measure', key: 'u07-1' },
   );
   expect(removed.plan).toEqual(NO_EDITS.plan);
-});
-
-test('a form that is open keeps its text beside the plan until it is closed', () => {
-  const draft = draftOf(CONTENT);
-  const typed = after(
-    add,
-    { kind: 'draft', key: 'u07-1', draft },
-    { kind: 'draft', key: newMeasureKey(7), draft },
-    { kind: 'draft', key: newMeasureKey(7), draft: { ...draft, title: 'พิมพ์ค้าง' } },
-  );
-  expect(typed.plan).toEqual(after(add).plan);
-  expect(typed.drafts).toEqual({ 'u07-1': draft, 'new-7': { ...draft, title: 'พิมพ์ค้าง' } });
-  expect(editSet(typed, { kind: 'draft', key: 'u07-1', draft: null }).drafts).toEqual({
-    'new-7': { ...draft, title: 'พิมพ์ค้าง' },
-  });
 });
 
 test('keys of own measures are never given twice while others stand', () => {
