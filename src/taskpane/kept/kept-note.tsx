@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { MessageKey } from '../../text/message';
 import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 
 /** How many measures a person chose, changed or added. */
@@ -39,14 +39,14 @@ function Restored(): ReactNode {
       <p role="status">
         {discarded ? say('pane.kept.discarded') : say('pane.kept', { what: what.join(', ') })}
       </p>
-      <Button
+      <ShellButton
         size="small"
         onClick={() =>
           dispatch({ kind: 'edit', edit: { kind: 'replace', edits: discarded ? restored : NO_EDITS } })
         }
       >
         {say(discarded ? 'pane.kept.undo' : 'pane.kept.discard')}
-      </Button>
+      </ShellButton>
     </div>
   );
 }

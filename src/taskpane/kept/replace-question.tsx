@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useDispatch, useJob, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 
 /** Asks before another file takes the place of what the user did and did not download. The safe answer comes first. */
 export function ReplaceQuestion(): ReactNode {
@@ -15,10 +15,10 @@ export function ReplaceQuestion(): ReactNode {
     <div ref={part} className="callout warning" role="alertdialog" aria-labelledby={id}>
       <p id={id}>{say('pane.replace')}</p>
       <div className="buttons">
-        <Button appearance="primary" onClick={() => dispatch({ kind: 'ask', behind: null })}>
+        <ShellButton appearance="primary" onClick={() => dispatch({ kind: 'ask', behind: null })}>
           {say('pane.replace.stay')}
-        </Button>
-        <Button onClick={() => start((work) => work.replace())}>{say('pane.replace.open')}</Button>
+        </ShellButton>
+        <ShellButton onClick={() => start((work) => work.replace())}>{say('pane.replace.open')}</ShellButton>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDispatch, useSay } from '../pane-context';
 import type { Step } from '../state/pane-state';
+import { ShellButton } from './shell-button';
 
 /** Leads to the step that usually comes next, and begins there at its heading. */
 export function NextStep({ step }: { readonly step: Step }): ReactNode {
@@ -9,7 +9,7 @@ export function NextStep({ step }: { readonly step: Step }): ReactNode {
   const say = useSay();
   return (
     <div className="next">
-      <Button
+      <ShellButton
         appearance="primary"
         onClick={() => {
           dispatch({ kind: 'go', step });
@@ -17,7 +17,7 @@ export function NextStep({ step }: { readonly step: Step }): ReactNode {
         }}
       >
         {say('pane.next', { step: say(`pane.step.${step}`) })}
-      </Button>
+      </ShellButton>
     </div>
   );
 }

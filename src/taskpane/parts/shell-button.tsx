@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 interface Props extends Omit<ComponentProps<'button'>, 'type' | 'disabled'> {
-  readonly appearance?: 'primary' | 'secondary' | undefined;
+  readonly appearance?: 'primary' | 'secondary' | 'subtle' | undefined;
   readonly size?: 'small' | 'medium' | undefined;
   /** Does nothing, but keeps its place in the order of the keyboard and says so. */
   readonly disabledFocusable?: boolean;
@@ -15,6 +15,7 @@ export function ShellButton({
   appearance = 'secondary',
   size = 'medium',
   disabledFocusable = false,
+  className = '',
   onClick,
   ...others
 }: Props): ReactNode {
@@ -22,7 +23,7 @@ export function ShellButton({
     <button
       {...others}
       type="button"
-      className={`button ${appearance} ${size}`}
+      className={`button ${appearance} ${size} ${className}`.trimEnd()}
       aria-disabled={disabledFocusable || undefined}
       onClick={disabledFocusable ? undefined : onClick}
     />

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { candidateChanges } from '../../app/candidate-changes';
 import { candidateOf, type SuggestedChanges } from '../../app/suggested-changes';
 import type { Candidate, DigitChange } from '../../scores/types';
 import { usePaneState, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 
 interface Props {
   readonly suggested: Extract<SuggestedChanges, { kind: 'any' }>;
@@ -46,7 +46,7 @@ export function AnySuggestion({ suggested, sheet, onAccept, onRefuse }: Props): 
         );
       })}
       <span className="buttons">
-        <Button
+        <ShellButton
           size="small"
           appearance="primary"
           disabledFocusable={wanted === null}
@@ -55,10 +55,10 @@ export function AnySuggestion({ suggested, sheet, onAccept, onRefuse }: Props): 
           }}
         >
           {say('pane.accept-chosen')}
-        </Button>
-        <Button size="small" onClick={() => onRefuse(candidates)}>
+        </ShellButton>
+        <ShellButton size="small" onClick={() => onRefuse(candidates)}>
           {say('pane.refuse')}
-        </Button>
+        </ShellButton>
       </span>
     </li>
   );

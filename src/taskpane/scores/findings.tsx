@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import type { Analysis, Finding } from '../../scores/types';
 import { useJob, usePaneState, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 import { Suggestions } from './suggestions';
 
 /** More of them would push the scores out of sight. */
@@ -60,9 +60,9 @@ export function Findings({ analysis }: { readonly analysis: Analysis }): ReactNo
         ))}
       </ul>
       {rest > 0 && (
-        <Button size="small" className="start" onClick={() => showAll(true)}>
+        <ShellButton size="small" className="start" onClick={() => showAll(true)}>
           {say('pane.more-findings', { count: rest })}
-        </Button>
+        </ShellButton>
       )}
       {findings
         .filter(({ candidates }) => candidates.length > 0)

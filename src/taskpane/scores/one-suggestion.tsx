@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { candidateChanges } from '../../app/candidate-changes';
 import type { Candidate } from '../../scores/types';
 import { usePaneState, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 
 interface Props {
   readonly candidate: Candidate;
@@ -26,21 +26,21 @@ export function OneSuggestion({ candidate, sheet, onAccept, onRefuse }: Props): 
         ))}
       </span>
       <span className="buttons">
-        <Button
+        <ShellButton
           size="small"
           appearance="primary"
           aria-label={say('pane.accept-of', { change })}
           onClick={() => onAccept(candidate)}
         >
           {say('pane.accept')}
-        </Button>
-        <Button
+        </ShellButton>
+        <ShellButton
           size="small"
           aria-label={say('pane.refuse-of', { change })}
           onClick={() => onRefuse([candidate])}
         >
           {say('pane.refuse')}
-        </Button>
+        </ShellButton>
       </span>
     </li>
   );

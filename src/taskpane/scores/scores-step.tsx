@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import { useJob, usePaneState, useSay } from '../pane-context';
@@ -6,6 +5,7 @@ import { Changes } from '../parts/changes';
 import { FileButton } from '../parts/file-button';
 import { FirstRun } from '../parts/first-run';
 import { NextStep } from '../parts/next-step';
+import { ShellButton } from '../parts/shell-button';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
 import { Findings } from './findings';
@@ -34,16 +34,16 @@ function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
     <div className="source">
       <StepHeading step="scores" />
       {kind === 'excel' ? (
-        <Button size="small" onClick={() => start((work) => work.readAgain())}>
+        <ShellButton size="small" onClick={() => start((work) => work.readAgain())}>
           {say('pane.read-again')}
-        </Button>
+        </ShellButton>
       ) : (
         <div className="buttons">
           <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
           {inExcel && (
-            <Button size="small" onClick={() => start((work) => work.toWorkbook())}>
+            <ShellButton size="small" onClick={() => start((work) => work.toWorkbook())}>
               {say('pane.to-workbook')}
-            </Button>
+            </ShellButton>
           )}
         </div>
       )}

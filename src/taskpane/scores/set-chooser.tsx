@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 
 const SetList = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).SetList,
@@ -16,9 +16,9 @@ export function SetChooser(): ReactNode {
   if (sets.length < 2) return null;
   if (selected !== null && !asked) {
     return (
-      <Button size="small" className="start" onClick={() => ask(true)}>
+      <ShellButton size="small" className="start" onClick={() => ask(true)}>
         {say('pane.other-set', { count: sets.length - 1 })}
-      </Button>
+      </ShellButton>
     );
   }
   return (

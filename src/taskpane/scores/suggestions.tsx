@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { suggestedChanges } from '../../app/suggested-changes';
 import type { Candidate, Finding } from '../../scores/types';
 import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 import { candidateKey } from '../state/set-edits';
 import { OneSuggestion } from './one-suggestion';
@@ -56,9 +56,9 @@ export function Suggestions({ finding, sheet }: Props): ReactNode {
         )}
       </ul>
       {suggested.length > 1 && (
-        <Button size="small" appearance="subtle" onClick={() => refuse(open)}>
+        <ShellButton size="small" appearance="subtle" onClick={() => refuse(open)}>
           {say('pane.refuse-all', { count: suggested.length })}
-        </Button>
+        </ShellButton>
       )}
     </div>
   );
