@@ -38,6 +38,8 @@ export interface DocumentCell {
   readonly formula?: string;
   /** Key in `SheetDocument.styles`. */
   readonly style: string;
+  /** Says again what stands above it in its box, for a page that begins here. */
+  readonly repeats?: boolean;
 }
 
 export interface DocumentRow {

@@ -146,7 +146,11 @@ export function addMeasures(
     parts.forEach((texts, index) => {
       const part = partOf(index, parts.length);
       const added = sheet.add(
-        columns.map(({ style }, column) => ({ value: texts[column] ?? '', style: partStyle(style, part) })),
+        columns.map(({ style, continued }, column) => {
+          const value = texts[column] ?? '';
+          const repeats = index > 0 && value === continued;
+          return { value, style: partStyle(style, part), ...(repeats && { repeats }) };
+        }),
       );
       used = roomAfter(used, sheet.rows[added]?.height ?? 0, page);
     });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { footerText } from '../../app/footer-text';
+import { pageLines } from '../../app/page-lines';
 import { pageRows, type PageRows } from '../../app/page-rows';
 import { paperRows } from '../../app/paper-rows';
 import { printedPage } from '../../app/printed-page';
@@ -56,14 +57,15 @@ function Page({
     >
       <div className="page" style={look}>
         <PaperTable document={document} scale={scale * PIXELS}>
-          {rows.map((row, index) => (
+          {pageLines(document, rows).map(({ row, cells, count }) => (
             <PaperRow
               key={row}
               document={document}
               row={row}
+              cells={cells}
               scale={scale * PIXELS}
-              height={heights[row] ?? null}
-              last={index === rows.length - 1}
+              height={count === 1 ? (heights[row] ?? null) : null}
+              last
             />
           ))}
         </PaperTable>

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { shownText } from '../../app/shown-text';
-import type { CellStyle, DocumentCell, SheetDocument } from '../../workbook/sheet-document';
+import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../../workbook/sheet-document';
 import { PaperChart } from './paper-chart';
 
 const LINE = '1px solid #444';
@@ -42,7 +42,7 @@ function cssOf(
 interface Look {
   /** Pixels per point. */
   readonly scale: number;
-  /** Nothing stands below it on its page. */
+  /** Its box ends here: nothing of it stands below on the page. */
   readonly last: boolean;
 }
 
@@ -99,6 +99,7 @@ function PaperCell({
 export function PaperRow({
   document,
   row,
+  cells,
   scale,
   height,
   last = false,
@@ -106,6 +107,7 @@ export function PaperRow({
   readonly document: SheetDocument;
   /** From the top of the sheet, zero-based. */
   readonly row: number;
+  readonly cells: DocumentRow['cells'];
   readonly scale: number;
   /** In pixels, at least; null as high as its text. */
   readonly height: number | null;
@@ -116,7 +118,7 @@ export function PaperRow({
         <PaperCell
           key={column}
           document={document}
-          cell={document.rows[row]?.cells[column] ?? null}
+          cell={cells[column] ?? null}
           place={{ row, column }}
           scale={scale}
           last={last}

@@ -21,6 +21,7 @@ export function Paper({
           key={row}
           document={document}
           row={row}
+          cells={document.rows[row]?.cells ?? []}
           scale={scale}
           height={fits ? null : height * scale}
         />
