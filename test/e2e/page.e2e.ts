@@ -200,6 +200,51 @@ inChromium('the page', () => {
     expect(await page.getByRole('button', { name: MAKE }).getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('signers and the printed name stand on the paper; the preview is enlarged and moved by keyboard', async () => {
+    const page = await openWith('004-ubon-2564.xlsx');
+    await goTo(page, 3);
+    const paper = page.locator('.paper');
+    await page.getByLabel('ชื่อหน่วยงานที่จะพิมพ์ในเอกสาร').fill('เทศบาลเมืองแจระแม จังหวัดอุบลราชธานี');
+    await paper.getByText('เทศบาลเมืองแจระแม จังหวัดอุบลราชธานี').first().waitFor();
+    await page.getByText('ชื่อที่อ่านได้คือ เทศบาลเมืองแจระแม').waitFor();
+
+    const summary = page.getByRole('button', { name: 'ผู้ลงนามในแผน' });
+    expect(await summary.getAttribute('aria-expanded')).toBe('false');
+    await summary.press('Enter');
+    await page.getByRole('button', { name: 'เพิ่มผู้ลงนาม' }).press('Enter');
+    // The focus is on the new one's first field.
+    await page.keyboard.type('ผู้เห็นชอบ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('หัวหน้าฝ่ายนิติการ');
+    await paper.getByText('ผู้เห็นชอบ').waitFor();
+    await paper.getByText('หัวหน้าฝ่ายนิติการ').waitFor();
+    expect(await page.getByRole('button', { name: 'เพิ่มผู้ลงนาม' }).count()).toBe(0);
+    for (let count = 4; count > 0; count--) {
+      await page.getByRole('button', { name: 'ลบผู้ลงนามคนที่ 1' }).press('Enter');
+      await page.getByRole('group', { name: `ผู้ลงนามคนที่ ${count}` }).waitFor({ state: 'detached' });
+    }
+    await summary.getByText('ไม่มีช่องลงนาม').waitFor();
+    expect(await paper.getByText('ลงชื่อ').count()).toBe(0);
+
+    const frame = page.getByRole('region', { name: 'ตัวอย่าง แผนมาตรการ ๒๕๖๕' });
+    const width = async () => (await page.locator('.page').first().boundingBox())!.width;
+    const before = await width();
+    await page.getByRole('button', { name: 'ขยาย' }).press('Enter');
+    expect(await width()).toBeGreaterThan(before * 1.4);
+    await frame.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => {
+      const { scrollTop, scrollLeft } = document.querySelector('.paper-frame')!;
+      return scrollTop > 0 && scrollLeft > 0;
+    });
+    await page.getByRole('button', { name: 'ย่อ' }).press('Enter');
+    expect(await width()).toBeCloseTo(before, 0);
+    await page.getByRole('combobox', { name: 'ตัวอย่างเอกสาร' }).selectOption('register');
+    await page.getByText('แผ่นนี้มีหลายคอลัมน์').waitFor();
+  });
+
   test('an own measure is added, printed and deleted', async () => {
     const page = await openWith('004-ubon-2564.xlsx');
     await goTo(page, 2);
