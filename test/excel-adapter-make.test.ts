@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PLAN_LAYOUT_KEYS } from '../src/app/plan-layout-keys';
 import { a1 } from '../src/workbook/cell-grid';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import { addSheets } from '../src/workbook/file/write';
@@ -35,6 +36,7 @@ function withoutFitted(sheet: ArrivedSheet, heights: ArrivedSheet['heights']): A
 describe.each([
   ['every feature at once', () => [ANALYSIS, OWNERS]],
   ...SAMPLES.map((name) => [name, () => sampleDocuments(name)] as const),
+  ...PLAN_LAYOUT_KEYS.map((key) => [`layout ${key}`, () => sampleDocuments('messy.xlsx', key)] as const),
 ] as const)('%s', (_, documentsOf) => {
   let documents: readonly SheetDocument[];
 

@@ -1,7 +1,7 @@
 import { QUARTERS, periodRangeText, type FiscalYear, type Quarter } from '../framework';
 
-/** Quarters as text when the year is not known: "ไตรมาส 1 – 3", "ไตรมาส 1, 3". */
-function quartersText(quarters: readonly Quarter[]): string {
+/** Quarters as text, in Arabic digits: "ไตรมาส 1 – 3", "ไตรมาส 1, 3", all of them "ตลอดปีงบประมาณ", none "". */
+export function quartersText(quarters: readonly Quarter[]): string {
   if (quarters.length === QUARTERS.length) return 'ตลอดปีงบประมาณ';
   const sorted = [...quarters].sort((a, b) => a - b);
   const [first] = sorted;

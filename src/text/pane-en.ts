@@ -168,6 +168,15 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.layout.quarter': 'by quarter',
   'pane.layout-for.quarter':
     'Shades the quarters in which a measure is carried out; for a plan of the whole year.',
+  'pane.layout.monitoring': 'steps and follow-up',
+  'pane.layout-for.monitoring': 'Measure, steps, owner and follow-up; no dates.',
+  'pane.layout.approach': 'approach and report rounds',
+  'pane.layout-for.approach':
+    'The approach stands before the steps, and each report round in a line of its own.',
+  'pane.layout.period': 'dates and follow-up',
+  'pane.layout-for.period': 'The first and the last day of each measure in words.',
+  'pane.layout.activity': 'projects and activities',
+  'pane.layout-for.activity': 'Quarters with their dates; for plans without a follow-up column.',
   'pane.font': 'Font',
   'pane.font-wrong': 'Type the name of a font, at most 31 letters.',
   'pane.signers': 'Who signs the plan',

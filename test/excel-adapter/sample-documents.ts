@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseWorkbook } from '../../src/app/analyse-workbook';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../../src/app/parse-option';
-import { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, planFrom } from '../../src/app/plan-workbook';
+import {
+  DEFAULT_DOCUMENT_OPTIONS,
+  DEFAULT_TOP,
+  planFrom,
+  type PlanLayoutKey,
+} from '../../src/app/plan-workbook';
 import { readWorkbook } from '../../src/workbook/file/read';
 import type { SheetDocument } from '../../src/workbook/sheet-document';
 
@@ -16,7 +21,7 @@ export function sampleBytes(name: string): Uint8Array {
 }
 
 /** What one click makes of a sample: the documents of its first agency, as the use cases draw them. */
-export function sampleDocuments(name: string): readonly SheetDocument[] {
+export function sampleDocuments(name: string, layout: PlanLayoutKey = 'quarter'): readonly SheetDocument[] {
   const { analyses } = analyseWorkbook(readWorkbook(sampleBytes(name)), {
     threshold: DEFAULT_THRESHOLD,
     urgentBelow: null,
@@ -30,7 +35,7 @@ export function sampleDocuments(name: string): readonly SheetDocument[] {
   return planFrom(analysis, {
     planYear: null,
     top: DEFAULT_TOP,
-    layout: 'quarter',
+    layout,
     documents: DEFAULT_DOCUMENT_OPTIONS,
   }).documents;
 }

@@ -47,23 +47,26 @@ function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions):
   );
 }
 
-function addHeader(sheet: SheetRows, layout: PlanLayout, options: DocumentOptions): RowSpan {
+function addHeader(sheet: SheetRows, { columns }: PlanLayout, options: DocumentOptions): RowSpan {
   const text = (value: string): string => withDigits(value, options.digits);
+  const count = Math.max(...columns.map(({ header }) => header.length));
   const first = sheet.add(
-    layout.columns.flatMap(({ header: [upper, lower], headerStyle: style }, index) => {
+    columns.flatMap(({ header: [upper, lower], headerStyle: style }, index) => {
       if (upper === null) return [];
-      const following = layout.columns.slice(index + 1).findIndex(({ header: [next] }) => next !== null);
-      const span = 1 + (following < 0 ? layout.columns.length - index - 1 : following);
-      return { value: text(upper), style, span, ...(lower === undefined ? { down: 2 } : {}) };
+      const following = columns.slice(index + 1).findIndex(({ header: [next] }) => next !== null);
+      const span = 1 + (following < 0 ? columns.length - index - 1 : following);
+      return { value: text(upper), style, span, ...(lower === undefined ? { down: count } : {}) };
     }),
   );
-  const last = sheet.add(
-    layout.columns.map(({ header: [, lower], headerStyle: style }) => ({
-      value: lower === undefined ? null : text(lower),
-      style,
-    })),
-  );
-  return { first, last };
+  if (count > 1) {
+    sheet.add(
+      columns.map(({ header: [, lower], headerStyle: style }) => ({
+        value: lower === undefined ? null : text(lower),
+        style,
+      })),
+    );
+  }
+  return { first, last: sheet.next - 1 };
 }
 
 function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan[]): DocumentValidation[] {
@@ -86,9 +89,10 @@ function freeRows(
   const free = (text: string, style: StyleName): FreeText => cellText(text, 0, styles[style], font);
   const inDigits = (text: string): string => withDigits(text, digits);
   return [
-    columns.map(({ header: [upper, lower], headerStyle, widest }) => ({
+    columns.map(({ header: [upper, lower], headerStyle, widest, least = 0 }) => ({
       ...free(inDigits(widest ?? lower ?? upper ?? ''), headerStyle),
       heading: true,
+      least,
     })),
     ...plan.rows.map((row) => columns.map((column) => free(column.draw(row, digits), column.style(row)))),
   ];

@@ -7,7 +7,8 @@ import { lineHeight } from '../text/measure';
 import { cellLines, linesHeight, MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from '../text/row-height';
 import { splitText } from '../text/split';
 import { partOf, partStyle, type StyleName } from '../theme';
-import type { PlanColumn, PlanLayout } from './layouts';
+import type { PlanLayout } from './layouts';
+import type { PlanColumn } from './plan-columns';
 
 /** A measure higher than a page begins on the page before only when it finds this much room there. */
 const WORTH_BEGINNING: Points = 150;

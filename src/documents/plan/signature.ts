@@ -31,6 +31,9 @@ const WIDEST_DOTS: Points = 230;
 /** A pen needs this much; words after shorter dots stand on a line of their own. */
 const NARROWEST_DOTS: Points = 80;
 
+/** Where the narrowest of several places would have less room, they stand in two rows. */
+const WORTH_A_ROW: Points = 160;
+
 /** Where a signatory stands: the texts begin in one column and run over the empty cells after it. */
 interface Place {
   readonly column: number;
@@ -57,6 +60,15 @@ function places(columns: readonly Points[], count: number): readonly Place[] {
     }),
   );
   return others.reduce((best, each) => (narrowest(each) > narrowest(best) ? each : best), first);
+}
+
+/** Signatories row by row: all in one, or in two rows where that gives them room. */
+function rowsOf(signers: readonly Signer[], columns: readonly Points[]): (readonly Signer[])[] {
+  const narrowest = Math.min(...places(columns, signers.length).map(({ room }) => room));
+  const half = Math.ceil(signers.length / 2);
+  return narrowest >= WORTH_A_ROW || signers.length < 3
+    ? [signers]
+    : [signers.slice(0, half), signers.slice(half)];
 }
 
 /** Spaces that no viewer folds, up to this width. */
@@ -101,24 +113,18 @@ function drawnFields(signer: Signer, { room }: Place, font: TextFont): string[][
   return fields.map((lines) => lines.map((line) => side + line));
 }
 
-/**
- * Adds a gap and the places to sign; gives the rows, the gap first, or null when nobody signs. Each line begins in one
- * column and runs over the empty cells after it, so nothing is merged.
- */
-export function addSignatures(
+/** Draws the signatories of one row below a gap. */
+function addRow(
   sheet: SheetRows,
   columns: readonly Points[],
-  style: CellStyle,
+  font: TextFont,
   signers: readonly Signer[],
-): RowSpan | null {
-  if (signers.length === 0) return null;
-  const { font } = cellText('', 0, style, sheet.family);
+): void {
   const at = places(columns, signers.length);
   const drawn = signers.map((signer, index) => {
     const place = at[index];
     return place === undefined ? [] : drawnFields(signer, place, font);
   });
-  const first = sheet.next;
   sheet.gap(GAP_ABOVE);
   FIELDS.forEach((_, field) => {
     const count = Math.max(...drawn.map((fields) => fields[field]?.length ?? 0));
@@ -131,5 +137,21 @@ export function addSignatures(
       );
     }
   });
+}
+
+/**
+ * Adds a gap and the places to sign; gives the rows, the gap first, or null when nobody signs. Each line begins in one
+ * column and runs over the empty cells after it, so nothing is merged.
+ */
+export function addSignatures(
+  sheet: SheetRows,
+  columns: readonly Points[],
+  style: CellStyle,
+  signers: readonly Signer[],
+): RowSpan | null {
+  if (signers.length === 0) return null;
+  const { font } = cellText('', 0, style, sheet.family);
+  const first = sheet.next;
+  for (const row of rowsOf(signers, columns)) addRow(sheet, columns, font, row);
   return { first, last: sheet.next - 1 };
 }

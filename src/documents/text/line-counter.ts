@@ -7,6 +7,8 @@ import { words } from './wrap';
 export interface FreeText extends Omit<CellText, 'width'> {
   /** Its words are what spaces and strokes part: a header is never broken inside a compound. */
   readonly heading?: boolean;
+  /** Least width of its cell, whatever its words are. */
+  readonly least?: Points;
 }
 
 /** How high a text is in cells of different widths, without wrapping it each time. */
@@ -50,7 +52,14 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const headingWords = (line: string): string[] => line.match(/[^\s/]+[\s/]*/gu) ?? [];
 
 /** Prepares a text for many widths. */
-export function flexibleText({ text, font, wrap, indent = 0, heading = false }: FreeText): FlexibleText {
+export function flexibleText({
+  text,
+  font,
+  wrap,
+  indent = 0,
+  heading = false,
+  least = 0,
+}: FreeText): FlexibleText {
   const paragraphs = text.split('\n').map((line) => {
     const pieces = !wrap ? [line] : heading ? headingWords(line) : words(line);
     return pieces.map((piece): Word => ({
@@ -59,6 +68,7 @@ export function flexibleText({ text, font, wrap, indent = 0, heading = false }: 
     }));
   });
   const lengths = paragraphs.map((pieces) => sum(pieces.map(({ width }) => width)));
+  const widest = Math.max(0, ...paragraphs.flat().map(({ last }) => last));
   const heightAt =
     (lines: (paragraph: number, room: Points) => number) =>
     (width: Points): Points => {
@@ -66,7 +76,7 @@ export function flexibleText({ text, font, wrap, indent = 0, heading = false }: 
       return linesHeight(sum(paragraphs.map((_, paragraph) => (wrap ? lines(paragraph, room) : 1))), font);
     };
   return {
-    least: cellWidth(Math.max(0, ...paragraphs.flat().map(({ last }) => last)), { font, indent }),
+    least: Math.max(least, cellWidth(widest, { font, indent })),
     length: sum(lengths),
     height: heightAt((paragraph, room) => countLines(paragraphs[paragraph] ?? [], room)),
     averageHeight: heightAt((paragraph, room) => averageLines(lengths[paragraph] ?? 0, room)),

@@ -6,8 +6,8 @@ const GRAPHEMES = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
 /** Never at the start of a line: closing marks, ๆ, ฯ, combining marks, and spaces (they hang at the end). */
 const STICKS_TO_PREVIOUS = /^[\s\p{M}\p{Pe}\p{Pf}\p{Cf}ๆฯ.,:;!?%/\-–—…'"]/u;
-/** Never at the end of a line: opening marks. */
-const STICKS_TO_NEXT = /[\p{Ps}\p{Pi}]$/u;
+/** Never at the end of a line: opening marks, and spaces that do not break. */
+const STICKS_TO_NEXT = /[\p{Ps}\p{Pi}\u00A0]$/u;
 
 /** Joins segments that must stay together on a line. */
 function joined(segments: Iterable<{ readonly segment: string }>): string[] {

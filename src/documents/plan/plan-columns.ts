@@ -1,0 +1,164 @@
+import { QUARTERS, quarterMonths, shortMonthName, type DigitStyle, type Quarter } from '../../framework';
+import { quartersText } from '../../planning/period';
+import type { PlanClass, RegisterRow } from '../../planning/types';
+import type { Points } from '../../workbook/sheet-document';
+import { withDigits } from '../digits';
+import { PLAN_CLASS_LABELS, QUARTER_MARK } from '../labels';
+import type { StyleName } from '../theme';
+
+/** Key of a column; a layout is a choice of columns in an order. */
+export type PlanColumnKey =
+  'indicator' | 'measure' | 'approach' | 'steps' | 'owners' | `quarter-${Quarter}` | 'period' | 'follow-up';
+
+export interface PlanColumn {
+  readonly key: PlanColumnKey;
+  /** One text over both header rows, or one for each; an upper null continues the header of the column before. */
+  readonly header: readonly [string] | readonly [string | null, string];
+  readonly headerStyle: StyleName;
+  /** What the width is reckoned from in place of the header, so that columns of one kind are equally wide. */
+  readonly widest?: string;
+  /** A narrower column would leave too little room to sign below it. */
+  readonly least?: Points;
+  readonly style: (row: RegisterRow) => StyleName;
+  readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
+  /** A measure may go over to the next page between two paragraphs (steps) of this column, or any two of its lines. */
+  readonly flows?: 'paragraphs' | 'lines';
+  /** Stands in the later sheet rows of a measure, for a reader who begins on a new page. */
+  readonly continued?: (row: RegisterRow, digits: DigitStyle) => string;
+}
+
+const INDICATOR_STYLES: Readonly<Record<PlanClass, StyleName>> = {
+  urgent: 'indicatorUrgent',
+  weakness: 'indicatorWeakness',
+  continuous: 'indicatorContinuous',
+};
+
+/** Steps one below the other, numbered when there are several: '๑. …'. */
+export function numberedSteps(steps: readonly string[]): string {
+  return steps.length === 1
+    ? (steps[0] ?? '')
+    : steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}
+
+/** 'รอบ 3 6 9 และ 12 เดือน'; '' for no round. */
+function roundsText(rounds: RegisterRow['rounds']): string {
+  const last = rounds.at(-1);
+  if (last === undefined) return '';
+  const others = rounds.slice(0, -1).join(' ');
+  return `รอบ ${others === '' ? '' : `${others} และ `}${last} เดือน`;
+}
+
+function followUpText(row: RegisterRow): string {
+  const rounds = roundsText(row.rounds);
+  return [row.followUp, rounds === '' ? '' : `รายงาน${rounds}`].filter((part) => part !== '').join('\n');
+}
+
+/** 'รายงานผลการดำเนินการ' and 'รอบ 6 เดือน' for each round. */
+function roundLines({ rounds, followUp }: RegisterRow): string {
+  if (rounds.length === 0) return followUp;
+  return ['รายงานผลการดำเนินการ', ...rounds.map((round) => `- รอบ ${round} เดือน`)].join('\n');
+}
+
+const NO_BREAK = '\u00A0';
+
+/** A line may end between two dates, not inside one: '๑ ต.ค. ๖๗ –' and '๓๐ ก.ย. ๖๘'. */
+const unbrokenDates = (period: string): string =>
+  period
+    .split(', ')
+    .map((dates) =>
+      dates
+        .split(' – ')
+        .map((date) => date.replaceAll(' ', NO_BREAK))
+        .join(`${NO_BREAK}– `),
+    )
+    .join(', ');
+
+function quartersAndDates({ quarters, planYear, period }: RegisterRow): string {
+  const named = quartersText(quarters);
+  return planYear === null || named === '' ? named : `${named}\n(${unbrokenDates(period)})`;
+}
+
+function indicatorText(row: RegisterRow): string {
+  const score = (row.score / 100).toFixed(2);
+  return `ตัวชี้วัดที่ ${row.indicator}\n${row.indicatorName}\n${score} คะแนน\n(${PLAN_CLASS_LABELS[row.class]})`;
+}
+
+const text =
+  (of: (row: RegisterRow) => string) =>
+  (row: RegisterRow, digits: DigitStyle): string =>
+    withDigits(of(row), digits);
+
+/** '1\nต.ค.–\nธ.ค.' */
+function quarterHeader(quarter: Quarter): string {
+  const [first, , last] = quarterMonths(quarter);
+  return `${quarter}\n${shortMonthName(first)}–\n${shortMonthName(last)}`;
+}
+
+export function quarterColumn(quarter: Quarter): PlanColumn {
+  const active = (row: RegisterRow): boolean => row.quarters.includes(quarter);
+  return {
+    key: `quarter-${quarter}`,
+    header: [quarter === QUARTERS[0] ? 'ไตรมาส' : null, quarterHeader(quarter)],
+    headerStyle: 'headerSmall',
+    widest: QUARTERS.map(quarterHeader).join('\n'),
+    style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
+    draw: (row) => (active(row) ? QUARTER_MARK : ''),
+  };
+}
+
+type Texts = Pick<PlanColumn, 'draw'> & Partial<Pick<PlanColumn, 'style' | 'flows' | 'continued' | 'least'>>;
+
+const column = (key: PlanColumnKey, header: string, texts: Texts): PlanColumn => ({
+  key,
+  header: [header],
+  headerStyle: 'header',
+  style: () => 'text',
+  ...texts,
+});
+
+const continuedText = text((row) => `ตัวชี้วัดที่ ${row.indicator} (ต่อ)`);
+
+/** The indicator with its score and class, coloured by its class. */
+export const indicatorColumn = (header: string): PlanColumn =>
+  column('indicator', header, {
+    style: (row) => INDICATOR_STYLES[row.class],
+    draw: text(indicatorText),
+    continued: continuedText,
+  });
+
+/** The title of the measure, for layouts in which the indicator has a column. */
+export const measureColumn = (header: string): PlanColumn =>
+  column('measure', header, { draw: text((row) => row.title) });
+
+/** The title of the measure and the indicator that it is to improve. */
+export const measureOfIndicatorColumn = (header: string): PlanColumn =>
+  column('measure', header, {
+    draw: text((row) => `${row.title}\n(ตัวชี้วัดที่ ${row.indicator} ${row.indicatorName})`),
+    continued: continuedText,
+    least: 200,
+  });
+
+export const approachColumn = (header: string): PlanColumn =>
+  column('approach', header, { draw: text((row) => row.approach), flows: 'lines' });
+
+export const stepsColumn = (header: string): PlanColumn =>
+  column('steps', header, { draw: text((row) => numberedSteps(row.steps)), flows: 'paragraphs' });
+
+export const ownersColumn = (header: string): PlanColumn =>
+  column('owners', header, { draw: (row) => row.owners.join('\n') });
+
+/** Who looks at what, and the rounds in one line. */
+export const followUpColumn = (header: string): PlanColumn =>
+  column('follow-up', header, { draw: text(followUpText), flows: 'lines' });
+
+/** Each round in a line of its own; without rounds, who looks at what. */
+export const roundsColumn = (header: string): PlanColumn =>
+  column('follow-up', header, { draw: text(roundLines) });
+
+/** The dates between which a measure is carried out. */
+export const periodColumn = (header: string): PlanColumn =>
+  column('period', header, { draw: text((row) => unbrokenDates(row.period)) });
+
+/** The quarters, and the dates that they stand for. */
+export const quartersColumn = (header: string): PlanColumn =>
+  column('period', header, { draw: text(quartersAndDates) });
