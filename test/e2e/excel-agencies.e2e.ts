@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import type { WorkbookSpec } from '../excel-host/workbook-spec';
 import { inChromium } from './browser';
-import { NAMES } from './clerk';
+import { goTo, NAMES } from './clerk';
+import { chooseAgency } from './scenarios';
 import { startChromium, startPane, type ExcelSession } from './excel';
 
 const COUNT = 300;
@@ -82,6 +83,18 @@ inChromium('three hundred agencies in Excel', () => {
     await page.keyboard.press('Enter');
     await page.locator('table.scores').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'set-heading');
+  });
+
+  test('the sheets that are made are of the agency that was chosen', async () => {
+    const { page, office } = session;
+    await chooseAgency(page);
+    await goTo(page, 3);
+    await page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+    await page.getByText(/จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/).waitFor();
+    const cells = Object.values(office.host.workbook.sheet('แผนมาตรการ ๒๕๖๘').cells);
+    const texts = cells.map(({ value }) => String(value)).join('\n');
+    expect(texts).toContain('องค์การบริหารส่วนตำบลที่ 3');
+    expect(texts).not.toContain('องค์การบริหารส่วนตำบลที่ 4');
   });
 
   test('a letter is answered at once', async () => {

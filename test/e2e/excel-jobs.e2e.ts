@@ -5,7 +5,8 @@ import { openInExcel } from '../excel-adapter/open-in-excel';
 import type { WorkbookSpec } from '../excel-host/workbook-spec';
 import { inChromium } from './browser';
 import { sample } from './built';
-import { NAMES, scoreRows } from './clerk';
+import { goTo, NAMES, scoreRows } from './clerk';
+import { addOwnMeasure, correctFirstScore, useSuggestion } from './scenarios';
 import { startChromium, startPane, type ExcelSession } from './excel';
 
 const ubon = (): WorkbookSpec => openInExcel(readFileSync(sample('004-ubon-2564.xlsx')));
@@ -136,6 +137,28 @@ inChromium('jobs of the ribbon in the pane', () => {
       NAMES.map((_, index) => `${80 + index}.00`),
     );
     expect(await page.locator('#set-heading').innerText()).toContain('เทศบาลตำบลตัวอย่าง');
+  });
+
+  test('suggestion, correction and own measure are on the sheets that are made; the scores stay as they were', async () => {
+    session = await startPane(browser);
+    const { page } = session;
+    const book = session.use(ubon());
+    const [sheet] = book.sheetNames();
+    const before = book.sheet(sheet!).cells;
+    await session.readAgain();
+    await page.locator('table.scores').waitFor();
+    await useSuggestion(page);
+    await correctFirstScore(page);
+    await addOwnMeasure(page, '=จัดประชุมประชาคมทุกตำบล');
+    await goTo(page, 3);
+    await press('สร้างแผ่นงาน');
+    await page.getByText(/จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/).waitFor();
+    const plan = Object.values(book.sheet('แผนมาตรการ ๒๕๖๕').cells);
+    const texts = plan.map(({ value }) => String(value)).join('\n');
+    expect(texts).toContain('=จัดประชุมประชาคมทุกตำบล');
+    expect(plan.filter(({ formula }) => formula?.includes('จัดประชุม'))).toEqual([]);
+    expect(texts).toContain(NAMES[0]);
+    expect(book.sheet(sheet!).cells).toEqual(before);
   });
 
   test('the sample is tried inside Excel, and the open workbook is one press away', async () => {

@@ -7,6 +7,7 @@ import { inChromium } from './browser';
 import { CHROMIUM, DIST, reopen, sample, temporaryFolder } from './built';
 import { contentOf, PLAN_STEMS } from './check-plan';
 import { choose, goTo, make, NAMES, scoreRows } from './clerk';
+import { addOwnMeasure, chooseAgency, correctFirstScore, useSuggestion } from './scenarios';
 import { watch, type Watch } from './watch';
 
 const FILE = 'offline.html';
@@ -113,6 +114,68 @@ inChromium('the page of one file', () => {
       });
     await page.locator('main [role=alert]').getByText('เสียหาย').waitFor();
     await endTest(opened);
+  });
+
+  test('suggestion, correction, own measure, one of several agencies: all as in the page that is served', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await choose(page, '004-ubon-2564.xlsx');
+    await useSuggestion(page);
+    await correctFirstScore(page);
+    await addOwnMeasure(page, 'จัดประชุมประชาคมทุกตำบล');
+    await goTo(page, 3);
+    const path = join(results, 'own.xlsx');
+    await (await make(page)).saveAs(path);
+    const { sheets, rows } = contentOf(reopen(path));
+    expect(rows(sheets.at(-3)!).flat().join('\n')).toContain('จัดประชุมประชาคมทุกตำบล');
+    // The correction made a weak indicator of it.
+    expect(rows(sheets.at(-3)!).flat().join('\n')).toContain(NAMES[0]);
+
+    await goTo(page, 0);
+    await choose(page, 'province-matrix-2567.xlsx');
+    const agency = await chooseAgency(page);
+    await goTo(page, 3);
+    expect((await make(page)).suggestedFilename()).toContain(agency);
+    await endTest(opened);
+  });
+
+  test('a job that takes long is broken off, and the next one is done', async () => {
+    const opened = await open(undefined, () => {
+      const { postMessage } = Worker.prototype;
+      // The page has no other way to be slow on every machine: what the first thread is sent gets lost.
+      Worker.prototype.postMessage = () => undefined;
+      Object.assign(window, { mend: () => (Worker.prototype.postMessage = postMessage) });
+    });
+    const { page } = opened;
+    await page.locator('input[type=file]').setInputFiles(sample('000-lamphun-2565.xlsx'));
+    await page.getByText('กำลังอ่านคะแนน 000-lamphun-2565.xlsx').waitFor();
+    await page.getByRole('button', { name: 'หยุด' }).click();
+    await page.locator('[role=status]').getByText('หยุดแล้ว').waitFor();
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+    await choose(page, '000-lamphun-2565.xlsx');
+    expect(await scoreRows(page)).toHaveLength(10);
+    await endTest(opened);
+  });
+
+  test('whoever has no file is given the template', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'ดาวน์โหลดแบบกรอกคะแนน' }).click();
+    const path = join(results, 'template.xlsx');
+    await (await download).saveAs(path);
+    expect(contentOf(reopen(path)).sheets).toEqual(['คะแนน ITA']);
+    await endTest(opened);
+  });
+
+  test('what a thread asks for in vain is told by the tests as well', async () => {
+    const { page, watched, close } = await open();
+    await choose(page, '000-lamphun-2565.xlsx');
+    const [thread] = page.workers();
+    await thread!.evaluate(() => fetch('https://example.com/').catch(() => undefined));
+    await page.waitForTimeout(200);
+    expect(watched.complaints.join('\n')).toContain('refused: connect-src https://example.com/');
+    await close();
   });
 
   test('works where a browser starts no thread; the library that writes is unpacked by the first make', async () => {
