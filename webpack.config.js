@@ -296,7 +296,22 @@ const page = (mode, env) => ({
     new ThirdPartyLicences('THIRD-PARTY-LICENCES-PAGE.txt'),
   ],
   // One file per step of the work: the page, reading a workbook, writing one.
-  optimization: { chunkIds: 'named', splitChunks: false },
+  optimization: {
+    chunkIds: 'named',
+    splitChunks: {
+      // Controls that several later steps use, once for all of them; the first step stands without.
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        fluent: {
+          test: /[\\/](?:@fluentui|@griffel|tabster|keyborg)[\\/]/,
+          name: 'fluent',
+          minChunks: 2,
+          enforce: true,
+        },
+      },
+    },
+  },
 });
 
 /** The browser product as one file that is opened from a disk: nothing can be loaded there, so nothing is left to load. */

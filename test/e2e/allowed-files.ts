@@ -13,6 +13,7 @@ const PANE = [
   'taskpane-kept.js',
   'taskpane-replace.js',
   'taskpane-rare.js',
+  'taskpane-fluent.js',
 ];
 
 /** Reading and writing files. */

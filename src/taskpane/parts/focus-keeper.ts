@@ -7,39 +7,37 @@ const wayUp = (element: Element): readonly Element[] => {
   return [element, ...(parent ? wayUp(parent) : [])];
 };
 
+/** Taken away, or hidden while the next step is being loaded. */
+const gone = (element: Element): boolean => element.getClientRects().length === 0;
+
 /**
  * Takes care that the focus is never lost: when the control that had it is taken away (a suggestion that was accepted,
  * a measure that was deleted), the nearest place that is left has it, and the next key starts there.
- * @returns what ends it.
  */
-export function keepFocus(root: HTMLElement): () => void {
+export function keepFocus(root: HTMLElement): void {
   let around: readonly Element[] = [];
-  const came = ({ target }: FocusEvent): void => {
+  root.addEventListener('focusin', ({ target }) => {
     around = target instanceof Element ? wayUp(target) : [];
-  };
+  });
   // The user left it himself when it still stands; what is taken away tells so only after it is gone.
-  const left = ({ target }: FocusEvent): void =>
+  root.addEventListener('focusout', ({ target }) =>
     queueMicrotask(() => {
-      if (target instanceof Element && target.isConnected && document.activeElement !== target) around = [];
-    });
-  const changed = new MutationObserver(() => {
+      if (target instanceof Element && !gone(target) && document.activeElement !== target) around = [];
+    }),
+  );
+  const keep = (): void => {
     const [last] = around;
-    if (!last || last.isConnected || document.activeElement !== document.body) return;
-    for (const place of around) {
-      if (!place.isConnected || !root.contains(place)) continue;
-      const next = place.querySelector(PLACES) ?? (place.matches(PLACES) ? place : null);
+    const active = document.activeElement;
+    if (!last || !gone(last) || (active !== document.body && active !== last)) return;
+    for (const place of around.filter((each) => root.contains(each))) {
+      const next = [...place.querySelectorAll(PLACES), place].find(
+        (each) => each.matches(PLACES) && !gone(each),
+      );
       if (next instanceof HTMLElement) {
         next.focus();
         return;
       }
     }
-  });
-  root.addEventListener('focusin', came);
-  root.addEventListener('focusout', left);
-  changed.observe(root, { childList: true, subtree: true });
-  return () => {
-    root.removeEventListener('focusin', came);
-    root.removeEventListener('focusout', left);
-    changed.disconnect();
   };
+  new MutationObserver(keep).observe(root, { childList: true, subtree: true, attributeFilter: ['style'] });
 }
