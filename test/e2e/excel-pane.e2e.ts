@@ -103,6 +103,50 @@ inChromium('the pane in Excel', () => {
     expect(ours()).toEqual([]);
   });
 
+  test('a cell whose sheet was renamed is not there: said, with what to do, and found after reading again', async () => {
+    const { page } = office;
+    const sheet = book.sheetNames()[0]!;
+    book.rename(sheet, 'คะแนนจริง');
+    await page.getByRole('button', { name: 'ไปที่เซลล์ B16' }).click();
+    await page.locator('[role=alert]').getByText(`ไม่พบแผ่นงาน ${sheet} แล้ว`).waitFor();
+    await page.getByRole('button', { name: 'อ่านใหม่' }).click();
+    await page.getByText('อ่านจากแผ่นงาน คะแนนจริง').waitFor();
+    await page.getByRole('button', { name: 'ไปที่เซลล์ B16' }).click();
+    while (book.dump().selection !== 'คะแนนจริง!B16') await page.waitForTimeout(20);
+  });
+
+  test('a sheet that was deleted while measures were edited: nothing is made of it, the measures are kept', async () => {
+    const { page } = office;
+    const spec = openInExcel(readFileSync(sample('004-ubon-2564.xlsx')));
+    book = office.use(new EmulatedWorkbook({ ...spec, sheets: [...(spec.sheets ?? []), { name: 'อื่น' }] }));
+    await page.getByRole('button', { name: 'อ่านใหม่' }).click();
+    await goTo(page, 2);
+    const box = page.locator('.measure').first().getByRole('checkbox');
+    await box.uncheck();
+    await goTo(page, 3);
+    book.deleteSheet(book.sheetNames()[0]!);
+    await make();
+    await page.getByText('ไม่พบคะแนนที่เคยอ่าน').first().waitFor();
+    await page.getByText('สิ่งที่แก้ไขไว้ยังเก็บอยู่').waitFor();
+    expect(ours()).toEqual([]);
+  });
+
+  test('removing takes only what is as it was made: edited and renamed sheets are the clerk’s own', async () => {
+    const { page } = office;
+    await goTo(page, 3);
+    await make();
+    await made();
+    const [analysis, plan, register, owners] = ours();
+    book.type(plan!, 'A2', [['แก้ไขด้วยมือ']]);
+    book.rename(register!, 'ทะเบียนของเรา');
+    book.deleteSheet(owners!);
+    await page.getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งสร้าง' }).click();
+    await page.getByText('ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 1 แผ่น').waitFor();
+    await page.getByText(new RegExp(`มีผู้แก้ไขหรือเปลี่ยนชื่อ.*${plan}`)).waitFor();
+    expect(book.sheetNames()).not.toContain(analysis);
+    expect(book.sheetNames()).toEqual(expect.arrayContaining([plan, 'ทะเบียนของเรา']));
+  });
+
   test('settings are kept in the workbook and there again for the next one who opens it', async () => {
     const { page } = office;
     await goTo(page, 1);
