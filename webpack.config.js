@@ -273,6 +273,10 @@ const withoutCommandLine = () =>
     resolve(__dirname, 'src/text/cli-none.ts'),
   );
 
+/** English sentences come to the page when somebody reads English. */
+const englishLater = () =>
+  new webpack.NormalModuleReplacementPlugin(/^\.\/english$/, resolve(__dirname, 'src/text/english-later.ts'));
+
 /** The page that is the browser product; everything it needs stands in dist, so any web server can serve it. */
 const page = (mode, env) => ({
   ...common(mode),
@@ -286,6 +290,7 @@ const page = (mode, env) => ({
     new FluentTheme('fluent.css'),
     excelizeFrom('excelize-browser'),
     withoutCommandLine(),
+    englishLater(),
     new CopyFiles({
       ...EXCELIZE,
       ...filesOf('src/taskpane', /\.(?:html|css)$/),

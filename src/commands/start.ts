@@ -1,4 +1,4 @@
-import { message, type Language } from '../text/message';
+import { loadLanguage, message, type Language } from '../text/message';
 import { COMMAND_NAMES, type CommandName } from './command-names';
 import type { CommandMessage } from './message-address';
 import { showHelp } from './show-help';
@@ -21,6 +21,7 @@ const jobs = () => import(/* webpackChunkName: "jobs" */ './commands');
 async function run(name: Exclude<CommandName, 'showHelp'>, language: Language): Promise<CommandMessage> {
   try {
     await ready;
+    await loadLanguage(language);
     const { runJob } = await jobs();
     return await runJob(name, language);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { loadLanguage, type Language } from '../text/message';
 import { useDispatch, useJob, usePaneState, useSay } from './pane-context';
 import { Announcer } from './parts/announcer';
 import { DropZone } from './parts/drop-zone';
@@ -13,15 +14,15 @@ const StepPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ './work')).StepPart,
 }));
 
-/** Few users ever open a second file over unsaved work. */
-const ReplaceQuestion = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "replace" */ './kept/replace-question')).ReplaceQuestion,
-}));
-
 function Header(): ReactNode {
   const { language } = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
+  // Without its sentences the page goes on in Thai.
+  const speak = (next: Language): void =>
+    void loadLanguage(next)
+      .catch(() => undefined)
+      .then(() => dispatch({ kind: 'speak', language: next }));
   return (
     <header>
       <img src="assets/icon.svg" alt="" width="24" height="24" />
@@ -30,7 +31,7 @@ function Header(): ReactNode {
         type="button"
         className="language"
         lang={language === 'th' ? 'en' : 'th'}
-        onClick={() => dispatch({ kind: 'speak', language: language === 'th' ? 'en' : 'th' })}
+        onClick={() => speak(language === 'th' ? 'en' : 'th')}
       >
         {language === 'th' ? 'English' : 'ไทย'}
       </button>
@@ -52,7 +53,7 @@ function Beginning(): ReactNode {
 
 /** The whole page: what is open, the steps, and the step that is shown. */
 export function Pane(): ReactNode {
-  const { open, step, language, job, asked } = usePaneState();
+  const { open, step, language, job } = usePaneState();
   const say = useSay();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -65,11 +66,6 @@ export function Pane(): ReactNode {
       <main tabIndex={-1} aria-busy={job !== null}>
         <JobProgress />
         <Problem />
-        {asked && (
-          <Suspense fallback={null}>
-            <ReplaceQuestion />
-          </Suspense>
-        )}
         {open ? (
           <Suspense fallback={null}>
             <StepPart step={step} />

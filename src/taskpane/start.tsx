@@ -1,4 +1,4 @@
-import type { Language } from '../text/message';
+import { loadLanguage, type Language } from '../text/message';
 import type { ExcelParts } from './host/excel-behind';
 import { startPane, type PaneHost } from './start-pane';
 import type { Brightness } from './theme/brightness';
@@ -44,4 +44,10 @@ async function hostOf(): Promise<PaneHost> {
 }
 
 const place = document.getElementById('pane');
-if (place) void hostOf().then((host) => startPane(place, host));
+if (place) {
+  void hostOf().then(async (host) => {
+    // Without its sentences the page starts in Thai.
+    await loadLanguage(host.language).catch(() => undefined);
+    startPane(place, host);
+  });
+}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { ScoresStep } from './scores/scores-step';
+import { usePaneState } from './pane-context';
 import type { Step } from './state/pane-state';
 import { FluentRoot } from './theme/fluent-root';
 
@@ -17,15 +18,22 @@ const PARTS = {
   })),
 } as const;
 
-/** One step of the work. */
+/** Few users ever open a second file over unsaved work. */
+const ReplaceQuestion = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "kept" */ './kept/replace-question')).ReplaceQuestion,
+}));
+
+/** One step of the work, and the question whether it may be left for another file. */
 export function StepPart({ step }: { readonly step: Step }): ReactNode {
   const Part = PARTS[step];
+  const { asked } = usePaneState();
   // A step is read from its beginning, however far the last one was scrolled.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [step]);
   return (
     <FluentRoot>
+      <Suspense fallback={null}>{asked && <ReplaceQuestion />}</Suspense>
       <Suspense fallback={null}>
         <Part />
       </Suspense>

@@ -1,14 +1,20 @@
-import { ENGLISH } from './en';
+import { ENGLISH, loadEnglish } from './english';
 import { fillIn } from './fill-in';
 import { THAI, type MessageKey } from './th';
 
 export type { MessageKey };
 export type Language = 'th' | 'en';
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+/** Where a language is loaded on demand, what is not there yet is said in Thai. */
+const CATALOGUES: Readonly<Record<Language, Readonly<Partial<Record<MessageKey, string>>>>> = {
   th: THAI,
   en: ENGLISH,
 };
+
+/** Makes sure that the sentences of a language are there. Rejects when they cannot be loaded. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (language === 'en') await loadEnglish();
+}
 
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(THAI, key);
@@ -20,5 +26,5 @@ export function message(
   key: MessageKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fillIn(CATALOGUES[language][key], params);
+  return fillIn(CATALOGUES[language][key] ?? THAI[key], params);
 }

@@ -11,9 +11,9 @@ const PANE = [
   'taskpane-measures.js',
   'taskpane-documents.js',
   'taskpane-kept.js',
-  'taskpane-replace.js',
   'taskpane-rare.js',
   'taskpane-fluent.js',
+  'taskpane-english.js',
 ];
 
 /** Reading and writing files. */
