@@ -54,6 +54,8 @@ test('a form that is open is not lost unasked', () => {
   const draft = draftOf(CONTENT);
   expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }))).toBe(true);
   expect(hasUnsaved(state({ drafts: { a: {} } }))).toBe(false);
+  expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }, 'excel'))).toBe(true);
+  expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }, 'sample'))).toBe(false);
 });
 
 test('what no document shows, or was taken back, is nothing to lose', () => {

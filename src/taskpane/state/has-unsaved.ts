@@ -5,11 +5,15 @@ import type { PaneState } from './pane-state';
 const shown = ({ year, agency, corrections, plan }: SetEdits): string =>
   JSON.stringify([year, agency, corrections, plan]);
 
-/** The user did something to the scores or measures of a file that is in no downloaded file yet, or a form is open. */
+/**
+ * The user did something that goes with the workbook that is open: scores or measures of a file that are in no downloaded
+ * file yet, or a form that is not saved. What he did in Excel is kept by `WorkKeeper`; the sample is nobody's work.
+ */
 export function hasUnsaved({ open, edits, drafts, saved }: PaneState): boolean {
+  if (open === null || open.behind.kind === 'sample') return false;
+  if (Object.values(drafts).some((forms) => Object.keys(forms).length > 0)) return true;
   return (
-    open?.behind.kind === 'file' &&
-    (Object.entries(edits).some(([key, own]) => shown(own) !== shown(saved[key] ?? NO_EDITS)) ||
-      Object.values(drafts).some((forms) => Object.keys(forms).length > 0))
+    open.behind.kind === 'file' &&
+    Object.entries(edits).some(([key, own]) => shown(own) !== shown(saved[key] ?? NO_EDITS))
   );
 }
