@@ -30,10 +30,19 @@ test('a row that was stretched for the sake of pages has the height that it need
   ]);
 });
 
+test('a table stays in one piece where no page repeats its header', () => {
+  const rows = [row('title'), row('box'), row('number'), row('box'), row(null), row('box')];
+  const joined = (titleRows: SheetDocument['print']['titleRows']) =>
+    facts(rows, { print: { ...BLANK.print, titleRows } }).map(({ withNext }) => withNext);
+  expect(joined(null)).toEqual([false, true, true, false, false, false]);
+  expect(joined({ first: 1, last: 1 })).toEqual([false, false, false, false, false, false]);
+});
+
 test('a row belongs to the next when it says so, or when a merged header reaches down to it', () => {
+  const print = { ...BLANK.print, titleRows: { first: 0, last: 0 } };
   const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
   const rows = [row('box'), row('box'), row('box'), row('box', { withNext: true })];
-  expect(facts(rows, { merges }).map(({ withNext }) => withNext)).toEqual([false, true, false, true]);
+  expect(facts(rows, { merges, print }).map(({ withNext }) => withNext)).toEqual([false, true, false, true]);
 });
 
 test('a row is a gap when nothing stands in it and no chart on it', () => {

@@ -19,10 +19,14 @@ export function PaperChart({
   const { categories, values, axisMinimum, axisMaximum } = chart;
   const cell = (row: number, column: number): string | number | boolean | null =>
     document.rows[row]?.cells[column]?.value ?? null;
-  const bars = Array.from({ length: values.bottom - values.top + 1 }, (_, index) => ({
-    name: String(cell(categories.top + index, categories.left) ?? ''),
-    value: Number(cell(values.top + index, values.left) ?? 0),
-  }));
+  const bars = Array.from({ length: values.bottom - values.top + 1 }, (_, index) => {
+    const value = cell(values.top + index, values.left);
+    return {
+      name: String(cell(categories.top + index, categories.left) ?? ''),
+      // A missing score is a dash, which has no bar.
+      value: typeof value === 'number' ? value : axisMinimum,
+    };
+  });
   const step = (chart.height - TITLE) / Math.max(1, bars.length);
   const room = chart.width * (1 - NAMES) - 40;
   return (
