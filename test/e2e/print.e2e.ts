@@ -97,6 +97,21 @@ inChromium('printing', () => {
     expect(shown).toEqual(['printout']);
   });
 
+  test('a missing score is a dash without a bar', async () => {
+    const page = await site.open();
+    await choose(page, 'messy.xlsx');
+    await page.locator('.set').first().click();
+    await goTo(page, 3);
+    await page.locator('.paper').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const bars = await page
+      .locator('.printout .paper-chart rect')
+      .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('width'))));
+    expect(bars).toHaveLength(10);
+    expect(bars).toContain(0);
+    expect(bars.filter((width) => !(width >= 0))).toEqual([]);
+  });
+
   test.each(['004-ubon-2564.xlsx', '002-udon-2567-corrected.xlsx'])(
     'pages of %s: no text is cut, no row stretched or over the foot, headers repeated, signatures in company',
     async (file) => {
