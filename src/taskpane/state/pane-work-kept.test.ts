@@ -111,6 +111,7 @@ test('a cell whose sheet is gone: says so and what to do', async () => {
 });
 
 test('a file opened inside Excel keeps nothing in the workbook; back there everything is as it was left', async () => {
+  jest.useFakeTimers();
   const slot: { value: unknown } = { value: null };
   const { behind, store, work } = bench({
     kind: 'excel',
@@ -123,6 +124,8 @@ test('a file opened inside Excel keeps nothing in the workbook; back there every
   expect([store.get().asked, store.get().edits]).toEqual([null, {}]);
   store.dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency: 'ในไฟล์' } });
   await work.keep();
+  await jest.advanceTimersByTimeAsync(5000);
+  jest.useRealTimers();
   expect(JSON.stringify(slot.value)).toMatch(/ในสมุดงาน(?!.*ในไฟล์)/);
   await work.toWorkbook();
   expect(store.get().asked).toBe(behind);
