@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 8,
+    kilobytes: 10,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
