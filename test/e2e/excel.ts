@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import type { HostOptions } from '../excel-host/host-options';
@@ -22,14 +22,18 @@ export const startChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 
 /** Opens the pane on the empty workbook that every session of the emulated host begins with. */
-export async function startPane(browser: Browser, options: HostOptions = {}): Promise<ExcelSession> {
+export async function startPane(
+  browser: Browser,
+  options: HostOptions = {},
+  context: BrowserContextOptions = {},
+): Promise<ExcelSession> {
   const watches: Watch[] = [];
   const office = await openOfficePage(browser, {
     folder: DIST,
     locale: 'th-TH',
     ...options,
-    context: { viewport: { width: 350, height: 600 } },
-    prepare: async (context) => watches.push(await watch(context, `${ORIGIN}/`)),
+    context: { viewport: { width: 350, height: 600 }, ...context },
+    prepare: async (opened) => watches.push(await watch(opened, `${ORIGIN}/`)),
   });
   const { page } = office;
   await page.getByText(/ไม่พบตารางคะแนน ITA|No table of ITA scores/).waitFor();
