@@ -3,6 +3,7 @@ import type { Analysis, Finding, IndicatorResult, ScoreClass, Severity } from '.
 import { a1, cellAddress } from '../../workbook/cell-grid';
 import type { Points } from '../../workbook/sheet-document';
 import type { SheetRows } from '../sheet-rows';
+import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { partOf, partStyle, type StyleName } from '../theme';
 import { COLUMN } from './columns';
 import { nextLevelLabel } from './notes';
@@ -123,8 +124,8 @@ export function addFindings(
   });
 }
 
-/** A finding higher than this is drawn as several rows, so that no row exceeds Excel's 409 points. */
-const TALLEST_FINDING: Points = 300;
+/** A finding higher than this is drawn as several rows: Excel has none higher. */
+const TALLEST_FINDING: Points = MAXIMUM_ROW_HEIGHT;
 
 const FINDING_STYLES: readonly StyleName[] = ['integer', 'text', 'center', 'center', 'center', 'center'];
 

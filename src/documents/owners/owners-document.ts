@@ -11,7 +11,7 @@ import { addTitleBlock, agencyText } from '../title-block';
 import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from './owners-layout';
 
 /** By OWNERS_COLUMNS: number, unit, measures led, gap, status, measures. */
-const COLUMNS: readonly Points[] = [38, 236, 92, 16, 168, 76];
+const COLUMNS: readonly Points[] = [38, 221, 107, 16, 168, 76];
 
 /** Measures that people add to the register below the drawn ones are counted as well, up to here. */
 const LAST_COUNTED_ROW = 1000;
@@ -26,10 +26,10 @@ function countIf(register: string, key: RegisterColumnKey, row: number, column: 
 const HEADERS: readonly (string | null)[] = [
   'ที่',
   'หน่วยงาน/ส่วนราชการ',
-  'มาตรการที่รับผิดชอบหลัก',
+  'มาตรการที่\nรับผิดชอบหลัก',
   null,
   'สถานะ',
-  'จำนวนมาตรการ',
+  'จำนวน\nมาตรการ',
 ];
 
 /** The owners sheet (ผู้รับผิดชอบ): who leads how many measures, and the choices of the drop-downs. */

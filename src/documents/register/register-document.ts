@@ -5,6 +5,7 @@ import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdent
 import { ownersLayout } from '../owners/owners-layout';
 import { printSetup } from '../page';
 import { cellText, SheetRows } from '../sheet-rows';
+import { flexibleText } from '../text/line-counter';
 import { MAXIMUM_ROW_HEIGHT, rowHeight } from '../text/row-height';
 import { CLASS_RULES, STATUS_RULES, themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
@@ -21,22 +22,31 @@ const TITLE_COLUMNS = 9;
 /** Excel's limit is 255 characters, about 1000 points in the smallest default font. */
 const WIDEST_COLUMN: Points = 1000;
 
+/** No word makes a column wider than this: an address without a space may break. */
+const WIDEST_WORD: Points = 160;
+
 /** Factor by which a column widens until its longest text fits into one Excel row. */
 const WIDENING = 1.1;
 
 /**
  * A measure is one table row, so a text too tall for Excel is met by a wider column, never cut. A row is as tall as
- * its tallest cell, so it is enough that every column fits by itself.
+ * its tallest cell, so it is enough that every column fits by itself. No column is too narrow for a word or its header.
  */
 function columnWidths(plan: Plan, options: DocumentOptions): Points[] {
   const styles = themeStyles(options.digits);
-  return REGISTER_COLUMNS.map(({ width: usual, style, draw }) => {
+  const { font } = options;
+  return REGISTER_COLUMNS.map(({ header, width: usual, style, draw }) => {
     const texts = plan.rows.map((row) => draw(row, options.digits));
+    const words = [
+      { ...cellText(header, 0, styles.headerSmall, font), heading: true },
+      ...texts.map((text) => cellText(text, 0, styles[style], font)),
+    ];
+    const least = Math.max(...words.map((text) => Math.min(WIDEST_WORD, flexibleText(text).least)));
     const tooTall = (width: Points): boolean =>
       texts.some(
         (text) => rowHeight([cellText(text, width, styles[style], options.font)]) > MAXIMUM_ROW_HEIGHT,
       );
-    let width = usual;
+    let width = Math.max(usual, least);
     while (tooTall(width) && width < WIDEST_COLUMN) width *= WIDENING;
     return Math.min(width, WIDEST_COLUMN);
   });
