@@ -33,7 +33,7 @@ export const PANE_THAI = {
   'pane.working': 'กำลังทำงานในสมุดงาน',
   'pane.removing': 'กำลังลบแผ่นงานที่จัดทำ',
   'pane.stop': 'หยุด',
-  'pane.stopping': 'กำลังหยุด และลบสิ่งที่ทำไปแล้วบางส่วน',
+  'pane.stopping': 'กำลังหยุด และลบส่วนที่ทำค้างไว้',
   'pane.steps': 'ขั้นตอน',
   'pane.step.scores': 'คะแนน',
   'pane.step.analysis': 'วิเคราะห์',
