@@ -55,11 +55,11 @@ describe('timesAlone', () => {
   });
 
   it('counts every viewer when the rows begin a page, or are torn apart', () => {
-    expect(timesAlone(rows(600, 100, 200), 2, PAGING)).toBe(4);
-    expect(timesAlone(rows(500, 100, 100, 100), 2, PAGING)).toBe(4);
+    expect(timesAlone(rows(600, 100, 200), 2, PAGING)).toBe(10);
+    expect(timesAlone(rows(500, 100, 100, 100), 2, PAGING)).toBe(10);
   });
 
   it('sees that pages of different length end at different rows', () => {
-    expect(timesAlone(rows(400, 220, 118), 2, PAGING)).toBe(2);
+    expect(timesAlone(rows(400, 220, 118), 2, PAGING)).toBe(5);
   });
 });

@@ -142,7 +142,7 @@ export function keptTogether(
 }
 
 /** Pages as long as different viewers print them, by the part of the extra room that they have. */
-const VIEWERS: readonly number[] = [0, 1 / 3, 2 / 3, 1];
+const VIEWERS: readonly number[] = Array.from({ length: 10 }, (_, index) => index / 9);
 
 /**
  * In how many of several viewers, whose pages differ a little, the rows from `block` to the end do not stand on one

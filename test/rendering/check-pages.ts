@@ -6,12 +6,12 @@ import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../../src/app/plan-layout-
 
 const SAMPLES = readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
 const A4 = [595, 842] as const;
-/** What stands in the header of each layout and nowhere else on a page of another document. */
+/** What stands on every page of the plan in each layout, and together on no page of another sheet. */
 const PLAN_HEADERS: Readonly<Record<PlanLayoutKey, readonly string[]>> = {
   quarter: ['ขั้นตอน/วิธีการ', 'ต.ค.–'],
   monitoring: ['ขั้นตอนหรือวิธีการ', 'การกำกับติดตาม'],
   approach: ['แนวทางการปฏิบัติ', 'ขั้นตอน/วิธีการปฏิบัติ'],
-  period: ['มาตรการ/แนวทาง', 'การติดตามผล'],
+  period: ['มาตรการ/แนวทาง', 'การติดตามผล', 'ตัวชี้วัดที่'],
   activity: ['มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ'],
 };
 /** Every sample in the usual layout, two of them in each of the others. */
