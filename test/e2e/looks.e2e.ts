@@ -61,6 +61,7 @@ inChromium('the page fits', () => {
       await fits('3-measures');
       await page.locator('.measure-line button').first().click();
       await fits('3-edit');
+      await page.locator('.form > .buttons button').last().click();
       await goTo(page, 3);
       await page.locator('.paper').waitFor();
       await fits('4-documents');
