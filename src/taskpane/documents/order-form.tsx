@@ -116,18 +116,16 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           onChoose={(digits) => set({ digits: digits === 'arabic' ? 'arabic' : 'thai' })}
         />
       </div>
-      {PLAN_LAYOUT_KEYS.length > 1 && (
-        <Choice
-          label={say('pane.layout')}
-          value={settings.layout}
-          hint={say(`pane.layout-for.${settings.layout}`)}
-          options={PLAN_LAYOUT_KEYS.map((key) => [key, say(`pane.layout.${key}`)] as const)}
-          onChoose={(chosen) => {
-            const layout = PLAN_LAYOUT_KEYS.find((key) => key === chosen);
-            if (layout !== undefined) set({ layout });
-          }}
-        />
-      )}
+      <Choice
+        label={say('pane.layout')}
+        value={settings.layout}
+        hint={say(`pane.layout-for.${settings.layout}`)}
+        options={PLAN_LAYOUT_KEYS.map((key) => [key, say(`pane.layout.${key}`)] as const)}
+        onChoose={(chosen) => {
+          const layout = PLAN_LAYOUT_KEYS.find((key) => key === chosen);
+          if (layout !== undefined) set({ layout });
+        }}
+      />
       <Font font={settings.font} onFont={(font) => set({ font })} />
       <Signers signers={settings.signers} onChange={(signers) => set({ signers })} />
     </section>
