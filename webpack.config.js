@@ -61,7 +61,16 @@ function fluentTheme() {
 }
 
 /** Styles of the pane, in their order; the notice to Internet Explorer stands in the page on a server only. */
-const STYLES = ['fluent.css', 'theme.css', 'taskpane.css', 'steps.css', 'paper.css'];
+const STYLES = [
+  'fluent.css',
+  'theme.css',
+  'taskpane.css',
+  'controls.css',
+  'scores.css',
+  'analysis.css',
+  'measures.css',
+  'paper.css',
+];
 
 /**
  * Puts style sheets into one, as each is a request before the page can be seen, and leaves out the nine in ten of Fluent's
@@ -180,6 +189,13 @@ const filesOf = (folder, pattern = /./, prefix = '') =>
       .map((file) => [prefix + file, resolve(__dirname, folder, file)]),
   );
 
+/** What the frame and what the steps look like. */
+const stylesOfPane = () =>
+  Object.assign(
+    {},
+    ...['', '/scores', '/analysis', '/measures'].map((step) => filesOf(`src/taskpane${step}`, /\.css$/)),
+  );
+
 const common = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -293,7 +309,8 @@ const page = (mode, env) => ({
     englishLater(),
     new CopyFiles({
       ...EXCELIZE,
-      ...filesOf('src/taskpane', /\.(?:html|css)$/),
+      ...filesOf('src/taskpane', /\.html$/),
+      ...stylesOfPane(),
       ...filesOf('src/commands/pages'),
       ...filesOf('assets', undefined, 'assets/'),
     }),
@@ -340,7 +357,7 @@ const offline = (mode) => ({
       /^\.\/start-worker$/,
       resolve(__dirname, 'src/taskpane/offline/start-worker.ts'),
     ),
-    new CopyFiles({ ...filesOf('src/taskpane', /\.css$/), ...filesOf('src/taskpane/offline', /\.css$/) }),
+    new CopyFiles({ ...stylesOfPane(), ...filesOf('src/taskpane/offline', /\.css$/) }),
     new ThirdPartyLicences('licences.txt'),
     new OneStyleSheet('pane.css', [...STYLES, 'offline.css']),
     new OfflinePage('offline.html', {
