@@ -10,6 +10,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * it, which its policy forbids to every script but its own.
  */
 export async function violations(page: Page): Promise<string[]> {
+  // A colour on its way from one to another is none that anybody reads.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])),
+    ),
+  );
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
     (tags) =>

@@ -14,7 +14,8 @@ interface Opened {
 }
 
 export interface Site {
-  readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** @param before runs in the page ahead of everything else */
+  readonly open: (options?: BrowserContextOptions, before?: () => void) => Promise<Page>;
   /** Names in dist of what a page asked for, each once. */
   readonly requestsOf: (page: Page) => readonly string[];
   /**
@@ -29,6 +30,7 @@ async function openPage(
   browser: Browser,
   { origin }: Server,
   options: BrowserContextOptions,
+  before: () => void,
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 378 },
@@ -37,6 +39,7 @@ async function openPage(
   });
   const watched = await watch(context, `${origin}/`);
   const page = await context.newPage();
+  await page.addInitScript(before);
   await page.goto(`${origin}/taskpane.html`);
   await page.locator('.first').waitFor();
   return { page, watched };
@@ -49,8 +52,8 @@ export async function startSite(): Promise<Site> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const opened: Opened[] = [];
   return {
-    open: async (options = {}) => {
-      const result = await openPage(browser, server, options);
+    open: async (options = {}, before = () => undefined) => {
+      const result = await openPage(browser, server, options, before);
       opened.push(result);
       return result.page;
     },

@@ -97,6 +97,15 @@ inChromium('three hundred agencies in Excel', () => {
     expect(texts).not.toContain('องค์การบริหารส่วนตำบลที่ 4');
   });
 
+  test('the agency that was chosen is the one of the ribbon, and of whoever opens the workbook next', async () => {
+    const { page, office } = session;
+    await chooseAgency(page);
+    await page.locator('table.scores').waitFor();
+    expect((await office.invokeRibbon('makePlan')).code).toBe(0);
+    const cells = Object.values(office.host.workbook.sheet('แผนมาตรการ ๒๕๖๘').cells);
+    expect(cells.map(({ value }) => String(value)).join('\n')).toContain('องค์การบริหารส่วนตำบลที่ 3');
+  });
+
   test('a letter is answered at once', async () => {
     const { page } = session;
     await page.getByRole('searchbox').focus();

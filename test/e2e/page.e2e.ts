@@ -97,6 +97,19 @@ inChromium('the page', () => {
     );
   });
 
+  test('the last Chrome for Windows 7 does the whole job', async () => {
+    const page = await site.open({}, () => {
+      for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) {
+        Reflect.deleteProperty(Array.prototype, name);
+      }
+      for (const type of [Object, Map]) Reflect.deleteProperty(type, 'groupBy');
+      Reflect.deleteProperty(Promise, 'withResolvers');
+    });
+    await choose(page, '004-ubon-2564.xlsx');
+    for (const step of [1, 2, 3]) await goTo(page, step);
+    expect((await make(page)).suggestedFilename()).toContain('2565');
+  });
+
   test('a digit suggestion is accepted, undone and refused', async () => {
     const page = await openWith('004-ubon-2564.xlsx');
     const suggestions = page.locator('.suggestions li');

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 
 const SetList = lazy(async () => ({
@@ -11,6 +11,7 @@ export function SetChooser(): ReactNode {
   const { open, selected } = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
+  const start = useJob();
   const [asked, ask] = useState(false);
   const sets = open?.scores.sets ?? [];
   if (sets.length < 2) return null;
@@ -30,6 +31,7 @@ export function SetChooser(): ReactNode {
         onChoose={(key) => {
           ask(false);
           dispatch({ kind: 'select', key });
+          start((work) => work.saveSettings());
           requestAnimationFrame(() => document.getElementById('set-heading')?.focus());
         }}
       />

@@ -103,6 +103,32 @@ describe('opening', () => {
   });
 });
 
+describe('the agency of several', () => {
+  const several = scores(set('a5', 'ก', 2565), set('b', 'ข', 2567), set('a7', 'ก', 2567));
+  const agencyOf = ({ open }: PaneState): string | null | undefined => open?.settings.agency;
+
+  test('becomes a setting of the workbook when it is chosen', () => {
+    const state = run(START, ...opened(several));
+    expect([state.selected, agencyOf(state)]).toEqual([null, null]);
+    expect(agencyOf(run(state, { kind: 'select', key: 'b' }))).toBe('ข');
+    expect(agencyOf(run(state, { kind: 'select', key: 'b' }, { kind: 'select', key: null }))).toBe('ข');
+    const years = run(START, ...opened(scores(set('x', 'ก', 2565), set('y', 'ก', 2567))));
+    expect(agencyOf(run(years, { kind: 'select', key: 'x' }))).toBeNull();
+  });
+
+  test('that was chosen before is shown at once, in its latest year; one that is gone is not', () => {
+    const before = (agency: string): PaneState =>
+      run(
+        START,
+        ...opened(several).map((action) =>
+          action.kind === 'opened' ? { ...action, settings: { ...DEFAULT_SETTINGS, agency } } : action,
+        ),
+      );
+    expect(before('ก').selected).toBe('a7');
+    expect(before('ค').selected).toBeNull();
+  });
+});
+
 describe('edits', () => {
   test('belong to the agency they were made for', () => {
     const two = scores(set('a', 'ก', 2567), set('b', 'ข', 2567));

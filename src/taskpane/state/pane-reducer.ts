@@ -63,13 +63,31 @@ export type PaneAction =
 /** Edits that no document shows. */
 const UNSEEN_EDITS: ReadonlySet<string> = new Set<EditAction['kind']>(['refuse', 'target', 'clear-targets']);
 
-/** The one agency of a workbook, its latest year; null when the user has to choose. */
-function firstChoice({ sets }: OpenScores): string | null {
-  const agencies = new Set(sets.map(({ set }) => set.agency));
+const hasSeveralAgencies = ({ sets }: OpenScores): boolean =>
+  new Set(sets.map(({ set }) => set.agency)).size > 1;
+
+/** The one agency of a workbook, or the one that was chosen in it before, in its latest year; null when the user has to choose. */
+function firstChoice(scores: OpenScores, { agency }: Settings): string | null {
+  const sets = hasSeveralAgencies(scores)
+    ? scores.sets.filter(({ set }) => agency !== null && set.agency === agency)
+    : scores.sets;
   const years = new Set(sets.map(({ set }) => set.fiscalYear));
-  if (agencies.size > 1 || years.size < sets.length) return null;
+  if (years.size < sets.length) return null;
   const latest = [...sets].sort((a, b) => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0));
   return latest[0]?.key ?? null;
+}
+
+/** Of several agencies the one chosen becomes a setting: the buttons of the ribbon work on it too. */
+function select(state: PaneState, key: string | null): PaneState {
+  const { open } = state;
+  const agency = open?.scores.sets.find((each) => each.key === key)?.set.agency ?? null;
+  const kept = open && agency !== null && hasSeveralAgencies(open.scores);
+  return {
+    ...stale(state),
+    open: kept ? { ...open, settings: { ...open.settings, agency } } : open,
+    selected: key,
+    outcome: null,
+  };
 }
 
 function opened(
@@ -85,7 +103,7 @@ function opened(
     ...state,
     step: again ? state.step : 'scores',
     open: { behind, scores, settings },
-    selected: still ? before : firstChoice(scores),
+    selected: still ? before : firstChoice(scores, settings),
     edits: restored?.edits ?? (again ? state.edits : {}),
     drafts: again ? state.drafts : {},
     saved: again ? state.saved : {},
@@ -160,7 +178,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'opened':
       return opened(state, action);
     case 'select':
-      return { ...stale(state), selected: action.key, outcome: null };
+      return select(state, action.key);
     case 'edit': {
       if (state.selected === null) return state;
       const edits = editSet(state.edits[state.selected] ?? NO_EDITS, action.edit);

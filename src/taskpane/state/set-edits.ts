@@ -1,5 +1,5 @@
 import type { Corrections } from '../../app/correct-scores';
-import type { MeasureContent, OwnMeasure, PlanEdits } from '../../app/edit-plan';
+import type { MeasureContent, PlanEdits } from '../../app/edit-plan';
 import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { FiscalYear, IndicatorNumber } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
@@ -40,10 +40,11 @@ function put<Value>(
 }
 
 /** "u07-1", "u07-2" …; a number is never used again, so that rows of a register keep their meaning. */
-function nextKey(own: readonly OwnMeasure[], indicator: IndicatorNumber): string {
+function nextKey({ own, chosen }: PlanEdits, indicator: IndicatorNumber): string {
   const stem = `u${String(indicator).padStart(2, '0')}-`;
-  const used = own.filter(({ key }) => key.startsWith(stem)).map(({ key }) => Number(key.slice(stem.length)));
-  return `${stem}${Math.max(0, ...used) + 1}`;
+  // What was removed is still known as not chosen.
+  const used = [...own.map(({ key }) => key), ...Object.keys(chosen)].filter((key) => key.startsWith(stem));
+  return `${stem}${Math.max(0, ...used.map((key) => Number(key.slice(stem.length)))) + 1}`;
 }
 
 function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
@@ -68,14 +69,14 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
     case 'restore-measure':
       return { ...plan, changed: put(plan.changed, action.key, null) };
     case 'add-measure': {
-      const key = nextKey(plan.own, action.indicator);
+      const key = nextKey(plan, action.indicator);
       return { ...plan, own: [...plan.own, { ...action.content, key, indicator: action.indicator }] };
     }
     case 'remove-measure':
       return {
         ...plan,
         own: plan.own.filter(({ key }) => key !== action.key),
-        chosen: put(plan.chosen, action.key, null),
+        chosen: put(plan.chosen, action.key, false),
       };
     default:
       return plan;
