@@ -13,6 +13,7 @@ import { EmulatedWorkbook } from './excel-host/emulated-workbook';
 import type { Fault } from './excel-host/faults';
 import type { WorkbookSpec } from './excel-host/workbook-spec';
 import { DIALOG_ERROR, OfficeDialogs } from './support/office-dialogs';
+import { STUCK_FORMULAS } from './support/stuck-formulas';
 
 const SAMPLES = join(__dirname, '..', 'samples');
 const SAMPLE = '004-ubon-2564.xlsx';
@@ -217,24 +218,9 @@ describe('the other buttons', () => {
       );
   }
 
-  const FORMULAS: WorkbookSpec = {
-    sheets: [
-      {
-        name: 'ก',
-        blocks: [{ values: [[92.01]] }],
-        formulas: {
-          B1: { formula: '=ITA.GRADE(A1)', shown: 'A' },
-          C1: { formula: '=_xldudf_ITA_GRADE(A1)', shown: '#NAME?' },
-          D1: { formula: '=SUM(A1)', shown: 92.01 },
-        },
-      },
-    ],
-    evaluate: (formula) => (formula.includes('ITA.GRADE') ? 'A' : 92.01),
-  };
-
   test('repairFormulas enters stuck formulas again', async () => {
     withoutSpilling();
-    const book = open(FORMULAS);
+    const book = open(STUCK_FORMULAS);
     const [first] = await press('repairFormulas');
     expect(first).toContain('1 เซลล์');
     expect(book.sheet('ก').cells.C1).toMatchObject({ formula: '=ITA.GRADE(A1)', value: 'A' });
@@ -244,7 +230,7 @@ describe('the other buttons', () => {
 
   test('freezeFormulas leaves values, and formulas that are not ours or show an error', async () => {
     withoutSpilling();
-    const book = open(FORMULAS);
+    const book = open(STUCK_FORMULAS);
     const texts = await press('freezeFormulas');
     expect(texts[0]).toContain('1 เซลล์');
     expect(texts[1]).toContain("'ก'!C1");

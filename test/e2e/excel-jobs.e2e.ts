@@ -5,27 +5,12 @@ import { openInExcel } from '../excel-adapter/open-in-excel';
 import type { WorkbookSpec } from '../excel-host/workbook-spec';
 import { inChromium } from './browser';
 import { sample } from './built';
+import { STUCK_FORMULAS } from '../support/stuck-formulas';
 import { goTo, NAMES, scoreRows } from './clerk';
 import { addOwnMeasure, correctFirstScore, useSuggestion } from './scenarios';
 import { startChromium, startPane, type ExcelSession } from './excel';
 
 const ubon = (): WorkbookSpec => openInExcel(readFileSync(sample('004-ubon-2564.xlsx')));
-
-/** A workbook with formulas of ours: one that shows its result, one that is stuck, one of somebody else. */
-const FORMULAS: WorkbookSpec = {
-  sheets: [
-    {
-      name: 'ก',
-      blocks: [{ values: [[92.01]] }],
-      formulas: {
-        B1: { formula: '=ITA.GRADE(A1)', shown: 'A' },
-        C1: { formula: '=_xldudf_ITA_GRADE(A1)', shown: '#NAME?' },
-        D1: { formula: '=SUM(A1)', shown: 92.01 },
-      },
-    },
-  ],
-  evaluate: (formula) => (formula.includes('ITA.GRADE') ? 'A' : 92.01),
-};
 
 inChromium('jobs of the ribbon in the pane', () => {
   let browser: Browser;
@@ -95,7 +80,7 @@ inChromium('jobs of the ribbon in the pane', () => {
   test('repair and freeze need no scores; formulas that are not ours stay', async () => {
     session = await startPane(browser);
     const { page } = session;
-    const book = session.use(FORMULAS);
+    const book = session.use(STUCK_FORMULAS);
     await session.readAgain();
     await page.getByText('ไม่พบตารางคะแนน ITA').waitFor();
     await page.locator('nav button').nth(3).click();

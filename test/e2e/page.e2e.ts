@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { inChromium, startSite, type Site } from './browser';
 import { reopen, sample, temporaryFolder } from './built';
 import { contentOf, PLAN_STEMS } from './check-plan';
+import { chooseAgency } from './scenarios';
 import { choose, csv, goTo, make, MAKE, NAMELESS, NAMES, result, scoreRows } from './clerk';
 
 inChromium('the page', () => {
@@ -165,14 +166,7 @@ inChromium('the page', () => {
   test('one of many agencies is searched for; years of one agency begin with the latest', async () => {
     const page = await openWith('province-matrix-2567.xlsx');
     const list = page.locator('.set');
-    const all = await list.count();
-    expect(all).toBeGreaterThan(2);
-    const wanted = (await list.nth(2).innerText()).split(' ปี')[0]!;
-    await page.getByRole('searchbox').fill(wanted);
-    expect(await list.count()).toBeLessThan(all);
-    await list.first().click();
-    await page.locator('table.scores').waitFor();
-    expect(await page.locator('#set-heading').innerText()).toContain(wanted);
+    await chooseAgency(page);
     await choose(page, 'three-years-2565-2567.xlsx');
     expect(await page.locator('#set-heading').innerText()).toContain('2567');
     await page.getByRole('button', { name: 'เลือกหน่วยงานหรือปีอื่น' }).click();

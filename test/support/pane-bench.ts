@@ -3,6 +3,7 @@ import type { MakeRequest, WorkbookBehind } from '../../src/taskpane/host/workbo
 import { startState } from '../../src/taskpane/state/pane-state';
 import { PaneStore } from '../../src/taskpane/state/pane-store';
 import { PaneWork } from '../../src/taskpane/state/pane-work';
+import { idleWorkbook } from './idle-workbook';
 import { RESULT } from './score-sheets';
 import { points, setOf } from './scores';
 
@@ -17,11 +18,9 @@ export function paneBench(parts: Partial<WorkbookBehind> = {}) {
   const made: MakeRequest[] = [];
   const saved: string[] = [];
   const bench = { scores: scoresOf(...RESULT), made, saved };
-  const behind: WorkbookBehind = {
-    kind: 'file',
+  const behind = idleWorkbook({
     name: 'คะแนน.xlsx',
     read: () => Promise.resolve(bench.scores),
-    earlier: null,
     make: (request) => {
       made.push(request);
       const bytes = new Uint8Array([1]);
@@ -33,13 +32,8 @@ export function paneBench(parts: Partial<WorkbookBehind> = {}) {
         macrosLeftOut: false,
       });
     },
-    jobs: null,
-    kept: null,
-    goTo: null,
-    loadSettings: () => null,
-    saveSettings: () => Promise.resolve(),
     ...parts,
-  };
+  });
   const store = new PaneStore(startState('th', false));
   const work = new PaneWork(store, (name) => saved.push(name));
   return Object.assign(bench, { behind, store, work });

@@ -1,3 +1,5 @@
+import { idleWorkbook } from '../../../test/support/idle-workbook';
+import { CONTENT } from '../../../test/support/measure-content';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import { DEFAULT_SETTINGS } from '../../app/settings';
@@ -7,34 +9,13 @@ import { draftOf } from './measure-draft';
 import { startState, type PaneState } from './pane-state';
 import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
-const CONTENT: Parameters<typeof draftOf>[0] = {
-  title: 'ก',
-  approach: '',
-  steps: [],
-  owners: [],
-  quarters: [1],
-  followUp: '',
-  rounds: [],
-  evidence: '',
-};
 const after = (...actions: readonly EditAction[]): SetEdits => actions.reduce(editSet, NO_EDITS);
 const CHOSEN = after({ kind: 'choose-measure', key: 'm01-1', chosen: true });
 
 const state = (parts: Partial<PaneState>, kind: WorkbookBehind['kind'] = 'file'): PaneState => ({
   ...startState('th', false),
   open: {
-    behind: {
-      kind,
-      name: '',
-      read: () => Promise.reject(new Error('not asked for')),
-      make: () => Promise.reject(new Error('not asked for')),
-      kept: null,
-      earlier: null,
-      jobs: null,
-      goTo: null,
-      loadSettings: () => null,
-      saveSettings: () => Promise.resolve(),
-    },
+    behind: idleWorkbook({ kind }),
     scores: { sets: [{ key: 'a', set: setOf(RESULT.map(points)) }], findings: [] },
     settings: DEFAULT_SETTINGS,
   },

@@ -1,3 +1,4 @@
+import { idleWorkbook } from '../../../test/support/idle-workbook';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
@@ -7,18 +8,7 @@ import { notice } from './notice';
 import { paneReducer, type PaneAction } from './pane-reducer';
 import { editsOf, selectedSet, startState, type PaneState } from './pane-state';
 
-const behind = (name: string): WorkbookBehind => ({
-  kind: 'file',
-  name,
-  earlier: null,
-  read: () => Promise.reject(new Error('not asked for')),
-  make: () => Promise.reject(new Error('not asked for')),
-  jobs: null,
-  kept: null,
-  goTo: null,
-  loadSettings: () => null,
-  saveSettings: () => Promise.resolve(),
-});
+const behind = (name: string): WorkbookBehind => idleWorkbook({ name });
 const set = (key: string, agency: string | null, fiscalYear: number | null): OpenSet => ({
   key,
   set: setOf(RESULT.map(points), { agency, fiscalYear }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { CONTENT } from '../../../test/support/measure-content';
 import { points } from '../../../test/support/scores';
-import type { MeasureContent } from '../../app/edit-plan';
 import type { Candidate } from '../../scores/types';
 import { candidateKey, editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
@@ -9,16 +9,6 @@ const candidate = (...changes: readonly (readonly [indicator: 1 | 9, to: number]
   overall: points(80),
   changes: changes.map(([indicator, to]) => ({ indicator, from: points(1), to: points(to), cell: null })),
 });
-const CONTENT: MeasureContent = {
-  title: 'ของเรา',
-  approach: '',
-  steps: [],
-  owners: [],
-  quarters: [1],
-  followUp: '',
-  rounds: [],
-  evidence: '',
-};
 const add: EditAction = { kind: 'add-measure', indicator: 7, content: CONTENT };
 
 test('a correction replaces the one before and is taken back by null', () => {

@@ -1,3 +1,4 @@
+import { idleWorkbook } from '../../../test/support/idle-workbook';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import { MOST_KEPT_CHARACTERS } from '../../app/kept-work';
@@ -5,25 +6,13 @@ import { readKeptWork } from '../../app/read-kept-work';
 import { restoreWork } from '../../app/restore-work';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import { HostError } from '../../workbook/host-workbook';
-import type { WorkbookBehind } from '../host/workbook-behind';
 import { startState } from './pane-state';
 import { PaneStore } from './pane-store';
 import type { EditAction } from './set-edits';
 import { WorkKeeper } from './work-keeper';
 
 const SCORES = { sets: [{ key: 'a', set: setOf(RESULT.map(points), { sheet: 'คะแนน' }) }], findings: [] };
-const BEHIND: WorkbookBehind = {
-  kind: 'excel',
-  name: '',
-  read: () => Promise.resolve(SCORES),
-  make: () => Promise.reject(new Error('not asked for')),
-  kept: null,
-  earlier: null,
-  jobs: null,
-  goTo: null,
-  loadSettings: () => null,
-  saveSettings: () => Promise.resolve(),
-};
+const BEHIND = idleWorkbook({ kind: 'excel', read: () => Promise.resolve(SCORES) });
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,0 +1,16 @@
+import type { WorkbookBehind } from '../../src/taskpane/host/workbook-behind';
+
+/** A file behind the pane that nobody is expected to read or write; `parts` are what a test makes of it. */
+export const idleWorkbook = (parts: Partial<WorkbookBehind> = {}): WorkbookBehind => ({
+  kind: 'file',
+  name: '',
+  read: () => Promise.reject(new Error('not asked for')),
+  make: () => Promise.reject(new Error('not asked for')),
+  earlier: null,
+  jobs: null,
+  kept: null,
+  goTo: null,
+  loadSettings: () => null,
+  saveSettings: () => Promise.resolve(),
+  ...parts,
+});

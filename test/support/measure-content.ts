@@ -1,0 +1,13 @@
+import type { MeasureContent } from '../../src/app/edit-plan';
+
+/** The least that a measure says. */
+export const CONTENT: MeasureContent = {
+  title: 'ของเรา',
+  approach: '',
+  steps: [],
+  owners: [],
+  quarters: [1],
+  followUp: '',
+  rounds: [],
+  evidence: '',
+};
