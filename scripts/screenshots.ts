@@ -26,7 +26,7 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'scores', step: 0, viewport: PANE, from: 'table.scores' },
+  { name: 'scores', step: 0, viewport: PANE },
   { name: 'analysis', step: 1, viewport: PANE },
   { name: 'measures', step: 2, viewport: PANE },
   { name: 'documents', step: 3, viewport: PANE, from: '.preview' },
