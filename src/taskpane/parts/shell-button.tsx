@@ -8,8 +8,8 @@ interface Props extends Omit<ComponentProps<'button'>, 'type' | 'disabled'> {
 }
 
 /**
- * A button that looks and behaves like Fluent's, for what stands on the page before Fluent is there: a fifth of what the
- * page would otherwise have to load and run before anybody can begin.
+ * A button that looks and behaves like Fluent's, for the first page and the scores, which stand before Fluent's components
+ * are there: docs/decisions/styles-under-the-policy.md says what that saves.
  */
 export function ShellButton({
   appearance = 'secondary',
