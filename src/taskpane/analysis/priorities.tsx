@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { parseScore } from '../../app/parse-option';
 import { whatIf } from '../../app/what-if';
 import type { Analysis, Hundredths, Priority } from '../../scores/types';
 import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useTyped } from '../parts/use-typed';
 import { editsOf } from '../state/pane-state';
 
 interface RowProps {
@@ -22,8 +23,7 @@ const signed = (gain: string): string => (gain.startsWith('-') ? gain : `+${gain
 function Row({ priority: { indicator, score }, name, gain, target }: RowProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const [text, setText] = useState(shown(target));
-  useEffect(() => setText((typed) => (parseScore(typed) === target ? typed : shown(target))), [target]);
+  const [text, setText] = useTyped(target, shown, parseScore);
   const wrong = parseScore(text) === null && text.trim() !== '';
   return (
     <tr>

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { parseFont, parseYear } from '../../app/parse-option';
 import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
 import type { Settings } from '../../app/settings';
@@ -7,6 +7,7 @@ import type { Plan } from '../../planning/types';
 import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
+import { useTyped } from '../parts/use-typed';
 import { MADE_KINDS, type MadeKind } from '../state/pane-state';
 import { AgencyName } from './agency-name';
 import { Signers } from './signers';
@@ -14,14 +15,12 @@ import { Signers } from './signers';
 /** Fonts that official papers use and Thai offices have; another name can be typed. */
 const FONTS = ['TH SarabunPSK', 'TH Sarabun New', 'Sarabun', 'TH Niramit AS', 'Cordia New'];
 
+const shown = (year: number | null): string => String(year ?? '');
+
 function PlanYear({ plan }: { readonly plan: Plan }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const [text, setText] = useState(String(plan.planYear ?? ''));
-  useEffect(
-    () => setText((typed) => (parseYear(typed) === plan.planYear ? typed : String(plan.planYear ?? ''))),
-    [plan.planYear],
-  );
+  const [text, setText] = useTyped(plan.planYear, shown, parseYear);
   const wrong = text.trim() !== '' && parseYear(text) === null;
   return (
     <TextField
@@ -36,7 +35,7 @@ function PlanYear({ plan }: { readonly plan: Plan }): ReactNode {
       }}
       onBlur={() => {
         if (text.trim() === '') dispatch({ kind: 'order', order: { planYear: null } });
-        setText(String(plan.planYear ?? ''));
+        setText(shown(plan.planYear));
       }}
     />
   );

@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { parseScore } from '../../app/parse-option';
 import type { Hundredths } from '../../scores/types';
 import { useSay } from '../pane-context';
 import { TextField } from './text-field';
+import { useTyped } from './use-typed';
 
 interface Props {
   readonly label: string;
@@ -18,12 +19,11 @@ const shown = (score: Hundredths | null): string => (score === null ? '' : Strin
 /** A score 0-100 that is typed, in Thai or Arabic digits; while it is none the last one counts, and that is said. */
 export function ScoreField({ label, value, optional = false, hint, onScore }: Props): ReactNode {
   const say = useSay();
-  const [text, setText] = useState(shown(value));
+  // The slider moves it too, and the settings of another workbook.
+  const [text, setText] = useTyped(value, shown, parseScore);
   const parsed = parseScore(text);
   const empty = text.trim() === '';
   const wrong = parsed === null && !(optional && empty);
-  // Moved by something else: the slider, or the settings of another workbook.
-  useEffect(() => setText((typed) => (parseScore(typed) === value ? typed : shown(value))), [value]);
   return (
     <TextField
       label={label}

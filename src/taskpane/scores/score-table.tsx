@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { parseScore } from '../../app/parse-option';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { useTyped } from '../parts/use-typed';
 import { editsOf, selectedSet } from '../state/pane-state';
 
 interface ScoreProps {
@@ -20,8 +21,7 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
   const dispatch = useDispatch();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(shown(result.score));
-  useEffect(() => setText(shown(result.score)), [result.score]);
+  const [text, setText] = useTyped(result.score, shown);
   const typed = parseScore(text);
   const wrong = typed === null && text.trim() !== '';
   const missing = result.score === null && !wrong;
