@@ -3,7 +3,7 @@ import { RESULT } from '../../test/support/score-sheets';
 import { analyse } from '../scores/analyse';
 import type { Analysis, ScoreSet } from '../scores/types';
 import {
-  chooseAnalysis,
+  chooseLatest,
   DEFAULT_DOCUMENT_OPTIONS,
   PLAN_LAYOUT_KEYS,
   planFrom,
@@ -19,9 +19,9 @@ const analysis = (
 
 /** What was chosen: agency and year; or why nothing could be. */
 function chosen(analyses: readonly Analysis[], agency: string | null) {
-  const choice = chooseAnalysis(analyses, agency);
+  const choice = chooseLatest(analyses, agency);
   return choice.kind === 'chosen'
-    ? [choice.analysis.set.agency, choice.analysis.set.fiscalYear]
+    ? [choice.chosen.set.agency, choice.chosen.set.fiscalYear]
     : [choice.kind, ...choice.agencies];
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { points } from '../../test/support/scores';
 import { PLAN_LAYOUT_KEYS } from './plan-workbook';
-import { analyseRequestOf, DEFAULT_SETTINGS, planRequestOf, readSettings, type Settings } from './settings';
+import { analysisOptionsOf, DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
 const CHOSEN: Settings = {
   threshold: points(90),
@@ -64,19 +64,11 @@ test('null is a choice where nothing may be chosen', () => {
   expect(readSettings({ ...CHOSEN, ...none })).toEqual({ ...CHOSEN, ...none });
 });
 
-test('requests take every setting', () => {
-  expect(analyseRequestOf(CHOSEN)).toEqual({
+test('scores are judged by what was chosen', () => {
+  expect(analysisOptionsOf(CHOSEN)).toEqual({
     threshold: points(90),
     urgentBelow: points(66.66),
     target: points(95),
     rulesOf: 2566,
-    sheet: null,
-    year: null,
-  });
-  expect(planRequestOf(CHOSEN)).toEqual({
-    planYear: null,
-    top: 5,
-    layout: CHOSEN.layout,
-    documents: { digits: 'arabic', font: 'TH Sarabun New', signers: CHOSEN.signers },
   });
 });

@@ -3,7 +3,6 @@ import type { Signer } from '../documents/signers';
 import type { DigitStyle, FiscalYear } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
 import type { AnalysisOptions, Hundredths } from '../scores/types';
-import type { AnalyseRequest } from './analyse-workbook';
 import {
   DEFAULT_TARGET,
   DEFAULT_THRESHOLD,
@@ -15,7 +14,6 @@ import {
 } from './parse-option';
 import { parseSigners } from './parse-signers';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
-import type { PlanRequest } from './plan-workbook';
 
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
 export interface Settings {
@@ -123,13 +121,6 @@ export function readSettings(stored: unknown): Settings {
 }
 
 /** How scores are judged under these settings. */
-export function analyseRequestOf(settings: Settings): AnalyseRequest {
-  const { threshold, urgentBelow, target, rulesOf } = settings;
-  const options: AnalysisOptions = { threshold, urgentBelow, target, rulesOf };
-  return { ...options, sheet: null, year: null };
-}
-
-/** How a plan is made under these settings: for the year after the scores. */
-export function planRequestOf({ top, layout, digits, font, signers }: Settings): PlanRequest {
-  return { top, layout, planYear: null, documents: { digits, font, signers } };
+export function analysisOptionsOf({ threshold, urgentBelow, target, rulesOf }: Settings): AnalysisOptions {
+  return { threshold, urgentBelow, target, rulesOf };
 }

@@ -1,4 +1,4 @@
-import { chooseAnalysis, planFrom, type Choice } from '../app/plan-workbook';
+import { chooseLatest, planFrom, type Choice } from '../app/plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
@@ -14,7 +14,7 @@ import { UsageError } from './usage-error';
 type Chosen = Extract<Choice, { kind: 'chosen' }>;
 
 function choose(analyses: readonly Analysis[], agency: string | null): Chosen {
-  const choice = chooseAnalysis(analyses, agency);
+  const choice = chooseLatest(analyses, agency);
   if (choice.kind === 'chosen') return choice;
   const agencies = choice.agencies.join(', ');
   if (choice.kind === 'several') {
@@ -36,7 +36,7 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
   if (analyses.length === 0) return EXIT.nothingReadable;
 
-  const { analysis, severalYears } = choose(analyses, command.agency);
+  const { chosen: analysis, severalYears } = choose(analyses, command.agency);
   const result = planFrom(analysis, command.plan);
   const written = await addSheets(opened.bytes, result.documents);
   await writeWhole(output, written.bytes);

@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** Made by pages/start.js, which has bound the buttons already and keeps what was pressed until now. */
     itaPlannerCommands?: (handler: (name: string, event: Office.AddinCommands.Event) => void) => void;
+    /** Made by the pane, which may stand on the same page: puts into the workbook what the user did a moment ago. */
+    itaPlannerKeep?: () => Promise<unknown>;
   }
 }
 
@@ -23,6 +25,7 @@ async function run(name: Exclude<CommandName, 'showHelp'>, language: Language): 
     await ready;
     await loadLanguage(language);
     const { runJob } = await jobs();
+    await window.itaPlannerKeep?.();
     return await runJob(name, language);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -35,6 +35,7 @@ async function openExcel(
     // A pane that is closed may have a moment left, no more.
     const keep = (): void => void (document.hidden && jobs.keep());
     document.addEventListener('visibilitychange', keep);
+    window.itaPlannerKeep = jobs.keep;
     await jobs.open(excelBehind(await parts));
   } catch (error) {
     store.dispatch({ kind: 'refused', problem: problemOf(error) });

@@ -10,6 +10,14 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
   'job.kept': 'Earlier sheets that somebody had edited are still there: {sheets}.',
   'job.other-years': 'The workbook has scores of several years; the latest was used: {year}.',
+  'job.edited': 'As you edited them in the ITA Planner pane: {parts}.',
+  'job.edited.facts': 'year or agency',
+  'job.edited.scores': 'scores',
+  'job.edited.measures': 'measures',
+  'job.outdated-correction':
+    'The score of indicator {indicator} on {sheet} changed from {from} to {to} after you corrected it to {corrected} in the ITA Planner pane, so {to} was used.',
+  'job.no-measures':
+    'No measure is chosen, so no plan was made. Open the ITA Planner pane and choose some in the step “Measures”.',
   'job.errors': 'The scores have {count} errors. Check them before you use the documents.',
   'job.more-errors': 'and {count} more: see the analysis sheet, or open the ITA Planner pane.',
   'job.several-agencies':

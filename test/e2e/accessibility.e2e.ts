@@ -35,6 +35,9 @@ const smallTargets = (page: Page): Promise<string[]> =>
       .map((target) => target.outerHTML.slice(0, 120)),
   );
 
+/** axe looks at every element of every state: most of a minute on a slow computer. */
+jest.setTimeout(180_000);
+
 inChromium('the page for everybody', () => {
   let site: Site;
   beforeAll(async () => {

@@ -90,6 +90,15 @@ inChromium('work kept in the workbook', () => {
     expect(TITLES.map((title) => cells.includes(title))).toEqual([true, true]);
   });
 
+  test('the button of the ribbon makes the plan with what was edited a moment ago', async () => {
+    const page = await open();
+    await editMeasures(page, TITLES);
+    expect((await office.invokeRibbon('makePlan')).code).toBe(0);
+    const plan = book.sheetNames().find((name) => name.startsWith('แผนมาตรการ'))!;
+    const cells = JSON.stringify(book.sheet(plan).cells);
+    expect(TITLES.map((title) => cells.includes(title))).toEqual([true, true]);
+  });
+
   test('what came back can be discarded, and that can be undone', async () => {
     await correct(await open(), 7, '59.73');
     const page = await reopen('5973');

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { ALLOWED } from './allowed-files';
 import { DIST } from './built';
 
@@ -36,6 +36,14 @@ function nameIn(origins: readonly string[], address: string): string {
   return origin === undefined ? address : decodeURIComponent(plain.slice(origin.length));
 }
 
+/** ITA_SLOWER=N makes the processor N times slower for every page: tests that only luck lets pass fail then. */
+const SLOWER = Number(process.env.ITA_SLOWER ?? 1);
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
 /**
  * Watches everything that pages of a context do, from before they are opened.
  * @param origins what the addresses of the product begin with, up to the name of the file in dist
@@ -43,6 +51,8 @@ function nameIn(origins: readonly string[], address: string): string {
 export async function watch(context: BrowserContext, ...origins: readonly string[]): Promise<Watch> {
   const complaints: string[] = [];
   const requests = new Set<string>();
+  // A page that is closed at once needs no slowing.
+  if (SLOWER > 1) context.on('page', (page) => void slowDown(page).catch(() => undefined));
   context.on('console', (entry) => complaints.push(entry.text()));
   context.on('weberror', (error) => complaints.push(error.error().message));
   context.on('request', (request) => {

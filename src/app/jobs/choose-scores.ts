@@ -1,14 +1,31 @@
+import type { FiscalYear } from '../../framework';
 import type { Analysis, Finding } from '../../scores/types';
+import type { DocumentStore } from '../../workbook/document-store';
 import type { Workbook } from '../../workbook/cell-grid';
-import { analyseWorkbook } from '../analyse-workbook';
-import { chooseAnalysis } from '../plan-workbook';
-import { analyseRequestOf, type Settings } from '../settings';
+import { analyseSet } from '../analyse-set';
+import { openScores, type OpenScores, type OpenSet } from '../open-scores';
+import { parseName } from '../parse-option';
+import { chooseLatest, type Choice } from '../plan-workbook';
+import { readKeptWork } from '../read-kept-work';
+import { restoreWork, type RestoredWork } from '../restore-work';
+import { NO_EDITS, type SetEdits } from '../set-edits';
+import { analysisOptionsOf, type Settings } from '../settings';
+import { WORK_KEY } from './job';
 import type { JobReport, JobSentence } from './job-report';
+
+/** What a person did in the pane, as it fits the scores that were read now. */
+export interface FoundWork extends RestoredWork {
+  /** Fiscal year of the measures; null is the year after the scores. */
+  readonly planYear: FiscalYear | null;
+}
 
 export type ChosenScores =
   | {
       readonly kind: 'chosen';
+      /** With the person's corrections. */
       readonly analysis: Analysis;
+      readonly edits: SetEdits;
+      readonly planYear: FiscalYear | null;
       /** What the user should know of the choice and of the scores. */
       readonly remarks: readonly JobSentence[];
     }
@@ -35,29 +52,57 @@ function errorSentences(findings: readonly Finding[], sheet: string): JobSentenc
   ];
 }
 
+/** The work that the pane keeps in this workbook; what does not fit its scores any more is left out. */
+export function findWork(store: DocumentStore, scores: OpenScores): FoundWork {
+  const work = readKeptWork(store.read(WORK_KEY));
+  return { ...restoreWork(work, scores), planYear: work.order.planYear };
+}
+
+/** The set that was chosen in the pane; else of several agencies the one that was saved, of several years the latest. */
+function choose({ sets }: OpenScores, work: FoundWork, { agency }: Settings): Choice<OpenSet> {
+  const selected = sets.find(({ key }) => key === work.selected);
+  return selected ? { kind: 'chosen', chosen: selected, severalYears: false } : chooseLatest(sets, agency);
+}
+
+/** Corrections that are not used because the sheet was changed after them. */
+const outdated = ({ changes }: FoundWork, sheet: string): readonly JobSentence[] =>
+  changes
+    .filter(({ key, params }) => key === 'pane.kept.correction' && params.sheet === sheet)
+    .map(({ params }) => ({ key: 'job.outdated-correction', params }));
+
 /**
- * The scores that a job without questions works on: of several agencies the one that was saved, of several years the
- * latest. When there is no clear choice the report says what to do.
+ * The scores that a job without questions works on, as the person who uses the pane works on them. When there is no
+ * clear choice the report says what to do.
  */
-export function chooseScores(workbook: Workbook, settings: Settings): ChosenScores {
-  const { analyses, findings } = analyseWorkbook(workbook, analyseRequestOf(settings));
+export function chooseScores(workbook: Workbook, settings: Settings, store: DocumentStore): ChosenScores {
+  const scores = openScores(workbook);
   const nothing = (sentences: readonly JobSentence[]): ChosenScores => ({
     kind: 'none',
     report: { done: false, sentences },
   });
-  if (analyses.length === 0) {
-    return nothing(findings.map((found) => ({ finding: found, sheet: '' })));
+  if (scores.sets.length === 0) {
+    return nothing(scores.findings.map((found) => ({ finding: found, sheet: '' })));
   }
-  const choice = chooseAnalysis(analyses, settings.agency);
+  const work = findWork(store, scores);
+  const choice = choose(scores, work, settings);
   if (choice.kind === 'chosen') {
-    const { analysis, severalYears } = choice;
-    const year = analysis.set.fiscalYear;
+    const { key, set } = choice.chosen;
+    const edits = work.edits[key] ?? NO_EDITS;
+    const { corrections, year } = edits;
+    const agency = parseName(edits.agency);
+    const analysis = analyseSet(set, { ...analysisOptionsOf(settings), corrections, year, agency });
+    const { fiscalYear, sheet } = analysis.set;
     return {
       kind: 'chosen',
       analysis,
+      edits,
+      planYear: work.planYear,
       remarks: [
-        ...(severalYears && year !== null ? [{ key: 'job.other-years', params: { year } } as const] : []),
-        ...errorSentences([...analysis.findings, ...findings], analysis.set.sheet),
+        ...(choice.severalYears && fiscalYear !== null
+          ? [{ key: 'job.other-years', params: { year: fiscalYear } } as const]
+          : []),
+        ...outdated(work, sheet),
+        ...errorSentences([...analysis.findings, ...scores.findings], sheet),
       ],
     };
   }

@@ -1,9 +1,12 @@
 import { formatHundredths, roundExact } from '../../scores/exact';
+import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import type { MessageKey } from '../../text/message';
-import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
-import { planFrom, type PlanResult } from '../plan-workbook';
-import { planRequestOf } from '../settings';
+import type { SheetKind } from '../../workbook/sheet-document';
+import { editPlan } from '../edit-plan';
+import { planDocuments } from '../plan-workbook';
+import { planYearOf } from '../plan-year';
+import type { SetEdits } from '../set-edits';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
 import { loadSettings, type Job, type JobContext } from './job';
@@ -13,7 +16,21 @@ import type { JobReport, JobSentence } from './job-report';
 interface DocumentJob {
   readonly kinds: readonly SheetKind[];
   readonly show: SheetKind;
-  readonly tells: (result: PlanResult, sheets: string) => JobSentence;
+  readonly tells: (made: { readonly analysis: Analysis; readonly plan: Plan }, sheets: string) => JobSentence;
+}
+
+/** Parts of a person's work in the pane that a document shows. */
+type EditedPart = 'facts' | 'scores' | 'measures';
+
+/** Which of the parts that the documents show were edited. */
+function editedParts({ year, agency, corrections, plan }: SetEdits, aboutMeasures: boolean): EditedPart[] {
+  const { chosen, changed, own } = plan;
+  const edited: Readonly<Record<EditedPart, boolean>> = {
+    facts: year !== null || agency !== '',
+    scores: Object.keys(corrections).length > 0,
+    measures: aboutMeasures && [chosen, changed, own].some((part) => Object.keys(part).length > 0),
+  };
+  return (Object.keys(edited) as EditedPart[]).filter((part) => edited[part]);
 }
 
 /** Agency and year as a sentence names them; what is not known is named by a text of the catalogue. */
@@ -62,16 +79,31 @@ const ANALYSIS: DocumentJob = {
 async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const settings = loadSettings(context.store);
   const workbook = await context.host.read();
-  const chosen = chooseScores(workbook, settings);
+  const chosen = chooseScores(workbook, settings, context.store);
   if (chosen.kind === 'none') return chosen.report;
-  const result = planFrom(chosen.analysis, planRequestOf(settings));
-  const documents = result.documents.filter(({ kind }: SheetDocument) => job.kinds.includes(kind));
-  const { made, sentences } = await drawDocuments(context, workbook, documents, job.show);
+  const { analysis, edits, remarks } = chosen;
+  const planYear = planYearOf(analysis, chosen.planYear);
+  const { plan } = editPlan(analysis, { planYear, top: settings.top }, edits.plan);
+  const aboutMeasures = job.kinds.includes('plan');
+  if (aboutMeasures && plan.rows.length === 0) {
+    return { done: false, sentences: [{ key: 'job.no-measures' }, ...remarks] };
+  }
+  const documents = planDocuments(plan, analysis, { layout: settings.layout, documents: settings });
+  const wanted = documents.filter(({ kind }) => job.kinds.includes(kind));
+  const { made, sentences } = await drawDocuments(context, workbook, wanted, job.show);
   const names = made.sheets.map(({ name }) => name).join(', ');
-  return { done: true, sentences: [job.tells(result, names), ...sentences, ...chosen.remarks] };
+  const parts = editedParts(edits, aboutMeasures).map((part) => `job.edited.${part}` as const);
+  const edited: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
+  return {
+    done: true,
+    sentences: [job.tells({ analysis, plan }, names), ...edited, ...sentences, ...remarks],
+  };
 }
 
-/** One click from scores to a plan: reads, analyses, plans with the saved settings, makes all sheets, shows the plan. */
+/**
+ * One click from scores to a plan: reads, analyses, plans with the saved settings and with what the person did in the
+ * pane, makes all sheets, shows the plan.
+ */
 export const makePlanJob: Job = (context) => run(PLAN, context);
 
 /** Makes the analysis sheet alone. */

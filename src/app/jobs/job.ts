@@ -15,6 +15,9 @@ export type Job = (context: JobContext) => Promise<JobReport>;
 /** Under this key the settings are kept in the workbook. */
 const SETTINGS_KEY = 'ita-planner.settings';
 
+/** Under this key the work of the person who uses the pane is kept in the workbook. */
+export const WORK_KEY = 'ita-planner.work';
+
 /** The settings of this workbook. */
 export function loadSettings(store: DocumentStore): Settings {
   return readSettings(store.read(SETTINGS_KEY));

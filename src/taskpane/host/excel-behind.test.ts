@@ -3,7 +3,7 @@ import { book } from '../../../test/support/grids';
 import { scoreSheet } from '../../../test/support/score-sheets';
 import { analyseSet } from '../../app/analyse-set';
 import { planFrom } from '../../app/plan-workbook';
-import { DEFAULT_SETTINGS, planRequestOf } from '../../app/settings';
+import { DEFAULT_SETTINGS } from '../../app/settings';
 import { excelBehind } from './excel-behind';
 
 const { signal } = new AbortController();
@@ -21,7 +21,11 @@ async function opened() {
     agency: null,
     corrections: {},
   });
-  const { documents } = planFrom(analysis, planRequestOf(DEFAULT_SETTINGS));
+  const { documents } = planFrom(analysis, {
+    ...DEFAULT_SETTINGS,
+    planYear: null,
+    documents: DEFAULT_SETTINGS,
+  });
   const wanted = documents.filter(({ name }) => [PLAN, OWNERS].includes(name));
   const make = () => behind.make({ documents: wanted, show: 'plan', fileName: '' }, signal);
   return { host, behind, make, earlier: () => behind.earlier!(wanted) };

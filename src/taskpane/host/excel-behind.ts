@@ -1,9 +1,6 @@
-import { loadSettings, saveSettings, type JobContext } from '../../app/jobs/job';
+import { loadSettings, saveSettings, WORK_KEY, type JobContext } from '../../app/jobs/job';
 import type { CellRef, Workbook } from '../../workbook/cell-grid';
 import type { WorkbookBehind } from './workbook-behind';
-
-/** Under this key the user's work is kept in the workbook. */
-const WORK_KEY = 'ita-planner.work';
 
 /** What talks to Excel; the start-up brings it. */
 export interface ExcelParts extends JobContext {

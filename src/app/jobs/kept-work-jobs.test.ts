@@ -1,0 +1,143 @@
+/** Jobs of the ribbon on a workbook in which the pane has kept what a person did. */
+import { book } from '../../../test/support/grids';
+import { FakeHost, FakeStore } from '../../../test/support/fake-host';
+import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
+import { points } from '../../../test/support/scores';
+import type { Order } from '../order';
+import { openScores } from '../open-scores';
+import { NO_EDITS, type SetEdits } from '../set-edits';
+import { MADE_KINDS } from '../order';
+import type { PlanEdits } from '../edit-plan';
+import { annotateJob } from './annotate-job';
+import { analyseJob, makePlanJob } from './document-jobs';
+import { WORK_KEY, type Job } from './job';
+import { reportTexts } from './job-report';
+
+interface Work {
+  /** Edits of the first sheet. */
+  readonly edits?: Partial<SetEdits>;
+  readonly order?: Partial<Order>;
+  /** Index of the sheet that was chosen. */
+  readonly selected?: number;
+}
+
+/** A workbook in which the pane has kept some work, and how to run a job in it. */
+async function kept(sheets: readonly ReturnType<typeof scoreSheet>[], { edits, order, selected }: Work) {
+  const host = new FakeHost(book(...sheets));
+  const store = new FakeStore();
+  const { sets } = openScores(host.workbook);
+  const [first] = sets;
+  const own = first && {
+    key: first.key,
+    sheet: first.set.sheet,
+    fiscalYear: first.set.fiscalYear,
+    scores: first.set.entries.map(({ score }) => score),
+    edits: { ...NO_EDITS, ...edits },
+  };
+  await store.write(WORK_KEY, {
+    version: 1,
+    selected: selected === undefined ? null : sets[selected]!.key,
+    order: { kinds: MADE_KINDS, planYear: null, ...order },
+    sets: edits ? [own] : [],
+    adrift: [],
+  });
+  return {
+    host,
+    run: async (job: Job): Promise<readonly string[]> => reportTexts(await job({ host, store }), 'th'),
+    /** Everything that stands on a sheet. */
+    on: (name: string) =>
+      JSON.stringify(host.workbook.sheets.find(({ sheet }) => sheet === name)?.rows ?? null),
+  };
+}
+
+const plan = (edits: Partial<PlanEdits>): Partial<SetEdits> => ({ plan: { ...NO_EDITS.plan, ...edits } });
+const OWN: PlanEdits['own'][number] = {
+  key: 'u07-1',
+  indicator: 7,
+  title: 'จัดประชุมประชาคมทุกตำบล',
+  approach: '',
+  steps: [],
+  owners: ['กองคลัง'],
+  quarters: [1],
+  followUp: '',
+  rounds: [6],
+  evidence: '',
+};
+const PLAN = 'แผนมาตรการ ๒๕๖๘';
+
+test('the plan of one click is the plan of the pane: its measures, corrected scores, name and year', async () => {
+  const { run, on } = await kept([scoreSheet()], {
+    edits: { ...plan({ own: [OWN] }), corrections: { 1: points(12.34) }, agency: 'เทศบาลเมืองใหม่' },
+    order: { planYear: 2570 },
+  });
+  const [made, edited] = await run(makePlanJob);
+  expect(made).toContain('เทศบาลเมืองใหม่');
+  expect(edited).toBe('ใช้ตามที่แก้ไขไว้ในหน้าต่างแผนมาตรการ ITA: ปีหรือชื่อหน่วยงาน, คะแนน, มาตรการ');
+  const sheet = on('แผนมาตรการ ๒๕๗๐');
+  for (const part of [OWN.title, '๑๒.๓๔', 'เทศบาลเมืองใหม่']) expect(sheet).toContain(part);
+});
+
+test('the analysis has the corrected scores, and says nothing of measures', async () => {
+  const { run, on } = await kept([scoreSheet()], {
+    edits: { ...plan({ own: [OWN] }), corrections: { 1: points(12.34) } },
+  });
+  expect((await run(analyseJob))[1]).toBe('ใช้ตามที่แก้ไขไว้ในหน้าต่างแผนมาตรการ ITA: คะแนน');
+  expect(on('วิเคราะห์ผล ๒๕๖๘')).toContain('12.34');
+});
+
+test('of several years the one that was chosen in the pane is taken, and nothing is said of others', async () => {
+  const years = [2566, 2567].map((year) => scoreSheet({ name: String(year), year }));
+  const { run } = await kept(years, { selected: 0 });
+  const texts = await run(makePlanJob);
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toContain('ปีงบประมาณ 2566');
+});
+
+test('of several agencies likewise', async () => {
+  const two = [
+    scoreSheet({ name: 'ก', agency: 'เทศบาลตำบลหนึ่ง' }),
+    scoreSheet({ name: 'ข', agency: 'เทศบาลตำบลสอง' }),
+  ];
+  const { run } = await kept(two, { selected: 1 });
+  expect((await run(makePlanJob))[0]).toContain('เทศบาลตำบลสอง');
+});
+
+test('a score that was typed into the sheet later wins over its correction, and that is said', async () => {
+  const { host, run, on } = await kept([scoreSheet()], { edits: { corrections: { 1: points(12.34) } } });
+  const row = scoreSheet().rows.findIndex((cells) => cells?.[1]?.value === RESULT[0]);
+  host.type(scoreSheet().sheet, row, 1, 55.55);
+  const texts = await run(makePlanJob);
+  expect(texts.at(-1)).toMatch(/ตัวชี้วัดที่ 1 .* เป็น 55\.55 หลังจากที่แก้เป็น 12\.34 .*จึงใช้ 55\.55/);
+  expect(texts.join()).not.toContain('ใช้ตามที่แก้ไขไว้');
+  expect(on(PLAN)).toContain('๕๕.๕๕');
+});
+
+test('where every measure was left out nothing is made, and the report says what to do', async () => {
+  const all = Array.from({ length: 10 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const chosen = Object.fromEntries(
+    all.flatMap((indicator) => [1, 2, 3, 4, 5].map((number) => [`m${indicator}-${number}`, false])),
+  );
+  const { host, run } = await kept([scoreSheet()], { edits: plan({ chosen }) });
+  expect((await run(makePlanJob))[0]).toContain('ยังไม่ได้เลือกมาตรการ');
+  expect(host.calls).toEqual(['read']);
+});
+
+test('annotating writes what stands in the sheet, under the year that was given in the pane', async () => {
+  const { run, on } = await kept([scoreSheet({ year: null })], {
+    edits: { year: 2564, corrections: { 1: points(12.34) } },
+  });
+  await run(annotateJob);
+  const sheet = on(scoreSheet().sheet);
+  expect(sheet).toContain('ผลการจำแนก ๒๕๖๔ (เกณฑ์ ๘๕)');
+  expect(sheet).not.toContain('12.34');
+});
+
+test.each([null, 'x', { sets: 5 }, { version: 1, sets: [{}], selected: 'agency|x|1' }])(
+  'work that cannot be read is as none: %j',
+  async (stored) => {
+    const host = new FakeHost(book(scoreSheet()));
+    const store = new FakeStore();
+    await store.write(WORK_KEY, stored);
+    expect((await makePlanJob({ host, store })).sentences).toHaveLength(1);
+  },
+);
