@@ -67,6 +67,11 @@ export class FakeHost implements HostWorkbook {
     this.sheetNamed(from).name = to;
   }
 
+  /** As a person deletes a sheet. */
+  delete(name: string): void {
+    this.sheets.splice(this.sheets.indexOf(this.sheetNamed(name)), 1);
+  }
+
   /** As a person types: over whatever is there. */
   type(sheet: string, row: number, column: number, value: Cell['value']): void {
     this.put(sheet, row, column, cellOf(value));

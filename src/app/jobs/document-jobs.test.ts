@@ -206,18 +206,28 @@ describe('removed', () => {
     host.rename('แผนมาตรการ ๒๕๖๘', 'แผนฉบับลงนาม');
     const report = await run(removeJob);
     expect(keys(report)).toEqual(['job.removed', 'job.kept-when-removing']);
+    expect(reportTexts(report, 'th')[1]).toMatch(/: ทะเบียนมาตรการ ๒๕๖๘, แผนฉบับลงนาม$/);
     expect(host.names).toEqual(['ผลคะแนน', 'แผนฉบับลงนาม', 'ทะเบียนมาตรการ ๒๕๖๘']);
   });
 
   test('what the user deleted himself is passed over', async () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
-    await host.remove([]);
     await run(analyseJob);
-    const analysis = host.names.find((name) => name.startsWith('วิเคราะห์ผล'))!;
-    host.rename(analysis, 'ลบแล้ว');
+    host.delete(host.names.at(-1)!);
     expect(keys(await run(removeJob))).toEqual(['job.removed']);
-    expect(host.names).toEqual(['ผลคะแนน', 'ลบแล้ว']);
+    expect(host.names).toEqual(['ผลคะแนน']);
+  });
+
+  test('what the user renamed is his own: that is said, and the next time what was made before goes', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    await run(analyseJob);
+    host.rename(host.names.at(-1)!, 'ของฉัน');
+    const report = await run(removeJob);
+    expect([report.done, keys(report)]).toEqual([false, ['job.kept-when-removing']]);
+    expect(keys(await run(removeJob))).toEqual(['job.removed']);
+    expect(host.names).toEqual(['ผลคะแนน', 'ของฉัน']);
   });
 
   test('formulas that recompute are no edit: a status changed in the register leaves the owners sheet removable', async () => {

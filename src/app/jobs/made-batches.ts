@@ -81,20 +81,24 @@ export interface MadeSheetStates {
   readonly untouched: readonly RememberedSheet[];
   /** Edited by a person. */
   readonly edited: readonly RememberedSheet[];
-  /** No sheet has the name any more: deleted, or renamed, which makes it the user's own. */
-  readonly missing: readonly RememberedSheet[];
+  /** Under another name now, which is given: the user's own since. */
+  readonly renamed: readonly string[];
 }
 
-/** Compares what was made with what the workbook holds now. */
+/** Compares what was made with what the workbook holds now. What was deleted is in no list. */
 export function statesOf(sheets: readonly RememberedSheet[], workbook: Workbook): MadeSheetStates {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
-  const stateOf = (made: RememberedSheet): keyof MadeSheetStates => {
+  const names = new Set(sheets.map(({ name }) => name));
+  const untouched: RememberedSheet[] = [];
+  const edited: RememberedSheet[] = [];
+  const renamed = new Set<string>();
+  for (const made of sheets) {
     const grid = grids.get(made.name);
-    if (!grid) return 'missing';
-    return gridDigest(grid, made.formulas) === made.digest ? 'untouched' : 'edited';
-  };
-  const states = sheets.map((made) => ({ made, state: stateOf(made) }));
-  const inState = (wanted: keyof MadeSheetStates): RememberedSheet[] =>
-    states.flatMap(({ made, state }) => (state === wanted ? [made] : []));
-  return { untouched: inState('untouched'), edited: inState('edited'), missing: inState('missing') };
+    if (grid) (gridDigest(grid, made.formulas) === made.digest ? untouched : edited).push(made);
+    else {
+      const same = workbook.sheets.filter(({ marker, sheet }) => marker === made.marker && !names.has(sheet));
+      for (const { sheet } of same) renamed.add(sheet);
+    }
+  }
+  return { untouched, edited, renamed: [...renamed] };
 }

@@ -11,15 +11,16 @@ export const removeJob: Job = async ({ host, store }) => {
   const batches = [...readBatches(store.read(MADE_KEY))];
   const workbook = batches.length === 0 ? null : await host.read();
   while (workbook !== null && batches.length > 0) {
-    const { untouched, edited } = statesOf(batches.pop() ?? [], workbook);
+    const { untouched, edited, renamed } = statesOf(batches.pop() ?? [], workbook);
     // A batch that the user deleted himself is passed over: the one before it is what was made last.
-    if (untouched.length + edited.length === 0) continue;
+    if (untouched.length + edited.length + renamed.length === 0) continue;
     const count = untouched.length === 0 ? 0 : await host.remove(untouched);
     await rememberBatches(store, batches);
     const sentences: JobSentence[] = [];
     if (count > 0) sentences.push({ key: 'job.removed', params: { count } });
-    if (edited.length > 0) {
-      const sheets = edited.map(({ name }) => name).join(', ');
+    const kept = [...edited.map(({ name }) => name), ...renamed];
+    if (kept.length > 0) {
+      const sheets = kept.join(', ');
       sentences.push({ key: 'job.kept-when-removing', params: { sheets } });
     }
     return { done: count > 0, sentences };
