@@ -25,7 +25,8 @@ async function run(name: Exclude<CommandName, 'showHelp'>, language: Language): 
     await ready;
     await loadLanguage(language);
     const { runJob } = await jobs();
-    await window.itaPlannerKeep?.();
+    // What cannot be kept is told by the pane.
+    await window.itaPlannerKeep?.().catch(() => undefined);
     return await runJob(name, language);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
