@@ -15,15 +15,11 @@ import {
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NAMES } from '../test/support/indicator-names';
 
 const PROGRAM = join(__dirname, '..', 'dist', 'ita.js');
 const BROKEN = 5;
 const DISTRICTS = 10;
-const NAMES = [
-  ...['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'],
-  ...['คุณภาพการดำเนินงาน', 'ประสิทธิภาพการสื่อสาร', 'การปรับปรุงการทำงาน', 'การเปิดเผยข้อมูล', 'การป้องกันการทุจริต'],
-];
-
 /** Scores that differ from file to file and are the same at every run. */
 function scoresOf(file: number): number[] {
   return NAMES.map((_, index) => (6000 + ((file * 7919 + index * 104_729) % 4000)) / 100);

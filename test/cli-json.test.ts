@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli, sample, SAMPLES, spawnCli } from './support/run-cli';
+import { NAMES } from './support/indicator-names';
 
 interface Score {
   readonly indicator: number;
@@ -195,18 +196,6 @@ const OUTPUT = shape({
   findings: listOf(shape({ ...FINDING, file: text })),
 });
 
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-];
 const INSTRUMENT_OF = ['IIT', 'IIT', 'IIT', 'IIT', 'IIT', 'EIT', 'EIT', 'EIT', 'OIT', 'OIT'];
 /** Overall points per indicator point. */
 const WORTH: Readonly<Record<string, number>> = { IIT: 0.06, EIT: 0.1, OIT: 0.2 };

@@ -13,14 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../package.json';
+import { NAMES } from './support/indicator-names';
 import { runCli, sample, SAMPLES, spawnCli, type CliResult } from './support/run-cli';
 
 const LAMPHUN = sample('000-lamphun-2565.xlsx');
 const PROVINCE = sample('province-matrix-2567.xlsx');
-const NAMES = [
-  ...['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'],
-  ...['คุณภาพการดำเนินงาน', 'ประสิทธิภาพการสื่อสาร', 'การปรับปรุงการทำงาน', 'การเปิดเผยข้อมูล', 'การป้องกันการทุจริต'],
-];
 
 let folder: string;
 beforeAll(() => {

@@ -5,13 +5,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NAMES as HEADINGS } from './support/indicator-names';
 import { runCli, sample, SAMPLES, spawnCli } from './support/run-cli';
 
 const STEMS = ['วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'];
-const HEADINGS = [
-  ...['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'],
-  ...['คุณภาพการดำเนินงาน', 'ประสิทธิภาพการสื่อสาร', 'การปรับปรุงการทำงาน', 'การเปิดเผยข้อมูล', 'การป้องกันการทุจริต'],
-];
 const sheetsOf = (year: string): string[] => STEMS.map((stem) => `${stem} ${year}`);
 
 let folder: string;

@@ -7,19 +7,7 @@ import type { ScoreSet } from '../src/scores/types';
 import type { Cell, CellGrid, CellRange } from '../src/workbook/cell-grid';
 import { a1 } from '../src/workbook/cell-grid';
 import { book, sheet, type Value } from './support/grids';
-
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-];
+import { NAMES } from './support/indicator-names';
 
 const WORDS = [
   ...NAMES,

@@ -1,4 +1,5 @@
-import { NAMES, thaiDigits } from './published';
+import { NAMES } from '../../test/support/indicator-names';
+import { thaiDigits } from './published';
 import { row, type SampleCell, type SampleSheet } from './workbook';
 
 /** Invented agencies: no place of these names is meant. */

@@ -55,46 +55,26 @@ export type Command = AnalyzeCommand | PlanCommand | BatchCommand | { readonly c
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
+const OUTPUT = { type: 'string', short: 'o' } as const;
+
+/** Options of several commands. */
+const JUDGING: Options = { year: TEXT, 'rules-of': TEXT, threshold: TEXT, urgent: TEXT };
+const PLANNING: Options = { 'plan-year': TEXT, layout: TEXT, top: TEXT, digits: TEXT, font: TEXT };
+
 const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
-  analyze: {
-    sheet: { type: 'string' },
-    year: { type: 'string' },
-    'rules-of': { type: 'string' },
-    threshold: { type: 'string' },
-    urgent: { type: 'string' },
-    target: { type: 'string' },
-    strict: { type: 'boolean' },
-    json: { type: 'boolean' },
-  },
+  analyze: { ...JUDGING, sheet: TEXT, target: TEXT, strict: FLAG, json: FLAG },
   plan: {
-    output: { type: 'string', short: 'o' },
-    sheet: { type: 'string' },
-    year: { type: 'string' },
-    'rules-of': { type: 'string' },
-    threshold: { type: 'string' },
-    urgent: { type: 'string' },
-    target: { type: 'string' },
-    'plan-year': { type: 'string' },
-    layout: { type: 'string' },
-    agency: { type: 'string' },
-    top: { type: 'string' },
-    digits: { type: 'string' },
-    font: { type: 'string' },
-    'in-place': { type: 'boolean' },
+    ...JUDGING,
+    ...PLANNING,
+    output: OUTPUT,
+    sheet: TEXT,
+    target: TEXT,
+    agency: TEXT,
+    'in-place': FLAG,
   },
-  batch: {
-    output: { type: 'string', short: 'o' },
-    jobs: { type: 'string' },
-    year: { type: 'string' },
-    'rules-of': { type: 'string' },
-    threshold: { type: 'string' },
-    urgent: { type: 'string' },
-    'plan-year': { type: 'string' },
-    layout: { type: 'string' },
-    top: { type: 'string' },
-    digits: { type: 'string' },
-    font: { type: 'string' },
-  },
+  batch: { ...JUDGING, ...PLANNING, output: OUTPUT, jobs: TEXT },
 };
 
 /** node:util tells in English what is wrong; here it is told by its kind, in the user's language. */

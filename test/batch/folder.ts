@@ -2,23 +2,19 @@
 import * as XLSX from '@e965/xlsx';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-const INDICATORS = [
-  ...['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'],
-  ...['คุณภาพการดำเนินงาน', 'ประสิทธิภาพการสื่อสาร', 'การปรับปรุงการทำงาน', 'การเปิดเผยข้อมูล', 'การป้องกันการทุจริต'],
-];
+import { NAMES } from '../support/indicator-names';
 
 type Rows = readonly (readonly (string | number)[])[];
 
 /** Ten indicators in a column; the first one has the score `first`, each next one a point more. */
 export function table(title: string, first: number, ...below: Rows): Rows {
-  return [[title], ['ตัวชี้วัด', 'คะแนน'], ...INDICATORS.map((name, index) => [name, first + index]), ...below];
+  return [[title], ['ตัวชี้วัด', 'คะแนน'], ...NAMES.map((name, index) => [name, first + index]), ...below];
 }
 
 const matrix = (...agencies: readonly (readonly [string, number])[]): Rows => [
   ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567'],
-  ['หน่วยงาน', ...INDICATORS],
-  ...agencies.map(([name, first]) => [name, ...INDICATORS.map((_, index) => first + index)]),
+  ['หน่วยงาน', ...NAMES],
+  ...agencies.map(([name, first]) => [name, ...NAMES.map((_, index) => first + index)]),
 ];
 
 export function workbookBytes(rows: Rows, bookType: XLSX.BookType = 'xlsx'): Uint8Array {

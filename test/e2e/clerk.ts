@@ -1,22 +1,12 @@
 /** What a clerk does on the page, in the words of the page. */
 import type { Download, Page } from 'playwright-core';
 import { sample } from './built';
+import { NAMES } from '../support/indicator-names';
+
+export { NAMES };
 
 export const STEPS = ['คะแนน', 'วิเคราะห์', 'มาตรการ', 'เอกสาร'] as const;
 export const MAKE = 'จัดทำและดาวน์โหลด';
-
-export const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-] as const;
 
 export const csv = (text: string, name = 'คะแนน.csv') => ({
   name,
