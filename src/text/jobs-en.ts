@@ -10,6 +10,8 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
   'job.kept': 'Earlier sheets that somebody had edited are still there: {sheets}.',
   'job.other-years': 'The workbook has scores of several years; the latest was used: {year}.',
+  'job.later-year':
+    'The workbook has scores of {later} too; {year} was used, as chosen in the ITA Planner pane. To use {later}, choose it there.',
   'job.edited': 'As you edited them in the ITA Planner pane: {parts}.',
   'job.edited.facts': 'year or agency',
   'job.edited.scores': 'scores',

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../framework';
-import type { Analysis, Finding } from '../../scores/types';
+import type { Analysis, Finding, ScoreSet } from '../../scores/types';
 import type { DocumentStore } from '../../workbook/document-store';
 import type { Workbook } from '../../workbook/cell-grid';
 import { analyseSet } from '../analyse-set';
@@ -30,6 +30,8 @@ export type ChosenScores =
       readonly remarks: readonly JobSentence[];
     }
   | { readonly kind: 'none'; readonly report: JobReport };
+
+type Chosen = Extract<Choice<OpenSet>, { kind: 'chosen' }>;
 
 /** Names beyond these are counted: the sentence must stay one that people read. */
 const MOST_AGENCIES = 5;
@@ -64,6 +66,23 @@ function choose({ sets }: OpenScores, work: FoundWork, { agency }: Settings): Ch
   return selected ? { kind: 'chosen', chosen: selected, severalYears: false } : chooseLatest(sets, agency);
 }
 
+/** A later year of the same agency, added perhaps after the set was chosen in the pane; null when there is none. */
+function laterYear({ sets }: OpenScores, { agency, fiscalYear }: ScoreSet): FiscalYear | null {
+  const latest = chooseLatest(sets, agency);
+  const year = latest.kind === 'chosen' ? latest.chosen.set.fiscalYear : null;
+  return year !== null && fiscalYear !== null && year > fiscalYear ? year : null;
+}
+
+/** What to know where the workbook has other years of the agency. */
+function yearSentences(choice: Chosen, scores: OpenScores): JobSentence[] {
+  const { set } = choice.chosen;
+  const year = set.fiscalYear;
+  if (year === null) return [];
+  if (choice.severalYears) return [{ key: 'job.other-years', params: { year } }];
+  const later = laterYear(scores, set);
+  return later === null ? [] : [{ key: 'job.later-year', params: { year, later } }];
+}
+
 /** Corrections that are not used because the sheet was changed after them. */
 const outdated = ({ changes }: FoundWork, sheet: string): readonly JobSentence[] =>
   changes
@@ -91,16 +110,14 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
     const { corrections, year } = edits;
     const agency = parseName(edits.agency);
     const analysis = analyseSet(set, { ...analysisOptionsOf(settings), corrections, year, agency });
-    const { fiscalYear, sheet } = analysis.set;
+    const { sheet } = set;
     return {
       kind: 'chosen',
       analysis,
       edits,
       planYear: work.planYear,
       remarks: [
-        ...(choice.severalYears && fiscalYear !== null
-          ? [{ key: 'job.other-years', params: { year: fiscalYear } } as const]
-          : []),
+        ...yearSentences(choice, scores),
         ...outdated(work, sheet),
         ...errorSentences([...analysis.findings, ...scores.findings], sheet),
       ],

@@ -85,12 +85,15 @@ test('the analysis has the corrected scores, and says nothing of measures', asyn
   expect(on('วิเคราะห์ผล ๒๕๖๘')).toContain('12.34');
 });
 
-test('of several years the one that was chosen in the pane is taken, and nothing is said of others', async () => {
+test('of several years the one that was chosen in the pane is taken; that there is a later one is said', async () => {
   const years = [2566, 2567].map((year) => scoreSheet({ name: String(year), year }));
-  const { run } = await kept(years, { selected: 0 });
-  const texts = await run(makePlanJob);
-  expect(texts).toHaveLength(1);
-  expect(texts[0]).toContain('ปีงบประมาณ 2566');
+  const earlier = await (await kept(years, { selected: 0 })).run(makePlanJob);
+  expect(earlier[0]).toContain('ปีงบประมาณ 2566');
+  expect(earlier.slice(1)).toEqual([
+    expect.stringMatching(/^สมุดงานมีคะแนนปี 2567 ด้วย แต่งานนี้ใช้คะแนนปี 2566 ตามที่เลือกไว้/),
+  ]);
+  const latest = await (await kept(years, { selected: 1 })).run(makePlanJob);
+  expect(latest).toEqual([expect.stringContaining('ปีงบประมาณ 2567')]);
 });
 
 test('of several agencies likewise', async () => {
