@@ -84,7 +84,10 @@ inChromium('work kept in the workbook', () => {
     for (const title of TITLES) await page.getByLabel(title, { exact: true }).waitFor();
     await goTo(page, 3);
     await page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
-    await page.locator('main').getByText(/จัดทำแผนแล้ว/).waitFor();
+    await page
+      .locator('main')
+      .getByText(/จัดทำแผนแล้ว/)
+      .waitFor();
     const plan = book.sheetNames().find((name) => name.startsWith('แผนมาตรการ'))!;
     const cells = JSON.stringify(book.sheet(plan).cells);
     expect(TITLES.map((title) => cells.includes(title))).toEqual([true, true]);
@@ -188,7 +191,10 @@ inChromium('work on a file', () => {
     await editMeasures(page, TITLES);
     await goTo(page, 3);
     await make(page);
-    await page.locator('main').getByText(/จัดทำแผนแล้ว/).waitFor();
+    await page
+      .locator('main')
+      .getByText(/จัดทำแผนแล้ว/)
+      .waitFor();
     expect(await reload(page)).toBe(false);
   });
 
