@@ -54,7 +54,7 @@ inChromium('the built page', () => {
     const text = await page.locator('#notice').innerText();
     expect(text).toMatch(/Excel รุ่นนี้แสดงแผนมาตรการ ITA ไม่ได้/);
     expect(text).toMatch(/This version of Excel cannot show ITA Planner/);
-    expect(await page.locator('#pane').isVisible()).toBe(false);
+    await page.locator('#pane').waitFor({ state: 'hidden' });
     expect(await page.getByRole('link').getAttribute('href')).toBe(`${server.origin}/taskpane.html`);
     await page.waitForTimeout(500);
     expect(scripts(watched.asked())).toEqual(['start.js']);
@@ -63,7 +63,7 @@ inChromium('the built page', () => {
 
   test('Internet Explorer inside Excel asks Microsoft for office.js, and still for no bundle', async () => {
     const { page, watched, end } = await open(`taskpane.html${IN_EXCEL}`, refuse, IE);
-    await page.locator('#notice').waitFor({ state: 'visible' });
+    await page.locator('#pane').waitFor({ state: 'hidden' });
     await page.waitForTimeout(500);
     expect(scripts(watched.asked())).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -92,6 +92,7 @@ inChromium('the built page', () => {
 
   test('the guide needs no script and breaks no policy; a message without text has one of its own', async () => {
     const help = await open('help.html', refuse);
+    await help.page.waitForLoadState();
     expect(await help.page.locator('h1').allInnerTexts()).toEqual(['คู่มือแผนมาตรการ ITA', 'ITA Planner help']);
     const links = await help.page
       .locator('a')
@@ -102,6 +103,7 @@ inChromium('the built page', () => {
     expect(scripts(help.watched.asked())).toEqual([]);
     await help.end();
     const message = await open('message.html', refuse);
+    await message.page.waitForLoadState();
     expect(await message.page.getByRole('alert').innerText()).toContain('โปรดดูผลในสมุดงาน');
     await message.end();
   });
