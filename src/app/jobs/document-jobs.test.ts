@@ -219,6 +219,19 @@ describe('removed', () => {
     expect(host.names).toEqual(['ผลคะแนน']);
   });
 
+  test('an edited sheet of an earlier job is not taken for a deleted one of the last under a new name', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(analyseJob);
+    const [, first] = host.names;
+    host.type(first!, 4, 20, 'บันทึกของเรา');
+    await run(analyseJob);
+    host.delete(host.names.at(-1)!);
+    const report = await run(removeJob);
+    expect([report.done, keys(report)]).toEqual([false, ['job.kept-when-removing']]);
+    expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);
+    expect(host.names).toEqual(['ผลคะแนน', first]);
+  });
+
   test('what the user renamed is his own: that is said, and the next time what was made before goes', async () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);

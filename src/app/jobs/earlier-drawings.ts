@@ -17,5 +17,6 @@ export function earlierDrawings(
   return statesOf(
     made.filter(({ marker }) => markers.has(marker)),
     workbook,
+    made,
   );
 }

@@ -85,10 +85,17 @@ export interface MadeSheetStates {
   readonly renamed: readonly string[];
 }
 
-/** Compares what was made with what the workbook holds now. What was deleted is in no list. */
-export function statesOf(sheets: readonly RememberedSheet[], workbook: Workbook): MadeSheetStates {
+/**
+ * Compares what was made with what the workbook holds now. What was deleted is in no list.
+ * @param all every sheet that is remembered: a sheet that has its name still is none of the others under a new name
+ */
+export function statesOf(
+  sheets: readonly RememberedSheet[],
+  workbook: Workbook,
+  all: readonly RememberedSheet[],
+): MadeSheetStates {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
-  const names = new Set(sheets.map(({ name }) => name));
+  const names = new Set(all.map(({ name }) => name));
   const untouched: RememberedSheet[] = [];
   const edited: RememberedSheet[] = [];
   const renamed = new Set<string>();

@@ -10,8 +10,9 @@ import { rememberBatches } from './remember-batches';
 export const removeJob: Job = async ({ host, store }) => {
   const batches = [...readBatches(store.read(MADE_KEY))];
   const workbook = batches.length === 0 ? null : await host.read();
+  const all = batches.flat();
   while (workbook !== null && batches.length > 0) {
-    const { untouched, edited, renamed } = statesOf(batches.pop() ?? [], workbook);
+    const { untouched, edited, renamed } = statesOf(batches.pop() ?? [], workbook, all);
     // A batch that the user deleted himself is passed over: the one before it is what was made last.
     if (untouched.length + edited.length + renamed.length === 0) continue;
     const count = untouched.length === 0 ? 0 : await host.remove(untouched);

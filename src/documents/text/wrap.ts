@@ -59,7 +59,7 @@ function fill(
 
 /** Finding words takes most of the time of drawing, and the same paragraphs are drawn in several sheets and widths. */
 const known = new Map<string, readonly string[]>();
-/** A hundred plans have fewer paragraphs. */
+/** So that a batch of many agencies does not fill the memory. */
 const MOST_KNOWN = 5000;
 
 /** What a paragraph can be broken between: words with the marks and spaces that follow them. */
