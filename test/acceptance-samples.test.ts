@@ -262,6 +262,9 @@ describe('published results', () => {
       statedOverall: null,
       statedLevel: null,
       statedInstruments: {},
+      eitParts: {},
+      district: null,
+      province: null,
       findings: [],
     };
   }

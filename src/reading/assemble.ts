@@ -144,6 +144,8 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     new Map(entries.flatMap(({ indicator, score }) => (score === null ? [] : [[indicator, score] as const]))),
   );
   return {
+    district: null,
+    province: null,
     agency: fragments.find(({ identity }) => identity.agency !== null)?.identity.agency ?? null,
     fiscalYear: fragments.find(({ identity }) => identity.year !== null)?.identity.year ?? null,
     sheet: home,
@@ -151,6 +153,7 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     statedOverall: overall,
     statedLevel: first((values) => values.level),
     statedInstruments: instruments,
+    eitParts: {},
     findings: [
       ...parts.flatMap(({ findings }) => findings),
       ...ambiguousFindings(fragments, entries),

@@ -1,7 +1,7 @@
 import type { CellRef } from '../workbook/cell-grid';
 import type { Candidate, Finding, FindingCode, Severity } from './types';
 
-/** How grave each finding is; EIT item tables are the one case that is told apart at the place that finds it. */
+/** How grave each finding is, unless the place that finds it knows better. */
 const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'missing-indicator': 'error',
   'duplicate-indicator': 'error',
@@ -12,6 +12,10 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'instrument-mismatch': 'error',
   'level-mismatch': 'error',
   'no-scores': 'error',
+  'not-calculated': 'error',
+  'doubtful-scores': 'warning',
+  'left-out': 'warning',
+  'other-instrument': 'info',
   'unreadable-file': 'error',
   'item-mismatch': 'warning',
   'missing-item': 'warning',
@@ -24,6 +28,8 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
 };
 
 interface FindingDetails {
+  /** Where it differs from what the code usually has. */
+  readonly severity?: Severity;
   /** Which sentence of the catalogue, when the code has several. */
   readonly message?: string;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -35,7 +41,7 @@ interface FindingDetails {
 export function finding(code: FindingCode, details: FindingDetails = {}): Finding {
   return {
     code,
-    severity: SEVERITY[code],
+    severity: details.severity ?? SEVERITY[code],
     message: details.message ?? code,
     params: details.params ?? {},
     cells: (details.cells ?? []).filter((cell): cell is CellRef => cell != null),

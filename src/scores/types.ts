@@ -36,6 +36,9 @@ export interface ScoreEntry {
 /** The scores of one agency in one fiscal year, with the place each one came from. */
 export interface ScoreSet {
   readonly agency: string | null;
+  /** The อำเภอ and the จังหวัด that the sheet gives for the agency, without these words; they tell agencies of one name apart. */
+  readonly district: string | null;
+  readonly province: string | null;
   readonly fiscalYear: FiscalYear | null;
   /** The sheet that holds the scores; addresses without a sheet name are on it. */
   readonly sheet: string;
@@ -46,8 +49,15 @@ export interface ScoreSet {
   readonly statedLevel: Stated<string> | null;
   /** Subtotals as written: a score 0-100 or weighted points (0-30, 0-40). */
   readonly statedInstruments: Readonly<Partial<Record<Instrument, Stated<Hundredths>>>>;
+  /**
+   * The two parts of EIT where the sheet states them (0-100): 1 asked by the agency, 2 by the assessor. From 2566 the
+   * level looks at each of them.
+   */
+  readonly eitParts: Readonly<Partial<Record<EitPart, Stated<Hundredths>>>>;
   readonly findings: readonly Finding[];
 }
+
+export type EitPart = 1 | 2;
 
 export type FindingCode =
   | 'missing-indicator'
@@ -59,6 +69,10 @@ export type FindingCode =
   | 'instrument-mismatch'
   | 'level-mismatch'
   | 'no-scores'
+  | 'not-calculated'
+  | 'doubtful-scores'
+  | 'left-out'
+  | 'other-instrument'
   | 'unreadable-file'
   | 'item-mismatch'
   | 'missing-item'

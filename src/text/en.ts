@@ -27,6 +27,14 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The stated level “{stated}” differs from the level by that year’s rules, “{recomputed}”. Compare it with the published result.',
   'finding.no-scores':
     'No table of ITA scores was found in this file. Check that indicator names stand beside their scores.',
+  'finding.not-calculated':
+    'The cells named here hold formulas without results in the file, so their scores are unknown. Open the file in Excel, save it, then analyse again.',
+  'finding.doubtful-scores':
+    'It is doubtful whether these numbers are ITA scores. Check the cells named here before using them.',
+  'finding.left-out':
+    'The cells named here were not used: it is not known which agency or year they belong to. Check them.',
+  'finding.other-instrument':
+    'The table {name} was not used: it belongs to another assessment, not to ITA scores by IIT, EIT and OIT. Check it if that is wrong.',
   'finding.unreadable-file': 'The file could not be opened. Check it and try again.',
   'finding.unreadable-file.not-a-workbook':
     'This is not a workbook. Choose an Excel (.xlsx, .xls), OpenDocument (.ods) or .csv file.',

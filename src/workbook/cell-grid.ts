@@ -21,6 +21,11 @@ export interface Cell {
   /** The number format shows a date. */
   readonly date?: boolean;
   readonly error?: string;
+  /**
+   * A formula whose result the file does not hold: none is stored, or the program that wrote it left calculating to
+   * Excel and stored 0. `value` is null then: nobody knows it before Excel has opened and saved the file.
+   */
+  readonly uncalculated?: boolean;
 }
 
 /** One worksheet as the readers see it, whichever host it came from. */
@@ -30,6 +35,9 @@ export interface CellGrid {
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly CellRange[];
   readonly hidden: boolean;
+  /** Rows and columns (from 0) that a person does not see; absent when all are shown. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** The marker of a sheet that this product made; `isDrawn` tells whether it is never read as scores. */
   readonly marker: string | null;
 }

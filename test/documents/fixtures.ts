@@ -47,6 +47,9 @@ export function analysisFixture({
         : { value: Math.round(stated * 100) as Hundredths, cell: { sheet: SHEET, row: 14, column: 2 } },
     statedLevel: null,
     statedInstruments: {},
+    eitParts: {},
+    district: null,
+    province: null,
     findings: [],
   };
   return analyse(set, { ...OPTIONS, ...options });

@@ -63,6 +63,9 @@ export function setOf(scores: readonly (Hundredths | null)[], parts: Partial<Sco
     statedOverall: null,
     statedLevel: null,
     statedInstruments: {},
+    eitParts: {},
+    district: null,
+    province: null,
     findings: [],
     ...parts,
   };
