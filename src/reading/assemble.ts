@@ -73,6 +73,8 @@ function entryFor(
         cells: [scoreCell],
       }),
     );
+  } else if (reading.kind === 'not-calculated') {
+    findings.push(finding('not-calculated', { params, cells: [scoreCell] }));
   } else if (reading.kind !== 'score') {
     findings.push(finding(reading.kind, { params: { ...params, raw: reading.raw }, cells: [scoreCell] }));
   }

@@ -57,7 +57,7 @@ function splitAtSeparators(line: Line): MentionGroup[] {
   let previous: Mention | null = null;
   for (const mention of line.mentions) {
     let opening: number | null = previous === null ? 0 : null;
-    for (let row = (previous?.row ?? mention.row) + 1; row < mention.row && opening === null; row += 1) {
+    for (let row = lastRowOf(line, previous ?? mention) + 1; row < mention.row && opening === null; row += 1) {
       if (separates(line, row)) opening = row;
     }
     if (opening !== null) groups.push({ opening, mentions: [mention] });
@@ -66,6 +66,9 @@ function splitAtSeparators(line: Line): MentionGroup[] {
   }
   return groups;
 }
+
+/** A name that covers several rows is separated from the next one only below them. */
+const lastRowOf = (line: Line, { row, column }: Mention): number => line.view.span(row, column).bottom;
 
 /** A name that covers several rows (a merged cell) stands for each of them: they may be years, or score and level. */
 function expand(line: Line, mentions: readonly Mention[]): Mention[] {

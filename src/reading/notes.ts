@@ -1,13 +1,14 @@
 import { indicatorLabel } from '../scores/indicator-names';
 import { levelFromText, levelInSentence } from '../scores/level-text';
 import { hundredthsFromNumber } from '../scores/numbers';
-import { arabicDigits, cleanText, damagedPattern } from '../scores/thai-text';
+import { arabicDigits, cleanText, damagedPattern, withoutLeaders } from '../scores/thai-text';
 import type { Hundredths, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { agencyIn } from './agencies';
 import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { numberOf } from './values';
 import { instrumentOf, isRemark, roleOf, type Role } from './words';
+import { yearsIn } from './years';
 
 /** Totals and levels that stand outside the tables: in title lines, sentences, or a label with its value. */
 export interface Notes {
@@ -32,7 +33,7 @@ const LABEL_WITH_VALUE = /^(\D{2,40}?)[\s:=]+(\d{1,3}\.\d{1,2})\s*(?:คะแ�
 const DECIMAL = /\d\.\d/;
 
 function overallInSentence(text: string): Hundredths | null {
-  const cleaned = arabicDigits(cleanText(text));
+  const cleaned = withoutLeaders(arabicDigits(cleanText(text)));
   if (!DECIMAL.test(cleaned)) return null;
   const [, label = '', digits] = LABEL_WITH_VALUE.exec(cleaned) ?? [];
   if (roleOf(label) === 'overall') return hundredthsFromNumber(Number(digits));
@@ -67,6 +68,15 @@ function valueColumn(view: SheetView, row: number, from: number): number {
   return cells.find(ends)?.column ?? from;
 }
 
+/** The row of a value below its label; the year may stand between, as on a result page that was pasted as text. */
+function valueRow(view: SheetView, from: number, column: number): number {
+  for (let row = from; row < from + VALUE_REACH; row += 1) {
+    const cell = view.own(row, column);
+    if (typeof cell?.value !== 'string' || yearsIn(cell.value).length === 0) return row;
+  }
+  return from;
+}
+
 /** Collects the notes of a sheet, row by row; `inTable` tells which cells belong to tables of scores. */
 export function notesOf(view: SheetView, inTable: (row: number, column: number) => boolean): Notes {
   const overall: Stated<Hundredths>[] = [];
@@ -84,7 +94,7 @@ export function notesOf(view: SheetView, inTable: (row: number, column: number) 
       const { right, bottom } = view.span(row, column);
       for (const [r, c] of [
         [row, valueColumn(view, row, right + 1)],
-        [bottom + 1, column],
+        [valueRow(view, bottom + 1, column), column],
       ] as const) {
         if (inTable(r, c)) continue;
         const value = numberOf(view.own(r, c));

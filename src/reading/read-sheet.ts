@@ -8,6 +8,7 @@ import { readingsOf, type Fragment } from './assemble';
 import { blocksOf, type Block, type Identity } from './blocks';
 import { contextFrom, titlesOf, type Title } from './context';
 import { groupBy } from './group-by';
+import { layOut } from './layout';
 import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
@@ -211,7 +212,8 @@ function otherReading(line: Line, { column, readings }: Series, message: string)
 
 /** Everything one sheet says of scores, in the order of the sheet. */
 export function readSheet(grid: CellGrid): readonly Fragment[] {
-  const view = new SheetView(grid);
+  const { grid: laid, origin } = layOut(grid);
+  const view = new SheetView(laid, origin);
   const lines = findLines(view);
   if (lines.length === 0) return [];
   const tables = [...tablesOf(lines)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);

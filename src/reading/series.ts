@@ -197,12 +197,25 @@ function looksLikeNumbering({ scores }: Series): boolean {
   return small || constant;
 }
 
-function isSerial({ scores }: Series): boolean {
+function isSerial(series: Series): boolean {
+  const { scores } = series;
   return (
-    scores.length >= 3 &&
-    scores.every((score) => score % 100 === 0 && score >= 100 && score <= scores.length * 100) &&
-    new Set(scores).size === scores.length
+    scores.length >= FEWEST_IN_SERIES &&
+    scores.every((score) => score % 100 === 0 && score >= 100) &&
+    new Set(scores).size === scores.length &&
+    (scores.every((score) => score <= scores.length * 100) || numbersPlaces(series))
   );
+}
+
+/** Fewer whole numbers in order may be there by chance. */
+const FEWEST_IN_SERIES = 3;
+
+/** The numbers count the cells: "(4) (5) (6)" below the heads of a printed table. */
+function numbersPlaces({ readings }: Series): boolean {
+  const offsets = readings.flatMap(({ mention, reading }) =>
+    reading.kind === 'score' ? [reading.score - mention.row * 100] : [],
+  );
+  return new Set(offsets).size === 1;
 }
 
 /**

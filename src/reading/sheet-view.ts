@@ -1,4 +1,5 @@
 import type { Cell, CellGrid, CellRange, CellRef } from '../workbook/cell-grid';
+import type { Origin } from './layout';
 
 /** Text of a cell as a person sees it; numbers without formatting. */
 export function cellText(cell: Cell | undefined): string {
@@ -69,7 +70,11 @@ export class SheetView implements TableView {
   readonly columnCount: number;
   private readonly merges = new Map<number, Map<number, CellRange>>();
 
-  constructor(private readonly grid: CellGrid) {
+  /** `origin` says where the cells of a sheet that was laid out anew stand in the sheet itself. */
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly origin: Origin | null = null,
+  ) {
     this.sheet = grid.sheet;
     this.rowCount = grid.rows.length;
     this.columnCount = grid.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
@@ -98,7 +103,7 @@ export class SheetView implements TableView {
 
   ref(row: number, column: number): CellRef {
     const { top, left } = this.span(row, column);
-    return { sheet: this.sheet, row: top, column: left };
+    return { sheet: this.sheet, ...(this.origin?.(top, left) ?? { row: top, column: left }) };
   }
 
   /** All cells that hold something, row by row. */

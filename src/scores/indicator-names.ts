@@ -3,7 +3,7 @@ import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { editsBetween } from './edits-between';
 import { levelFromText } from './level-text';
 import { numberFromText } from './numbers';
-import { arabicDigits, cleanText, skeleton } from './thai-text';
+import { arabicDigits, cleanText, skeleton, withoutLeaders } from './thai-text';
 import type { Hundredths } from './types';
 
 /** What a label says about indicators; `score` is set when the same cell holds the score ("… 92.01 คะแนน"). */
@@ -214,13 +214,32 @@ function namesAnItem(text: string): boolean {
   );
 }
 
+/** Every beginning of a name, without การ. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  SPELLINGS.flatMap(({ key }) => Array.from(key, (_, end) => key.slice(0, end))).filter((key) => key !== ''),
+);
+
+/** True when a text may be the first part of a name that goes on in another cell: "4. การใช้ทรัพย์สิน". */
+export function beginsIndicatorName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const plain = arabicDigits(cleanText(text)).replace(NUMBERING, '').replace(LEADING_WORDS, '');
+  const key = skeleton(plain);
+  return key === NOMINALISER || BEGINNINGS.has(withoutNominaliser(key));
+}
+
+/** Fewer letters than this beside a number say nothing; more are the name of something else that is numbered so. */
+const SHORTEST_OTHER_NAME = 4;
+
+/** A number names an indicator only where no other name stands with it: LPA numbers its indicators from 1 as well. */
+const isNoName = (text: string): boolean => skeleton(text).length < SHORTEST_OTHER_NAME;
+
 /**
  * Recognises a cell that names one indicator, by any usual spelling, by a damaged one, or by "ตัวชี้วัดที่ ๓".
  * Names win over numbers (tables are often sorted by score, and then the number is a rank). Null for other text:
  * prose, item rows (i1, e1, o1), sub-indicators. `ambiguous` when two indicators are equally plausible.
  */
 export function indicatorLabel(text: string): IndicatorLabel | null {
-  const cleaned = arabicDigits(cleanText(text)).replace(TAG_WORD, (_, that?: string) =>
+  const cleaned = withoutLeaders(arabicDigits(cleanText(text))).replace(TAG_WORD, (_, that?: string) =>
     that === undefined ? 'ตัวชี้วัด ' : 'ตัวชี้วัดที่ ',
   );
   if (cleaned === '' || cleaned.length > LONGEST_LABEL || namesAnItem(cleaned)) return null;
@@ -241,10 +260,7 @@ export function indicatorLabel(text: string): IndicatorLabel | null {
   if (indicators.length === 1 && first !== undefined && (exact || numbering?.[2] === undefined)) {
     return { kind: 'indicator', indicator: first, by: exact ? 'name' : 'similar-name', score, scoreText };
   }
-  if (
-    tagged !== null &&
-    (indicators.length === 0 ? name.length <= LONGEST_NAME : indicators.includes(tagged))
-  ) {
+  if (tagged !== null && (indicators.length === 0 ? isNoName(name) : indicators.includes(tagged))) {
     return { kind: 'indicator', indicator: tagged, by: 'number', score, scoreText };
   }
   return indicators.length > 1 ? { kind: 'ambiguous', indicators, score } : null;

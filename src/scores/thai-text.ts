@@ -63,3 +63,10 @@ export function damagedPattern(word: string): string {
     })
     .join('');
 }
+
+/** Dots or lines that lead from a name to its number on a typed form, and from the number to its unit. */
+const LEADERS = /(?:[.…·_]\s*){3,}(?=\d)|(\d)\s*(?:[.…·_]\s*){2,}(?=$|[^\d.…·_])/g;
+/** "คะแนนรวม ........ 81.52 ........ คะแนน" is "คะแนนรวม 81.52 คะแนน"; digits are Arabic. */
+export function withoutLeaders(text: string): string {
+  return text.replace(LEADERS, (_, digit?: string) => `${digit ?? ''} `).trim();
+}
