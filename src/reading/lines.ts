@@ -1,8 +1,10 @@
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { indicatorLabel, indicatorNumber } from '../scores/indicator-names';
+import { levelFromText } from '../scores/level-text';
 import type { Hundredths } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { looksLikeAgency } from './agencies';
+import { codedHeads, type HeadCell } from './coded-names';
 import { groupBy } from './group-by';
 import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
 import { countWhile } from './sorted';
@@ -14,6 +16,8 @@ export interface Mention {
   readonly indicator: IndicatorNumber;
   readonly row: number;
   readonly column: number;
+  /** Only its number names it, or its place among ten: no name that could be wrong stands with it. */
+  readonly byNumber: boolean;
   /** Set when the same cell holds the score too. */
   readonly embedded: { readonly score: Hundredths; readonly raw: string } | null;
 }
@@ -72,10 +76,49 @@ function findLabels(view: SheetView): Found {
     if (label?.kind !== 'indicator') continue;
     const embedded =
       label.score === null ? null : { score: label.score, raw: label.scoreText ?? String(label.score / 100) };
-    found.mentions.push({ indicator: label.indicator, row, column, embedded });
+    found.mentions.push({ indicator: label.indicator, byNumber: label.by === 'number', row, column, embedded });
   }
-  return found;
+  return withCodedHeads(view, found);
 }
+
+/** Rows and columns of codes or of single words name indicators as a whole; what was read of their cells alone goes. */
+function withCodedHeads(view: SheetView, found: Found): Found {
+  const coded: Mention[] = [];
+  const collect = (turned: boolean): void => {
+    for (const [line, heads] of headsOf(view, turned)) {
+      for (const { at, indicator } of codedHeads(heads)) {
+        const place = turned ? { row: at, column: line } : { row: line, column: at };
+        coded.push({ ...place, indicator, byNumber: true, embedded: null });
+      }
+    }
+  };
+  collect(false);
+  collect(true);
+  if (coded.length === 0) return found;
+  const taken = new Set(coded.map(({ row, column }) => `${row}:${column}`));
+  const free = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
+    !taken.has(`${row}:${column}`);
+  return {
+    mentions: [...found.mentions.filter(free), ...coded],
+    ambiguous: found.ambiguous.filter(free),
+  };
+}
+
+/** Texts that may be heads, by row or by column; lines with too few of them are left out. */
+function headsOf(view: SheetView, turned: boolean): Map<number, HeadCell[]> {
+  const lines = new Map<number, HeadCell[]>();
+  for (const { row, column, cell } of view.cells()) {
+    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_HEAD_TEXT) continue;
+    const [line, at] = turned ? [column, row] : [row, column];
+    const heads = lines.get(line) ?? [];
+    heads.push({ at, text: cell.value });
+    lines.set(line, heads);
+  }
+  return new Map([...lines].filter(([, heads]) => heads.length >= INDICATOR_NUMBERS.length));
+}
+
+/** Names of agencies in a long list are passed over quickly. */
+const LONGEST_HEAD_TEXT = 40;
 
 const turn = <T extends { readonly row: number; readonly column: number }>(spots: readonly T[]): T[] =>
   spots.map((spot) => ({ ...spot, row: spot.column, column: spot.row }));
@@ -114,12 +157,41 @@ const HEADER_REACH = 3;
 
 function announced(view: TableView, row: number, column: number): boolean {
   for (let up = 1; up <= HEADER_REACH && row - up >= 0; up += 1) {
-    if (roleOf(cellText(view.at(row - up, column))) === 'indicator') return true;
+    if (announces(cellText(view.at(row - up, column)))) return true;
   }
   for (let left = 1; left <= HEADER_REACH && column - left >= 0; left += 1) {
-    if (roleOf(cellText(view.at(row, column - left))) === 'indicator') return true;
+    if (announces(cellText(view.at(row, column - left)))) return true;
   }
   return false;
+}
+
+/** "ตัวชี้วัด", also behind an instrument: "IIT (ตัวชี้วัดที่)". */
+function announces(text: string): boolean {
+  if (roleOf(text) === 'indicator') return true;
+  const [, behind = ''] = /[([{]([^)\]}]*)[)\]}]/.exec(text) ?? [];
+  return roleOf(behind) === 'indicator';
+}
+
+/** Something else is numbered: it has names of its own beside its numbers, or goes on behind ten. */
+function numbersOthers(view: TableView, run: readonly Mention[]): boolean {
+  const last = run.at(-1);
+  if (!last) return true;
+  if (numberOf(view.own(last.row + 1, last.column)) === (INDICATOR_NUMBERS.length + 1) * 100) return true;
+  return [-2, -1, 1, 2].some((step) => {
+    const texts = run.map(({ row, column }) => cellText(view.own(row, column + step)));
+    return texts.filter(isOtherName).length * 2 >= run.length;
+  });
+}
+
+function isOtherName(text: string): boolean {
+  return (
+    /\p{L}{3}/u.test(text) &&
+    !announces(text) &&
+    roleOf(text) === null &&
+    instrumentOf(text) === null &&
+    levelFromText(text) === null &&
+    indicatorLabel(text) === null
+  );
 }
 
 const plainNumber = (cell: Cell | undefined): IndicatorNumber | null => {
@@ -132,7 +204,7 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
   const numbers: Mention[] = [];
   for (const { row, column, cell } of view.cells()) {
     const indicator = plainNumber(cell);
-    if (indicator !== null) numbers.push({ indicator, row, column, embedded: null });
+    if (indicator !== null) numbers.push({ indicator, byNumber: true, row, column, embedded: null });
   }
   const columns = [...byColumn(numbers)].sort(([left], [right]) => left - right);
   return columns.flatMap(([column, own]) =>
@@ -140,13 +212,22 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
       view,
       [...own].sort((above, below) => above.row - below.row),
     )
-      .filter((run) => run.length === INDICATOR_NUMBERS.length && announced(view, run[0]?.row ?? 0, column))
+      .filter(
+        (run) =>
+          run.length === INDICATOR_NUMBERS.length &&
+          announced(view, run[0]?.row ?? 0, column) &&
+          !numbersOthers(view, run),
+      )
       .map((mentions) => lineOf({ view, turned, column }, mentions, [])),
   );
 }
 
 /** Rows of an instrument and its mean between two numbers. */
 const WIDEST_GAP = 3;
+
+/** The name of an instrument, or its total. */
+const closesSection = (text: string): boolean =>
+  instrumentOf(text) !== null || ['overall', 'average', 'score'].includes(roleOf(text) ?? '');
 
 /** Numbers below one another, none of them twice, with nothing between but rows of instruments where they go on. */
 function runsOf(view: TableView, numbers: readonly Mention[]): Mention[][] {
@@ -163,8 +244,8 @@ function runsOf(view: TableView, numbers: readonly Mention[]): Mention[][] {
 
 function goesOn(view: TableView, last: Mention, next: Mention): boolean {
   const between = Array.from({ length: next.row - last.row - 1 }, (_, k) => last.row + 1 + k);
-  const named = between.some((row) => instrumentOf(cellText(view.at(row, next.column))) !== null);
-  return named && between.length <= WIDEST_GAP && next.indicator === last.indicator + 1;
+  const closes = between.some((row) => closesSection(cellText(view.at(row, next.column))));
+  return closes && between.length <= WIDEST_GAP && next.indicator === last.indicator + 1;
 }
 
 /**
