@@ -2,7 +2,7 @@ import type { FiscalYear, IndicatorNumber } from '../framework/types';
 import { agencyKey, agencyName, looksLikeAgency } from './agencies';
 import type { Line, Mention } from './lines';
 import { cellText } from './sheet-view';
-import { roleOf, type Role } from './words';
+import { roleOf, type Role } from './roles';
 import { onlyYear, yearsIn } from './years';
 
 /** Whose scores, and of which year; null where a table does not say. */
@@ -126,6 +126,7 @@ const readRole = (value: string | number | boolean | null): Role | null => {
 };
 const SCORE_COLUMN_ROLES: ReadonlySet<Role> = new Set([
   'score',
+  'percent',
   'rank',
   'weight',
   'weighted',
@@ -168,7 +169,7 @@ function partition(line: Line, mentions: readonly Mention[], extent: Extent): Bl
   const parts = new Map<string, { mentions: Mention[]; identity: Identity }>();
   mentions.forEach((mention, index) => {
     const { agency = null, year = null, role = null } = facts[index] ?? {};
-    if (role !== null && role !== 'score') return;
+    if (role !== null && role !== 'score' && role !== 'percent') return;
     const key = `${agency === null ? '' : agencyKey(agency)}|${year ?? ''}`;
     const part = parts.get(key);
     if (part) part.mentions.push(mention);

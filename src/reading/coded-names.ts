@@ -2,7 +2,8 @@ import { indicator as definitionOf } from '../framework';
 import { INDICATOR_NUMBERS, INSTRUMENTS, type IndicatorNumber, type Instrument } from '../framework/types';
 import { indicatorLabel } from '../scores/indicator-names';
 import { arabicDigits, cleanText, skeleton } from '../scores/thai-text';
-import { instrumentOf, roleOf } from './words';
+import { instrumentOf } from './instrument-words';
+import { roleOf } from './roles';
 
 /** A cell of a row or column of heads, in the order of the row. */
 export interface HeadCell {

@@ -6,7 +6,7 @@ import type { Identity } from './blocks';
 import { isName } from './name-lines';
 import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { countWhile } from './sorted';
-import { isBroad, roleOf } from './words';
+import { isBroad, roleOf } from './roles';
 import { onlyYear, yearsIn } from './years';
 
 /** A cell outside the tables that names an agency or a year. */

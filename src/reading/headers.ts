@@ -6,11 +6,17 @@ import type { Block } from './blocks';
 import type { Line } from './lines';
 import { cellText, filledFrom } from './sheet-view';
 import { numberOf } from './values';
-import { isBroad, isRemark, roleOf, type Role } from './words';
+import { isBroad, isRemark, roleOf, type Role } from './roles';
 import { onlyYear, yearsIn } from './years';
 
 /** Columns under these headers hold numbers that are not the scores. */
 export const NOT_SCORES: readonly Role[] = [
+  'gap',
+  'progress',
+  'share',
+  'risk',
+  'page',
+  'group',
   'rank',
   'weight',
   'weighted',

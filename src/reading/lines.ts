@@ -9,7 +9,8 @@ import { groupBy } from './group-by';
 import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
 import { countWhile } from './sorted';
 import { numberOf } from './values';
-import { instrumentOf, roleOf } from './words';
+import { instrumentOf } from './instrument-words';
+import { roleOf } from './roles';
 
 /** A cell that names an indicator. Rows and columns are those of the line's view. */
 export interface Mention {

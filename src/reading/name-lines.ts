@@ -5,7 +5,8 @@ import { cleanText, skeleton } from '../scores/thai-text';
 import { agencyIn, labelledAgency } from './agencies';
 import { cellText, type SheetView } from './sheet-view';
 import { numberOf } from './values';
-import { instrumentOf, roleOf } from './words';
+import { instrumentOf } from './instrument-words';
+import { roleOf } from './roles';
 import { onlyYear } from './years';
 
 /** Whether a text may be the name of an agency of any kind: short, and nothing else that a score sheet holds. */

@@ -7,7 +7,8 @@ import type { Cell } from '../workbook/cell-grid';
 import { agencyIn } from './agencies';
 import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { numberOf } from './values';
-import { instrumentOf, isRemark, roleOf, type Role } from './words';
+import { instrumentOf } from './instrument-words';
+import { isRemark, roleOf, type Role } from './roles';
 import { yearsIn } from './years';
 
 /** Totals and levels that stand outside the tables: in title lines, sentences, or a label with its value. */

@@ -14,6 +14,7 @@ import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
 import { notesOf, type Notes } from './notes';
 import { seriesOf, totalsBeside, weightedColumns, type Series } from './series';
+import { isOfScores } from './roles';
 import { SheetView } from './sheet-view';
 import { statedIn, statedRows, type StatedValues } from './stated';
 
@@ -45,7 +46,7 @@ function nameByPlainHeaders(series: readonly Series[]): readonly Series[] {
   const plain = series.map(({ plainHeader }) => plainHeader);
   const named = series.filter(({ identity }) => identity.agency !== null || identity.year !== null);
   const distinct = new Set(plain).size === plain.length && !plain.includes(null);
-  const scored = series.some(({ roles }) => roles.has('score') || roles.has('overall'));
+  const scored = series.some(({ roles }) => isOfScores(roles) || roles.has('overall'));
   return series.length > 1 && named.length === 0 && distinct && !scored
     ? series.map((one) => ({ ...one, identity: { agency: one.plainHeader, year: null } }))
     : series;
@@ -69,7 +70,7 @@ const REPLACED = 4;
 function support(series: Series): number {
   const { roles, identity, readings } = series;
   const read = series.scores.length / Math.max(1, readings.length);
-  const header = roles.has('score') || roles.has('overall') ? 2 : 0;
+  const header = isOfScores(roles) || roles.has('overall') ? 2 : 0;
   const named = identity.agency !== null || identity.year !== null ? 1 : 0;
   return header + named + read - (roles.has('earlier') ? REPLACED : 0);
 }

@@ -8,7 +8,7 @@ import type { Line, Mention } from './lines';
 import { arePoints } from './points';
 import { cellText } from './sheet-view';
 import { numberOf, readScore, type ScoreReading } from './values';
-import type { Role } from './words';
+import { isOfScores, type Role } from './roles';
 
 /** One column of scores beside the names of a block (in the block's view). */
 export interface Series {
@@ -177,8 +177,8 @@ function scoresIn(readings: Series['readings']): readonly Hundredths[] {
 function isViable(series: Series): boolean {
   if (NOT_SCORES.some((role) => series.roles.has(role)) || isOfPoints(series)) return false;
   const numeric = series.readings.filter(isNumeric).length;
-  if (!series.roles.has('score') && series.scores.length * 2 < numeric) return false;
-  const named = series.identity.agency !== null || series.roles.has('score');
+  if (!isOfScores(series.roles) && series.scores.length * 2 < numeric) return false;
+  const named = series.identity.agency !== null || isOfScores(series.roles);
   return numeric >= Math.max(2, Math.ceil(series.readings.length * 0.3)) || (named && numeric >= 1);
 }
 
@@ -235,7 +235,7 @@ export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[
 }
 
 function withoutNumbering(found: readonly Series[]): readonly Series[] {
-  const kept = found.filter((series) => series.roles.has('score') || !isSerial(series));
+  const kept = found.filter((series) => isOfScores(series.roles) || !isSerial(series));
   const better = new Set(kept.filter((series) => !looksLikeNumbering(series)));
   return better.size > 0
     ? kept.filter(
@@ -243,7 +243,7 @@ function withoutNumbering(found: readonly Series[]): readonly Series[] {
           better.has(series) ||
           series.identity.agency !== null ||
           series.identity.year !== null ||
-          series.roles.has('score'),
+          isOfScores(series.roles),
       )
     : kept;
 }

@@ -11,7 +11,8 @@ import { rowsBetweenNames } from './lines';
 import type { Series } from './series';
 import { cellText } from './sheet-view';
 import { numberOf } from './values';
-import { instrumentOf, roleOf } from './words';
+import { instrumentOf } from './instrument-words';
+import { roleOf } from './roles';
 
 /** What a table states beside the ten scores. */
 export interface StatedValues {
@@ -47,7 +48,7 @@ function labelOf(block: Block, row: number): RowLabel {
     if (role === 'overall' || (role === 'weighted' && /รวม|เฉลี่ย/.test(text))) kind = 'overall';
     else if (role === 'level') kind = 'level';
     else if (line.turned && PLAIN_SCORE.test(text.trim())) kind = 'overall';
-    else if (role !== null && role !== 'score') kind = 'none';
+    else if (role !== null && role !== 'score' && role !== 'percent') kind = 'none';
   }
   return { kind: kind ?? (instrument === null ? 'none' : 'overall'), instrument };
 }

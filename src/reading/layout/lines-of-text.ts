@@ -3,7 +3,7 @@ import { levelFromText } from '../../scores/level-text';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import type { CellGrid } from '../../workbook/cell-grid';
 import { bareNumber } from '../values';
-import { roleOf } from '../words';
+import { roleOf } from '../roles';
 import { onlyYear } from '../years';
 import type { SheetDraft } from './draft';
 import { distinctIndicators, type LabelOf, type NamedCell } from './names';

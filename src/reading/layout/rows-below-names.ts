@@ -1,7 +1,7 @@
 import type { Cell, CellGrid } from '../../workbook/cell-grid';
 import { looksLikeAgency } from '../agencies';
 import { readScore } from '../values';
-import { roleOf } from '../words';
+import { roleOf } from '../roles';
 import { onlyYear } from '../years';
 import type { SheetDraft } from './draft';
 import { distinctIndicators, type NamedCell } from './names';

@@ -1,0 +1,46 @@
+import { INSTRUMENT_NAMES } from '../framework/instruments';
+import { INSTRUMENTS, type Instrument } from '../framework/types';
+import { remember } from '../scores/remember';
+import { cleanText, skeleton } from '../scores/thai-text';
+
+const words = (...texts: readonly string[]): string => texts.map(skeleton).join('|');
+
+const INSTRUMENT_KEYS: readonly { readonly instrument: Instrument; readonly key: string }[] =
+  INSTRUMENTS.flatMap((instrument) =>
+    [
+      INSTRUMENT_NAMES[instrument].thai,
+      INSTRUMENT_NAMES[instrument].english,
+      ...INSTRUMENT_NAMES[instrument].spellings,
+    ].map((text) => ({ instrument, key: skeleton(text) })),
+  );
+const AROUND_INSTRUMENT = new RegExp(
+  `^(?:${words('รวม', 'เฉลี่ย', 'คะแนน', 'ค่า', 'แบบ', 'ส่วนที่', 'ผล', 'ร้อยละ', 'ภาพรวม')}|[0-9])+|(?:${words('รวม', 'เฉลี่ย', 'คะแนน', 'ร้อยละ', 'ถ่วงน้ำหนัก', 'ภาพรวม')}|[0-9])+$`,
+  'g',
+);
+
+/**
+ * The instrument that a section row, a merged cell or a subtotal names: "IIT", "แบบวัด… ภายใน (IIT)", "รวม EIT",
+ * "OIT (40)". Null for sentences and for indicators.
+ */
+export const instrumentOf = remember((text: string): Instrument | null => {
+  const cleaned = cleanText(text);
+  if (cleaned.length > 120) return null;
+  const codes = [...cleaned.matchAll(/(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/gi)].map(
+    (match) => (match[1] ?? '').toUpperCase() as Instrument,
+  );
+  const distinct = [...new Set(codes)];
+  const outside = skeleton(cleaned.replace(/\([^)]*\)/g, ' '));
+  const bare = outside.replace(AROUND_INSTRUMENT, '');
+  const named = INSTRUMENT_KEYS.find(({ key }) => [bare, outside, skeleton(cleaned)].includes(key));
+  if (named) return named.instrument;
+  const [only] = distinct;
+  const rest = skeleton(cleaned.replace(/(?:IIT|EIT|OIT)/gi, ' ')).replace(AROUND_INSTRUMENT, '');
+  if (distinct.length !== 1 || only === undefined) return null;
+  return rest === '' ||
+    INSTRUMENT_KEYS.some(({ instrument, key }) => instrument === only && overlaps(rest, key))
+    ? only
+    : null;
+});
+
+const overlaps = (rest: string, key: string): boolean =>
+  rest.startsWith(key) || (rest.length >= 3 && key.includes(rest));
