@@ -3,6 +3,7 @@ import { indicatorLabel } from '../scores/indicator-names';
 import { levelFromText } from '../scores/level-text';
 import { cleanText, skeleton } from '../scores/thai-text';
 import { agencyIn, labelledAgency } from './agencies';
+import { HEADING_WORDS } from './heading-words';
 import { cellText, type SheetView } from './sheet-view';
 import { numberOf } from './values';
 import { instrumentOf } from './instrument-words';
@@ -22,60 +23,6 @@ export function isName(text: string): boolean {
     numberOf({ value: text }) === null
   );
 }
-
-const HEADING_WORDS = new RegExp(
-  [
-    'ตาราง',
-    'ผลการประเมิน',
-    'ผลคะแนน',
-    'คะแนน',
-    'ตัวชี้วัด',
-    'สรุป',
-    'รายงาน',
-    'แบบวัด',
-    'แบบตรวจ',
-    'ข้อมูล',
-    'หมายเหตุ',
-    'การประเมิน',
-    'ภาพรวม',
-    'ระดับ',
-    'ส่วนที่',
-    'ประเด็น',
-    'ปีงบ',
-    'มาตรการ',
-    'วิเคราะห์',
-    'ITA',
-    'ผลประเมิน',
-    'จุดแข็ง',
-    'จุดอ่อน',
-    'ครั้งที่',
-    'ไตรมาส',
-    'เอกสาร',
-    'หน้า',
-    'ลำดับ',
-    'รายการ',
-    'คุณธรรม',
-    'แผนภูมิ',
-    'กราฟ',
-    'ที่มา',
-    'จัดทำ',
-    'ผู้',
-    'โทร',
-    'ประกาศ',
-    'ระเบียบ',
-    'เห็นชอบ',
-    'อนุมัติ',
-    'ทราบ',
-    'ลงชื่อ',
-    'ลงนาม',
-    'เรื่อง',
-    'เรียน',
-    'วันที่',
-  ]
-    .map(skeleton)
-    .join('|')
-    .toLowerCase(),
-);
 
 /**
  * A bare name that stands alone on the line directly above the table, whatever kind of agency it is. It names the

@@ -1,0 +1,32 @@
+import { remember } from '../scores/remember';
+import { cleanText, damagedPattern } from '../scores/thai-text';
+
+/** Where an agency lies, as a sheet says it, without the words อำเภอ and จังหวัด. */
+export interface Place {
+  readonly district: string | null;
+  readonly province: string | null;
+}
+
+const NAME = '\\s*([ก-๛\\uFFFD]{2,}?)';
+const END = '(?=$|[\\s,()0-9๐-๙]|อำเภอ|จังหวัด|อ\\.|จ\\.|ประจำ|ปี|ผล|พ\\.ศ)';
+const DISTRICT = new RegExp(`(?:${damagedPattern('อำเภอ')}|(?<![ก-๛.])อ\\.|กิ่งอ\\.)${NAME}${END}`, 'u');
+const PROVINCE = new RegExp(`(?:(?<!ส่วน)${damagedPattern('จังหวัด')}|(?<![ก-๛.])จ\\.)${NAME}${END}`, 'u');
+/** Words that follow จังหวัด and อำเภอ without being the name of one. */
+const NO_NAME = /^(?:ทั้ง|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้)/;
+
+const nameIn = (pattern: RegExp, text: string): string | null => {
+  const name = pattern.exec(text)?.[1];
+  return name === undefined || NO_NAME.test(name) ? null : name;
+};
+
+/** The อำเภอ and จังหวัด that a text names: "อบต.นาทราย อ.เมือง จ.อุดรธานี" lies in เมือง, อุดรธานี. */
+export const placeIn = remember((text: string): Place => {
+  const cleaned = cleanText(text);
+  return { district: nameIn(DISTRICT, cleaned), province: nameIn(PROVINCE, cleaned) };
+});
+
+/** The name in a cell of a column อำเภอ or จังหวัด, with or without the word. */
+export function placeName(text: string): string | null {
+  const name = cleanText(text).replace(/^(?:อำเภอ|จังหวัด|กิ่งอำเภอ|เขต|อ\.|จ\.)\s*/u, '');
+  return name === '' ? null : name;
+}
