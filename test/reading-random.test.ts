@@ -134,6 +134,12 @@ const tenScores = fc
   .array(fc.integer({ min: 0, max: 10_000 }), { minLength: 10, maxLength: 10 })
   .map((hundredths) => hundredths.map((score) => score / 100));
 
+/** Scores as agencies have them; smaller ones may be points or lost fractions, and are told. */
+const areOfAnAgency = (scores: readonly number[]): boolean =>
+  scores.reduce((sum, score) => sum + score, 0) >= 300 &&
+  scores.every((score) => score === 0 || score > 1) &&
+  scores.some((score) => score > 40);
+
 const grid: fc.Arbitrary<CellGrid> = fc.record({
   sheet: fc.constantFrom('Sheet1', '2567', 'อบต.ทุ่งสมมติ', "it's", 'คะแนน ปี ๒๕๖๖', ''),
   rows: fc.array(fc.option(fc.array(cell, { maxLength: 14 }), { nil: undefined }), { maxLength: 24 }),
@@ -182,7 +188,7 @@ describe('any sheet', () => {
       fc.property(fc.array(fc.oneof(grid, damaged), { maxLength: 3 }), (sheets) => {
         const { sets, findings } = readScores({ sheets });
         sets.forEach(expectSound);
-        expect(findings.map(({ code }) => code)).toEqual(sets.length === 0 ? ['no-scores'] : []);
+        expect(findings.some(({ code }) => code === 'no-scores')).toBe(sets.length === 0);
       }),
       { numRuns: 300 },
     );
@@ -203,7 +209,7 @@ describe('ten scores in a layout', () => {
     const layout = LAYOUTS[name]!;
     fc.assert(
       fc.property(
-        tenScores,
+        tenScores.filter(areOfAnAgency),
         fc.constantFrom(...WRITTEN),
         fc.shuffledSubarray([...INDICATOR_NUMBERS], { minLength: 10 }),
         fc.nat(40),

@@ -36,6 +36,17 @@ export class AreaIndex<T extends { readonly area: Area }> {
     return this.items[this.begunBy(row)];
   }
 
+  /** The row below the lowest thing that ends above `row`; 0 when there is none. */
+  lastAbove(row: number): number {
+    let lowest = 0;
+    for (let at = this.begunBy(row) - 1; at >= 0; at -= 1) {
+      const bottom = this.items[at]?.area.bottom ?? 0;
+      if (bottom < row) return Math.max(lowest, bottom + 1);
+      lowest = 0;
+    }
+    return lowest;
+  }
+
   private find(row: number): readonly T[] {
     const found: T[] = [];
     for (let at = this.begunBy(row) - 1; at >= 0 && (this.reach[at] ?? -1) >= row; at -= 1) {

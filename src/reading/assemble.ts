@@ -9,6 +9,7 @@ import { groupBy } from './group-by';
 import type { AmbiguousMention, Line, Mention } from './lines';
 import { chooseOverall, type StatedValues } from './stated';
 import type { ScoreReading } from './values';
+import type { Version } from './versions';
 
 /** Where a name and its score stand. */
 export interface Reading {
@@ -24,6 +25,10 @@ export interface Fragment {
   readonly identity: Identity;
   /** A bare line above the table: the agency, where nothing says more plainly which. */
   readonly nameLine: string | null;
+  /** Which version of the result it is, where its header, row or tab says it. */
+  readonly version: Version | null;
+  /** Only numbers name the indicators: names elsewhere are believed before them. */
+  readonly byNumber: boolean;
   readonly readings: readonly Reading[];
   readonly ambiguous: readonly {
     readonly mention: AmbiguousMention;
@@ -136,6 +141,8 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     }
     return null;
   };
+  const placed = (pick: (identity: Identity) => string | null): string | null =>
+    fragments.map(({ identity }) => pick(identity)).find((name) => name !== null) ?? null;
   const instruments: Partial<Record<Instrument, Stated<Hundredths>>> = {};
   for (const instrument of ['IIT', 'EIT', 'OIT'] as const) {
     const stated = first((values) => values.instruments[instrument]);
@@ -146,8 +153,8 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     new Map(entries.flatMap(({ indicator, score }) => (score === null ? [] : [[indicator, score] as const]))),
   );
   return {
-    district: null,
-    province: null,
+    district: placed((identity) => identity.district),
+    province: placed((identity) => identity.province),
     agency: fragments.find(({ identity }) => identity.agency !== null)?.identity.agency ?? null,
     fiscalYear: fragments.find(({ identity }) => identity.year !== null)?.identity.year ?? null,
     sheet: home,
@@ -155,7 +162,7 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     statedOverall: overall,
     statedLevel: first((values) => values.level),
     statedInstruments: instruments,
-    eitParts: {},
+    eitParts: Object.assign({}, ...fragments.map(({ stated }) => stated.eitParts).reverse()) as ScoreSet['eitParts'],
     findings: [
       ...parts.flatMap(({ findings }) => findings),
       ...ambiguousFindings(fragments, entries),

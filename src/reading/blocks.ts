@@ -2,14 +2,18 @@ import type { FiscalYear, IndicatorNumber } from '../framework/types';
 import { agencyKey, agencyName, looksLikeAgency } from './agencies';
 import type { Line, Mention } from './lines';
 import { cellText } from './sheet-view';
+import type { Place } from './places';
 import { roleOf, type Role } from './roles';
 import { onlyYear, yearsIn } from './years';
 
 /** Whose scores, and of which year; null where a table does not say. */
-export interface Identity {
+export interface Identity extends Place {
   readonly agency: string | null;
   readonly year: FiscalYear | null;
 }
+
+/** Nothing is said of whose scores these are. */
+export const NOBODY: Identity = { agency: null, year: null, district: null, province: null };
 
 /** The names of one table: each indicator at most once, and what was named again. */
 export interface Block {
@@ -173,7 +177,7 @@ function partition(line: Line, mentions: readonly Mention[], extent: Extent): Bl
     const key = `${agency === null ? '' : agencyKey(agency)}|${year ?? ''}`;
     const part = parts.get(key);
     if (part) part.mentions.push(mention);
-    else parts.set(key, { mentions: [mention], identity: { agency, year } });
+    else parts.set(key, { mentions: [mention], identity: { ...NOBODY, agency, year } });
   });
   return [...parts.values()].map(({ mentions: own, identity }) => ({
     ...extent,

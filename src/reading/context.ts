@@ -1,11 +1,12 @@
 import type { FiscalYear } from '../framework/types';
 import { cleanText } from '../scores/thai-text';
-import { agencyIn, agencyName, labelledAgency, looksLikeAgency } from './agencies';
+import { agencyName, agencyNamed, labelledAgency, looksLikeAgency } from './agencies';
 import type { Area } from './areas';
 import type { Identity } from './blocks';
 import { isName } from './name-lines';
 import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { countWhile } from './sorted';
+import { placeIn, type Place } from './places';
 import { isBroad, roleOf } from './roles';
 import { onlyYear, yearsIn } from './years';
 
@@ -15,6 +16,11 @@ export interface Title {
   readonly left: number;
   readonly right: number;
   readonly agency: string | null;
+  /** The agency is a local one, which beats an office or a university beside it. */
+  readonly local: boolean;
+  readonly place: Place;
+  /** The line tells where what stands above it comes from: it is about that table, not about the next. */
+  readonly ofSource: boolean;
   /** Only a label จังหวัด, อำเภอ or ตำบล gives the name. */
   readonly broad: boolean;
   readonly year: FiscalYear | null;
@@ -35,6 +41,7 @@ function yearOfTitle(text: string): { readonly year: FiscalYear; readonly ofPlan
 export function titlesOf(
   view: SheetView,
   inTable: (row: number, column: number) => boolean,
+  isBelowTable: (row: number) => boolean,
 ): readonly Title[] {
   const titles: Title[] = [];
   for (const { row, column, cell } of view.cells()) {
@@ -44,13 +51,19 @@ export function titlesOf(
     const labelled = roleOf(text) === 'agency' ? valueBeside(view, row, right + 1) : labelledAgency(text);
     const year = typeof cell.value === 'string' ? yearOfTitle(text) : null;
     const bare = onlyYear(cell.value);
-    const agency = labelled ?? (typeof cell.value === 'string' ? agencyIn(text) : null);
-    if (agency === null && year === null && bare === null) continue;
+    const named = typeof cell.value === 'string' ? agencyNamed(text) : null;
+    const agency = labelled ?? named?.name ?? null;
+    const place = typeof cell.value === 'string' ? placeIn(text) : NOWHERE;
+    const placed = place.district !== null || place.province !== null;
+    if (agency === null && year === null && bare === null && !placed) continue;
     titles.push({
       row,
       left,
       right,
       agency,
+      local: labelled !== null || (named?.local ?? false),
+      place,
+      ofSource: SOURCE.test(cleanText(text)) && isBelowTable(row),
       broad: labelled !== null && isBroad(text),
       year: bare ?? year?.year ?? null,
       ofPlan: bare === null && (year?.ofPlan ?? false),
@@ -58,6 +71,9 @@ export function titlesOf(
   }
   return titles;
 }
+
+const NOWHERE: Place = { district: null, province: null };
+const SOURCE = /^(?:[*(]\s*)?(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|อ้างอิง|หมายเหตุ|source)/i;
 
 /** The text to the right of a label หน่วยงาน, unless it is a header itself; what looks like an agency comes first. */
 function valueBeside(view: SheetView, row: number, column: number): string | null {
@@ -81,41 +97,63 @@ const NEAR = 6;
 
 /** What the titles of a sheet say of one thing, the agency or the year; from the top down. */
 class Telling<T extends string | number> {
-  private readonly titles: readonly { readonly row: number; readonly title: Title; readonly value: T }[];
+  private readonly above: readonly Told<T>[];
+  private readonly sources: readonly Told<T>[];
   /** The only value that the titles give, wherever they stand; null when they differ. */
   readonly unanimous: T | null;
 
   constructor(titles: readonly Title[], pick: (title: Title) => T | null) {
-    this.titles = titles.flatMap((title) => {
+    const all = titles.flatMap((title) => {
       const value = pick(title);
       return value === null ? [] : [{ row: title.row, title, value }];
     });
-    const [first] = this.titles;
-    this.unanimous = first && this.titles.every(({ value }) => value === first.value) ? first.value : null;
+    this.above = all.filter(({ title }) => !title.ofSource);
+    this.sources = all.filter(({ title }) => title.ofSource);
+    const [first] = this.above;
+    this.unanimous = first && this.above.every(({ value }) => value === first.value) ? first.value : null;
   }
 
   /** What the nearest title above the table (in its columns if possible) says. */
   nearest(area: Area): T | null {
-    const end = countWhile(this.titles, ({ row }) => row <= area.top);
-    const last = this.titles[end - 1];
+    const end = countWhile(this.above, ({ row }) => row <= area.top);
+    const last = this.above[end - 1];
     if (!last) return null;
-    const begin = countWhile(this.titles, ({ row }) => row < last.row - NEAR);
-    const near = this.titles.slice(begin, end);
+    const begin = countWhile(this.above, ({ row }) => row < last.row - NEAR);
+    const near = this.above.slice(begin, end);
     const inColumns = near.filter(({ title }) => overlaps(title, area));
-    const chosen = inColumns.length > 0 ? inColumns : near;
+    const reached = inColumns.length > 0 ? inColumns : near;
+    const local = reached.filter(({ title }) => title.local);
+    const chosen = local.length > 0 ? local : reached;
     const row = chosen.at(-1)?.row;
     const found = chosen.filter((one) => one.row === row);
     // Beside each other, a title stands above its table or at its left.
     return (found.filter(({ title }) => title.left <= area.left).at(-1) ?? found[0])?.value ?? null;
   }
+
+  /** What the first source line below the table says; it is about the table above it. */
+  sourceBelow(area: Area): T | null {
+    return this.sources.find(({ row }) => row > area.bottom)?.value ?? null;
+  }
+}
+
+interface Told<T> {
+  readonly row: number;
+  readonly title: Title;
+  readonly value: T;
+}
+
+/** Whose scores a table holds by the titles, and whether only a place is named. */
+export interface Context extends Identity {
+  /** No title names an agency: the จังหวัด or the อำเภอ is whose scores these are. */
+  readonly ofPlace: boolean;
 }
 
 /**
  * Agency and year of a table from the titles: the nearest above holds until another is given; a year of measures
  * counts only where there is no year of results; failing titles above, the only one on the sheet, first of all in
- * titles that name the agency.
+ * titles that name the agency, then a source line below the table.
  */
-export function contextFrom(titles: readonly Title[]): (area: Area) => Identity {
+export function contextFrom(titles: readonly Title[]): (area: Area) => Context {
   const resultYear = ({ ofPlan, year }: Title): FiscalYear | null => (ofPlan ? null : year);
   const agencyOf = ({ broad, agency }: Title): string | null => (broad ? null : agency);
   const agencies = new Telling(titles, agencyOf);
@@ -126,13 +164,24 @@ export function contextFrom(titles: readonly Title[]): (area: Area) => Identity 
   );
   const years = new Telling(titles, resultYear);
   const planYears = new Telling(titles, ({ year }) => year);
-  return (area) => ({
-    agency: agencies.nearest(area) ?? agencies.unanimous ?? places.nearest(area) ?? places.unanimous,
-    year:
-      years.nearest(area) ??
-      yearsBesideAgencies.unanimous ??
-      years.unanimous ??
-      planYears.nearest(area) ??
-      planYears.unanimous,
-  });
+  const districts = new Telling(titles, ({ place }) => place.district);
+  const provinces = new Telling(titles, ({ place }) => place.province);
+  return (area) => {
+    const named = agencies.nearest(area) ?? agencies.unanimous ?? places.nearest(area) ?? places.unanimous;
+    const province = provinces.nearest(area) ?? provinces.unanimous;
+    const district = districts.nearest(area) ?? districts.unanimous;
+    return {
+      agency: named ?? (province === null ? null : `จังหวัด${province}`),
+      ofPlace: named === null && province !== null,
+      year:
+        years.nearest(area) ??
+        yearsBesideAgencies.unanimous ??
+        years.unanimous ??
+        years.sourceBelow(area) ??
+        planYears.nearest(area) ??
+        planYears.unanimous,
+      district,
+      province,
+    };
+  };
 }

@@ -1,12 +1,17 @@
 import type { FiscalYear } from '../framework/types';
 import { cleanText } from '../scores/thai-text';
 import { levelFromText } from '../scores/level-text';
-import { agencyName, looksLikeAgency } from './agencies';
+import { agencyName, isKindAlone, joinKind, looksLikeAgency } from './agencies';
+import { axisAt, type Axis } from './axes';
 import type { Block } from './blocks';
 import type { Line } from './lines';
 import { cellText, filledFrom } from './sheet-view';
 import { numberOf } from './values';
-import { isBroad, isRemark, roleOf, type Role } from './roles';
+import { instrumentOf } from './instrument-words';
+import { placeIn, placeName } from './places';
+import { isRemark, roleOf, type Role } from './roles';
+import { isTotalName } from './totals';
+import { versionOf, type Version } from './versions';
 import { onlyYear, yearsIn } from './years';
 
 /** Columns under these headers hold numbers that are not the scores. */
@@ -32,23 +37,12 @@ export const NOT_SCORES: readonly Role[] = [
 ];
 const HEADER_REACH = 6;
 const TURNED_HEADER_REACH = 12;
-const AXIS_REACH = 3;
 /** Cells after the label of a total in which its value may stand. */
 const TOTAL_REACH = 3;
 
-/** The role of the header cell that labels a header row (หน่วยงาน over the agencies' names, ปี over the years). */
-function axisRole(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
-  for (let k = line.column; k >= Math.max(0, line.column - AXIS_REACH); k -= 1) {
-    const text = cellText(line.view.at(row, k));
-    const role = /[:：]\s*$/.test(text) ? null : roleOf(text);
-    if (role !== null) return { role, text };
-    // "หน่วยงาน | อบต. …" and "จังหวัด :" are labels of one value, and head nothing behind it.
-    if (/\p{L}/u.test(text)) break;
-  }
-  return { role: null, text: '' };
-}
-
 const BROAD_WEIGHT = 1;
+/** What may stand behind the scores of a list, under a header of its own. */
+const BEHIND: ReadonlySet<Role> = new Set<Role>(['agency', 'year', 'district', 'status']);
 
 /** What stands above one column. */
 interface Header {
@@ -59,6 +53,11 @@ interface Header {
   year: FiscalYear | null;
   /** The nearest text that is neither a role nor a year nor a known agency. */
   plain: string | null;
+  /** อบต., ทต., … in a column of its own. */
+  kind: string | null;
+  district: string | null;
+  province: string | null;
+  version: Version | null;
   readonly roles: Set<Role>;
 }
 
@@ -82,6 +81,34 @@ const WIDEST_HEADER = 40;
 
 const reachOf = (line: Line): number => (line.turned ? TURNED_HEADER_REACH : HEADER_REACH);
 
+/** Totals, levels and instruments that stand between a header and the names; more are a table of their own. */
+const MOST_BETWEEN = 12;
+
+/** The rows above a table in which its headers may stand, the nearest first; what stands between does not count. */
+function rowsAbove(line: Line, top: number, ceiling: number): readonly number[] {
+  const rows: number[] = [];
+  let between = 0;
+  for (let row = top - 1; row >= Math.max(ceiling, 0) && rows.length < reachOf(line) + between; row -= 1) {
+    rows.push(row);
+    if (!line.turned && between < MOST_BETWEEN && standsBetween(line, row)) between += 1;
+  }
+  return rows;
+}
+
+/** A row of a total, a level or an instrument with its values, or the title of a section. */
+function standsBetween(line: Line, row: number): boolean {
+  const text = cellText(line.view.own(row, line.column));
+  if (text === '') return false;
+  const role = roleOf(text);
+  const valued = [...line.view.rowCells(row)].some(
+    ({ column, cell }) => column > line.column && (numberOf(cell) !== null || levelFromText(cellText(cell)) !== null),
+  );
+  if (!valued) return isSectionTitle(text);
+  return role === 'overall' || role === 'level' || role === 'average' || instrumentOf(text) !== null;
+}
+
+const isSectionTitle = (text: string): boolean => /^\s*(?:คะแนน|ผล)?(?:ราย|แยกตาม|จำแนกตาม)\s*ตัวชี้วัด/.test(text);
+
 /**
  * The rows above a table that are its headers: they label the names, or several columns at once. Elsewhere a note
  * (หมายเหตุ, เป้าหมายร้อยละ 85) may stand above a column by chance; it does not say what the column holds. Empty when
@@ -89,7 +116,7 @@ const reachOf = (line: Line): number => (line.turned ? TURNED_HEADER_REACH : HEA
  */
 export function headerRowsOf(block: Block): ReadonlySet<number> {
   const { line, top } = block;
-  const rows = Array.from({ length: Math.min(reachOf(line), top) }, (_, up) => top - 1 - up);
+  const rows = rowsAbove(line, top, 0);
   if (line.turned) return new Set(rows.filter((row) => labelsNames(line, row)));
   const counts = new Map(rows.map((row) => [row, labelCounts(line, row)]));
   const most = (pick: (counts: LabelCounts) => number): number =>
@@ -101,7 +128,7 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
     const { columns, cells } = counts.get(row) ?? { columns: 0, cells: 0 };
     // Under one merged heading of many columns stand fewer labels, but no row of another kind lies between.
     const below = row === top - 1 || headers.has(row + 1);
-    const full = columns > mostColumns * MOST_LABELS || (below && cells > mostCells * MOST_LABELS);
+    const full = columns > mostColumns * MOST_LABELS || (below && cells >= mostCells * MOST_LABELS);
     if (full && (columns >= FEWEST_LABELS || labelsNames(line, row)) && !statesTotal(line, row))
       headers.add(row);
   }
@@ -110,7 +137,7 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
 
 function labelsNames(line: Line, row: number): boolean {
   if (line.turned) {
-    const { role } = axisRole(line, row);
+    const { role } = axisAt(line, row);
     return role !== null && NAMES_HEADERS.has(role);
   }
   const text = cellText(line.view.at(row, line.column));
@@ -140,6 +167,7 @@ function labelCounts(line: Line, row: number): LabelCounts {
   const first = Math.max(0, line.column - WIDEST_HEADER);
   const last = Math.min(line.view.columnCount, line.column + WIDEST_HEADER);
   const own = labelsNames(line, row) ? 1 : 0;
+  const { years } = axisAt(line, row);
   let columns = own;
   let cells = own;
   for (let column = first; column < last; column += 1) {
@@ -147,44 +175,77 @@ function labelCounts(line: Line, row: number): LabelCounts {
     const { left, right } = line.view.span(row, column);
     if (!cell || (left <= line.column && line.column <= right)) continue;
     const text = cellText(cell);
-    if (roleOf(text) === null && onlyYear(cell.value) === null && !looksLikeAgency(text)) continue;
+    if (roleOf(text) === null && !years.has(left) && !looksLikeAgency(text)) continue;
     columns += 1;
     if (column === Math.max(left, first)) cells += 1;
   }
   return { columns, cells };
 }
 
+/** Axes that say something of the columns below them besides their agencies and years. */
+function readAxisCell(axis: Axis, text: string, header: Header): boolean {
+  if (axis.role === 'kind') {
+    if (isKindAlone(text)) header.kind ??= text;
+    return true;
+  }
+  if (axis.role === 'district') {
+    header.district ??= placeName(text);
+    return true;
+  }
+  if (axis.role === 'status') {
+    header.version ??= versionOf(text);
+    return true;
+  }
+  if (axis.role === 'agency' && axis.broad && PROVINCE_HEAD.test(cleanText(axis.text))) header.province ??= placeName(text);
+  return axis.role === 'place' || axis.role === 'rank';
+}
+
+const PROVINCE_HEAD = /จังหวัด/;
+
+/** How surely a cell names the agency of the columns below it. */
+function agencyWeight(axis: Axis, text: string): number {
+  if (looksLikeAgency(text)) return 3;
+  if (axis.role === 'agency') return axis.broad ? BROAD_WEIGHT : 2;
+  return axis.ofAgencies ? 2 : 0;
+}
+
 function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {
   const cell = line.view.at(row, column);
   if (!cell) return;
   const text = cellText(cell);
-  const year = onlyYear(cell.value);
+  const axis = axisAt(line, row);
+  const year = axis.years.get(line.view.span(row, column).left) ?? null;
   const role = roleOf(text);
-  const axis = axisRole(line, row);
-  if (year !== null && axis.role !== 'rank') {
+  if (year !== null && axis.role !== 'rank' && axis.role !== 'place') {
     header.year ??= year;
+    // "คะแนนปี 2567" says both.
+    if (role === 'score' && isHeader) header.roles.add(role);
     return;
   }
-  if (role !== null && axis.role !== 'agency') {
+  if (role !== null && axis.role !== 'agency' && axis.role !== 'status') {
     const titled = NOT_SCORES.includes(role) && (line.turned || role === 'note') && isRemark(text);
     if (!isHeader || titled) return;
     header.roles.add(role);
+    header.version ??= versionOf(text);
     const years = yearsIn(text);
     if (years.length === 1) header.year ??= years[0]?.year ?? null;
     return;
   }
-  if (typeof cell.value !== 'string' || axis.role === 'place' || axis.role === 'rank') return;
-  const weight = looksLikeAgency(text)
-    ? 3
-    : axis.role !== 'agency'
-      ? 0
-      : isBroad(axis.text)
-        ? BROAD_WEIGHT
-        : 2;
-  if (weight > 0 && role !== null) header.roles.add(role);
+  if (typeof cell.value !== 'string') return;
+  if (readAxisCell(axis, text, header)) return;
+  const version = isHeader ? versionOf(text) : null;
+  if (version !== null && !looksLikeAgency(text)) {
+    header.version ??= version;
+    return;
+  }
+  const weight = agencyWeight(axis, text);
+  if (weight > 0 && (role !== null || isTotalName(text))) header.roles.add(role ?? 'average');
   else if (weight > header.agencyWeight) {
     header.agency = agencyName(text);
     header.agencyWeight = weight;
+    const place = placeIn(text);
+    header.district ??= place.district;
+    header.province ??= place.province;
     const { top, left } = line.view.span(row, column);
     header.agencyAt = `${top}:${left}`;
     // A bare number after a name is part of it: there are villages and schools with numbers in their names.
@@ -206,11 +267,15 @@ export function readHeader(
     agencyAt: null,
     year: null,
     plain: null,
+    kind: null,
+    district: null,
+    province: null,
+    version: null,
     roles: new Set(),
   };
   const reach = reachOf(line);
   const read = (top: number, ceiling: number, isHeader: (row: number) => boolean): void => {
-    for (let row = top - 1; row >= Math.max(ceiling, top - reach, 0); row -= 1) {
+    for (const row of rowsAbove(line, top, ceiling)) {
       const { left, right } = line.view.span(row, column);
       if (left <= line.column && line.column <= right) continue;
       readHeaderPart(line, row, column, header, isHeader(row));
@@ -222,8 +287,13 @@ export function readHeader(
   const open = line.turned && (header.agency === null || header.year === null);
   const end = open ? Math.min(line.view.rowCount, block.bottom + 1 + reach) : 0;
   for (let row = block.bottom + 1; row < end; row += 1) {
-    const { role } = axisRole(line, row);
-    if (role === 'agency' || role === 'year') readHeaderPart(line, row, column, header, true);
+    const { role } = axisAt(line, row);
+    if (role !== null && BEHIND.has(role)) readHeaderPart(line, row, column, header, true);
   }
-  return { ...header, broad: header.agencyWeight === BROAD_WEIGHT };
+  const { agency, kind } = header;
+  return {
+    ...header,
+    agency: agency !== null && kind !== null && !looksLikeAgency(agency) ? joinKind(kind, agency) : agency,
+    broad: header.agencyWeight === BROAD_WEIGHT,
+  };
 }

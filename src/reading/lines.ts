@@ -59,14 +59,20 @@ export function nextNamedRow({ view, mentions }: Line, row: number): number {
 interface Found {
   readonly mentions: Mention[];
   readonly ambiguous: AmbiguousMention[];
+  /** Cells that number an indicator above ten: what they stand in is no list of the ten. */
+  readonly beyond: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** "ตัวชี้วัดที่ 12": ITA has ten. */
+const BEYOND = /^\s*(?:ตัวชี้วัด|ตชว\.?|indicator|kpi)\s*(?:ที่|ข้อที่|ข้อ)?\s*(?:1[1-9]|[2-9][0-9]|๑[๑-๙]|[๒-๙][๐-๙])(?![0-9๐-๙.])/i;
+
 function findLabels(view: SheetView): Found {
-  const found: Found = { mentions: [], ambiguous: [] };
+  const found = { mentions: [] as Mention[], ambiguous: [] as AmbiguousMention[], beyond: [] as { row: number; column: number }[] };
   const seen = new Map<string, ReturnType<typeof indicatorLabel>>();
   for (const { row, column, cell } of view.cells()) {
     if (typeof cell.value !== 'string') continue;
     const text = cell.value;
+    if (BEYOND.test(text)) found.beyond.push({ row, column });
     const label = seen.has(text)
       ? (seen.get(text) ?? null)
       : looksLikeAgency(text)
@@ -85,11 +91,12 @@ function findLabels(view: SheetView): Found {
 /** Rows and columns of codes or of single words name indicators as a whole; what was read of their cells alone goes. */
 function withCodedHeads(view: SheetView, found: Found): Found {
   const coded: Mention[] = [];
+  const named = new Set(found.mentions.map(({ row, column, indicator }) => `${row}:${column}:${indicator}`));
   const collect = (turned: boolean): void => {
     for (const [line, heads] of headsOf(view, turned)) {
       for (const { at, indicator } of codedHeads(heads)) {
         const place = turned ? { row: at, column: line } : { row: line, column: at };
-        coded.push({ ...place, indicator, byNumber: true, embedded: null });
+        if (!named.has(`${place.row}:${place.column}:${indicator}`)) coded.push({ ...place, indicator, byNumber: true, embedded: null });
       }
     }
   };
@@ -100,6 +107,7 @@ function withCodedHeads(view: SheetView, found: Found): Found {
   const free = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
     !taken.has(`${row}:${column}`);
   return {
+    ...found,
     mentions: [...found.mentions.filter(free), ...coded],
     ambiguous: found.ambiguous.filter(free),
   };
@@ -148,8 +156,13 @@ function lineOf(place: Place, mentions: readonly Mention[], ambiguous: readonly 
 
 function linesIn(view: TableView, turned: boolean, found: Found): Line[] {
   const ambiguous = byColumn(found.ambiguous);
+  const beyond = new Set(found.beyond.map(({ column }) => column));
   return [...byColumn(found.mentions)]
     .filter(([, mentions]) => distinct(mentions) >= FEWEST_NAMES)
+    .filter(
+      ([column, mentions]) =>
+        !mentions.every(({ byNumber }) => byNumber) || (!beyond.has(column) && !haveOtherNames(view, mentions)),
+    )
     .map(([column, mentions]) => lineOf({ view, turned, column }, mentions, ambiguous.get(column) ?? []));
 }
 
@@ -178,11 +191,15 @@ function numbersOthers(view: TableView, run: readonly Mention[]): boolean {
   const last = run.at(-1);
   if (!last) return true;
   if (numberOf(view.own(last.row + 1, last.column)) === (INDICATOR_NUMBERS.length + 1) * 100) return true;
-  return [-2, -1, 1, 2].some((step) => {
-    const texts = run.map(({ row, column }) => cellText(view.own(row, column + step)));
-    return texts.filter(isOtherName).length * 2 >= run.length;
-  });
+  return haveOtherNames(view, run);
 }
+
+/** Beside most of the numbers stand names that are none of the ten. */
+const haveOtherNames = (view: TableView, numbers: readonly Mention[]): boolean =>
+  [-2, -1, 1, 2].some((step) => {
+    const texts = numbers.map(({ row, column }) => cellText(view.own(row, column + step)));
+    return texts.filter(isOtherName).length * 2 >= numbers.length;
+  });
 
 function isOtherName(text: string): boolean {
   return (
@@ -284,7 +301,11 @@ export function findLines(view: SheetView): readonly Line[] {
   const turnedView = new TransposedView(view);
   const named = [
     ...linesIn(view, false, { ...found, mentions: down }),
-    ...linesIn(turnedView, true, { mentions: turn(across), ambiguous: turn(found.ambiguous) }),
+    ...linesIn(turnedView, true, {
+      mentions: turn(across),
+      ambiguous: turn(found.ambiguous),
+      beyond: turn(found.beyond),
+    }),
   ];
   return named.length > 0 ? named : [...numberedLines(view, false), ...numberedLines(turnedView, true)];
 }

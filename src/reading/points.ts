@@ -3,7 +3,7 @@ import type { IndicatorNumber } from '../framework/types';
 import type { Hundredths } from '../scores/types';
 
 /** Points (in hundredths) that a full score of an indicator adds to the overall: 6 (IIT), 10 (EIT), 20 (OIT). */
-function worth(number: IndicatorNumber): number {
+export function worthOf(number: IndicatorNumber): number {
   const { instrument } = indicator(number);
   const weight = frameworkOf(LAST_YEAR)?.weights[instrument] ?? 0;
   return (weight * 100) / indicatorsOf(instrument).length;
@@ -21,10 +21,18 @@ export function arePoints(
   values: readonly { readonly indicator: IndicatorNumber; readonly score: Hundredths }[],
 ): boolean {
   const points = values.reduce((sum, { score }) => sum + score, 0);
-  const possible = values.reduce((sum, value) => sum + worth(value.indicator), 0);
+  const possible = values.reduce((sum, value) => sum + worthOf(value.indicator), 0);
+  const within = (bound: (number: IndicatorNumber) => number): boolean =>
+    values.every((value) => value.score <= bound(value.indicator));
   return (
     values.length >= FEWEST &&
-    values.every((value) => value.score <= worth(value.indicator)) &&
-    points >= possible * LEAST_SHARE
+    ((within(worthOf) && points >= possible * LEAST_SHARE) || (values.length === TEN && within(weightOf)))
   );
 }
+
+/** Points by instrument (scores × 0.30 or 0.40) are told apart from scores only as a whole. */
+const TEN = 10;
+
+/** The full mark of an indicator whose score was multiplied by the weight of its instrument: 30 or 40, in hundredths. */
+const weightOf = (number: IndicatorNumber): number =>
+  (frameworkOf(LAST_YEAR)?.weights[indicator(number).instrument] ?? 0) * 100;

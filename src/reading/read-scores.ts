@@ -172,8 +172,9 @@ function combine(first: ScoreSet, second: ScoreSet, hidden: ReadonlySet<string>)
  */
 export function readScores(workbook: Workbook): ReadResult {
   const perSheet = workbook.sheets.filter(({ marker }) => !isDrawn(marker)).map(readSheet);
-  const fragments = withTabs(perSheet.flat());
+  const fragments = withTabs(perSheet.flatMap((sheet) => sheet.fragments));
   const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
   const sets = merge(group(fragments).map(assemble), hidden);
-  return { sets, findings: sets.length === 0 ? [finding('no-scores')] : [] };
+  const told = perSheet.flatMap((sheet) => sheet.findings);
+  return { sets, findings: [...(sets.length === 0 ? [finding('no-scores')] : []), ...told] };
 }

@@ -1,186 +1,157 @@
-import type { FiscalYear } from '../framework/types';
 import { finding } from '../scores/findings';
-import type { Finding } from '../scores/types';
+import type { Finding, Hundredths } from '../scores/types';
 import type { CellGrid } from '../workbook/cell-grid';
-import { agencyKey } from './agencies';
-import { AreaIndex, type Area } from './areas';
+import { AreaIndex } from './areas';
 import { readingsOf, type Fragment } from './assemble';
-import { blocksOf, type Block, type Identity } from './blocks';
-import { contextFrom, titlesOf, type Title } from './context';
-import { groupBy } from './group-by';
+import { agreesWith, choose, type Chosen, type Reason, type Rival } from './choose';
+import { contextFrom, titlesOf, type Context, type Title } from './context';
+import { evidenceOf, verdictOn, type Verdict } from './earning';
 import { layOut } from './layout';
 import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
 import { notesOf, type Notes } from './notes';
-import { seriesOf, totalsBeside, weightedColumns, type Series } from './series';
-import { isOfScores } from './roles';
+import type { Role } from './roles';
+import { totalsBeside, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
 import { statedIn, statedRows, type StatedValues } from './stated';
+import { tableWords, type TableWords } from './table-words';
+import { tablesOf, type Table } from './tables';
+import { identifyBy, nameByPlainHeaders, withoutTotals, type Identify } from './whose';
 
-interface Table {
-  readonly block: Block;
-  readonly series: readonly Series[];
-  readonly area: Area;
-}
-
-/** The cells of the sheet that a block and its scores fill, without the header. */
-function areaOf(block: Block, series: readonly Series[]): Area {
-  const { line } = block;
-  const columns = [line.column, ...series.map(({ column }) => column)];
-  const rows = block.mentions.map(({ row }) => row);
-  const box = {
-    top: rows.reduce((highest, row) => Math.min(highest, row), Infinity),
-    bottom: rows.reduce((lowest, row) => Math.max(lowest, row), 0),
-    left: columns.reduce((least, column) => Math.min(least, column), line.column),
-    right: columns.reduce((most, column) => Math.max(most, column), line.column),
-  };
-  return line.turned ? { top: box.left, bottom: box.right, left: box.top, right: box.bottom } : box;
-}
-
-const key = (identity: Identity): string =>
-  `${identity.agency === null ? '' : agencyKey(identity.agency)}|${identity.year ?? ''}`;
-
-/** Whole columns of names differ by their plain headers only where no header says otherwise: then these are agencies. */
-function nameByPlainHeaders(series: readonly Series[]): readonly Series[] {
-  const plain = series.map(({ plainHeader }) => plainHeader);
-  const named = series.filter(({ identity }) => identity.agency !== null || identity.year !== null);
-  const distinct = new Set(plain).size === plain.length && !plain.includes(null);
-  const scored = series.some(({ roles }) => isOfScores(roles) || roles.has('overall'));
-  return series.length > 1 && named.length === 0 && distinct && !scored
-    ? series.map((one) => ({ ...one, identity: { agency: one.plainHeader, year: null } }))
-    : series;
-}
-
-/** Total and average rows of a list of agencies or years are none themselves. */
-function withoutTotals(series: readonly Series[]): readonly Series[] {
-  const years = new Set(series.flatMap(({ identity }) => identity.year ?? []));
-  return years.size > 1 || series.some(({ identity }) => identity.agency !== null)
-    ? series.filter(
-        ({ identity, roles }) =>
-          identity.agency !== null || !(roles.has('overall') || roles.size === 0) || identity.year !== null,
-      )
-    : series;
-}
-
-/** A column that was replaced later comes last, whatever its header says besides. */
-const REPLACED = 4;
-
-/** How well a column is supported as the one of the scores: its header first, then how full it is. */
-function support(series: Series): number {
-  const { roles, identity, readings } = series;
-  const read = series.scores.length / Math.max(1, readings.length);
-  const header = isOfScores(roles) || roles.has('overall') ? 2 : 0;
-  const named = identity.agency !== null || identity.year !== null ? 1 : 0;
-  return header + named + read - (roles.has('earlier') ? REPLACED : 0);
-}
-
-const sameScores = (left: Series, right: Series): boolean =>
-  left.readings.every(({ reading }, index) => {
-    const other = right.readings[index]?.reading;
-    return reading.kind === 'score' && other?.kind === 'score' && reading.score === other.score;
-  });
-
-/** Weighted points are the scores times the same factor (0.30 or 0.40) within an instrument: no second reading. */
-function isWeightedCopy(best: Series, other: Series): boolean {
-  const ratios = best.readings.flatMap(({ reading }, index) => {
-    const second = other.readings[index]?.reading;
-    return reading.kind === 'score' && second?.kind === 'score' && reading.score > 0
-      ? [second.score / reading.score]
-      : [];
-  });
-  return ratios.length > 1 && ratios.every((ratio) => ratio < 0.45);
-}
-
-/** A few numbers of another table that share the rows are no second reading. */
-function isRival(best: Series, other: Series): boolean {
-  return other.scores.length * 2 >= best.scores.length;
-}
-
-interface Chosen {
-  readonly best: Series;
-  readonly others: readonly Series[];
-}
-
-/**
- * One column per agency and year; where several could be meant, the best supported and, told, the others. `identify`
- * says whose scores a column holds when its own header does not say all.
- */
-function choose(series: readonly Series[], identify: (series: Series) => Identity): readonly Chosen[] {
-  // Two agencies may have the same name; two columns under one cell are of one agency.
-  const groups = groupBy(series, (one) => `${key(identify(one))}@${one.agencyAt ?? ''}`);
-  return [...groups.values()].flatMap((group) => {
-    const [best, ...rest] = [...group].sort((a, b) => support(b) - support(a));
-    if (!best) return [];
-    const others = rest.filter(
-      (other) => isRival(best, other) && !sameScores(best, other) && !isWeightedCopy(best, other),
-    );
-    return { best, others };
-  });
-}
-
-/** Among columns of several years, one that gives none is another reading of the year before it, not of the title's. */
-function yearsBeside(all: readonly Series[]): (series: Series) => FiscalYear | null {
-  const dated = all.filter(({ identity }) => identity.year !== null);
-  if (new Set(dated.map(({ identity }) => identity.year)).size < 2) return () => null;
-  return ({ agencyAt, column }) =>
-    agencyAt === null
-      ? ((dated.findLast((other) => other.column < column) ?? dated[0])?.identity.year ?? null)
-      : null;
-}
-
-function tablesOf(lines: readonly Line[]): Table[] {
-  return lines.flatMap((line) =>
-    blocksOf(line).flatMap((block): Table[] => {
-      const series = withoutTotals(nameByPlainHeaders(seriesOf(block, lines)));
-      return series.length === 0 ? [] : [{ block, series, area: areaOf(block, series) }];
-    }),
-  );
+/** Everything one sheet says of scores, in the order of the sheet, and what it says of other things. */
+export interface ReadSheet {
+  readonly fragments: readonly Fragment[];
+  /** Of tables that hold no scores. */
+  readonly findings: readonly Finding[];
 }
 
 function withNotes(stated: StatedValues, beside: StatedValues['overall'], notes: Notes): StatedValues {
   return {
+    ...stated,
     overall: [...stated.overall, ...beside, ...notes.overall],
     level: stated.level ?? notes.level[0] ?? null,
-    instruments: stated.instruments,
   };
 }
 
-function fragmentsOf(
-  view: SheetView,
-  tables: readonly Table[],
-  titles: readonly Title[],
-  notesFor: (table: Table) => Notes,
-): Fragment[] {
-  const nameLines = tables.map(({ area }) => nameLineAbove(view, area));
-  const listed = !nameLines.includes(null) && new Set(nameLines).size > 1;
-  const contextOf = contextFrom(titles);
-  return tables.flatMap((table, index) => {
-    const { block, area } = table;
-    const { line } = block;
-    const context = contextOf(area);
-    const nameLine = nameLines[index] ?? null;
-    const yearBeside = yearsBeside(table.series);
-    const single = new Set(table.series.map(({ agencyAt }) => agencyAt)).size === 1;
-    const identify = (series: Series): Identity => ({
-      agency:
-        (series.broad && single ? context.agency : null) ??
-        series.identity.agency ??
-        block.identity.agency ??
-        (listed ? nameLine : null) ??
-        context.agency,
-      year: series.identity.year ?? block.identity.year ?? yearBeside(series) ?? context.year,
-    });
-    const chosen = choose(table.series, identify);
-    const floor = nextNamedRow(line, block.bottom);
-    const rows = statedRows(block, floor);
-    const own = chosen.length === 1 ? notesFor(table) : { overall: [], level: [] };
-    return chosen.map(({ best, others }): Fragment => {
-      const alone = chosen.length === 1;
-      return {
-        sheet: view.sheet,
+/** What is told of columns that were not taken, by why they were not. */
+const TOLD: Readonly<Record<Reason, { readonly message: string; readonly severity: Finding['severity'] }>> = {
+  hidden: { message: 'other-reading.hidden', severity: 'info' },
+  version: { message: 'other-reading.version', severity: 'info' },
+  overall: { message: 'other-reading.overall', severity: 'info' },
+  header: { message: 'other-reading', severity: 'info' },
+  undecided: { message: 'other-reading.undecided', severity: 'warning' },
+};
+
+/** Columns with these roles may be taken for scores by their values; that they were left out is told. */
+const TOLD_ROLES: readonly Role[] = ['target', 'gap', 'weighted', 'progress', 'share'];
+
+const cellsOf = (line: Line, { column, readings }: Series) =>
+  readingsOf(line, column, readings).map(({ scoreCell }) => scoreCell);
+
+const rivalFinding = (line: Line, { series, reason }: Rival): Finding =>
+  finding('other-reading', { ...TOLD[reason], cells: cellsOf(line, series) });
+
+/** One finding for all the columns of a table whose role is known and not that of scores. */
+function leftOutByRole(line: Line, leftOut: readonly Series[]): Finding[] {
+  const known = leftOut.filter(({ roles }) => TOLD_ROLES.some((role) => roles.has(role)));
+  if (known.length === 0 || line.turned) return [];
+  return [
+    finding('other-reading', {
+      message: 'other-reading.role',
+      cells: known.flatMap((series) => cellsOf(line, series)),
+    }),
+  ];
+}
+
+const unplacedFinding = (line: Line, unplaced: readonly Series[]): Finding[] =>
+  unplaced.length === 0
+    ? []
+    : [finding('left-out', { cells: unplaced.flatMap((series) => cellsOf(line, series)) })];
+
+/** A sheet while its tables are read. */
+interface Sheet {
+  readonly view: SheetView;
+  readonly contextOf: (area: Table['area']) => Context;
+  readonly notesFor: (table: Table) => Notes;
+  readonly wordsOf: (table: Table) => TableWords;
+}
+
+/** What a table says before it is judged whether it holds scores. */
+interface Draft {
+  readonly table: Table;
+  readonly chosen: readonly Chosen[];
+  readonly identify: Identify;
+  readonly nameLine: string | null;
+  readonly notes: Notes;
+  readonly findings: readonly Finding[];
+}
+
+function draftOf(sheet: Sheet, table: Table, nameLine: string | null, listed: boolean): Draft {
+  const { block, area, leftOut } = table;
+  const context = sheet.contextOf(area);
+  const { series, unplaced } = withoutTotals(block, nameByPlainHeaders(table.series, context));
+  const identify = identifyBy(block, series, context, listed ? nameLine : null);
+  const notes = sheet.notesFor(table);
+  const chosen = choose(
+    series,
+    leftOut,
+    identify,
+    notes.overall.map(({ value }) => value),
+  );
+  return {
+    table,
+    chosen,
+    identify,
+    nameLine,
+    notes: chosen.length === 1 ? notes : { overall: [], level: [] },
+    findings: [...leftOutByRole(block.line, leftOut), ...unplacedFinding(block.line, unplaced)],
+  };
+}
+
+/** A list is judged as a whole; it has more than this many rows or columns of scores. */
+const FEWEST_OF_LIST = 2;
+
+function judge(words: TableWords, { table, chosen }: Draft, stated: readonly StatedValues[]): readonly Verdict[] {
+  const agrees = ({ best }: Chosen, index: number): boolean =>
+    agreesWith(best, (stated[index]?.overall ?? []).map(({ value }): Hundredths => value));
+  if (chosen.length > FEWEST_OF_LIST) {
+    const some = chosen.slice(0, SAMPLE).filter(agrees).length * 2 > Math.min(chosen.length, SAMPLE);
+    const verdict = verdictOn(evidenceOf(table.block, chosen.map(({ best }) => best), words, some));
+    return chosen.map(() => verdict);
+  }
+  return chosen.map((one, index) => verdictOn(evidenceOf(table.block, [one.best], words, agrees(one, index))));
+}
+
+/** Rows of a list whose totals are looked at. */
+const SAMPLE = 50;
+
+function fragmentsOf(sheet: Sheet, draft: Draft): ReadSheet {
+  const { table, chosen, identify, nameLine, notes } = draft;
+  const { block } = table;
+  const { line } = block;
+  const floor = nextNamedRow(line, block.bottom);
+  const rows = statedRows(block, floor);
+  const alone = chosen.length === 1;
+  const stated = chosen.map(({ best }) =>
+    withNotes(
+      statedIn(block, rows, best, alone ? weightedColumns(block, best) : []),
+      alone ? totalsBeside(block, best) : [],
+      notes,
+    ),
+  );
+  const words = sheet.wordsOf(table);
+  const verdicts = judge(words, draft, stated);
+  const fragments = chosen.flatMap(({ best, others }, index): Fragment[] => {
+    const verdict = verdicts[index];
+    if (verdict === 'no-scores') return [];
+    return [
+      {
+        sheet: sheet.view.sheet,
         identity: identify(best),
         nameLine,
+        version: best.version,
+        byNumber: block.mentions.every(({ byNumber }) => byNumber),
         readings: readingsOf(line, best.column, best.readings),
         ambiguous: line.ambiguous
           .filter(({ row }) => row >= block.ceiling && row < floor)
@@ -189,37 +160,63 @@ function fragmentsOf(
             cell: line.view.ref(mention.row, mention.column),
             score: line.view.ref(mention.row, best.column),
           })),
-        stated: withNotes(
-          statedIn(block, rows, best, alone ? weightedColumns(block, best) : []),
-          alone ? totalsBeside(block, best) : [],
-          own,
-        ),
+        stated: stated[index] ?? { overall: [], level: null, instruments: {}, eitParts: {} },
         findings: [
-          ...(best.fractions ? [best] : []).map((read) =>
-            otherReading(line, read, 'other-reading.fractions'),
-          ),
-          ...others.map((other) => otherReading(line, other, 'other-reading')),
+          ...(verdict === 'doubtful' ? [finding('doubtful-scores', { cells: cellsOf(line, best) })] : []),
+          ...(best.fractions
+            ? [finding('other-reading', { message: 'other-reading.fractions', cells: cellsOf(line, best) })]
+            : []),
+          ...others.map((other) => rivalFinding(line, other)),
+          ...(index === 0 ? draft.findings : []),
         ],
-      };
-    });
+      },
+    ];
   });
+  return fragments.length > 0
+    ? { fragments, findings: [] }
+    : { fragments, findings: noScores(draft, words) };
 }
 
-/** Tells of a column that was read otherwise than it may be meant, or was not read though it might be the scores. */
-function otherReading(line: Line, { column, readings }: Series, message: string): Finding {
-  const cells = readingsOf(line, column, readings).map(({ scoreCell }) => scoreCell);
-  return finding('other-reading', { message, cells });
+/** A table whose numbers are no scores is told, so that nobody looks for what was left out. */
+function noScores({ table, chosen, findings }: Draft, words: TableWords): Finding[] {
+  const { line } = table.block;
+  if (words.other !== null && chosen.length > 0) {
+    return [finding('other-instrument', { params: { name: words.other }, cells: chosen.flatMap(({ best }) => cellsOf(line, best)) })];
+  }
+  const told = chosen.map(({ best }) =>
+    finding('other-reading', { message: 'other-reading.no-scores', cells: cellsOf(line, best) }),
+  );
+  return [...told, ...findings];
 }
 
-/** Everything one sheet says of scores, in the order of the sheet. */
-export function readSheet(grid: CellGrid): readonly Fragment[] {
+/** Reads one sheet. */
+export function readSheet(grid: CellGrid): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
   const view = new SheetView(laid, origin);
   const lines = findLines(view);
-  if (lines.length === 0) return [];
-  const tables = [...tablesOf(lines)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  if (lines.length === 0) return { fragments: [], findings: [] };
+  const found = tablesOf(lines);
+  const tables = found.filter(({ series }) => series.length > 0);
   const index = new AreaIndex(tables);
   const inTable = (row: number, column: number): boolean => index.covers(row, column);
-  const titles = titlesOf(view, inTable);
-  return fragmentsOf(view, tables, titles, shareNotes(notesOf(view, inTable), tables, index, titles));
+  const titles: readonly Title[] = titlesOf(view, inTable, (row) => index.lastAbove(row) > 0);
+  const sheet: Sheet = {
+    view,
+    contextOf: contextFrom(titles),
+    notesFor: shareNotes(notesOf(view, inTable), tables, index, titles),
+    wordsOf: ({ area, block }) => tableWords(view, area, index.lastAbove(area.top), block.line.turned),
+  };
+  const nameLines = tables.map(({ area }) => nameLineAbove(view, area));
+  const listed = !nameLines.includes(null) && new Set(nameLines).size > 1;
+  const read = tables.map((table, at) =>
+    fragmentsOf(sheet, draftOf(sheet, table, nameLines[at] ?? null, listed)),
+  );
+  const unread = found.filter(({ series }) => series.length === 0);
+  return {
+    fragments: read.flatMap(({ fragments }) => fragments),
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...unread.flatMap(({ block, leftOut }) => leftOutByRole(block.line, leftOut)),
+    ],
+  };
 }

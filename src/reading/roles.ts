@@ -391,7 +391,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     'score',
     new RegExp(
       words('คะแนน', 'ผลการประเมิน', 'ผลประเมิน', 'score') +
-        `|^${skeleton('ผล')}(?:${words('จริง', 'ของ', 'จาก')})*(?:${words('ปปช', 'nacc', 'ita')})?$`,
+        `|^${skeleton('ผล')}(?:${words('จริง', 'ของ', 'จาก', 'ที่ได้', 'ปีงบประมาณ', 'ปี', 'พศ')})*(?:${words('ปปช', 'nacc', 'ita')}|[0-9]{2,4})?$`,
     ),
   ],
   ['percent', new RegExp(words('ร้อยละ', 'percent', 'เปอร์เซ็นต์') + '|^%$')],

@@ -2,12 +2,13 @@ import type { Hundredths, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { isItemCode } from '../scores/indicator-names';
 import { looksLikeAgency } from './agencies';
-import type { Block, Identity } from './blocks';
+import { NOBODY, type Block, type Identity } from './blocks';
 import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import type { Line, Mention } from './lines';
 import { arePoints } from './points';
 import { cellText } from './sheet-view';
 import { numberOf, readScore, type ScoreReading } from './values';
+import type { Version } from './versions';
 import { isOfScores, type Role } from './roles';
 
 /** One column of scores beside the names of a block (in the block's view). */
@@ -17,6 +18,10 @@ export interface Series {
   readonly identity: Identity;
   /** The cell that names the agency, as row:column of the view; null when no header does. */
   readonly agencyAt: string | null;
+  /** A person does not see the column. */
+  readonly hidden: boolean;
+  /** Which version of a result the header or the row names; null when it names none. */
+  readonly version: Version | null;
   /** The header names a จังหวัด, อำเภอ or ตำบล, which is the agency only where nothing narrower is named. */
   readonly broad: boolean;
   /** Header texts that are neither roles nor years nor known agencies, nearest first. */
@@ -133,7 +138,14 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
   const readings = firstOfEachCell(line, all);
   return {
     column,
-    identity: { agency: header.agency, year: header.year },
+    identity: {
+      agency: header.agency,
+      year: header.year,
+      district: header.district,
+      province: header.province,
+    },
+    hidden: line.view.hides(column),
+    version: header.version,
     agencyAt: header.agencyAt,
     broad: header.broad,
     plainHeader: header.plain,
@@ -149,7 +161,9 @@ function embeddedSeries(block: Block): Series {
   const readings = block.mentions.map((mention) => ({ mention, reading: embeddedReading(mention) }));
   return {
     column: block.line.column,
-    identity: { agency: null, year: null },
+    identity: NOBODY,
+    hidden: false,
+    version: null,
     agencyAt: null,
     broad: false,
     plainHeader: null,
@@ -223,16 +237,26 @@ function numbersPlaces({ readings }: Series): boolean {
  * out by their headers, or by their values where there is no header; an agency's name that stands once over several
  * years is carried on.
  */
-export function seriesOf(block: Block, lines: readonly Line[]): readonly Series[] {
+export function seriesOf(block: Block, lines: readonly Line[]): FoundSeries {
   const headerRows = headerRowsOf(block);
+  const leftOut: Series[] = [];
   for (const side of columnsFor(block, lines)) {
     const all = side.map((column) => seriesAt(block, column, headerRows));
     const found = withoutNumbering(all.filter(isViable));
-    if (found.length > 0) return carryAgencies(block.line, withUnfilled(all, found));
+    leftOut.push(...all.filter((one) => !found.includes(one) && isFilled(one)));
+    if (found.length > 0) return { series: carryAgencies(block.line, withUnfilled(all, found)), leftOut };
   }
   const embedded = embeddedSeries(block);
-  return isViable(embedded) ? [embedded] : [];
+  return { series: isViable(embedded) ? [embedded] : [], leftOut };
 }
+
+/** The columns of scores of a table, and others that hold numbers as well. */
+export interface FoundSeries {
+  readonly series: readonly Series[];
+  readonly leftOut: readonly Series[];
+}
+
+const isFilled = ({ scores, readings }: Series): boolean => scores.length > 1 && scores.length * 2 >= readings.length;
 
 function withoutNumbering(found: readonly Series[]): readonly Series[] {
   const kept = found.filter((series) => isOfScores(series.roles) || !isSerial(series));
@@ -284,7 +308,7 @@ function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] 
     const { agency, year } = series.identity;
     if (agency !== null) last = agency;
     else if (line.turned && last !== null && year !== null) {
-      return { ...series, identity: { agency: last, year } };
+      return { ...series, identity: { ...series.identity, agency: last } };
     }
     return series;
   });

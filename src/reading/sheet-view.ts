@@ -18,10 +18,14 @@ export interface TableView {
   at(row: number, column: number): Cell | undefined;
   /** Rows and columns that the cell at a position covers. */
   span(row: number, column: number): CellRange;
+  /** A column that a person does not see. A hidden row of a list is filtered away and still one of its agencies. */
+  hides(column: number): boolean;
   /** Where the cell stands in the workbook, whichever way the view is turned. */
   ref(row: number, column: number): CellRef;
   /** All cells that hold something, in the order of the sheet. */
   cells(): Iterable<PlacedCell>;
+  /** The cells of one row that hold something. */
+  rowCells(row: number): Iterable<PlacedCell>;
 }
 
 /** A cell that holds something, and where. */
@@ -54,12 +58,23 @@ export class TransposedView implements TableView {
     return { top: left, bottom: right, left: top, right: bottom };
   }
 
+  hides(): boolean {
+    return false;
+  }
+
   ref(row: number, column: number): CellRef {
     return this.view.ref(column, row);
   }
 
   *cells(): Generator<PlacedCell> {
     for (const { row, column, cell } of this.view.cells()) yield { row: column, column: row, cell };
+  }
+
+  *rowCells(row: number): Generator<PlacedCell> {
+    for (let column = 0; column < this.columnCount; column += 1) {
+      const cell = this.own(row, column);
+      if (cell) yield { row, column, cell };
+    }
   }
 }
 
@@ -99,6 +114,10 @@ export class SheetView implements TableView {
 
   span(row: number, column: number): CellRange {
     return this.merge(row, column) ?? { top: row, bottom: row, left: column, right: column };
+  }
+
+  hides(column: number): boolean {
+    return this.grid.hiddenColumns?.has(column) ?? false;
   }
 
   ref(row: number, column: number): CellRef {

@@ -4,7 +4,7 @@ import { exact, roundExact } from '../scores/exact';
 import { overallAgrees } from '../scores/level';
 import { levelFromText } from '../scores/level-text';
 import { instrumentMeans, overallScore } from '../scores/overall';
-import type { Hundredths, Stated } from '../scores/types';
+import type { Hundredths, ScoreSet, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import type { Block } from './blocks';
 import { rowsBetweenNames } from './lines';
@@ -20,6 +20,8 @@ export interface StatedValues {
   readonly overall: readonly Stated<Hundredths>[];
   readonly level: Stated<string> | null;
   readonly instruments: Readonly<Partial<Record<Instrument, Stated<Hundredths>>>>;
+  /** The two parts of EIT, which the level looks at from 2566 on. */
+  readonly eitParts: ScoreSet['eitParts'];
 }
 
 const FULL_SCORE = 10_000;
@@ -117,6 +119,7 @@ export function statedIn(
   const { view } = block.line;
   const overall: Stated<Hundredths>[] = [];
   const instruments: Partial<Record<Instrument, Stated<Hundredths>>> = {};
+  const eitParts: { -readonly [Part in keyof ScoreSet['eitParts']]: ScoreSet['eitParts'][Part] } = {};
   let level: Stated<string> | null = null;
   const lastNamed = lastNamedRow(block);
   for (const { row, label } of rows) {
@@ -137,7 +140,7 @@ export function statedIn(
       level ??= { value: stated, cell: ref };
     }
   }
-  return { overall, level, instruments };
+  return { overall, level, instruments, eitParts };
 }
 
 /** Beside fractions a total is a fraction too. */

@@ -3,6 +3,7 @@ import { cleanText } from '../scores/thai-text';
 import { agencyName, looksLikeAgency } from './agencies';
 import type { Fragment } from './assemble';
 import { bareName } from './name-lines';
+import { placeIn, type Place } from './places';
 import { onlyYear, yearsIn } from './years';
 
 /**
@@ -18,6 +19,8 @@ interface Tab {
   readonly year: FiscalYear | null;
   /** The tab begins as an agency's name does. */
   readonly agency: string | null;
+  /** "อ.เมือง" on a tab says where the agencies of its sheet lie. */
+  readonly place: Place;
   /** The tab may be a name, of an agency or of anything else. */
   readonly name: string | null;
 }
@@ -27,7 +30,9 @@ function readTab(sheet: string): Tab {
   const years = yearsIn(tab);
   const year = onlyYear(tab) ?? (years.length === 1 ? (years[0]?.year ?? null) : null);
   const agency = looksLikeAgency(tab) ? agencyName(tab) : null;
-  return { sheet, year, agency, name: agency ?? (year === null ? bareName(tab) : null) };
+  const place = placeIn(tab);
+  const isPlace = place.district !== null || place.province !== null;
+  return { sheet, year, agency, place, name: agency ?? (year === null && !isPlace ? bareName(tab) : null) };
 }
 
 /**
@@ -62,6 +67,9 @@ export function withTabs(fragments: readonly Fragment[]): Fragment[] {
     return {
       ...fragment,
       identity: {
+        ...fragment.identity,
+        district: fragment.identity.district ?? tab?.place.district ?? null,
+        province: fragment.identity.province ?? tab?.place.province ?? null,
         agency:
           fragment.identity.agency ?? tab?.agency ?? fragment.nameLine ?? named.get(fragment.sheet) ?? null,
         year: fragment.identity.year ?? tab?.year ?? null,
