@@ -29,7 +29,7 @@ test('heading, overall and level, ten rows, nothing unusual', () => {
   expect(summary()).toEqual([
     'เทศบาลตำบลตัวอย่าง, fiscal year 2567 · sheet คะแนน',
     'Overall 78.85, level ต้องปรับปรุง',
-    'By the five levels, which look at the overall score and at every instrument',
+    'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
     'The bounds of the levels do not come from the official announcement itself; check them against it',
     'At least 6.15 more overall points to reach ผ่าน',
     '  No.  Indicator             Score  Rank  Class     Gain  Cell',
@@ -70,7 +70,7 @@ test('what the file states, what held the level back, and under which rules', ()
   const stated = { statedOverall: statedAt(points(93.9), 14), statedLevel: statedAt('ระดับผ่าน', 15) };
   expect(summary(scores, { fiscalYear: 2569, ...stated }).slice(1, 8)).toEqual([
     'Overall 93.90, level ผ่าน',
-    'By the five levels of the year before, which look at the overall score and at every instrument',
+    'By the five levels of the year before, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
     'Overall stated in the file: 93.90',
     'Level stated in the file: ผ่าน',
     'The level is held back by EIT',

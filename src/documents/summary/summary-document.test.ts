@@ -10,6 +10,7 @@ const summary = (details: Partial<AgencySummary> = {}): AgencySummary => ({
   planYear: 2568,
   overall: hundredths(8412),
   level: 'ต้องปรับปรุง',
+  levelAtMost: false,
   weakest: [
     { indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' },
     { indicator: 2, name: 'การใช้งบประมาณ', score: hundredths(8001), class: 'weakness' },
