@@ -83,6 +83,43 @@ test('what the file states, what held the level back, and under which rules', ()
   expect(summary(scores, {}, { rulesOf: 2565 })).toContain('Rules of fiscal year 2565, as chosen');
 });
 
+describe('the parts of EIT', () => {
+  const scores = Array.from({ length: 10 }, () => points(90));
+  const part = (score: number, row: number) => statedAt(points(score), row);
+
+  test('not stated: at most this level, what it depends on and what to do', () => {
+    expect(summary(scores).slice(1, 4)).toEqual([
+      'Overall 90.00, level at most “ผ่านดี” (depends on EIT parts 1 and 2)',
+      'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
+      'The file does not state both part 1 and part 2 of EIT, so the level is the highest possible; with both in the table it is certain',
+    ]);
+    expect(summary(scores, {}, {}, 'th')[1]).toBe(
+      'คะแนนรวม 90.00 ระดับ ไม่เกิน “ผ่านดี” (ขึ้นกับคะแนน EIT ส่วนที่ 1 และส่วนที่ 2)',
+    );
+  });
+
+  test('the stated level confirms it, and letters know no parts', () => {
+    expect(summary(scores, { statedLevel: statedAt('ผ่านดี', 15) })[1]).toBe('Overall 90.00, level ผ่านดี');
+    expect(summary(scores, { fiscalYear: 2565 })[1]).toBe('Overall 90.00, level A');
+  });
+
+  test('stated: the part that held the level is named', () => {
+    const lines = summary(scores, { eitParts: { 1: part(83.12, 20), 2: part(96.88, 21) } });
+    expect(lines[1]).toBe('Overall 90.00, level ผ่าน');
+    expect(lines).toContain('The level is held back by EIT part 1');
+    expect(lines.join()).not.toContain('at most');
+    const second = summary(scores, { eitParts: { 2: part(83.12, 20) } }, {}, 'th');
+    expect(second).toContain('ระดับถูกจำกัดด้วยคะแนน EIT ส่วนที่ 2');
+  });
+
+  test('a lower stated level is a warning that says what may explain it', () => {
+    const lines = summary(scores, { statedLevel: statedAt('ผ่าน', 15) });
+    expect(lines.at(-1)).toMatch(
+      /^ {2}\[warning\] The stated level “ผ่าน” is lower .*“ผ่านดี”\. Part 1 or part 2 of EIT/,
+    );
+  });
+});
+
 test('nothing is promised at the top, nothing graded without a year', () => {
   const top = summary(SCORES.map(() => points(100))).join('\n');
   expect(top).not.toContain('At least');

@@ -83,6 +83,11 @@ test('the title counts agencies, files and levels, and names the years', () => {
   expect(texts[3]).toBe('ผ่านดี ๑ แห่ง · ต้องปรับปรุง ๑ แห่ง · ยังไม่กำหนดระดับ ๑ แห่ง');
 });
 
+test('the title says of how many agencies the level is the highest possible', () => {
+  const texts = textsOf(draw([agency({ level: 'ผ่านดี', levelAtMost: true }), agency()]));
+  expect(texts[4]).toMatch(/^ระดับของ ๑ แห่งเป็นระดับสูงสุดที่เป็นไปได้ .*EIT ส่วนที่ ๑ และส่วนที่ ๒$/);
+});
+
 test('the marker names the year of the plans when they have one in common', () => {
   expect(draw([agency(), FAILED])).toMatchObject({ name: 'สรุป ๒๕๖๘', marker: 'summary|2568' });
   expect(draw([agency(), agency({ planYear: 2567 })])).toMatchObject({ name: 'สรุป', marker: 'summary|' });
