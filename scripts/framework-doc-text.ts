@@ -140,7 +140,7 @@ function levelsSection(): string {
   const bands = sharedBy(FRAMEWORK_YEARS, ({ levelRule }) => levelRule.bands);
   return [
     '## Levels (ระดับผลการประเมิน)',
-    'Lower bounds in score points, inclusive. The first row that matches, from the top, gives the level.',
+    'Lower bounds in score points, inclusive. The first row that matches, from the top, gives the level. Where instruments have a bound, each of the two parts of EIT must reach it: [decisions/level-by-four-parts.md](decisions/level-by-four-parts.md).',
     table(
       ['Years', 'Rule', 'Confidence', 'Source'],
       sharedBy(FRAMEWORK_YEARS, ({ levelRule }) => ({ id: levelRule.id, evidence: levelRule.evidence })).map(
@@ -154,7 +154,7 @@ function levelsSection(): string {
     ...bands.flatMap(({ value, years }) => [
       `### ${yearsText(years.map(({ year }) => year))}`,
       table(
-        ['Level', 'Overall from', 'Every instrument from'],
+        ['Level', 'Overall from', 'IIT, EIT part 1, EIT part 2 and OIT, each from'],
         value.map((band) => [
           band.level,
           band.overallFrom.toFixed(2),

@@ -24,6 +24,9 @@ Written from \`src/functions/catalogue\` by \`${FUNCTIONS_DOC_COMMAND}\`; tests 
 ## What was chosen where an Excel user may expect something else
 
 - Without all three instruments GRADE tells from 2566 only what the overall score proves; one or two of them change nothing.
+- From 2566 a level also needs each of the two parts of EIT, which neither ten indicators nor three instruments show. GRADE
+  with instruments, GRADE by the overall alone and LEVEL take both parts to be as good as EIT: ผ่านดี and ผ่านดีเยี่ยม are the
+  highest level possible, and NEXTLEVEL starts from it. The analysis of a sheet that states both parts uses them.
 - STRENGTHS and WEAKNESSES show the rank among all ten indicators, as in RANKING.
 - Gains, points and means are rounded half up to two decimals, each once; a cumulative gain is rounded from the exact sum.
 - PRIORITIES knows the year of a table of items by its highest items, which must be one of the last two of a list (o34 or o35

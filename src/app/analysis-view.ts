@@ -5,6 +5,7 @@ import { levelFromText } from '../scores/level-text';
 import type { Analysis, ExactScore, Finding, ScoreClass, Severity } from '../scores/types';
 import { message, type Language, type MessageKey } from '../text/message';
 import { cellAddress } from '../workbook/cell-grid';
+import { levelInFull, levelTestName, levelWords } from './level-words';
 
 /** One indicator as people read it; scores and gains have two decimals. Null where there is no score. */
 export interface IndicatorView {
@@ -39,7 +40,10 @@ export interface AnalysisView {
   readonly sheet: string;
   /** Two decimals; null when scores are missing. */
   readonly overall: string | null;
+  /** Its name, or that it is an upper bound. */
   readonly level: string | null;
+  /** The same with what an upper bound depends on. */
+  readonly levelInFull: string | null;
   /** What the file states, what decided the level, how sure its rules are, and the least way to the next one. */
   readonly notes: readonly string[];
   readonly instruments: readonly { readonly instrument: Instrument; readonly score: string | null }[];
@@ -68,8 +72,10 @@ function notesOf(analysis: Analysis, language: Language): string[] {
     notes.push(message(language, 'summary.stated-level', { level: stated }));
   }
   if (level && level.heldBackBy.length > 0) {
-    notes.push(message(language, 'summary.held-back', { instruments: level.heldBackBy.join(', ') }));
+    const instruments = level.heldBackBy.map((test) => levelTestName(test, language)).join(', ');
+    notes.push(message(language, 'summary.held-back', { instruments }));
   }
+  if (level?.atMost) notes.push(message(language, 'summary.at-most'));
   if (level?.roundingDecided) notes.push(message(language, 'summary.rounding'));
   if (options.rulesOf !== null) notes.push(message(language, 'summary.rules-of', { year: options.rulesOf }));
   const doubt = LEVEL_DOUBTS.find(([caveat]) => rules?.caveats.includes(caveat));
@@ -117,7 +123,8 @@ export function analysisView(analysis: Analysis, language: Language): AnalysisVi
     year: set.fiscalYear === null ? message(language, 'summary.no-year') : String(set.fiscalYear),
     sheet: set.sheet,
     overall: overall && twoDecimals(overall),
-    level: level?.level ?? null,
+    level: level && levelWords(level, language),
+    levelInFull: level && levelInFull(level, language),
     notes: notesOf(analysis, language),
     instruments: (['IIT', 'EIT', 'OIT'] as const).map((instrument) => {
       const mean = instruments[instrument];

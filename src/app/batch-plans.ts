@@ -1,6 +1,7 @@
 import type { AgencySummary } from '../documents';
 import { roundExact } from '../scores/exact';
 import { findingSentence } from '../scores/finding-sentence';
+import { countedLevel } from '../scores/stated-level';
 import type { Analysis, Finding, Severity } from '../scores/types';
 import type { Language } from '../text/message';
 import type { SheetDocument } from '../workbook/sheet-document';
@@ -35,12 +36,14 @@ function summaryOf(analysis: Analysis, findings: readonly Finding[], planYear: n
   const worst = SEVERITIES.flatMap(
     (severity) => findings.find((each) => each.severity === severity) ?? [],
   )[0];
+  const counted = countedLevel(analysis);
   return {
     agency: set.agency,
     fiscalYear: set.fiscalYear,
     planYear,
     overall: overall && roundExact(overall),
-    level: level?.level ?? null,
+    level: counted,
+    levelAtMost: level !== null && level.atMost && level.level === counted,
     weakest: weakestOf(analysis),
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
     worst: worst ? findingSentence(worst, set.sheet) : null,

@@ -29,7 +29,7 @@ test('heading, overall and level, ten rows, nothing unusual', () => {
   expect(summary()).toEqual([
     'เทศบาลตำบลตัวอย่าง, fiscal year 2567 · sheet คะแนน',
     'Overall 78.85, level ต้องปรับปรุง',
-    'By the five levels, which look at the overall score and at every instrument',
+    'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
     'The bounds of the levels do not come from the official announcement itself; check them against it',
     'At least 6.15 more overall points to reach ผ่าน',
     '  No.  Indicator             Score  Rank  Class     Gain  Cell',
@@ -70,7 +70,7 @@ test('what the file states, what held the level back, and under which rules', ()
   const stated = { statedOverall: statedAt(points(93.9), 14), statedLevel: statedAt('ระดับผ่าน', 15) };
   expect(summary(scores, { fiscalYear: 2569, ...stated }).slice(1, 8)).toEqual([
     'Overall 93.90, level ผ่าน',
-    'By the five levels of the year before, which look at the overall score and at every instrument',
+    'By the five levels of the year before, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
     'Overall stated in the file: 93.90',
     'Level stated in the file: ผ่าน',
     'The level is held back by EIT',
@@ -81,6 +81,43 @@ test('what the file states, what held the level back, and under which rules', ()
     'The rules of this fiscal year are assumed from its neighbours; check them against the announcement',
   );
   expect(summary(scores, {}, { rulesOf: 2565 })).toContain('Rules of fiscal year 2565, as chosen');
+});
+
+describe('the parts of EIT', () => {
+  const scores = Array.from({ length: 10 }, () => points(90));
+  const part = (score: number, row: number) => statedAt(points(score), row);
+
+  test('not stated: at most this level, what it depends on and what to do', () => {
+    expect(summary(scores).slice(1, 4)).toEqual([
+      'Overall 90.00, level at most “ผ่านดี” (depends on EIT parts 1 and 2)',
+      'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
+      'The file does not state both part 1 and part 2 of EIT, so the level is the highest possible; with both in the table it is certain',
+    ]);
+    expect(summary(scores, {}, {}, 'th')[1]).toBe(
+      'คะแนนรวม 90.00 ระดับ ไม่เกิน “ผ่านดี” (ขึ้นกับคะแนน EIT ส่วนที่ 1 และส่วนที่ 2)',
+    );
+  });
+
+  test('the stated level confirms it, and letters know no parts', () => {
+    expect(summary(scores, { statedLevel: statedAt('ผ่านดี', 15) })[1]).toBe('Overall 90.00, level ผ่านดี');
+    expect(summary(scores, { fiscalYear: 2565 })[1]).toBe('Overall 90.00, level A');
+  });
+
+  test('stated: the part that held the level is named', () => {
+    const lines = summary(scores, { eitParts: { 1: part(83.12, 20), 2: part(96.88, 21) } });
+    expect(lines[1]).toBe('Overall 90.00, level ผ่าน');
+    expect(lines).toContain('The level is held back by EIT part 1');
+    expect(lines.join()).not.toContain('at most');
+    const second = summary(scores, { eitParts: { 2: part(83.12, 20) } }, {}, 'th');
+    expect(second).toContain('ระดับถูกจำกัดด้วยคะแนน EIT ส่วนที่ 2');
+  });
+
+  test('a lower stated level is a warning that says what may explain it', () => {
+    const lines = summary(scores, { statedLevel: statedAt('ผ่าน', 15) });
+    expect(lines.at(-1)).toMatch(
+      /^ {2}\[warning\] The stated level “ผ่าน” is lower .*“ผ่านดี”\. Part 1 or part 2 of EIT/,
+    );
+  });
 });
 
 test('nothing is promised at the top, nothing graded without a year', () => {

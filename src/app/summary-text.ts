@@ -26,11 +26,11 @@ function heading({ agency, year, sheet }: AnalysisView, language: Language): str
   return `${title} · ${message(language, 'summary.place', { sheet })}`;
 }
 
-function result({ overall, level }: AnalysisView, language: Language): string {
+function result({ overall, levelInFull }: AnalysisView, language: Language): string {
   if (overall === null) return message(language, 'summary.no-overall');
   return message(language, 'summary.overall', {
     overall,
-    level: level ?? message(language, 'summary.no-level'),
+    level: levelInFull ?? message(language, 'summary.no-level'),
   });
 }
 

@@ -5,21 +5,41 @@ import { whatIf } from './what-if';
 
 test('tells overall, level and gain when targets are reached', () => {
   const analysis = analyse(setOf(RESULT.map(points), { fiscalYear: 2564 }), OPTIONS);
-  expect(whatIf(analysis, {})).toEqual({ overall: '78.85', level: 'B', gain: '0.00' });
+  expect(whatIf(analysis, {}, 'th')).toEqual({ overall: '78.85', level: 'B', gain: '0.00' });
   const weak = { 6: points(85), 7: points(85), 8: points(85), 9: points(85) };
-  expect(whatIf(analysis, weak)).toEqual({ overall: '86.33', level: 'A', gain: '7.48' });
-  expect(whatIf(analysis, { 1: points(0) }).gain).toBe('-5.52');
+  expect(whatIf(analysis, weak, 'th')).toEqual({ overall: '86.33', level: 'A', gain: '7.48' });
+  expect(whatIf(analysis, { 1: points(0) }, 'th').gain).toBe('-5.52');
 });
 
 test('what the sheet states of the scores it has says nothing of the targets', () => {
   const set = setOf(RESULT.map(points), { fiscalYear: 2564, statedOverall: statedAt(points(78.85), 14) });
   const all = Object.fromEntries(RESULT.map((_, index) => [index + 1, points(100)]));
-  expect(whatIf(analyse(set, OPTIONS), all)).toEqual({ overall: '100.00', level: 'AA', gain: '21.15' });
+  expect(whatIf(analyse(set, OPTIONS), all, 'th')).toEqual({ overall: '100.00', level: 'AA', gain: '21.15' });
+});
+
+test('an upper bound says what it depends on, in the language of the user', () => {
+  const analysis = analyse(setOf(Array.from({ length: 10 }, () => points(90))), OPTIONS);
+  expect(whatIf(analysis, {}, 'th').level).toBe('ไม่เกิน “ผ่านดี” (ขึ้นกับคะแนน EIT ส่วนที่ 1 และส่วนที่ 2)');
+  const all = Object.fromEntries(RESULT.map((_, index) => [index + 1, points(97)]));
+  expect(whatIf(analysis, all, 'en').level).toBe('at most “ผ่านดีเยี่ยม” (depends on EIT parts 1 and 2)');
+});
+
+test('stated parts of EIT hold the level while no target touches EIT', () => {
+  const eitParts = { 1: statedAt(points(83), 20), 2: statedAt(points(97), 21) };
+  const analysis = analyse(
+    setOf(
+      Array.from({ length: 10 }, () => points(90)),
+      { eitParts },
+    ),
+    OPTIONS,
+  );
+  expect(whatIf(analysis, { 9: points(100), 6: points(90) }, 'en').level).toBe('ผ่าน');
+  expect(whatIf(analysis, { 6: points(95) }, 'en').level).toMatch(/^at most “ผ่านดี”/);
 });
 
 test('nothing can be told while a score is missing, unless it has a target', () => {
   const scores = RESULT.map((score, index) => (index === 0 ? null : points(score)));
   const analysis = analyse(setOf(scores, { fiscalYear: 2564 }), OPTIONS);
-  expect(whatIf(analysis, {})).toEqual({ overall: null, level: null, gain: null });
-  expect(whatIf(analysis, { 1: points(92.01) })).toEqual({ overall: '78.85', level: 'B', gain: null });
+  expect(whatIf(analysis, {}, 'th')).toEqual({ overall: null, level: null, gain: null });
+  expect(whatIf(analysis, { 1: points(92.01) }, 'th')).toEqual({ overall: '78.85', level: 'B', gain: null });
 });

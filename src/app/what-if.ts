@@ -1,11 +1,14 @@
 import { analyse } from '../scores/analyse';
 import { addExact, exact, formatHundredths, roundExact } from '../scores/exact';
 import type { Analysis, ExactScore } from '../scores/types';
+import type { Language } from '../text/message';
 import { correctScores, type Corrections } from './correct-scores';
+import { levelInFull } from './level-words';
 
 /** What the result would be if indicators reached their targets. Scores with two decimals; null when one is missing. */
 export interface WhatIf {
   readonly overall: string | null;
+  /** In words, with what an upper bound depends on. */
   readonly level: string | null;
   /** Overall points won or, negative, lost. */
   readonly gain: string | null;
@@ -14,13 +17,29 @@ export interface WhatIf {
 const difference = (after: ExactScore, before: ExactScore): ExactScore =>
   addExact(after, exact(-before.numerator, before.denominator));
 
-/** The result with targets in place of scores. What the sheet states says nothing of scores that do not exist yet. */
-export function whatIf(analysis: Analysis, targets: Corrections): WhatIf {
-  const set = { ...correctScores(analysis.set, targets), statedOverall: null, statedLevel: null };
+/** Whether a target differs from the score of an indicator of EIT. */
+function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
+  return indicators.some(({ indicator, instrument, score }) => {
+    const target = targets[indicator];
+    return instrument === 'EIT' && target !== undefined && target !== score;
+  });
+}
+
+/**
+ * The result with targets in place of scores. What the sheet states says nothing of scores that do not exist yet; the
+ * parts of EIT stay while no target touches EIT.
+ */
+export function whatIf(analysis: Analysis, targets: Corrections, language: Language): WhatIf {
+  const set = {
+    ...correctScores(analysis.set, targets),
+    statedOverall: null,
+    statedLevel: null,
+    ...(changesEit(analysis, targets) && { eitParts: {} }),
+  };
   const { overall, level } = analyse(set, analysis.options);
   return {
     overall: overall && formatHundredths(roundExact(overall)),
-    level: level?.level ?? null,
+    level: level && levelInFull(level, language),
     gain: overall && analysis.overall && formatHundredths(roundExact(difference(overall, analysis.overall))),
   };
 }

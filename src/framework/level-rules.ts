@@ -11,7 +11,7 @@ export const LETTER_BANDS: readonly LevelBand[] = [
   { level: 'F', overallFrom: 0, everyInstrumentFrom: 0 },
 ];
 
-/** The five levels in force since the results of 2566; they look at every instrument as well. */
+/** The five levels in force since the results of 2566; they look at every instrument as well, at EIT in its two parts. */
 export const FIVE_LEVEL_BANDS: readonly LevelBand[] = [
   { level: 'ผ่านดีเยี่ยม', overallFrom: 95, everyInstrumentFrom: 95 },
   { level: 'ผ่านดี', overallFrom: 85, everyInstrumentFrom: 85 },

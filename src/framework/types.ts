@@ -81,7 +81,7 @@ export type LevelRuleId = 'letters' | 'five-levels' | 'five-levels-provisional';
 export interface LevelBand {
   readonly level: Level;
   readonly overallFrom: number;
-  /** Every instrument must reach this; 0 when the rule does not look at instruments. */
+  /** Every instrument must reach this, EIT in each of its two parts; 0 when the rule does not look at instruments. */
   readonly everyInstrumentFrom: number;
 }
 

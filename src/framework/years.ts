@@ -28,7 +28,7 @@ const LETTERS_IN_USE: Evidence = {
 const LETTERS_ASSUMED: Evidence = { source: 'Assumed as in 2563; no result of 2562 found', confidence: 'K' };
 const FIVE_LEVELS_FROM_CODE: Evidence = {
   source:
-    'NACC resolution of 8 June 2566 (agency site, Thai PBS); thresholds from public code, agreeing with every case found; the 85 for each instrument confirmed by the NACC on 21 August 2568',
+    'NACC resolution of 8 June 2566 (agency site, Thai PBS); thresholds from public code, agreeing with every case found; the 85 for each instrument confirmed by the NACC on 21 August 2568; EIT tested in two parts: the text of the 2566 result on one municipality’s page (confidence B)',
   confidence: 'C',
 };
 const FIVE_LEVELS_CARRIED_OVER: Evidence = {

@@ -2,12 +2,14 @@ import { frameworkOf, LAST_YEAR } from '../framework';
 import type { FrameworkYear } from '../framework/types';
 import { checkStated } from './checks';
 import { classify, ranks } from './classes';
+import { EIT_PARTS, type EitScores } from './eit-parts';
 import { roundExact } from './exact';
 import { finding } from './findings';
 import { levelOf, overallAgrees } from './level';
 import { nextLevel } from './next-level';
 import { instrumentMeans, overallScore } from './overall';
 import { priorities } from './priorities';
+import { statedLevel } from './stated-level';
 import type { Analysis, AnalysisOptions, ExactScore, Finding, LevelResult, ScoreSet } from './types';
 
 /** The weights and the indicators are the same in every year known; only levels and items differ. */
@@ -36,9 +38,21 @@ function levelFor(
   means: Analysis['instruments'],
 ): LevelResult | null {
   const stated = set.statedOverall;
-  return stated && overallAgrees(overall, stated.value)
-    ? levelOf(rules.levelRule, stated.value, means, 'stated')
-    : levelOf(rules.levelRule, roundExact(overall), means, 'recomputed');
+  const parts = partScores(set);
+  const level =
+    stated && overallAgrees(overall, stated.value)
+      ? levelOf(rules.levelRule, stated.value, means, 'stated', parts)
+      : levelOf(rules.levelRule, roundExact(overall), means, 'recomputed', parts);
+  return level && { ...level, atMost: level.atMost && statedLevel(set) !== level.level };
+}
+
+function partScores({ eitParts }: ScoreSet): EitScores {
+  return Object.fromEntries(
+    EIT_PARTS.flatMap((part) => {
+      const stated = eitParts[part];
+      return stated ? [[part, stated.value]] : [];
+    }),
+  );
 }
 
 /**
@@ -77,7 +91,8 @@ export function analyse(set: ScoreSet, options: AnalysisOptions): Analysis {
     instruments: means,
     overall,
     level,
-    nextLevel: rules && level && nextLevel(rules, level, statedOr(set, level, overall), means),
+    nextLevel:
+      rules && level && nextLevel(rules, level, statedOr(set, level, overall), means, partScores(set)),
     priorities: priorities(arithmetic, scores, options.target),
     findings: [
       ...set.findings,

@@ -1,18 +1,27 @@
 import { INSTRUMENTS, type FrameworkYear } from '../framework/types';
+import type { CellRef } from '../workbook/cell-grid';
+import { EIT_PARTS } from './eit-parts';
 import { exact, formatHundredths, roundExact } from './exact';
 import { finding } from './findings';
 import { overallAgrees } from './level';
-import { levelFromText } from './level-text';
 import { digitCandidates } from './misread';
+import { partsMayExplain, statedLevel } from './stated-level';
 import type { Analysis, ExactScore, Finding, LevelResult, ScoreSet } from './types';
 
 type Means = Analysis['instruments'];
+
+/** A part of EIT is no subtotal: how EIT comes of its parts is not published, so neither is compared with it. */
+const isPartOfEit = ({ eitParts }: ScoreSet, { sheet, row, column }: CellRef): boolean =>
+  EIT_PARTS.some((part) => {
+    const cell = eitParts[part]?.cell;
+    return cell?.sheet === sheet && cell.row === row && cell.column === column;
+  });
 
 function instrumentFindings(framework: FrameworkYear, set: ScoreSet, means: Means): Finding[] {
   return INSTRUMENTS.flatMap((instrument) => {
     const stated = set.statedInstruments[instrument];
     const mean = means[instrument];
-    if (!stated || !mean) return [];
+    if (!stated || !mean || isPartOfEit(set, stated.cell)) return [];
     const weighted = exact(mean.numerator * framework.weights[instrument], mean.denominator * 100);
     const agrees = [mean, weighted].some((value) => overallAgrees(value, stated.value));
     if (agrees) return [];
@@ -69,14 +78,21 @@ function uniqueCells(
   });
 }
 
-function levelFindings(set: ScoreSet, level: LevelResult | null): Finding[] {
-  const stated = set.statedLevel;
-  const named = stated && levelFromText(stated.value);
-  if (!stated || !named || !level || named === level.level) return [];
+/**
+ * A stated level that is not ours. Lower, and the unstated parts of EIT may be why: nobody is wrong yet, so it is a
+ * warning.
+ */
+function levelFindings(framework: FrameworkYear, set: ScoreSet, level: LevelResult | null): Finding[] {
+  const named = statedLevel(set);
+  if (!named || !level || named === level.level) return [];
   return [
     finding('level-mismatch', {
+      ...(partsMayExplain(framework.levelRule, level, named) && {
+        severity: 'warning',
+        message: 'level-mismatch.eit-parts',
+      }),
       params: { stated: named, recomputed: level.level },
-      cells: [stated.cell],
+      cells: [set.statedLevel?.cell],
     }),
   ];
 }
@@ -92,6 +108,6 @@ export function checkStated(
   return [
     ...instrumentFindings(framework, set, means),
     ...overallFindings(framework, set, overall),
-    ...levelFindings(set, level),
+    ...levelFindings(framework, set, level),
   ];
 }

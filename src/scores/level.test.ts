@@ -46,6 +46,8 @@ describe.each(LETTER_YEARS)('%i: letters', (year) => {
       level: 'AA',
       rule: 'letters',
       basis: 'recomputed',
+      atMost: false,
+      lowest: 'AA',
       heldBackBy: [],
       roundingDecided: false,
     });

@@ -57,6 +57,7 @@ export interface ScoreSet {
   readonly findings: readonly Finding[];
 }
 
+/** The parts of the external survey: 1 is asked by the agency, 2 by the assessor. */
 export type EitPart = 1 | 2;
 
 export type FindingCode =
@@ -112,14 +113,25 @@ export interface Finding {
 
 export type ScoreClass = 'strength' | 'weakness' | 'urgent';
 
+/** What a level rule tests beside the overall: an instrument, or a stated part of EIT. */
+export type LevelTest = Instrument | `EIT-${EitPart}`;
+
 /** The level with the rule that gave it. */
 export interface LevelResult {
+  /** The highest that what is known allows. */
   readonly level: Level;
   readonly rule: LevelRuleId;
   /** Which overall decided: the one in the sheet (it agrees with the scores) or ours. */
   readonly basis: 'stated' | 'recomputed';
-  /** Instruments that kept the level below what the overall alone would give, lowest first. */
-  readonly heldBackBy: readonly Instrument[];
+  /**
+   * True where `level` is an upper bound: the rule tests each part of EIT and one of them is unknown. False where the
+   * sheet states the same level.
+   */
+  readonly atMost: boolean;
+  /** The lowest level that unknown parts of EIT leave possible; `level` itself where nothing is unknown. */
+  readonly lowest: Level;
+  /** Instruments and parts of EIT that kept the level below what the overall alone would give, lowest first. */
+  readonly heldBackBy: readonly LevelTest[];
   /** True when rounding an instrument mean to two decimals decided the level. */
   readonly roundingDecided: boolean;
 }

@@ -25,6 +25,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The stated {instrument} score {stated} differs from the mean of its indicators, {recomputed} (weighted {weighted}). Check the scores of this instrument.',
   'finding.level-mismatch':
     'The stated level “{stated}” differs from the level by that year’s rules, “{recomputed}”. Compare it with the published result.',
+  'finding.level-mismatch.eit-parts':
+    'The stated level “{stated}” is lower than the highest one that the three instruments allow, “{recomputed}”. Part 1 or part 2 of EIT below its bound may be why. Add the scores of both parts to the table, or compare the level with the published result.',
   'finding.no-scores':
     'No table of ITA scores was found in this file. Check that indicator names stand beside their scores.',
   'finding.not-calculated':
@@ -73,13 +75,19 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.overall': 'Overall {overall}, level {level}',
   'summary.no-overall': 'Overall: cannot be computed, scores are missing',
   'summary.no-level': '(not given)',
+  'level.at-most': 'at most “{level}”',
+  'level.at-most.in-full': '{level} (depends on EIT parts 1 and 2)',
+  'level.eit-part': 'EIT part {part}',
   'summary.stated': 'Overall stated in the file: {stated}',
   'summary.stated-level': 'Level stated in the file: {level}',
   'summary.rule.letters': 'By the letter levels AA to F, which look at the overall score',
-  'summary.rule.five-levels': 'By the five levels, which look at the overall score and at every instrument',
+  'summary.rule.five-levels':
+    'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
   'summary.rule.five-levels-provisional':
-    'By the five levels of the year before, which look at the overall score and at every instrument',
+    'By the five levels of the year before, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
   'summary.rounding': 'The level depends on rounding an instrument score to two decimals before the test',
+  'summary.at-most':
+    'The file does not state both part 1 and part 2 of EIT, so the level is the highest possible; with both in the table it is certain',
   'summary.held-back': 'The level is held back by {instruments}',
   'summary.rules-of': 'Rules of fiscal year {year}, as chosen',
   'summary.provisional':

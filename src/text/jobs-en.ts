@@ -7,6 +7,8 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
     'The plan is made: {count} measures, from the scores of {agency}, fiscal year {year}. New sheets: {sheets}.',
   'job.analysis-made':
     'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level {level}. New sheets: {sheets}.',
+  'job.analysis-made.at-most':
+    'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level at most “{level}” (depends on EIT parts 1 and 2). New sheets: {sheets}.',
   'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
   'job.kept': 'Earlier sheets that somebody had edited are still there: {sheets}.',
   'job.other-years': 'The workbook has scores of several years; the latest was used: {year}.',

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../src/planning/catalogue';
 import type { MeasureStatus, Plan, PlanClass, RegisterRow } from '../../src/planning/types';
 import { agencyKind, unitName } from '../../src/planning/units';
 import { analyse } from '../../src/scores/analyse';
-import type { Analysis, AnalysisOptions, Hundredths, ScoreSet } from '../../src/scores/types';
+import type { Analysis, AnalysisOptions, EitPart, Hundredths, ScoreSet } from '../../src/scores/types';
 
 const SHEET = 'ผลคะแนน';
 export const AGENCY = 'เทศบาลตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง';
@@ -22,13 +22,25 @@ export interface AnalysisFixture {
   readonly scores?: readonly (number | null)[];
   readonly year?: number | null;
   readonly stated?: number | null;
+  /** The level as the sheet states it. */
+  readonly level?: string | null;
+  /** The parts of EIT that the sheet states. */
+  readonly parts?: Readonly<Partial<Record<EitPart, number>>>;
   readonly options?: Partial<AnalysisOptions>;
 }
+
+const cellAt = (row: number) => ({ sheet: SHEET, row, column: 2 });
+const statedScore = (score: number, row: number) => ({
+  value: Math.round(score * 100) as Hundredths,
+  cell: cellAt(row),
+});
 
 export function analysisFixture({
   scores = SCORES,
   year = 2567,
   stated = null,
+  level = null,
+  parts = {},
   options = {},
 }: AnalysisFixture = {}): Analysis {
   const set: ScoreSet = {
@@ -41,13 +53,13 @@ export function analysisFixture({
       raw: score === null ? null : String(score),
       cell: { sheet: SHEET, row: index + 3, column: 2 },
     })),
-    statedOverall:
-      stated === null
-        ? null
-        : { value: Math.round(stated * 100) as Hundredths, cell: { sheet: SHEET, row: 14, column: 2 } },
-    statedLevel: null,
+    statedOverall: stated === null ? null : statedScore(stated, 14),
+    statedLevel: level === null ? null : { value: level, cell: cellAt(15) },
     statedInstruments: {},
-    eitParts: {},
+    eitParts: {
+      ...(parts[1] !== undefined && { 1: statedScore(parts[1], 16) }),
+      ...(parts[2] !== undefined && { 2: statedScore(parts[2], 17) }),
+    },
     district: null,
     province: null,
     findings: [],

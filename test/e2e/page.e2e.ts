@@ -180,7 +180,7 @@ inChromium('the page', () => {
     await page.getByLabel('ปีงบประมาณของคะแนน').selectOption('2567');
     await page.getByLabel('ชื่อหน่วยงานที่จะพิมพ์ในเอกสาร').fill('อบต.ทดสอบ/๑');
     await goTo(page, 1);
-    expect(await result(page, 'ระดับ')).toBe('ผ่านดี');
+    expect(await result(page, 'ระดับ')).toBe('ไม่เกิน “ผ่านดี”');
     await goTo(page, 3);
     const file = await make(page);
     expect(file.suggestedFilename()).toBe('แผนมาตรการ ITA อบต.ทดสอบ ๑ 2568.xlsx');

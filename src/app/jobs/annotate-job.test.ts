@@ -98,7 +98,7 @@ test('a list of agencies gets a level and the weak indicators per row', async ()
     null,
     'ผลการจำแนก 2567 (เกณฑ์ 85)',
     'จุดอ่อน 6 · 7 · 8 · 9 (ต้องปรับปรุง)',
-    'ไม่มีจุดอ่อน (ผ่านดีเยี่ยม)',
+    'ไม่มีจุดอ่อน (ไม่เกิน “ผ่านดีเยี่ยม”)',
   ]);
   expect(reportTexts(result.report, 'en')[0]).toContain('20 scores');
 });

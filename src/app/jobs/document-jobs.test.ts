@@ -42,6 +42,15 @@ test('the analysis alone', async () => {
   expect(reportTexts(report, 'en').join(' ')).toContain('overall 78.85, level ต้องปรับปรุง');
 });
 
+test('an analysis whose level is an upper bound says so', async () => {
+  const { run } = await opened(book(scoreSheet({ scores: RESULT.map(() => 90) })));
+  const report = await run(analyseJob);
+  expect(reportTexts(report, 'th')[0]).toContain(
+    'คะแนนรวม 90.00 ไม่เกินระดับ “ผ่านดี” (ขึ้นกับคะแนน EIT ส่วนที่ 1 และส่วนที่ 2)',
+  );
+  expect(reportTexts(report, 'en')[0]).toContain('overall 90.00, level at most “ผ่านดี”');
+});
+
 test('the saved settings are used', async () => {
   const { host, run } = await opened(book(scoreSheet()), {
     digits: 'arabic',

@@ -64,7 +64,7 @@ const ANALYSIS: DocumentJob = {
     const { params, words } = identity(analysis);
     const { overall, level } = analysis;
     return {
-      key: 'job.analysis-made',
+      key: level?.atMost ? 'job.analysis-made.at-most' : 'job.analysis-made',
       params: {
         ...params,
         sheets,

@@ -26,6 +26,9 @@ function checkMerges(document: SheetDocument): void {
   }
 }
 
+/** Level ผ่านดี by the three instruments. */
+const NINETY = SCORES.map(() => 90);
+
 const joined = (document: SheetDocument): string => textsOf(document).join('\n');
 
 describe('analysisDocument', () => {
@@ -85,6 +88,29 @@ describe('analysisDocument', () => {
   it('says which instrument held the level back', () => {
     const scores = [99, 99, 99, 99, 99, 84, 84, 84, 99, 99];
     expect(joined(draw({ scores }))).toContain('EIT (๘๔.๐๐ คะแนน) ยังไม่ถึงเกณฑ์รายเครื่องมือ');
+  });
+
+  it('names the part of EIT that held the level back', () => {
+    const document = draw({ scores: NINETY, parts: { 1: 83.12, 2: 96.88 } });
+    expect(joined(document)).toContain('คะแนนเครื่องมือ EIT ส่วนที่ ๑ (๘๓.๑๒ คะแนน) ยังไม่ถึงเกณฑ์');
+    expect(joined(document)).not.toContain('ระดับสูงสุดที่เป็นไปได้');
+    expect(joined(draw({ scores: NINETY, parts: { 2: 80 } }))).toContain('EIT ส่วนที่ ๒ (๘๐.๐๐ คะแนน)');
+  });
+
+  it('prints the level, its note alone says that it is the highest possible', () => {
+    const document = draw({ scores: NINETY });
+    expect(textsOf(document)).toContain('ผ่านดี');
+    expect(joined(document)).toContain('ระดับนี้จึงเป็นระดับสูงสุดที่เป็นไปได้');
+    checkRoom(document);
+  });
+
+  it('prints the stated level where there is one, and then promises no other', () => {
+    const document = draw({ scores: NINETY, level: 'ผ่าน' });
+    expect(textsOf(document)).toContain('ผ่าน');
+    expect(textsOf(document)).not.toContain('ผ่านดี');
+    expect(joined(document)).toContain('คะแนน ระดับ ผ่าน ตาม');
+    expect(joined(document)).not.toMatch(/ระดับสูงสุด|เพื่อเลื่อนเป็นระดับ/);
+    expect(joined(draw({ scores: NINETY, level: 'ผ่านดี' }))).not.toContain('ระดับสูงสุด');
   });
 
   it('says whether the stated overall was used', () => {

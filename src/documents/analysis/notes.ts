@@ -1,11 +1,12 @@
-import type { Caveat, Instrument, LevelRuleId } from '../../framework';
+import type { Caveat, LevelRuleId } from '../../framework';
 import { exactToNumber, formatHundredths, roundExact } from '../../scores/exact';
-import type { Analysis, LevelResult } from '../../scores/types';
+import { printedLevel } from '../../scores/stated-level';
+import type { Analysis, Hundredths, LevelResult, LevelTest } from '../../scores/types';
 
 /** The rule that gave the level, as an official paper names it. */
 const RULE_NAMES: Readonly<Record<LevelRuleId, string>> = {
   letters: 'เกณฑ์ระดับผลการประเมินแบบตัวอักษร (AA ถึง F)',
-  'five-levels': 'เกณฑ์ระดับผลการประเมิน ๕ ระดับ ซึ่งพิจารณาทั้งคะแนนรวมและคะแนนของทุกเครื่องมือ',
+  'five-levels': 'เกณฑ์ระดับผลการประเมิน ๕ ระดับ ซึ่งพิจารณาทั้งคะแนนรวมและคะแนนของทุกเครื่องมือ (EIT แยกเป็น ๒ ส่วน)',
   'five-levels-provisional': 'เกณฑ์ระดับผลการประเมิน ๕ ระดับของปีก่อนหน้า ซึ่งใช้เป็นการชั่วคราวจนกว่าจะมีประกาศเกณฑ์ของปีนี้',
 };
 
@@ -22,9 +23,15 @@ const CAVEAT_NOTES: Readonly<Record<Caveat, string | null>> = {
 
 type Note = (analysis: Analysis) => string | null;
 
-function instrumentScore(analysis: Analysis, instrument: Instrument): string {
-  const mean = analysis.instruments[instrument];
-  return mean === null ? instrument : `${instrument} (${formatHundredths(roundExact(mean))} คะแนน)`;
+const withScore = (name: string, score: Hundredths | undefined): string =>
+  score === undefined ? name : `${name} (${formatHundredths(score)} คะแนน)`;
+
+/** What was tested, with its score: "OIT (84.00 คะแนน)", "EIT ส่วนที่ 1 (83.12 คะแนน)". */
+function testedScore({ instruments, set: { eitParts } }: Analysis, test: LevelTest): string {
+  if (test === 'EIT-1') return withScore('EIT ส่วนที่ 1', eitParts[1]?.value);
+  if (test === 'EIT-2') return withScore('EIT ส่วนที่ 2', eitParts[2]?.value);
+  const mean = instruments[test];
+  return withScore(test, mean ? roundExact(mean) : undefined);
 }
 
 function decidedBy(analysis: Analysis, level: LevelResult): string {
@@ -44,7 +51,7 @@ const overallAndLevel: Note = (analysis) => {
     const score = formatHundredths(roundExact(overall));
     return `คะแนนรวม ${score} คะแนน ยังไม่ระบุระดับ เนื่องจากไม่ทราบเกณฑ์ของปีที่ประเมิน`;
   }
-  return `คะแนนรวม ${decidedBy(analysis, level)} คะแนน ระดับ ${level.level} ตาม${RULE_NAMES[level.rule]}`;
+  return `คะแนนรวม ${decidedBy(analysis, level)} คะแนน ระดับ ${printedLevel(analysis) ?? level.level} ตาม${RULE_NAMES[level.rule]}`;
 };
 
 const basis: Note = (analysis) => {
@@ -58,11 +65,16 @@ const basis: Note = (analysis) => {
 };
 
 const heldBack: Note = (analysis) => {
-  const instruments = analysis.level?.heldBackBy ?? [];
-  if (instruments.length === 0) return null;
-  const names = instruments.map((instrument) => instrumentScore(analysis, instrument)).join(' และ ');
+  const tests = analysis.level?.heldBackBy ?? [];
+  if (tests.length === 0) return null;
+  const names = tests.map((test) => testedScore(analysis, test)).join(' และ ');
   return `คะแนนรวมถึงเกณฑ์ของระดับที่สูงกว่า แต่คะแนนเครื่องมือ ${names} ยังไม่ถึงเกณฑ์รายเครื่องมือ`;
 };
+
+const atMost: Note = (analysis) =>
+  analysis.level?.atMost === true && printedLevel(analysis) === analysis.level.level
+    ? 'เกณฑ์พิจารณาคะแนน EIT แยกเป็นส่วนที่ 1 และส่วนที่ 2 ระดับนี้จึงเป็นระดับสูงสุดที่เป็นไปได้ โปรดตรวจสอบกับประกาศผลการประเมิน'
+    : null;
 
 const rounding: Note = ({ level }) =>
   level?.roundingDecided === true ? 'ระดับนี้ขึ้นอยู่กับการปัดเศษคะแนนเครื่องมือเป็นทศนิยม ๒ ตำแหน่งก่อนเทียบเกณฑ์' : null;
@@ -82,16 +94,24 @@ const missing: Note = ({ indicators }) => {
 
 /** Why the overall and the level are what they are, most important first; digits are not converted yet. */
 export function analysisNotes(analysis: Analysis): string[] {
-  const notes: readonly Note[] = [overallAndLevel, heldBack, rounding, basis, missing, rulesOfAnotherYear];
+  const notes: readonly Note[] = [
+    overallAndLevel,
+    heldBack,
+    atMost,
+    rounding,
+    basis,
+    missing,
+    rulesOfAnotherYear,
+  ];
   return [...notes.flatMap((note) => note(analysis) ?? []), ...caveats(analysis)];
 }
 
-/** What the next level asks for; null when it is not known. */
+/** What the next level asks for; null when it is not known, or when another level than ours is printed. */
 export function nextLevelLabel(
   analysis: Analysis,
 ): { readonly text: string; readonly points: number } | null {
-  const { nextLevel } = analysis;
-  if (nextLevel === null) return null;
+  const { nextLevel, level } = analysis;
+  if (nextLevel === null || printedLevel(analysis) !== level?.level) return null;
   return nextLevel.level === null
     ? { text: 'อยู่ในระดับสูงสุดแล้ว คะแนนรวมที่ต้องเพิ่ม', points: 0 }
     : {

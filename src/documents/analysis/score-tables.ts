@@ -1,5 +1,6 @@
 import { frameworkOf, INSTRUMENT_NAMES, INSTRUMENTS, LAST_YEAR, type Instrument } from '../../framework';
 import { exactToNumber, roundExact, toNumber } from '../../scores/exact';
+import { printedLevel } from '../../scores/stated-level';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { a1, type CellRange } from '../../workbook/cell-grid';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
@@ -140,6 +141,6 @@ export function addInstruments(sheet: SheetRows, analysis: Analysis, indicators:
     ),
     textCell(''),
     numberCell(overall, 'scoreBold', `ROUND(${sum},2)`),
-    textCell(analysis.level?.level ?? NOTHING, 'centerBold'),
+    textCell(printedLevel(analysis) ?? NOTHING, 'centerBold'),
   ]);
 }

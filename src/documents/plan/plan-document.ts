@@ -1,4 +1,5 @@
 import type { Analysis } from '../../scores/types';
+import { printedLevel } from '../../scores/stated-level';
 import type { Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
@@ -34,7 +35,8 @@ const SHEET_WIDTH: Points = printableWidth(ORIENTATION) / 0.85;
 function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
   const overall = analysis?.overall ?? null;
   const score = overall === null ? [] : [`คะแนนรวม ${formatHundredths(roundExact(overall))} คะแนน`];
-  const level = analysis?.level ? [`ระดับ ${analysis.level.level}`] : [];
+  const printed = analysis && printedLevel(analysis);
+  const level = printed === null ? [] : [`ระดับ ${printed}`];
   const result = [...score, ...level].join(' ');
   const indicators = new Set(plan.rows.map(({ indicator }) => indicator)).size;
   return withDigits(

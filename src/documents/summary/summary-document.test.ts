@@ -10,6 +10,7 @@ const summary = (details: Partial<AgencySummary> = {}): AgencySummary => ({
   planYear: 2568,
   overall: hundredths(8412),
   level: 'ต้องปรับปรุง',
+  levelAtMost: false,
   weakest: [
     { indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' },
     { indicator: 2, name: 'การใช้งบประมาณ', score: hundredths(8001), class: 'weakness' },
@@ -80,6 +81,11 @@ test('the title counts agencies, files and levels, and names the years', () => {
   expect(texts[1]).toBe('ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๖ ถึง ๒๕๖๗');
   expect(texts[2]).toBe('๓ หน่วยงาน จาก ๑ ไฟล์ · อ่านไม่ได้ ๑ ไฟล์ (อยู่ท้ายตาราง) · เกณฑ์จุดแข็ง ๘๕.๐๐ คะแนน');
   expect(texts[3]).toBe('ผ่านดี ๑ แห่ง · ต้องปรับปรุง ๑ แห่ง · ยังไม่กำหนดระดับ ๑ แห่ง');
+});
+
+test('the title says of how many agencies the level is the highest possible', () => {
+  const texts = textsOf(draw([agency({ level: 'ผ่านดี', levelAtMost: true }), agency()]));
+  expect(texts[4]).toMatch(/^ระดับของ ๑ แห่งเป็นระดับสูงสุดที่เป็นไปได้ .*EIT ส่วนที่ ๑ และส่วนที่ ๒$/);
 });
 
 test('the marker names the year of the plans when they have one in common', () => {

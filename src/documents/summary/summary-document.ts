@@ -56,6 +56,7 @@ function countLines(rows: readonly SummaryRow[], threshold: Hundredths): string[
     const count = agencies.filter(({ summary }) => summary.level === level).length;
     return count === 0 ? [] : [`${level} ${count} แห่ง`];
   });
+  const atMost = agencies.filter(({ summary }) => summary.levelAtMost).length;
   const unknown = agencies.filter(({ summary }) => summary.level === null).length;
   return [
     [
@@ -64,6 +65,7 @@ function countLines(rows: readonly SummaryRow[], threshold: Hundredths): string[
       `เกณฑ์จุดแข็ง ${formatHundredths(threshold)} คะแนน`,
     ].join(' · '),
     [...levels, ...(unknown === 0 ? [] : [`ยังไม่กำหนดระดับ ${unknown} แห่ง`])].join(' · '),
+    atMost === 0 ? '' : `ระดับของ ${atMost} แห่งเป็นระดับสูงสุดที่เป็นไปได้ เนื่องจากไฟล์มิได้ระบุคะแนน EIT ส่วนที่ 1 และส่วนที่ 2`,
   ].filter((line) => line !== '');
 }
 

@@ -10,6 +10,8 @@ export interface AgencySummary {
   /** Recomputed, two decimals; null when a score is missing. */
   readonly overall: Hundredths | null;
   readonly level: Level | null;
+  /** True where the level is an upper bound, as the file does not state both parts of EIT. */
+  readonly levelAtMost: boolean;
   /** The lowest scores, lowest first. */
   readonly weakest: readonly {
     readonly indicator: IndicatorNumber;

@@ -48,19 +48,22 @@ export const grade = cellFunction({
 export const GRADE: FunctionEntry = {
   implementation: grade,
   summary: {
-    th: 'ระดับผลการประเมินของคะแนนรวม ตามเกณฑ์ของปีงบประมาณ',
-    en: 'Level of an overall score by the rules of a fiscal year',
+    th: 'ระดับผลการประเมินของคะแนนรวม ตามเกณฑ์ของปีงบประมาณ (ตั้งแต่ปี 2566 เป็นระดับสูงสุดที่เป็นไปได้ เพราะ EIT พิจารณาแยก 2 ส่วน)',
+    en: 'Level of an overall score by the rules of a fiscal year (from 2566 the highest possible, as EIT is tested in two parts)',
   },
   parameters: {
     score: SCORE,
     year: YEAR,
     iit: { th: 'คะแนน IIT (0 ถึง 100) ใช้ตั้งแต่ปี 2566', en: 'IIT score (0 to 100), used from 2566' },
-    eit: { th: 'คะแนน EIT (0 ถึง 100) ใช้ตั้งแต่ปี 2566', en: 'EIT score (0 to 100), used from 2566' },
+    eit: {
+      th: 'คะแนน EIT (0 ถึง 100) ใช้ตั้งแต่ปี 2566 หากทราบคะแนน 2 ส่วน ใส่ส่วนที่ต่ำกว่า จะได้ระดับที่แน่นอน',
+      en: 'EIT score (0 to 100), used from 2566; the lower of its two parts, where known, gives the exact level',
+    },
     oit: { th: 'คะแนน OIT (0 ถึง 100) ใช้ตั้งแต่ปี 2566', en: 'OIT score (0 to 100), used from 2566' },
   },
   result: {
-    th: 'AA ถึง F เมื่อไม่ใส่ปีหรือปี 2562 ถึง 2565 ตั้งแต่ปี 2566 เป็นระดับที่แน่นอนเมื่อใส่คะแนนครบทั้ง 3 เครื่องมือ หากไม่ครบได้เฉพาะระดับที่คะแนนรวมยืนยันได้ เช่น ผ่านขึ้นไป',
-    en: 'AA to F without a year or for 2562 to 2565. From 2566 the exact level when all three instruments are given; otherwise only what the overall score proves, such as ผ่านขึ้นไป (ผ่าน or better)',
+    th: 'AA ถึง F เมื่อไม่ใส่ปีหรือปี 2562 ถึง 2565 ตั้งแต่ปี 2566 เมื่อใส่คะแนนครบทั้ง 3 เครื่องมือ ได้ระดับสูงสุดที่เป็นไปได้ เพราะเกณฑ์พิจารณา EIT แยกเป็น 2 ส่วน หากไม่ครบได้เฉพาะระดับที่คะแนนรวมยืนยันได้ เช่น ผ่านขึ้นไป',
+    en: 'AA to F without a year or for 2562 to 2565. From 2566, with all three instruments, the highest level possible, as the rules test EIT in two parts; otherwise only what the overall score proves, such as ผ่านขึ้นไป (ผ่าน or better)',
   },
   examples: [
     { formula: '=ITA.GRADE(94.995)', args: [94.995], result: 'AA' },

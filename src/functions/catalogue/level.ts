@@ -16,13 +16,13 @@ export const level = cellFunction({
 export const LEVEL: FunctionEntry = {
   implementation: level,
   summary: {
-    th: 'ระดับผลการประเมินที่แน่นอน จากคะแนนทั้งสิบตัวชี้วัด',
-    en: 'Exact level from the scores of all ten indicators',
+    th: 'ระดับผลการประเมิน จากคะแนนทั้งสิบตัวชี้วัด (ตั้งแต่ปี 2566 เป็นระดับสูงสุดที่เป็นไปได้ เพราะ EIT พิจารณาแยก 2 ส่วน)',
+    en: 'Level from the scores of all ten indicators (from 2566 the highest possible, as EIT is tested in two parts)',
   },
   parameters: { scores: SCORES_TEN, year: YEAR },
   result: {
-    th: 'ระดับตามเกณฑ์ของปี ซึ่งตั้งแต่ปี 2566 พิจารณาคะแนนทุกเครื่องมือด้วย ไม่ใส่ปีได้ AA ถึง F',
-    en: 'Level by the rules of the year, which from 2566 look at every instrument too; AA to F without a year',
+    th: 'ระดับตามเกณฑ์ของปี ไม่ใส่ปีได้ AA ถึง F ตั้งแต่ปี 2566 พิจารณาคะแนนทุกเครื่องมือด้วย โดย EIT แยกเป็น 2 ส่วน ซึ่งสิบตัวชี้วัดไม่แสดง ผ่านดีและผ่านดีเยี่ยมจึงเป็นระดับสูงสุดที่เป็นไปได้',
+    en: 'Level by the rules of the year; AA to F without a year. From 2566 they test every instrument too, EIT in two parts that ten indicators do not show: ผ่านดี and ผ่านดีเยี่ยม are the highest level possible',
   },
   examples: [
     { formula: '=ITA.LEVEL(B2:B11, 2567)', args: [SAMPLE_SCORES, 2567], result: 'ต้องปรับปรุง' },

@@ -23,13 +23,13 @@ export const nextLevel = rowsFunction({
 export const NEXTLEVEL: FunctionEntry = {
   implementation: nextLevel,
   summary: {
-    th: 'ระดับถัดไป และคะแนนรวมที่ต้องเพิ่มอย่างน้อย',
-    en: 'The next level and the least overall points to it',
+    th: 'ระดับถัดไป และคะแนนรวมที่ต้องเพิ่มอย่างน้อย (ตั้งแต่ปี 2566 นับจากระดับสูงสุดที่เป็นไปได้ เพราะ EIT พิจารณาแยก 2 ส่วน)',
+    en: 'The next level and the least overall points to it (from 2566 counted from the highest level possible, as EIT is tested in two parts)',
   },
   parameters: { scores: SCORES_TEN, year: YEAR },
   result: {
-    th: 'หนึ่งแถว: ระดับถัดไป คะแนนที่ต้องเพิ่ม ตั้งแต่ปี 2566 นับคะแนนที่แต่ละเครื่องมือยังขาดด้วย ระดับสูงสุดแล้วได้ “ระดับสูงสุด” และ 0',
-    en: 'One row: next level, points. From 2566 the shortfall of each instrument counts too; at the top "ระดับสูงสุด" and 0',
+    th: 'หนึ่งแถว: ระดับถัดไป คะแนนที่ต้องเพิ่ม ตั้งแต่ปี 2566 นับคะแนนที่แต่ละเครื่องมือยังขาดด้วย แต่ไม่นับ EIT แยก 2 ส่วน จึงอาจต้องเพิ่มมากกว่านี้ ระดับสูงสุดแล้วได้ “ระดับสูงสุด” และ 0',
+    en: 'One row: next level, points. From 2566 the shortfall of each instrument counts too, but not of the two parts of EIT, which may ask for more; at the top "ระดับสูงสุด" and 0',
   },
   examples: [
     { formula: '=ITA.NEXTLEVEL(B2:B11, 2567)', args: [SAMPLE_SCORES, 2567], result: [['ผ่าน', 3.48]] },

@@ -66,7 +66,7 @@ export function Priorities({ analysis }: { readonly analysis: Analysis }): React
   const id = useId();
   const { targets } = editsOf(state);
   const views = analysisView(analysis, state.language).indicators;
-  const outcome = whatIf(analysis, targets);
+  const outcome = whatIf(analysis, targets, state.language);
   const { threshold } = analysis.options;
   const any = Object.keys(targets).length > 0;
   const reachThreshold = (): void => {

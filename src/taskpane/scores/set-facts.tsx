@@ -17,7 +17,7 @@ export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNo
   const read = selectedSet(state)?.set;
   const { year, agency } = editsOf(state);
   const { set } = analysis;
-  const { overall, level } = analysisView(analysis, state.language);
+  const { overall, levelInFull: level } = analysisView(analysis, state.language);
   return (
     <section className="facts" aria-labelledby="set-heading">
       <h3 id="set-heading" tabIndex={-1}>

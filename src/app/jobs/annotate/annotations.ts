@@ -4,6 +4,7 @@ import type { Analysis, AnalysisOptions } from '../../../scores/types';
 import type { Cell, CellGrid, CellRef, Workbook } from '../../../workbook/cell-grid';
 import type { CellChange } from '../../../workbook/host-workbook';
 import type { CellStyle } from '../../../workbook/sheet-document';
+import { levelWords } from '../../level-words';
 import { FreeCells } from './free-cells';
 import { bandsOfOneScore, classContent, levelContent, type PlacedScore } from './score-formulas';
 
@@ -93,7 +94,7 @@ function columnsBesideList(blocks: readonly Block[], digits: DigitStyle): Column
       own === null || own === 'strength' ? [] : [indicator],
     );
     const weak = numbers.length === 0 ? 'ไม่มีจุดอ่อน' : `จุดอ่อน ${numbers.join(' · ')}`;
-    return withDigits(level === null ? weak : `${weak} (${level.level})`, digits);
+    return withDigits(level === null ? weak : `${weak} (${levelWords(level, 'th')})`, digits);
   };
   return [
     {
