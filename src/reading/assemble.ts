@@ -27,6 +27,8 @@ export interface Fragment {
   readonly nameLine: string | null;
   /** Which version of the result it is, where its header, row or tab says it. */
   readonly version: Version | null;
+  /** It is one row (or column) of a list of agencies. */
+  readonly ofList: boolean;
   /** Only numbers name the indicators: names elsewhere are believed before them. */
   readonly byNumber: boolean;
   readonly readings: readonly Reading[];

@@ -1,10 +1,14 @@
 import type { FiscalYear, IndicatorNumber } from '../framework/types';
-import { agencyKey, agencyName, looksLikeAgency } from './agencies';
+import type { Cell } from '../workbook/cell-grid';
+import { agencyKey, agencyName, isKindAlone, joinKind, looksLikeAgency } from './agencies';
 import type { Line, Mention } from './lines';
 import { cellText } from './sheet-view';
-import type { Place } from './places';
-import { roleOf, type Role } from './roles';
-import { onlyYear, yearsIn } from './years';
+import { NOWHERE, placeName, type Place } from './places';
+import { isProvinceLabel, roleOf, type Role } from './roles';
+import { isTotalName } from './totals';
+import { versionOf, type Version } from './versions';
+import { yearHeads } from './year-heads';
+import { yearsIn } from './years';
 
 /** Whose scores, and of which year; null where a table does not say. */
 export interface Identity extends Place {
@@ -31,6 +35,7 @@ export interface Block {
   readonly previousTop: number | null;
   /** What columns beside the names say of all these rows. */
   readonly identity: Identity;
+  readonly version: Version | null;
 }
 
 /** Rows (of the view) that separate tables: a header again, an agency or a year on its own. */
@@ -86,9 +91,12 @@ function expand(line: Line, mentions: readonly Mention[]): Mention[] {
   });
 }
 
+/** What the columns beside the names say of one row. */
 interface RowFacts {
   readonly agency: string | null;
   readonly year: FiscalYear | null;
+  readonly place: Place;
+  readonly version: Version | null;
   readonly role: Role | null;
 }
 
@@ -97,31 +105,59 @@ const REACH_RIGHT = 2;
 const MOST = 0.6;
 const HEADER_REACH = 4;
 
-function headerRole(line: Line, top: number, column: number): Role | null {
+function headerOf(line: Line, top: number, column: number): { readonly role: Role | null; readonly isProvince: boolean } {
   for (let row = top - 1; row >= Math.max(0, top - HEADER_REACH); row -= 1) {
-    const role = roleOf(cellText(line.view.at(row, column)));
-    if (role !== null) return role;
+    const text = cellText(line.view.at(row, column));
+    const role = roleOf(text);
+    if (role !== null) return { role, isProvince: role === 'agency' && isProvinceLabel(text) };
   }
-  return null;
+  return { role: null, isProvince: false };
 }
+
+type Value = Cell['value'];
 
 /** The values of one column beside the names; under a fitting header an empty cell repeats the one above it. */
 function valuesIn<T>(
   line: Line,
   rows: readonly number[],
   column: number,
-  read: (text: string | number | boolean | null) => T | null,
+  read: (value: Value, row: number) => T | null,
   filledDown: boolean,
 ): (T | null)[] | null {
   let last: T | null = null;
   const values = rows.map((row) => {
     const cell = line.view.at(row, column);
-    const value = cell ? read(cell.value) : null;
+    const value = cell ? read(cell.value, row) : null;
     last = value ?? (filledDown && !cell ? last : null);
     return last;
   });
   const filled = values.filter((value) => value !== null).length;
   return filled >= rows.length * MOST ? values : null;
+}
+
+/** The names in a column of agencies, a kind and its name in two cells below one another joined. */
+function agenciesIn(line: Line, rows: readonly number[], column: number, headed: boolean): (string | null)[] | null {
+  const textAt = (row: number): string => cellText(line.view.own(row, column));
+  const read = (value: Value, row: number): string | null => {
+    if (typeof value !== 'string') return null;
+    if (isKindAlone(value)) {
+      const below = textAt(row + 1);
+      return below !== '' && !isKindAlone(below) && !looksLikeAgency(below) ? joinKind(value, below) : null;
+    }
+    if (headed && isKindAlone(textAt(row - 1)) && !looksLikeAgency(value)) return joinKind(textAt(row - 1), value);
+    return looksLikeAgency(value) || (headed && !isTotalName(value)) ? agencyName(value) : null;
+  };
+  return valuesIn(line, rows, column, read, headed);
+}
+
+/** The years in a column, also those that only a header ปี or the years around them make one. */
+function yearsOf(line: Line, rows: readonly number[], column: number, headed: boolean): (FiscalYear | null)[] | null {
+  const heads = rows.flatMap((row) => {
+    const cell = line.view.at(row, column);
+    return cell ? [{ at: row, cell }] : [];
+  });
+  const years = yearHeads(heads, headed);
+  return valuesIn(line, rows, column, (_, row) => years.get(row) ?? null, headed);
 }
 
 const readRole = (value: string | number | boolean | null): Role | null => {
@@ -141,49 +177,69 @@ const SCORE_COLUMN_ROLES: ReadonlySet<Role> = new Set([
   'level',
 ]);
 
-/** What the columns beside the names say of each row: agency, year, and what kind of value stands there. */
+const textOf =
+  <T>(read: (text: string) => T | null) =>
+  (value: Value): T | null =>
+    typeof value === 'string' ? read(value) : null;
+
+/** What the columns beside the names say of each row: agency, year, place, version, and what kind of value stands there. */
 function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
   const rows = mentions.map(({ row }) => row);
   const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
   let agencies: (string | null)[] | null = null;
+  let kinds: (string | null)[] | null = null;
   let years: (FiscalYear | null)[] | null = null;
+  let districts: (string | null)[] | null = null;
+  let provinces: (string | null)[] | null = null;
+  let versions: (Version | null)[] | null = null;
   let roles: (Role | null)[] | null = null;
   const columns = Array.from({ length: REACH_LEFT + REACH_RIGHT + 1 }, (_, k) => line.column - REACH_LEFT + k)
     .filter((k) => k >= 0 && k < line.view.columnCount && k !== line.column)
     .sort((a, b) => Math.abs(a - line.column) - Math.abs(b - line.column));
   for (const k of columns) {
-    const header = headerRole(line, top, k);
-    const readAgency = (value: string | number | boolean | null): string | null =>
-      typeof value === 'string' && (header === 'agency' || looksLikeAgency(value)) ? agencyName(value) : null;
-    agencies ??= valuesIn(line, rows, k, readAgency, header === 'agency');
-    years ??= valuesIn(line, rows, k, onlyYear, header === 'year');
+    const header = headerOf(line, top, k);
+    const of = (role: Role): boolean => header.role === role;
+    if (of('kind')) kinds ??= valuesIn(line, rows, k, textOf((text) => (isKindAlone(text) ? text : null)), true);
+    if (of('district')) districts ??= valuesIn(line, rows, k, textOf(placeName), true);
+    if (of('agency') && header.isProvince) {
+      provinces ??= valuesIn(line, rows, k, textOf(placeName), true);
+    }
+    versions ??= valuesIn(line, rows, k, textOf(versionOf), of('status'));
+    if (!of('district') && !of('kind') && !of('status')) agencies ??= agenciesIn(line, rows, k, of('agency'));
+    years ??= yearsOf(line, rows, k, of('year'));
     roles ??= k > line.column ? valuesIn(line, rows, k, readRole, false) : null;
   }
-  return rows.map((_, index) => ({
-    agency: agencies?.[index] ?? null,
-    year: years?.[index] ?? null,
-    role: roles?.[index] ?? null,
-  }));
+  return rows.map((_, index): RowFacts => {
+    const [name, kind] = [agencies?.[index] ?? null, kinds?.[index] ?? null];
+    return {
+      agency: name !== null && kind !== null && !looksLikeAgency(name) ? joinKind(kind, name) : name,
+      year: years?.[index] ?? null,
+      place: { district: districts?.[index] ?? null, province: provinces?.[index] ?? null },
+      version: versions?.[index] ?? null,
+      role: roles?.[index] ?? null,
+    };
+  });
 }
 
 type Extent = Pick<Block, 'top' | 'bottom' | 'ceiling' | 'opening' | 'previousTop'>;
 
 function partition(line: Line, mentions: readonly Mention[], extent: Extent): Block[] {
   const facts = rowFacts(line, mentions);
-  const parts = new Map<string, { mentions: Mention[]; identity: Identity }>();
+  const parts = new Map<string, Pick<Block, 'identity' | 'version'> & { readonly mentions: Mention[] }>();
   mentions.forEach((mention, index) => {
-    const { agency = null, year = null, role = null } = facts[index] ?? {};
+    const { agency = null, year = null, place = NOWHERE, version = null, role = null } = facts[index] ?? {};
     if (role !== null && role !== 'score' && role !== 'percent') return;
-    const key = `${agency === null ? '' : agencyKey(agency)}|${year ?? ''}`;
+    const key = `${agency === null ? '' : agencyKey(agency)}|${year ?? ''}|${place.district ?? ''}|${place.province ?? ''}|${version ?? ''}`;
     const part = parts.get(key);
     if (part) part.mentions.push(mention);
-    else parts.set(key, { mentions: [mention], identity: { ...NOBODY, agency, year } });
+    else parts.set(key, { mentions: [mention], identity: { agency, year, ...place }, version });
   });
-  return [...parts.values()].map(({ mentions: own, identity }) => ({
+  return [...parts.values()].map(({ mentions: own, identity, version }) => ({
     ...extent,
     line,
     mentions: own,
     identity,
+    version,
   }));
 }
 

@@ -6,7 +6,7 @@ import type { Identity } from './blocks';
 import { isName } from './name-lines';
 import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { countWhile } from './sorted';
-import { placeIn, type Place } from './places';
+import { NOWHERE, placeIn, type Place } from './places';
 import { isBroad, roleOf } from './roles';
 import { onlyYear, yearsIn } from './years';
 
@@ -72,7 +72,6 @@ export function titlesOf(
   return titles;
 }
 
-const NOWHERE: Place = { district: null, province: null };
 const SOURCE = /^(?:[*(]\s*)?(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|อ้างอิง|หมายเหตุ|source)/i;
 
 /** The text to the right of a label หน่วยงาน, unless it is a header itself; what looks like an agency comes first. */

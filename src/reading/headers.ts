@@ -9,7 +9,7 @@ import { cellText, filledFrom } from './sheet-view';
 import { numberOf } from './values';
 import { instrumentOf } from './instrument-words';
 import { placeIn, placeName } from './places';
-import { isRemark, roleOf, type Role } from './roles';
+import { isProvinceLabel, isRemark, roleOf, type Role } from './roles';
 import { isTotalName } from './totals';
 import { versionOf, type Version } from './versions';
 import { onlyYear, yearsIn } from './years';
@@ -196,11 +196,9 @@ function readAxisCell(axis: Axis, text: string, header: Header): boolean {
     header.version ??= versionOf(text);
     return true;
   }
-  if (axis.role === 'agency' && axis.broad && PROVINCE_HEAD.test(cleanText(axis.text))) header.province ??= placeName(text);
+  if (axis.role === 'agency' && isProvinceLabel(axis.text)) header.province ??= placeName(text);
   return axis.role === 'place' || axis.role === 'rank';
 }
-
-const PROVINCE_HEAD = /จังหวัด/;
 
 /** How surely a cell names the agency of the columns below it. */
 function agencyWeight(axis: Axis, text: string): number {

@@ -7,6 +7,8 @@ export interface Place {
   readonly province: string | null;
 }
 
+export const NOWHERE: Place = { district: null, province: null };
+
 const NAME = '\\s*([ก-๛\\uFFFD]{2,}?)';
 const END = '(?=$|[\\s,()0-9๐-๙]|อำเภอ|จังหวัด|อ\\.|จ\\.|ประจำ|ปี|ผล|พ\\.ศ)';
 const DISTRICT = new RegExp(`(?:${damagedPattern('อำเภอ')}|(?<![ก-๛.])อ\\.|กิ่งอ\\.)${NAME}${END}`, 'u');

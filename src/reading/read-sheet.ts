@@ -4,6 +4,7 @@ import type { CellGrid } from '../workbook/cell-grid';
 import { AreaIndex } from './areas';
 import { readingsOf, type Fragment } from './assemble';
 import { agreesWith, choose, type Chosen, type Reason, type Rival } from './choose';
+import type { Cover } from './covers';
 import { contextFrom, titlesOf, type Context, type Title } from './context';
 import { evidenceOf, verdictOn, type Verdict } from './earning';
 import { layOut } from './layout';
@@ -24,6 +25,8 @@ export interface ReadSheet {
   readonly fragments: readonly Fragment[];
   /** Of tables that hold no scores. */
   readonly findings: readonly Finding[];
+  /** What a sheet without a table says of scores on other sheets. */
+  readonly cover: Cover | null;
 }
 
 function withNotes(stated: StatedValues, beside: StatedValues['overall'], notes: Notes): StatedValues {
@@ -62,6 +65,14 @@ function leftOutByRole(line: Line, leftOut: readonly Series[]): Finding[] {
       cells: known.flatMap((series) => cellsOf(line, series)),
     }),
   ];
+}
+
+/** Single values that were divided by 100. */
+function lostFractions(line: Line, { column, readings }: Series): Finding[] {
+  const lost = readings.filter((one) => one.lost === true);
+  if (lost.length === 0) return [];
+  const cells = readingsOf(line, column, lost).map(({ scoreCell }) => scoreCell);
+  return [finding('other-reading', { message: 'other-reading.lost-fraction', severity: 'warning', cells })];
 }
 
 const unplacedFinding = (line: Line, unplaced: readonly Series[]): Finding[] =>
@@ -126,7 +137,7 @@ function judge(words: TableWords, { table, chosen }: Draft, stated: readonly Sta
 /** Rows of a list whose totals are looked at. */
 const SAMPLE = 50;
 
-function fragmentsOf(sheet: Sheet, draft: Draft): ReadSheet {
+function fragmentsOf(sheet: Sheet, draft: Draft): Omit<ReadSheet, 'cover'> {
   const { table, chosen, identify, nameLine, notes } = draft;
   const { block } = table;
   const { line } = block;
@@ -150,7 +161,8 @@ function fragmentsOf(sheet: Sheet, draft: Draft): ReadSheet {
         sheet: sheet.view.sheet,
         identity: identify(best),
         nameLine,
-        version: best.version,
+        version: best.version ?? block.version,
+        ofList: line.turned && chosen.length > 1,
         byNumber: block.mentions.every(({ byNumber }) => byNumber),
         readings: readingsOf(line, best.column, best.readings),
         ambiguous: line.ambiguous
@@ -166,6 +178,7 @@ function fragmentsOf(sheet: Sheet, draft: Draft): ReadSheet {
           ...(best.fractions
             ? [finding('other-reading', { message: 'other-reading.fractions', cells: cellsOf(line, best) })]
             : []),
+          ...lostFractions(line, best),
           ...others.map((other) => rivalFinding(line, other)),
           ...(index === 0 ? draft.findings : []),
         ],
@@ -189,12 +202,32 @@ function noScores({ table, chosen, findings }: Draft, words: TableWords): Findin
   return [...told, ...findings];
 }
 
+/** The whole of a sheet that has no table. */
+const WHOLE = { top: Infinity, bottom: -1, left: 0, right: Infinity } as const;
+/** More cells are data of another kind. */
+const MOST_CELLS_OF_COVER = 60;
+
+function coverOf(view: SheetView): Cover | null {
+  let cells = 0;
+  for (const { cell } of view.cells()) {
+    cells += cell.value === null ? 0 : 1;
+    if (cells > MOST_CELLS_OF_COVER) return null;
+  }
+  const inTable = (): boolean => false;
+  const notes = notesOf(view, inTable);
+  const titles = titlesOf(view, inTable, () => false);
+  const words = tableWords(view, { ...WHOLE, top: view.rowCount, left: 0, right: view.columnCount }, 0, true);
+  if (!words.ofScores && notes.overall.length === 0) return null;
+  const context = contextFrom(titles)({ ...WHOLE, top: view.rowCount, right: view.columnCount });
+  return { identity: { ...context, agency: context.ofPlace ? null : context.agency }, notes };
+}
+
 /** Reads one sheet. */
 export function readSheet(grid: CellGrid): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
   const view = new SheetView(laid, origin);
   const lines = findLines(view);
-  if (lines.length === 0) return { fragments: [], findings: [] };
+  if (lines.length === 0) return { fragments: [], findings: [], cover: coverOf(view) };
   const found = tablesOf(lines);
   const tables = found.filter(({ series }) => series.length > 0);
   const index = new AreaIndex(tables);
@@ -213,6 +246,7 @@ export function readSheet(grid: CellGrid): ReadSheet {
   );
   const unread = found.filter(({ series }) => series.length === 0);
   return {
+    cover: null,
     fragments: read.flatMap(({ fragments }) => fragments),
     findings: [
       ...read.flatMap(({ findings }) => findings),

@@ -417,6 +417,9 @@ export function isBroad(label: string): boolean {
   return BROAD.has(skeleton(label));
 }
 
+/** A header จังหวัด; the names below it are of agencies only where nothing narrower gives them. */
+export const isProvinceLabel = (label: string): boolean => skeleton(label) === skeleton('จังหวัด');
+
 /** The role that a header or a row label announces; null for any other text (a name, a sentence). */
 export const roleOf = (text: string): Role | null =>
   LETTER_OR_PERCENT.test(text) ? labelRole(text) : SIGN_OF_CHANGE.test(text) ? 'difference' : null;

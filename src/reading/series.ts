@@ -7,7 +7,7 @@ import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import type { Line, Mention } from './lines';
 import { arePoints } from './points';
 import { cellText } from './sheet-view';
-import { numberOf, readScore, type ScoreReading } from './values';
+import { hasLostPercent, numberOf, readScore, type ScoreReading } from './values';
 import type { Version } from './versions';
 import { isOfScores, type Role } from './roles';
 
@@ -27,7 +27,12 @@ export interface Series {
   /** Header texts that are neither roles nor years nor known agencies, nearest first. */
   readonly plainHeader: string | null;
   readonly roles: ReadonlySet<Role>;
-  readonly readings: readonly { readonly mention: Mention; readonly reading: ScoreReading }[];
+  readonly readings: readonly {
+    readonly mention: Mention;
+    readonly reading: ScoreReading;
+    /** The cell holds a fraction among whole scores: it was read as a percentage, which is told. */
+    readonly lost?: boolean;
+  }[];
   /** Those that are scores, in hundredths, in the order of the names. */
   readonly scores: readonly Hundredths[];
   /** The scores stand in the same cells as the names. */
@@ -135,7 +140,7 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
       ? NOTHING
       : readScore(cell && fractions ? { ...cell, percent: true } : cell),
   }));
-  const readings = firstOfEachCell(line, all);
+  const readings = withLostFractions(firstOfEachCell(line, all), line, column);
   return {
     column,
     identity: {
@@ -155,6 +160,25 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
     embedded: false,
     fractions,
   };
+}
+
+/** Of the scores of a column; fewer may be points. */
+const MOST_ABOVE = 5;
+/** No agency has one score below 1 and the others above this, in hundredths. */
+const CLEARLY_SCORES = 2000;
+
+/** One value of a column of scores was divided by 100: 0.9313 among 91.67 and 99.17 lost its percent format. */
+function withLostFractions(readings: Series['readings'], line: Line, column: number): Series['readings'] {
+  const above = readings.filter(({ reading }) => reading.kind === 'score' && reading.score > CLEARLY_SCORES);
+  if (above.length < MOST_ABOVE) return readings;
+  return readings.map((item) => {
+    const cell = line.view.own(item.mention.row, column);
+    const { reading } = item;
+    if (reading.kind !== 'score' || typeof cell?.value !== 'number' || (cell.percent && !hasLostPercent(cell))) return item;
+    if (cell.value <= 0 || cell.value > 1) return item;
+    const whole = readScore({ ...cell, percent: true });
+    return whole.kind === 'score' ? { ...item, reading: whole, lost: true } : item;
+  });
 }
 
 function embeddedSeries(block: Block): Series {

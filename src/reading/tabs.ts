@@ -4,6 +4,7 @@ import { agencyName, looksLikeAgency } from './agencies';
 import type { Fragment } from './assemble';
 import { bareName } from './name-lines';
 import { placeIn, type Place } from './places';
+import { versionOf, type Version } from './versions';
 import { onlyYear, yearsIn } from './years';
 
 /**
@@ -19,6 +20,8 @@ interface Tab {
   readonly year: FiscalYear | null;
   /** The tab begins as an agency's name does. */
   readonly agency: string | null;
+  /** "หลังอุทธรณ์" on a tab says which version its sheet holds. */
+  readonly version: Version | null;
   /** "อ.เมือง" on a tab says where the agencies of its sheet lie. */
   readonly place: Place;
   /** The tab may be a name, of an agency or of anything else. */
@@ -32,7 +35,8 @@ function readTab(sheet: string): Tab {
   const agency = looksLikeAgency(tab) ? agencyName(tab) : null;
   const place = placeIn(tab);
   const isPlace = place.district !== null || place.province !== null;
-  return { sheet, year, agency, place, name: agency ?? (year === null && !isPlace ? bareName(tab) : null) };
+  const version = versionOf(tab.replace(/^ITA/i, ''));
+  return { sheet, year, agency, version, place, name: agency ?? (year === null && !isPlace ? bareName(tab) : null) };
 }
 
 /**
@@ -66,6 +70,7 @@ export function withTabs(fragments: readonly Fragment[]): Fragment[] {
     const tab = tabs.get(fragment.sheet);
     return {
       ...fragment,
+      version: fragment.version ?? tab?.version ?? null,
       identity: {
         ...fragment.identity,
         district: fragment.identity.district ?? tab?.place.district ?? null,

@@ -1,0 +1,44 @@
+import { agencyKey } from './agencies';
+import type { Fragment } from './assemble';
+import type { Identity } from './blocks';
+import type { Notes } from './notes';
+
+/** What a sheet without a table says: agency, year, total and level of scores that stand on other sheets. */
+export interface Cover {
+  readonly identity: Identity;
+  readonly notes: Notes;
+}
+
+const only = <T>(values: readonly (T | null)[], keyOf: (value: T) => unknown): T | null => {
+  const said = values.filter((value): value is NonNullable<typeof value> => value !== null);
+  const [first] = said;
+  return first !== undefined && new Set(said.map(keyOf)).size === 1 ? first : null;
+};
+
+/**
+ * Fragments with what the whole workbook says where their own sheets say nothing: the one agency and the one year that
+ * any sheet gives, and the total of a sheet that has no table of its own.
+ */
+export function withCovers(fragments: readonly Fragment[], covers: readonly Cover[]): readonly Fragment[] {
+  const identities = [...covers, ...fragments].map(({ identity }) => identity);
+  const agency = only(identities.map((one) => one.agency), agencyKey);
+  const year = only(identities.map((one) => one.year), (value) => value);
+  // A list has rows that nobody could name; the agency of another sheet is none of them.
+  const filled = fragments.map((fragment) => ({
+    ...fragment,
+    identity: {
+      ...fragment.identity,
+      agency: fragment.identity.agency ?? (fragment.ofList ? null : agency),
+      year: fragment.identity.year ?? year,
+    },
+  }));
+  const [first, ...others] = filled;
+  const alone = others.every(({ identity }) => identity.agency === first?.identity.agency && identity.year === first?.identity.year);
+  if (!first || !alone || filled.some(({ stated }) => stated.overall.length > 0 && stated.level !== null)) return filled;
+  const overall = covers.flatMap(({ notes }) => notes.overall);
+  const level = covers.flatMap(({ notes }) => notes.level)[0] ?? null;
+  return [
+    { ...first, stated: { ...first.stated, overall: [...first.stated.overall, ...overall], level: first.stated.level ?? level } },
+    ...others,
+  ];
+}
