@@ -1,19 +1,14 @@
 import * as XLSX from '@e965/xlsx';
-import { Budget } from './budget';
 import { UnreadableFileError } from './errors';
-import type { RecognisedFile } from './kind';
+import type { BinaryFile } from './kind';
 import { libraryParts, type LibraryParts } from './library-parts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { prepareBiff } from './scan-biff';
-import { scanSpreadsheetMl } from './scan-sheets';
 
 declare module '@e965/xlsx' {
   /** What `read` calls for an archive that it has opened. */
   export function parse_zip(parts: LibraryParts, options: ParsingOptions): WorkBook;
 }
-
-/** A file that the reading library takes; HTML and CSV are read by us. */
-export type LibraryFileKind = Exclude<RecognisedFile, { readonly kind: 'html' } | { readonly kind: 'text' }>;
 
 /** Code pages of old .xls files, by what browsers and Node call them. Thai Excel writes 874. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
@@ -48,7 +43,7 @@ XLSX.set_cptable({ utils: { decode } });
  * and counted before it sees it; formulas, links and macros are not looked at.
  * @throws UnreadableFileError
  */
-export function parse(file: LibraryFileKind, options: XLSX.ParsingOptions = {}): XLSX.WorkBook {
+export function parse(file: BinaryFile, options: XLSX.ParsingOptions = {}): XLSX.WorkBook {
   const settings = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, ...options };
   try {
     return proven(parseKind(file, settings));
@@ -58,16 +53,11 @@ export function parse(file: LibraryFileKind, options: XLSX.ParsingOptions = {}):
   }
 }
 
-function parseKind(file: LibraryFileKind, settings: XLSX.ParsingOptions): XLSX.WorkBook {
+function parseKind(file: BinaryFile, settings: XLSX.ParsingOptions): XLSX.WorkBook {
   if (file.kind === 'xls') {
     return XLSX.read(prepareBiff(file.stream), { ...settings, type: 'buffer', codepage: THAI });
   }
-  if (file.kind === 'spreadsheetml') {
-    const bytes = new TextEncoder().encode(file.text);
-    scanSpreadsheetMl(bytes, new Budget());
-    return XLSX.read(bytes, { ...settings, type: 'array' });
-  }
-  return XLSX.parse_zip(libraryParts(file.kind, file.entries), settings);
+  return XLSX.parse_zip(libraryParts(file.entries), settings);
 }
 
 /**

@@ -7,10 +7,14 @@ import { classOfFormat, classOfShown, type NumberFormatClass } from '../number-f
 import { MARKER_NAME } from '../sheet-document';
 import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
+import { readExcel2003 } from './excel-2003';
 import { readHtml, type HtmlTable } from './html-table';
-import { recognise, type RecognisedFile } from './kind';
+import { recognise, type RecognisedFile, type XmlFile } from './kind';
 import { parse } from './library';
 import { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from './limits';
+import { readOfficeWorkbook } from './office-workbook';
+import { readFlatOpenDocument, readOpenDocument } from './open-document';
+import type { SheetBuilder } from './sheet-builder';
 
 /** Sheet name of a file that has none (CSV). */
 export const PLAIN_SHEET = 'Sheet1';
@@ -29,22 +33,18 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 function workbookIn(file: RecognisedFile): Workbook {
   if (file.kind === 'text') return { sheets: [plainGrid({ rows: delimitedValues(file.text), merges: [] })] };
   if (file.kind === 'html') return { sheets: [plainGrid(readHtml(file.text))] };
-  if (file.kind === 'xlsx' || file.kind === 'xlsm') {
-    // Showing every number as text takes the library a quarter of its time, and hardly any file needs it.
-    const { workbook, told } = workbookOf(parse(file, { cellText: false }));
-    if (told) return workbook;
-  }
-  return workbookOf(parse(file)).workbook;
+  if (file.kind === 'xls' || file.kind === 'xlsb') return workbookOf(parse(file));
+  return { sheets: sheetsOf(file).map((sheet) => sheet.grid()) };
 }
 
-interface ReadBook {
-  readonly workbook: Workbook;
-  /** False when an error or the format of a number could only be told from its text, which the library left out. */
-  readonly told: boolean;
+/** The sheets of a file that is XML inside. @throws UnreadableFileError */
+export function sheetsOf(file: XmlFile): readonly SheetBuilder[] {
+  if (file.kind === 'ods') return readOpenDocument(file.entries);
+  if (file.kind === 'fods') return readFlatOpenDocument(file.text);
+  return file.kind === 'spreadsheetml' ? readExcel2003(file.text) : readOfficeWorkbook(file.entries);
 }
 
-function workbookOf(book: XLSX.WorkBook): ReadBook {
-  let told = true;
+function workbookOf(book: XLSX.WorkBook): Workbook {
   const classes = new Map<string, NumberFormatClass>();
   const classOf = (code: string): NumberFormatClass => {
     const known = classes.get(code) ?? classOfFormat(code);
@@ -57,18 +57,14 @@ function workbookOf(book: XLSX.WorkBook): ReadBook {
     return {
       sheet: name,
       rows: mapSparse(sheet?.['!data'] ?? [], (row) =>
-        mapSparse(row, (cell) => {
-          if (cell.w === undefined && (cell.t === 'e' || (cell.t === 'n' && cell.z === undefined)))
-            told = false;
-          return cellOf(cell, classOf, date1904);
-        }),
+        mapSparse(row, (cell) => cellOf(cell, classOf, date1904)),
       ),
       merges: (sheet?.['!merges'] ?? []).map(rangeOf),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
       marker: sheetMarker(book, index),
     };
   });
-  return { workbook: { sheets }, told };
+  return { sheets };
 }
 
 /** Longer arrays are walked by what is there: forEach asks for every position, and a sheet has 17,179,869,184. */
