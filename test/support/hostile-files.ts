@@ -512,7 +512,7 @@ const OTHER_FORMATS: readonly HostileFile[] = [
   },
   {
     name: 'CSV with a quote that never closes',
-    outcome: 'no-scores',
+    outcome: 'open-quote',
     make: () => strToU8(`"${'การใช้อำนาจ 92.01 '.repeat(200_000)}`),
   },
 ];

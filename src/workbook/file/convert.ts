@@ -5,14 +5,12 @@ import { markerFormula } from '../marker-formula';
 import { LONGEST_FORMAT } from '../number-format';
 import { uniqueSheetName } from '../sheet-name';
 import { xmlSafe } from '../xml-safe';
-import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
-import { readHtml, type HtmlTable } from './html-table';
 import { recognise } from './kind';
 import { parse } from './library';
 import { LONGEST_TEXT, MOST_POSITIONS } from './limits';
 import { Package } from './package';
-import { PLAIN_SHEET, sheetsOf } from './read';
+import { sheetsOf } from './read';
 import type { SheetBuilder } from './sheet-builder';
 import { attribute, withAttribute } from './xml';
 
@@ -42,14 +40,8 @@ const PRINTER_SETTINGS = 'application/vnd.openxmlformats-officedocument.spreadsh
 export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
   const file = recognise(bytes);
   if (file.kind === 'xlsx' || file.kind === 'xlsm') return withoutMacros(bytes);
-  const book =
-    file.kind === 'text'
-      ? plainBook({ rows: delimitedValues(file.text), merges: [] })
-      : file.kind === 'html'
-        ? plainBook(readHtml(file.text))
-        : file.kind === 'xls' || file.kind === 'xlsb'
-          ? parse(file, { cellStyles: true })
-          : bookOf(sheetsOf(file));
+  const isBinary = file.kind === 'xls' || file.kind === 'xlsb';
+  const book = isBinary ? parse(file, { cellStyles: true }).book : bookOf(sheetsOf(file));
   return { bytes: write(book), macrosLeftOut: file.macros };
 }
 
@@ -109,20 +101,6 @@ function libraryCell({ value, error, date }: Cell, code = ''): XLSX.CellObject |
   if (typeof value === 'boolean') return { t: 'b', v: value };
   const format = code.length <= LONGEST_FORMAT ? code : '';
   return { t: 'n', v: value, ...((format || date) && { z: format || 'dd/mm/yyyy' }) };
-}
-
-function plainBook({ rows, merges }: HtmlTable): XLSX.WorkBook {
-  const book = XLSX.utils.book_new();
-  const sheet = XLSX.utils.aoa_to_sheet(
-    rows.map((row) => [...row]),
-    { dense: true },
-  );
-  sheet['!merges'] = merges.map(([row, column, height, width]) => ({
-    s: { r: row, c: column },
-    e: { r: row + height - 1, c: column + width - 1 },
-  }));
-  XLSX.utils.book_append_sheet(book, sheet, PLAIN_SHEET);
-  return book;
 }
 
 /**

@@ -13,10 +13,11 @@ type OfficeKind = 'xlsx' | 'xlsm' | 'xlsb';
  * A file taken apart as far as its kind needs it. `html` and `spreadsheetml` (the XML of Excel 2003) are what many
  * programs save under the name .xls; `fods` is OpenDocument in one XML text; `text` is CSV.
  */
-export type RecognisedFile = XmlFile | BinaryFile | TextFile<'html' | 'text'>;
+export type RecognisedFile = TextualFile | BinaryFile;
 
-/** Files that are XML inside. */
-export type XmlFile = PackageFile<'xlsx' | 'xlsm' | 'ods'> | TextFile<'fods' | 'spreadsheetml'>;
+/** Files that are text inside. */
+export type TextualFile =
+  PackageFile<'xlsx' | 'xlsm' | 'ods'> | TextFile<'fods' | 'spreadsheetml' | 'html' | 'text'>;
 
 /** One type for each kind, so that a kind tells its type. */
 type TextFile<Kind> = Kind extends string
@@ -53,7 +54,14 @@ const OLE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const BIFF_START = [0x09, 0x08];
 
 /** Documents of other programs that are text. */
-const OTHER_DOCUMENTS = ['%PDF', '{\\rtf', 'MIME-Version:'] as const;
+const OTHER_DOCUMENTS = ['%PDF', '{\\rtf'] as const;
+
+/** A page in a single file is a mail message; some programs begin it with other lines of its head. */
+const WEB_ARCHIVE = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,12}?MIME-Version:/i;
+
+/** Files that name a place: of Google Drive, Windows and macOS. */
+const SHORTCUT =
+  /^\s*(?:\{[^{}]*"(?:doc_id|resource_key|url)"\s*:|\[InternetShortcut\])|^\s*<\?xml[^>]*>\s*<!DOCTYPE plist[^>]*>\s*<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/;
 
 /**
  * Judges a file by its first bytes and its inner parts, never by its name.
@@ -128,6 +136,8 @@ function textFile(bytes: Uint8Array): RecognisedFile {
   const other = OTHER_DOCUMENTS.some((start) => head.startsWith(start));
   if (head.trim() === '' || other || hasControlCharacter(head))
     throw new UnreadableFileError('not-a-workbook');
+  if (WEB_ARCHIVE.test(head)) throw new UnreadableFileError('web-archive');
+  if (SHORTCUT.test(head)) throw new UnreadableFileError('shortcut');
   const text = decodeText(within(bytes, LARGEST_TEXT_FILE));
   if (!/^\s*<[a-z!?]/i.test(head)) return { kind: 'text', text, macros: false };
   const [, root = ''] = /^(?:\s|<\?[^>]*>|<!--[^>]*-->)*<(?:[a-z][\w.-]*:)?([a-z]\w*)/i.exec(head) ?? [];

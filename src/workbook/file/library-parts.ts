@@ -1,7 +1,10 @@
+import { SheetFacts, type BinaryFacts } from './biff-facts';
 import { Budget } from './budget';
 import { UnreadableFileError } from './errors';
 import { LARGEST_READ } from './limits';
-import { prepareBiff12 } from './scan-biff12';
+import { mainPart } from './office-workbook';
+import { PartIndex, readRelations, relationsPath, resolveTarget } from './opc';
+import { prepareBiff12, type PreparedBiff12 } from './scan-biff12';
 import { plainXml } from './plain-xml';
 import { decodeXml } from './xml-text';
 import type { ZipEntry } from './zip';
@@ -25,27 +28,55 @@ const NOT_READ =
   /(?:^|\/)(?:embeddings|externalLinks|pivotCache|pivotTables|printerSettings|ctrlProps|activeX|tables|queryTables|revisions|worksheets\/_rels|chartsheets\/_rels)\/|\/(?:calcChain|connections|comments\d*|binaryIndex\d*|vbaProject\w*)\.\w+$/i;
 const READ = /\.bin$|\.rels$|^\[content_types\]\.xml$/i;
 
+/** An .xlsb package made safe for the library, and what it says beside its values. */
+export interface PreparedPackage {
+  readonly parts: LibraryParts;
+  readonly facts: BinaryFacts;
+}
+
 /**
  * The parts of an .xlsb package that are read, each proven. The library finds the same bytes here that were proven, whatever
  * else the archive holds.
  * @throws UnreadableFileError
  */
-export function libraryParts(entries: ReadonlyMap<string, ZipEntry>): LibraryParts {
+export function preparePackage(entries: ReadonlyMap<string, ZipEntry>): PreparedPackage {
   const read = [...entries.values()].filter(({ name }) => READ.test(name) && !NOT_READ.test(name));
   if (read.reduce((sum, { size }) => sum + size, 0) > LARGEST_READ)
     throw new UnreadableFileError('too-large');
   const budget = new Budget();
-  const files = read.map((entry) => provenFile(entry, budget));
-  return { FullPaths: files.map(({ name }) => name), FileIndex: files };
+  const binary = new Map<string, PreparedBiff12>();
+  const files = read.map(({ name, ...entry }): LibraryFile => {
+    const bytes = entry.read();
+    if (/\.bin$/i.test(name)) {
+      const prepared = prepareBiff12(bytes, budget);
+      binary.set(name, prepared);
+      return { name, type: 2, content: prepared.bytes };
+    }
+    const xml = plainXml(decodeXml(bytes), budget);
+    return { name, asBinary: () => binaryText(new TextEncoder().encode(xml)) };
+  });
+  return {
+    parts: { FullPaths: files.map(({ name }) => name), FileIndex: files },
+    facts: factsOf(entries, binary),
+  };
 }
 
-function provenFile(entry: ZipEntry, budget: Budget): LibraryFile {
-  const bytes = entry.read();
-  if (entry.name.endsWith('.bin')) {
-    return { name: entry.name, type: 2, content: prepareBiff12(bytes, budget) };
-  }
-  const xml = plainXml(decodeXml(bytes), budget);
-  return { name: entry.name, asBinary: () => binaryText(new TextEncoder().encode(xml)) };
+/** Facts of the sheets in the order of the workbook part, which knows them by their links. */
+function factsOf(
+  entries: ReadonlyMap<string, ZipEntry>,
+  binary: ReadonlyMap<string, PreparedBiff12>,
+): BinaryFacts {
+  const parts = new PartIndex(binary);
+  const main = mainPart(entries) ?? '';
+  const workbook = parts.get(main);
+  const links = new PartIndex(entries).get(relationsPath(main));
+  const relations = links ? readRelations(decodeXml(links.read())) : [];
+  const sheets = (workbook?.sheets ?? []).map((wanted) => {
+    const link = relations.find(({ id }) => id === wanted);
+    return (link && parts.get(resolveTarget(main, link.target))?.facts) ?? new SheetFacts();
+  });
+  const done = relations.some(({ type }) => type.endsWith('/calcChain'));
+  return { sheets, calculation: { wanted: workbook?.calculationWanted ?? false, done } };
 }
 
 const PORTION = 4 * 1024;

@@ -1,7 +1,8 @@
 import * as XLSX from '@e965/xlsx';
+import type { BinaryFacts } from './biff-facts';
 import { UnreadableFileError } from './errors';
 import type { BinaryFile } from './kind';
-import { libraryParts, type LibraryParts } from './library-parts';
+import { preparePackage, type LibraryParts } from './library-parts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { prepareBiff } from './scan-biff';
 
@@ -38,26 +39,45 @@ function decode(page: number, bytes: ArrayLike<number>): string {
 // It brings tables of its own to Node only: in a browser the Thai of old .xls files would be lost without this.
 XLSX.set_cptable({ utils: { decode } });
 
+/** SheetJS' own model of a file, with what it does not tell of it. */
+export interface ParsedBook {
+  readonly book: XLSX.WorkBook;
+  readonly facts: BinaryFacts;
+}
+
 /**
- * SheetJS' own model of a file, in its dense form: a far-off cell costs one row, not a rectangle. Everything is proven
+ * SheetJS' own model of a binary file, in its dense form: a far-off cell costs one row, not a rectangle. Everything is proven
  * and counted before it sees it; formulas, links and macros are not looked at.
  * @throws UnreadableFileError
  */
-export function parse(file: BinaryFile, options: XLSX.ParsingOptions = {}): XLSX.WorkBook {
+export function parse(file: BinaryFile, options: XLSX.ParsingOptions = {}): ParsedBook {
   const settings = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, ...options };
   try {
-    return proven(parseKind(file, settings));
+    return silently(() => parseKind(file, settings));
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError('damaged', error);
   }
 }
 
-function parseKind(file: BinaryFile, settings: XLSX.ParsingOptions): XLSX.WorkBook {
+function parseKind(file: BinaryFile, settings: XLSX.ParsingOptions): ParsedBook {
   if (file.kind === 'xls') {
-    return XLSX.read(prepareBiff(file.stream), { ...settings, type: 'buffer', codepage: THAI });
+    const { bytes, facts } = prepareBiff(file.stream);
+    return { book: proven(XLSX.read(bytes, { ...settings, type: 'buffer', codepage: THAI })), facts };
   }
-  return XLSX.parse_zip(libraryParts(file.entries), settings);
+  const { parts, facts } = preparePackage(file.entries);
+  return { book: proven(XLSX.parse_zip(parts, settings)), facts };
+}
+
+/** The library tells the console, in English, what it does not know; nobody who reads it can do anything about it. */
+function silently<Result>(run: () => Result): Result {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.error = error;
+  }
 }
 
 /**
