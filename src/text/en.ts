@@ -47,6 +47,14 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The file is too large to read. Copy the sheet with the scores into a new file.',
   'finding.unreadable-file.unsafe':
     'The file was not opened: its inner structure is abnormal and may harm the computer. Ask its author for a new one.',
+  'finding.unreadable-file.open-quote':
+    'In this text file a quotation mark (") opens and never closes, so that several rows stand in one field. Remove it, or export the file again.',
+  'finding.unreadable-file.web-archive':
+    'This is a web page in a single file (.mht). Open it in Excel and save it as a workbook (.xlsx).',
+  'finding.unreadable-file.shortcut':
+    'This file is only a shortcut; the workbook is not inside. Open the workbook through it and download it as an Excel file (.xlsx).',
+  'finding.unreadable-file.garbled':
+    'The Thai letters in this file are garbled: they were saved in the encoding of another language, so no indicator can be read. Export the file again as UTF-8 or .xlsx.',
   'finding.year-unknown':
     'The fiscal year of the scores was not found, so no level is given. State the year or type it above the table.',
   'finding.year-unknown.rules-of':

@@ -1,6 +1,9 @@
 /** What a number format makes of a number, as far as a reader must know it. */
 export type NumberFormatClass = 'number' | 'percent' | 'date';
 
+/** The longest number format of Excel; what is longer is cut, for its brackets would be searched again and again. */
+export const LONGEST_FORMAT = 255;
+
 /** Elapsed time: [h], [mm], [ss]. Every other bracket is a colour, a condition or a locale such as [$-D00041E]. */
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 
@@ -15,7 +18,7 @@ const DATE_LETTERS = /[dmyhsbeg]/i;
  * "[$-D07041E]d mmmm yyyy" a date, "0.00%" a percentage, '0.00" %"' a number with a percent sign as text.
  */
 export function classOfFormat(code: string): NumberFormatClass {
-  const positive = firstSection(code);
+  const positive = firstSection(code.slice(0, LONGEST_FORMAT));
   if (ELAPSED.test(positive)) return 'date';
   const bare = positive.replace(LITERALS, '');
   if (bare.includes('%')) return 'percent';

@@ -202,7 +202,7 @@ const XML: readonly HostileFile[] = [
   {
     name: '300,000 elements in one another',
     outcome: 'unsafe',
-    make: () => withPart(SHEET, '<a>'.repeat(300_000)),
+    make: () => withPart(SHEET, sheetXml('<a>'.repeat(300_000))),
   },
   {
     name: 'sheet that ends too early',
@@ -512,7 +512,7 @@ const OTHER_FORMATS: readonly HostileFile[] = [
   },
   {
     name: 'CSV with a quote that never closes',
-    outcome: 'no-scores',
+    outcome: 'open-quote',
     make: () => strToU8(`"${'การใช้อำนาจ 92.01 '.repeat(200_000)}`),
   },
 ];
@@ -777,7 +777,7 @@ const ODD: readonly HostileFile[] = [
   },
   { name: 'sheet part missing', outcome: 'damaged', make: () => withPart(SHEET, null) },
   { name: 'workbook part missing', outcome: 'damaged', make: () => withPart('xl/workbook.xml', null) },
-  { name: 'relations missing', outcome: 'scores', make: () => withPart('xl/_rels/workbook.xml.rels', null) },
+  { name: 'relations missing', outcome: 'damaged', make: () => withPart('xl/_rels/workbook.xml.rels', null) },
   { name: 'styles part missing', outcome: 'damaged', make: () => withPart('xl/styles.xml', null) },
   {
     name: 'defined names of junk',

@@ -1,16 +1,17 @@
 import * as XLSX from '@e965/xlsx';
 import { MARKER_NAME } from '../sheet-document';
-import { rangeAddress } from '../cell-grid';
+import { rangeAddress, type Cell } from '../cell-grid';
+import { markerFormula } from '../marker-formula';
+import { LONGEST_FORMAT } from '../number-format';
 import { uniqueSheetName } from '../sheet-name';
 import { xmlSafe } from '../xml-safe';
-import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
-import { readHtml, type HtmlTable } from './html-table';
 import { recognise } from './kind';
 import { parse } from './library';
 import { LONGEST_TEXT, MOST_POSITIONS } from './limits';
 import { Package } from './package';
-import { PLAIN_SHEET } from './read';
+import { sheetsOf } from './read';
+import type { SheetBuilder } from './sheet-builder';
 import { attribute, withAttribute } from './xml';
 
 /** A workbook as an .xlsx file without macros. */
@@ -39,12 +40,8 @@ const PRINTER_SETTINGS = 'application/vnd.openxmlformats-officedocument.spreadsh
 export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
   const file = recognise(bytes);
   if (file.kind === 'xlsx' || file.kind === 'xlsm') return withoutMacros(bytes);
-  const book =
-    file.kind === 'text'
-      ? plainBook({ rows: delimitedValues(file.text), merges: [] })
-      : file.kind === 'html'
-        ? plainBook(readHtml(file.text))
-        : parse(file, { cellStyles: true });
+  const isBinary = file.kind === 'xls' || file.kind === 'xlsb';
+  const book = isBinary ? parse(file, { cellStyles: true }).book : bookOf(sheetsOf(file));
   return { bytes: write(book), macrosLeftOut: file.macros };
 }
 
@@ -66,18 +63,44 @@ function withoutMacros(bytes: Uint8Array): ConvertedWorkbook {
   return { bytes: book.toBytes(), macrosLeftOut: projects.length > 0 };
 }
 
-function plainBook({ rows, merges }: HtmlTable): XLSX.WorkBook {
+/** What was read of a file as the library writes it. Formulas are their results; one without a result is an empty cell. */
+function bookOf(sheets: readonly SheetBuilder[]): XLSX.WorkBook {
   const book = XLSX.utils.book_new();
-  const sheet = XLSX.utils.aoa_to_sheet(
-    rows.map((row) => [...row]),
-    { dense: true },
-  );
-  sheet['!merges'] = merges.map(([row, column, height, width]) => ({
-    s: { r: row, c: column },
-    e: { r: row + height - 1, c: column + width - 1 },
-  }));
-  XLSX.utils.book_append_sheet(book, sheet, PLAIN_SHEET);
+  for (const { name, rows, codes, merges, widths } of sheets) {
+    const data: XLSX.CellObject[][] = [];
+    rows.forEach((row, at) => {
+      const cells: XLSX.CellObject[] = (data[at] = []);
+      row.forEach((cell, column) => {
+        const written = cell && libraryCell(cell, codes[at]?.[column]);
+        if (written) cells[column] = written;
+      });
+    });
+    book.SheetNames.push(name);
+    book.Sheets[name] = {
+      '!data': data,
+      '!merges': merges.map(({ top, left, bottom, right }) => ({
+        s: { r: top, c: left },
+        e: { r: bottom, c: right },
+      })),
+      '!cols': Array.from(widths, (width: number | undefined) => (width === undefined ? {} : { wch: width })),
+    };
+  }
+  book.Workbook = {
+    Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })),
+    Names: sheets.flatMap(({ marker }, Sheet) =>
+      marker === null ? [] : [{ Name: MARKER_NAME, Ref: markerFormula(marker), Sheet, Hidden: true }],
+    ),
+  };
   return book;
+}
+
+function libraryCell({ value, error, date }: Cell, code = ''): XLSX.CellObject | null {
+  if (error !== undefined) return { t: 's', v: error };
+  if (value === null) return null;
+  if (typeof value === 'string') return { t: 's', v: value };
+  if (typeof value === 'boolean') return { t: 'b', v: value };
+  const format = code.length <= LONGEST_FORMAT ? code : '';
+  return { t: 'n', v: value, ...((format || date) && { z: format || 'dd/mm/yyyy' }) };
 }
 
 /**

@@ -7,19 +7,22 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
 
 /**
  * Text of a file whose encoding nobody has written down: by byte order mark, else UTF-16 when every second
- * byte of the beginning is zero or the Thai page (0x0E), else UTF-8 when it is valid, else Windows-874, which Thai Excel writes.
+ * byte of the beginning is zero or the Thai page (0x0E), else UTF-8 when nearly all of it is, else Windows-874, which Thai Excel writes.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding !== null) return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+  return isNearlyUtf8(text) ? text : new TextDecoder('windows-874').decode(bytes);
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return marked[1];
   const head = bytes.subarray(0, 512 - (bytes.length % 2));
   if (isPageByte(head, 1)) return 'utf-16le';
   if (isPageByte(head, 0)) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-874';
+  return null;
 }
 
 /** Whether the high bytes of 16-bit units are those of Latin or Thai text, with some Latin among them. */
@@ -30,12 +33,13 @@ function isPageByte(bytes: Uint8Array, offset: number): boolean {
   );
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // A beginning cut in the middle of a letter is still UTF-8, hence `stream`.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+/** One broken letter among so many whole ones is a slip of the program that cut a text; Thai in another encoding breaks most. */
+const WHOLE_FOR_BROKEN = 20;
+
+/** Whether a text decoded as UTF-8 was that, but for a byte here and there. */
+function isNearlyUtf8(text: string): boolean {
+  const broken = text.split('\ufffd').length - 1;
+  if (broken === 0) return true;
+  const whole = (text.match(/[^\0-\u007f\ufffd]/g) ?? []).length;
+  return whole >= broken * WHOLE_FOR_BROKEN;
 }

@@ -8,8 +8,9 @@ const DELIMITERS = ['\t', ';', '|', ','] as const;
 
 /**
  * Rows of a CSV text. The delimiter is the one of tab ; | , that stands most often in the first lines (the earlier one of equals), unless a
- * first line "sep=;" names it. Quoted fields may hold delimiters, line breaks and doubled quotes.
- * @throws UnreadableFileError too-large
+ * first line "sep=;" names it. Quoted fields may hold delimiters, line breaks and doubled quotes; so may those that web systems write
+ * as a formula (="007"), for Excel to keep them text.
+ * @throws UnreadableFileError too-large; open-quote when a quote opens and never closes, for the rows behind it are lost
  */
 export function parseDelimited(text: string): readonly (readonly string[])[] {
   const named = /^sep=(.)\r?\n/.exec(text);
@@ -36,24 +37,31 @@ export function parseDelimited(text: string): readonly (readonly string[])[] {
 
 /** One field, and where its delimiter or line end stands. */
 function readField(text: string, start: number, delimiter: string): { field: string; end: number } {
+  const quote = text.startsWith('="', start) ? start + 1 : start;
+  if (text.charAt(quote) !== '"') {
+    const end = fieldEnd(text, start, delimiter);
+    return { field: text.slice(start, Math.min(end, start + LONGEST_TEXT)), end };
+  }
   let field = '';
-  let at = start;
-  if (text.charAt(at) === '"') {
-    let from = at + 1;
-    let quote = text.indexOf('"', from);
-    for (; quote >= 0 && text.charAt(quote + 1) === '"'; quote = text.indexOf('"', from)) {
-      field += text.slice(from, quote + 1);
-      from = quote + 2;
-    }
-    at = quote < 0 ? text.length : quote + 1;
-    field += text.slice(from, quote < 0 ? text.length : quote);
+  let from = quote + 1;
+  let close = text.indexOf('"', from);
+  for (; close >= 0 && text.charAt(close + 1) === '"'; close = text.indexOf('"', from)) {
+    field += text.slice(from, close + 1);
+    from = close + 2;
   }
-  const from = at;
-  for (; at < text.length; at += 1) {
+  if (close < 0) throw new UnreadableFileError('open-quote');
+  const end = fieldEnd(text, close + 1, delimiter);
+  field += text.slice(from, close);
+  const written = quote === start ? field : `="${field.replaceAll('"', '""')}"`;
+  return { field: (written + text.slice(close + 1, end)).slice(0, LONGEST_TEXT), end };
+}
+
+function fieldEnd(text: string, from: number, delimiter: string): number {
+  for (let at = from; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (char === delimiter || char === '\n' || char === '\r') break;
+    if (char === delimiter || char === '\n' || char === '\r') return at;
   }
-  return { field: (field + text.slice(from, at)).slice(0, LONGEST_TEXT), end: at };
+  return text.length;
 }
 
 /** The first lines of any table stand in as many characters. */
@@ -78,10 +86,18 @@ export function valueOfText(text: string): string | number | null {
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
 }
 
+/** A field that is a formula with nothing but a text: ="92.01" is what systems write so that no program takes off a zero. */
+const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/;
+
 /**
  * The values of a CSV text by row and column; null for an empty field.
- * @throws UnreadableFileError too-large
+ * @throws UnreadableFileError too-large, open-quote
  */
 export function delimitedValues(text: string): readonly (readonly (string | number | null)[])[] {
-  return parseDelimited(text).map((fields) => fields.map(valueOfText));
+  return parseDelimited(text).map((fields) =>
+    fields.map((field) => {
+      const inner = TEXT_FORMULA.exec(field)?.[1];
+      return valueOfText(inner === undefined ? field : inner.replaceAll('""', '"'));
+    }),
+  );
 }

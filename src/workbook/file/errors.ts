@@ -5,7 +5,15 @@ export type UnreadableFileCode =
   | 'damaged'
   | 'too-large'
   /** Made to harm whoever opens it: parts that overlap, a size that lies, a document type with entities. */
-  | 'unsafe';
+  | 'unsafe'
+  /** A text whose quotation mark opens and never closes: rows without number stand in one field. */
+  | 'open-quote'
+  /** A page with its pictures in one file (.mht), which no table can be taken from. */
+  | 'web-archive'
+  /** A small file that only says where the workbook is (.gsheet, .url). */
+  | 'shortcut'
+  /** Thai letters that another program has taken for those of another language and saved so. */
+  | 'garbled';
 
 /** A file that holds no workbook we can open. `code` says why, in words of the program. */
 export class UnreadableFileError extends Error {

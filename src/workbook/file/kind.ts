@@ -1,29 +1,44 @@
 import { decodeText } from './decode-text';
 import { UnreadableFileError } from './errors';
-import type { PackageKind } from './library-parts';
 import { LARGEST_FILE, LARGEST_OLE_FILE, LARGEST_TEXT_FILE } from './limits';
+import { mainPart } from './office-workbook';
 import { openOle } from './ole';
+import { CONTENT_TYPES, PartIndex, readContentTypes } from './opc';
+import { decodeXml } from './xml-text';
 import { openZip, type ZipEntry } from './zip';
+
+type OfficeKind = 'xlsx' | 'xlsm' | 'xlsb';
 
 /**
  * A file taken apart as far as its kind needs it. `html` and `spreadsheetml` (the XML of Excel 2003) are what many
- * programs save under the name .xls; `text` is CSV.
+ * programs save under the name .xls; `fods` is OpenDocument in one XML text; `text` is CSV.
  */
-export type RecognisedFile =
-  | { readonly kind: PackageKind; readonly entries: ReadonlyMap<string, ZipEntry>; readonly macros: boolean }
-  | { readonly kind: 'xls'; readonly stream: Uint8Array; readonly macros: boolean }
-  | { readonly kind: 'spreadsheetml'; readonly text: string; readonly macros: false }
-  | { readonly kind: 'html'; readonly text: string; readonly macros: false }
-  | { readonly kind: 'text'; readonly text: string; readonly macros: false };
+export type RecognisedFile = TextualFile | BinaryFile;
 
-const CONTENT_TYPES = '[Content_Types].xml';
+/** Files that are text inside. */
+export type TextualFile =
+  PackageFile<'xlsx' | 'xlsm' | 'ods'> | TextFile<'fods' | 'spreadsheetml' | 'html' | 'text'>;
+
+/** One type for each kind, so that a kind tells its type. */
+type TextFile<Kind> = Kind extends string
+  ? { readonly kind: Kind; readonly text: string; readonly macros: false }
+  : never;
+
+type PackageFile<Kind> = Kind extends string
+  ? { readonly kind: Kind; readonly entries: ReadonlyMap<string, ZipEntry>; readonly macros: boolean }
+  : never;
+
+/** Files that are no text inside. */
+export type BinaryFile =
+  PackageFile<'xlsb'> | { readonly kind: 'xls'; readonly stream: Uint8Array; readonly macros: boolean };
+
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Small files that say what the package is; the content types of 10,000 parts are 2 MB. */
 const LARGEST_DECLARATION = 4 * 2 ** 20;
 
 /** The main part's content type tells which package this is. */
-const PACKAGE_TYPES: readonly (readonly [string, PackageKind])[] = [
+const PACKAGE_TYPES: readonly (readonly [string, OfficeKind])[] = [
   ['ms-excel.sheet.binary.macroEnabled.main', 'xlsb'],
   ['ms-excel.sheet.macroEnabled.main+xml', 'xlsm'],
   ['ms-excel.template.macroEnabled.main+xml', 'xlsm'],
@@ -39,7 +54,14 @@ const OLE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const BIFF_START = [0x09, 0x08];
 
 /** Documents of other programs that are text. */
-const OTHER_DOCUMENTS = ['%PDF', '{\\rtf', 'MIME-Version:'] as const;
+const OTHER_DOCUMENTS = ['%PDF', '{\\rtf'] as const;
+
+/** A page in a single file is a mail message; some programs begin it with other lines of its head. */
+const WEB_ARCHIVE = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,12}?MIME-Version:/i;
+
+/** Files that name a place: of Google Drive, Windows and macOS. */
+const SHORTCUT =
+  /^\s*(?:\{[^{}]*"(?:doc_id|resource_key|url)"\s*:|\[InternetShortcut\])|^\s*<\?xml[^>]*>\s*<!DOCTYPE plist[^>]*>\s*<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/;
 
 /**
  * Judges a file by its first bytes and its inner parts, never by its name.
@@ -65,29 +87,39 @@ function within(bytes: Uint8Array, most: number): Uint8Array {
 
 function packageFile(bytes: Uint8Array): RecognisedFile {
   const entries = openZip(bytes);
-  const text = (name: string): string => {
-    const entry = entries.get(name);
-    if (!entry) return '';
-    if (entry.size > LARGEST_DECLARATION) throw new UnreadableFileError('too-large', name);
-    return decodeText(entry.read());
+  const index = new PartIndex(entries);
+  const small = (name: string): Uint8Array | undefined => {
+    const entry = index.get(name);
+    if (entry && entry.size > LARGEST_DECLARATION) throw new UnreadableFileError('too-large', name);
+    return entry?.read();
   };
-  if (text('mimetype').includes('opendocument.spreadsheet')) {
-    if (/<(?:[\w.-]+:)?encryption-data\b/.test(text(MANIFEST))) throw new UnreadableFileError('encrypted');
+  if (decodeText(small('mimetype') ?? NO_BYTES).includes('opendocument.spreadsheet')) {
+    const manifest = decodeText(small(MANIFEST) ?? NO_BYTES);
+    if (/<(?:[\w.-]+:)?encryption-data\b/.test(manifest)) throw new UnreadableFileError('encrypted');
     return { kind: 'ods', entries, macros: false };
   }
-  const declared = text(CONTENT_TYPES);
-  const known = typeIn(declared.match(/<(?:\w+:)?Override\b[^>]*>/g)?.join('') ?? '') ?? typeIn(declared);
-  if (!known) throw new UnreadableFileError('not-a-workbook');
-  return {
-    kind: known[1],
-    entries,
-    macros: [...entries.keys()].some((name) => /vbaProject\w*\.bin$/i.test(name)),
-  };
+  const types = small(CONTENT_TYPES);
+  const kind = types && packageKind(decodeXml(types), entries);
+  if (!kind) throw new UnreadableFileError('not-a-workbook');
+  const macros = [...entries.keys()].some((name) => /vbaProject\w*\.bin$/i.test(name));
+  return { kind, entries, macros };
 }
 
-/** What a part is declared to be counts before what its extension is: SheetJS calls .bin binary in every .xlsx. */
-const typeIn = (declared: string): (typeof PACKAGE_TYPES)[number] | undefined =>
-  PACKAGE_TYPES.find(([type]) => declared.includes(type));
+const NO_BYTES = new Uint8Array();
+
+/**
+ * What the package is by the type of its main part; where that is missing, by the types of the others, so that a damaged workbook is
+ * not called a document of another program.
+ */
+function packageKind(types: string, entries: ReadonlyMap<string, ZipEntry>): OfficeKind | undefined {
+  const { typeOf, declared } = readContentTypes(types);
+  const main = mainPart(entries);
+  const own = main === undefined ? undefined : kindOf(typeOf(main));
+  return own ?? declared.map(kindOf).find((kind) => kind !== undefined);
+}
+
+const kindOf = (type: string): OfficeKind | undefined =>
+  PACKAGE_TYPES.find(([part]) => type.includes(part))?.[1];
 
 function oleFile(bytes: Uint8Array): RecognisedFile {
   const container = openOle(bytes);
@@ -104,10 +136,14 @@ function textFile(bytes: Uint8Array): RecognisedFile {
   const other = OTHER_DOCUMENTS.some((start) => head.startsWith(start));
   if (head.trim() === '' || other || hasControlCharacter(head))
     throw new UnreadableFileError('not-a-workbook');
+  if (WEB_ARCHIVE.test(head)) throw new UnreadableFileError('web-archive');
+  if (SHORTCUT.test(head)) throw new UnreadableFileError('shortcut');
   const text = decodeText(within(bytes, LARGEST_TEXT_FILE));
   if (!/^\s*<[a-z!?]/i.test(head)) return { kind: 'text', text, macros: false };
   const [, root = ''] = /^(?:\s|<\?[^>]*>|<!--[^>]*-->)*<(?:[a-z][\w.-]*:)?([a-z]\w*)/i.exec(head) ?? [];
   if (root === 'Workbook') return { kind: 'spreadsheetml', text, macros: false };
+  if (root === 'document' && /opendocument[\w.:]*:office/.test(head))
+    return { kind: 'fods', text, macros: false };
   if (!/<table\b/i.test(text)) throw new UnreadableFileError('not-a-workbook');
   return { kind: 'html', text, macros: false };
 }

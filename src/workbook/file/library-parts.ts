@@ -1,13 +1,13 @@
+import { SheetFacts, type BinaryFacts } from './biff-facts';
 import { Budget } from './budget';
-import { decodeText } from './decode-text';
 import { UnreadableFileError } from './errors';
 import { LARGEST_READ } from './limits';
-import { prepareBiff12 } from './scan-biff12';
-import { scanOfficePart, scanOpenDocument } from './scan-sheets';
+import { mainPart } from './office-workbook';
+import { PartIndex, readRelations, relationsPath, resolveTarget } from './opc';
+import { prepareBiff12, type PreparedBiff12 } from './scan-biff12';
+import { plainXml } from './plain-xml';
+import { decodeXml } from './xml-text';
 import type { ZipEntry } from './zip';
-
-/** Workbooks in a ZIP archive. */
-export type PackageKind = 'xlsx' | 'xlsm' | 'xlsb' | 'ods';
 
 /** A file as the reading library takes it: text with one character for each byte, or bytes for a binary part. */
 interface LibraryFile {
@@ -23,60 +23,60 @@ export interface LibraryParts {
   readonly FileIndex: readonly LibraryFile[];
 }
 
-/**
- * Parts of an Office package that hold no cells: pictures, charts, links to other files, pivot tables, comments, macros,
- * print settings, and the links of sheets to them. They are never unpacked.
- */
+/** What is linked to a sheet, and binary parts that hold no cells; the rest but types and links is no part of reading. */
 const NOT_READ =
-  /(?:^|\/)(?:media|drawings|charts|diagrams|embeddings|externalLinks|pivotCache|pivotTables|printerSettings|threadedComments|persons|customXml|ctrlProps|activeX|tables|queryTables|slicers|slicerCaches|timelines|docProps|revisions|worksheets\/_rels|chartsheets\/_rels)\/|\/(?:calcChain|connections|comments\d*|binaryIndex\d*|vbaProject\w*)\.\w+$|\.(?!xml$|rels$|bin$)\w+$/i;
+  /(?:^|\/)(?:embeddings|externalLinks|pivotCache|pivotTables|printerSettings|ctrlProps|activeX|tables|queryTables|revisions|worksheets\/_rels|chartsheets\/_rels)\/|\/(?:calcChain|connections|comments\d*|binaryIndex\d*|vbaProject\w*)\.\w+$/i;
+const READ = /\.bin$|\.rels$|^\[content_types\]\.xml$/i;
 
-const OPEN_DOCUMENT: ReadonlySet<string> = new Set(['content.xml', 'styles.xml']);
-
-/** The library wants to see them, and needs nothing from them. */
-const OPEN_DOCUMENT_EMPTY: Readonly<Record<string, string>> = {
-  'META-INF/manifest.xml': '<manifest/>',
-  'styles.xml': '<document-styles/>',
-};
+/** An .xlsb package made safe for the library, and what it says beside its values. */
+export interface PreparedPackage {
+  readonly parts: LibraryParts;
+  readonly facts: BinaryFacts;
+}
 
 /**
- * The parts of a package that are read, each proven. The library finds the same bytes here that were proven, whatever
+ * The parts of an .xlsb package that are read, each proven. The library finds the same bytes here that were proven, whatever
  * else the archive holds.
  * @throws UnreadableFileError
  */
-export function libraryParts(kind: PackageKind, entries: ReadonlyMap<string, ZipEntry>): LibraryParts {
-  const read = [...entries.values()].filter(({ name }) => isRead(kind, name));
+export function preparePackage(entries: ReadonlyMap<string, ZipEntry>): PreparedPackage {
+  const read = [...entries.values()].filter(({ name }) => READ.test(name) && !NOT_READ.test(name));
   if (read.reduce((sum, { size }) => sum + size, 0) > LARGEST_READ)
     throw new UnreadableFileError('too-large');
   const budget = new Budget();
-  const files = read.map((entry) => provenFile(kind, entry, budget));
-  if (kind === 'ods') {
-    for (const [name, xml] of Object.entries(OPEN_DOCUMENT_EMPTY)) {
-      if (!read.some((entry) => entry.name === name)) files.push({ name, asBinary: () => xml });
+  const binary = new Map<string, PreparedBiff12>();
+  const files = read.map(({ name, ...entry }): LibraryFile => {
+    const bytes = entry.read();
+    if (/\.bin$/i.test(name)) {
+      const prepared = prepareBiff12(bytes, budget);
+      binary.set(name, prepared);
+      return { name, type: 2, content: prepared.bytes };
     }
-  }
-  return { FullPaths: files.map(({ name }) => name), FileIndex: files };
+    const xml = plainXml(decodeXml(bytes), budget);
+    return { name, asBinary: () => binaryText(new TextEncoder().encode(xml)) };
+  });
+  return {
+    parts: { FullPaths: files.map(({ name }) => name), FileIndex: files },
+    facts: factsOf(entries, binary),
+  };
 }
 
-function isRead(kind: PackageKind, name: string): boolean {
-  if (kind === 'ods') return OPEN_DOCUMENT.has(name);
-  return !NOT_READ.test(name) && (kind === 'xlsb' || !name.endsWith('.bin'));
-}
-
-function provenFile(kind: PackageKind, entry: ZipEntry, budget: Budget): LibraryFile {
-  const bytes = entry.read();
-  if (entry.name.endsWith('.bin')) {
-    return { name: entry.name, type: 2, content: prepareBiff12(bytes, budget) };
-  }
-  const xml = isUtf16(bytes) ? new TextEncoder().encode(decodeText(bytes)) : bytes;
-  (kind === 'ods' ? scanOpenDocument : scanOfficePart)(xml, budget);
-  return { name: entry.name, asBinary: () => binaryText(xml) };
-}
-
-/** XML may come in UTF-16, which the library reads as nothing. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (
-    first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  );
+/** Facts of the sheets in the order of the workbook part, which knows them by their links. */
+function factsOf(
+  entries: ReadonlyMap<string, ZipEntry>,
+  binary: ReadonlyMap<string, PreparedBiff12>,
+): BinaryFacts {
+  const parts = new PartIndex(binary);
+  const main = mainPart(entries) ?? '';
+  const workbook = parts.get(main);
+  const links = new PartIndex(entries).get(relationsPath(main));
+  const relations = links ? readRelations(decodeXml(links.read())) : [];
+  const sheets = (workbook?.sheets ?? []).map((wanted) => {
+    const link = relations.find(({ id }) => id === wanted);
+    return (link && parts.get(resolveTarget(main, link.target))?.facts) ?? new SheetFacts();
+  });
+  const done = relations.some(({ type }) => type.endsWith('/calcChain'));
+  return { sheets, calculation: { wanted: workbook?.calculationWanted ?? false, done } };
 }
 
 const PORTION = 4 * 1024;

@@ -1,19 +1,15 @@
 import * as XLSX from '@e965/xlsx';
-import { Budget } from './budget';
+import type { BinaryFacts } from './biff-facts';
 import { UnreadableFileError } from './errors';
-import type { RecognisedFile } from './kind';
-import { libraryParts, type LibraryParts } from './library-parts';
+import type { BinaryFile } from './kind';
+import { preparePackage, type LibraryParts } from './library-parts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { prepareBiff } from './scan-biff';
-import { scanSpreadsheetMl } from './scan-sheets';
 
 declare module '@e965/xlsx' {
   /** What `read` calls for an archive that it has opened. */
   export function parse_zip(parts: LibraryParts, options: ParsingOptions): WorkBook;
 }
-
-/** A file that the reading library takes; HTML and CSV are read by us. */
-export type LibraryFileKind = Exclude<RecognisedFile, { readonly kind: 'html' } | { readonly kind: 'text' }>;
 
 /** Code pages of old .xls files, by what browsers and Node call them. Thai Excel writes 874. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
@@ -43,31 +39,45 @@ function decode(page: number, bytes: ArrayLike<number>): string {
 // It brings tables of its own to Node only: in a browser the Thai of old .xls files would be lost without this.
 XLSX.set_cptable({ utils: { decode } });
 
+/** SheetJS' own model of a file, with what it does not tell of it. */
+export interface ParsedBook {
+  readonly book: XLSX.WorkBook;
+  readonly facts: BinaryFacts;
+}
+
 /**
- * SheetJS' own model of a file, in its dense form: a far-off cell costs one row, not a rectangle. Everything is proven
+ * SheetJS' own model of a binary file, in its dense form: a far-off cell costs one row, not a rectangle. Everything is proven
  * and counted before it sees it; formulas, links and macros are not looked at.
  * @throws UnreadableFileError
  */
-export function parse(file: LibraryFileKind, options: XLSX.ParsingOptions = {}): XLSX.WorkBook {
+export function parse(file: BinaryFile, options: XLSX.ParsingOptions = {}): ParsedBook {
   const settings = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, ...options };
   try {
-    return proven(parseKind(file, settings));
+    return silently(() => parseKind(file, settings));
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError('damaged', error);
   }
 }
 
-function parseKind(file: LibraryFileKind, settings: XLSX.ParsingOptions): XLSX.WorkBook {
+function parseKind(file: BinaryFile, settings: XLSX.ParsingOptions): ParsedBook {
   if (file.kind === 'xls') {
-    return XLSX.read(prepareBiff(file.stream), { ...settings, type: 'buffer', codepage: THAI });
+    const { bytes, facts } = prepareBiff(file.stream);
+    return { book: proven(XLSX.read(bytes, { ...settings, type: 'buffer', codepage: THAI })), facts };
   }
-  if (file.kind === 'spreadsheetml') {
-    const bytes = new TextEncoder().encode(file.text);
-    scanSpreadsheetMl(bytes, new Budget());
-    return XLSX.read(bytes, { ...settings, type: 'array' });
+  const { parts, facts } = preparePackage(file.entries);
+  return { book: proven(XLSX.parse_zip(parts, settings)), facts };
+}
+
+/** The library tells the console, in English, what it does not know; nobody who reads it can do anything about it. */
+function silently<Result>(run: () => Result): Result {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.error = error;
   }
-  return XLSX.parse_zip(libraryParts(file.kind, file.entries), settings);
 }
 
 /**

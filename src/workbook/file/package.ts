@@ -1,18 +1,22 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { UnreadableFileError } from './errors';
-import { scanXml } from './scan-xml';
+import {
+  CONTENT_TYPES,
+  PartIndex,
+  partKey,
+  readContentTypes,
+  readRelations,
+  relationsPath,
+  resolveTarget,
+  type WrittenRelation,
+} from './opc';
 import { attribute, rootPrefix, startTags, withPrefix, escapeAttribute } from './xml';
+import { proveXml } from './xml-reader';
+import { declaredUtf8, decodeXml } from './xml-text';
 import { openZip } from './zip';
 
 /** A link from one part to another; `target` is the path of a part, or an address when `external`. */
-export interface Relation {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-  readonly external: boolean;
-}
-
-const CONTENT_TYPES = '[Content_Types].xml';
+export type Relation = WrittenRelation;
 
 const RELATIONSHIP_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -25,7 +29,9 @@ const ZIP_DATE = new Date(1980, 0, 1);
 /** An Office Open XML package (ECMA-376 part 2): parts by path, with their types and relations. */
 export class Package {
   private readonly parts: Map<string, Uint8Array>;
-  private readonly proven = new Set<string>();
+  /** Text of parts that were asked for, proven; only what is set changes the bytes of a part. */
+  private readonly texts = new Map<string, string>();
+  private index: PartIndex<Uint8Array> | null = null;
 
   private constructor(parts: Map<string, Uint8Array>) {
     this.parts = parts;
@@ -39,30 +45,41 @@ export class Package {
 
   /** The package as a ZIP file: the content types first, as some readers expect, then by path. */
   toBytes(): Uint8Array {
-    const rank = (path: string): string => (path === CONTENT_TYPES ? '' : path);
+    const rank = (path: string): string => (partKey(path) === partKey(CONTENT_TYPES) ? '' : path);
     const sorted = [...this.parts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
     return zipSync(Object.fromEntries(sorted), { mtime: ZIP_DATE });
   }
 
-  /** Text of a part that must be there. @throws UnreadableFileError damaged */
+  /** Text of a part that must be there, whatever its encoding. @throws UnreadableFileError damaged */
   text(path: string): string {
-    const part = this.parts.get(path);
+    const own = this.existing(path);
+    const known = this.texts.get(own);
+    if (known !== undefined) return known;
+    const part = this.parts.get(own);
     if (!part) throw new UnreadableFileError('damaged', `no part ${path}`);
-    if (!this.proven.has(path)) scanXml(part, () => undefined);
-    this.proven.add(path);
-    return strFromU8(part);
+    const xml = declaredUtf8(decodeXml(part));
+    proveXml(xml);
+    this.texts.set(own, xml);
+    return xml;
   }
 
   setText(path: string, xml: string): void {
-    this.proven.add(path);
-    this.parts.set(path, strToU8(xml));
+    const own = this.existing(path);
+    this.texts.set(own, xml);
+    this.parts.set(own, strToU8(xml));
+    this.index = null;
   }
 
   remove(path: string): void {
-    this.parts.delete(path);
-    this.parts.delete(relationsPath(path));
+    for (const gone of [path, relationsPath(path)].map((one) => this.existing(one))) {
+      this.parts.delete(gone);
+      this.texts.delete(gone);
+    }
+    this.index = null;
     const declared = this.text(CONTENT_TYPES);
-    const own = startTags(declared, 'Override').find((tag) => attribute(tag, 'PartName') === `/${path}`);
+    const own = startTags(declared, 'Override').find(
+      (tag) => partKey(attribute(tag, 'PartName') ?? '') === partKey(path),
+    );
     if (own) this.setText(CONTENT_TYPES, declared.replace(elementPattern(own), ''));
   }
 
@@ -79,17 +96,12 @@ export class Package {
   }
 
   relations(path: string): readonly Relation[] {
-    if (!this.parts.has(relationsPath(path))) return [];
-    return startTags(this.text(relationsPath(path)), 'Relationship').map((tag) => {
-      const external = attribute(tag, 'TargetMode') === 'External';
-      const target = attribute(tag, 'Target') ?? '';
-      return {
-        id: attribute(tag, 'Id') ?? '',
-        type: attribute(tag, 'Type') ?? '',
-        target: external ? target : this.existing(resolvePath(path, target)),
-        external,
-      };
-    });
+    if (!this.parts.has(this.existing(relationsPath(path)))) return [];
+    return readRelations(this.text(relationsPath(path))).map((relation) =>
+      relation.external
+        ? relation
+        : { ...relation, target: this.existing(resolveTarget(path, relation.target)) },
+    );
   }
 
   /** Path of the part that `path` is linked to by the last word of the type ("styles"); undefined when there is none. */
@@ -106,7 +118,7 @@ export class Package {
         (count) => `rId${count}`,
         (candidate) => used.has(candidate),
       );
-    const file = relationsPath(path);
+    const file = this.existing(relationsPath(path));
     const xml = this.parts.has(file)
       ? this.text(file)
       : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIP_NAMESPACE}"></Relationships>`;
@@ -117,13 +129,7 @@ export class Package {
 
   /** Content type of a part. */
   typeOf(path: string): string {
-    const declared = this.text(CONTENT_TYPES);
-    const own = startTags(declared, 'Override').find((tag) => attribute(tag, 'PartName') === `/${path}`);
-    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    const usual = startTags(declared, 'Default').find(
-      (tag) => attribute(tag, 'Extension')?.toLowerCase() === extension,
-    );
-    return attribute(own ?? usual ?? '', 'ContentType') ?? '';
+    return readContentTypes(this.text(CONTENT_TYPES)).typeOf(path);
   }
 
   /** Adds a part with its content type. */
@@ -175,10 +181,11 @@ export class Package {
     );
   }
 
-  /** Some programs link to a part in other letter case than they store it. */
+  /** Some programs link to a part in other letters than they store it under. */
   private existing(path: string): string {
     if (this.parts.has(path)) return path;
-    return this.paths().find((candidate) => candidate.toLowerCase() === path.toLowerCase()) ?? path;
+    this.index ??= new PartIndex(this.parts);
+    return this.index.pathOf(path);
   }
 }
 
@@ -205,21 +212,6 @@ function firstFree(candidate: (count: number) => string, taken: (name: string) =
     const name = candidate(count);
     if (!taken(name)) return name;
   }
-}
-
-function relationsPath(path: string): string {
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function resolvePath(from: string, target: string): string {
-  const base = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  const resolved: string[] = [];
-  for (const step of [...base, ...decodeURI(target).split('/')]) {
-    if (step === '..') resolved.pop();
-    else if (step !== '.' && step !== '') resolved.push(step);
-  }
-  return resolved.join('/');
 }
 
 /** Relative where the target lies below the part's own folder, absolute otherwise. */

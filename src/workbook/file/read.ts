@@ -1,5 +1,5 @@
 import type * as XLSX from '@e965/xlsx';
-import type { Cell, CellGrid, CellRange, Workbook } from '../cell-grid';
+import type { Cell, CellRange, Workbook } from '../cell-grid';
 import { markerOf } from '../marker-formula';
 import { mergedPositions } from '../merged-positions';
 import { numberCell } from '../number-cell';
@@ -7,10 +7,16 @@ import { classOfFormat, classOfShown, type NumberFormatClass } from '../number-f
 import { MARKER_NAME } from '../sheet-document';
 import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
-import { readHtml, type HtmlTable } from './html-table';
-import { recognise, type RecognisedFile } from './kind';
-import { parse } from './library';
+import { readExcel2003 } from './excel-2003';
+import { isGarbled } from './garbled';
+import { readHtml } from './html-table';
+import { recognise, type RecognisedFile, type TextualFile } from './kind';
+import { parse, type ParsedBook } from './library';
 import { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from './limits';
+import { readOfficeWorkbook } from './office-workbook';
+import { readFlatOpenDocument, readOpenDocument } from './open-document';
+import { SheetBuilder } from './sheet-builder';
+import { dropUncalculated } from './uncalculated';
 
 /** Sheet name of a file that has none (CSV). */
 export const PLAIN_SHEET = 'Sheet1';
@@ -23,28 +29,48 @@ export const PLAIN_SHEET = 'Sheet1';
 export function readWorkbook(bytes: Uint8Array): Workbook {
   const workbook = workbookIn(recognise(bytes));
   if (mergedPositions(workbook) > MOST_MERGED) throw new UnreadableFileError('too-large');
+  if (isGarbled(workbook)) throw new UnreadableFileError('garbled');
   return workbook;
 }
 
 function workbookIn(file: RecognisedFile): Workbook {
-  if (file.kind === 'text') return { sheets: [plainGrid({ rows: delimitedValues(file.text), merges: [] })] };
-  if (file.kind === 'html') return { sheets: [plainGrid(readHtml(file.text))] };
-  if (file.kind === 'xlsx' || file.kind === 'xlsm') {
-    // Showing every number as text takes the library a quarter of its time, and hardly any file needs it.
-    const { workbook, told } = workbookOf(parse(file, { cellText: false }));
-    if (told) return workbook;
+  const isBinary = file.kind === 'xls' || file.kind === 'xlsb';
+  const sheets = isBinary ? binarySheets(parse(file)) : sheetsOf(file);
+  return { sheets: sheets.map((sheet) => sheet.grid()) };
+}
+
+/** The sheets of a file that is text inside. @throws UnreadableFileError */
+export function sheetsOf(file: TextualFile): readonly SheetBuilder[] {
+  switch (file.kind) {
+    case 'text':
+      return [plainSheet(delimitedValues(file.text))];
+    case 'html':
+      return [readHtml(file.text, PLAIN_SHEET)];
+    case 'ods':
+      return readOpenDocument(file.entries);
+    case 'fods':
+      return readFlatOpenDocument(file.text);
+    case 'spreadsheetml':
+      return readExcel2003(file.text);
+    case 'xlsx':
+    case 'xlsm':
+      return readOfficeWorkbook(file.entries);
   }
-  return workbookOf(parse(file)).workbook;
 }
 
-interface ReadBook {
-  readonly workbook: Workbook;
-  /** False when an error or the format of a number could only be told from its text, which the library left out. */
-  readonly told: boolean;
+function plainSheet(rows: readonly (readonly (string | number | null)[])[]): SheetBuilder {
+  const sheet = new SheetBuilder(PLAIN_SHEET);
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (value === null) return;
+      if (column >= SHEET_COLUMNS) throw new UnreadableFileError('too-large', 'columns');
+      sheet.put(at, column, { value });
+    }),
+  );
+  return sheet;
 }
 
-function workbookOf(book: XLSX.WorkBook): ReadBook {
-  let told = true;
+function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
   const classes = new Map<string, NumberFormatClass>();
   const classOf = (code: string): NumberFormatClass => {
     const known = classes.get(code) ?? classOfFormat(code);
@@ -52,38 +78,40 @@ function workbookOf(book: XLSX.WorkBook): ReadBook {
     return known;
   };
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const sheets = book.SheetNames.map((name, index): CellGrid => {
-    const sheet = book.Sheets[name];
-    return {
-      sheet: name,
-      rows: mapSparse(sheet?.['!data'] ?? [], (row) =>
-        mapSparse(row, (cell) => {
-          if (cell.w === undefined && (cell.t === 'e' || (cell.t === 'n' && cell.z === undefined)))
-            told = false;
-          return cellOf(cell, classOf, date1904);
-        }),
-      ),
-      merges: (sheet?.['!merges'] ?? []).map(rangeOf),
-      hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
-      marker: sheetMarker(book, index),
-    };
+  const sheets = book.SheetNames.map((name, index) => {
+    const sheet = new SheetBuilder(name);
+    const own = book.Sheets[name];
+    visitSparse(own?.['!data'] ?? [], (row, at) =>
+      visitSparse(row, (cell, column) => {
+        const read = cellOf(cell, classOf, date1904);
+        if (read) sheet.put(at, column, read);
+      }),
+    );
+    for (const merge of own?.['!merges'] ?? []) sheet.merges.push(rangeOf(merge));
+    sheet.hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    sheet.marker = sheetMarker(book, index);
+    const { formulas = [], hiddenRows = [], hiddenColumns = [] } = facts.sheets[index] ?? {};
+    for (const formula of formulas) sheet.formulas.push(formula);
+    for (const span of hiddenRows) sheet.hiddenRows.push(span);
+    for (const span of hiddenColumns) sheet.hiddenColumns.push(span);
+    return sheet;
   });
-  return { workbook: { sheets }, told };
+  dropUncalculated(sheets, facts.calculation);
+  return sheets;
 }
 
 /** Longer arrays are walked by what is there: forEach asks for every position, and a sheet has 17,179,869,184. */
 const SHORT = 256;
 
-/** Array.map that keeps holes as holes and visits only what is there. */
-function mapSparse<From, To>(items: readonly From[], convert: (item: From) => To): To[] {
-  const result: To[] = [];
-  const visit = (item: From | undefined, index: number): void => {
-    const converted = item === undefined ? undefined : convert(item);
-    if (converted !== undefined) result[index] = converted;
-  };
+/** Visits only what is there. */
+function visitSparse<Item>(items: readonly Item[], visit: (item: Item, index: number) => void): void {
   if (items.length <= SHORT) items.forEach(visit);
-  else for (const key of Object.keys(items)) visit(items[Number(key)], Number(key));
-  return result;
+  else {
+    for (const key of Object.keys(items)) {
+      const item = items[Number(key)];
+      if (item !== undefined) visit(item, Number(key));
+    }
+  }
 }
 
 function cellOf(
@@ -111,21 +139,4 @@ function sheetMarker(book: XLSX.WorkBook, sheetIndex: number): string | null {
     (entry) => entry.Name === MARKER_NAME && entry.Sheet === sheetIndex,
   );
   return markerOf(name?.Ref ?? '');
-}
-
-function plainGrid({ rows, merges }: HtmlTable): CellGrid {
-  return {
-    sheet: PLAIN_SHEET,
-    rows: mapSparse(rows, (values) =>
-      mapSparse(values, (value): Cell | undefined => (value === null ? undefined : { value })),
-    ),
-    merges: merges.map(([row, column, height, width]) => ({
-      top: row,
-      left: column,
-      bottom: row + height - 1,
-      right: column + width - 1,
-    })),
-    hidden: false,
-    marker: null,
-  };
 }

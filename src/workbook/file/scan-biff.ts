@@ -1,8 +1,8 @@
 import { MARKER_NAME } from '../sheet-document';
+import { BiffFacts, FORMULA, type BinaryFacts } from './biff-facts';
 import { UnreadableFileError } from './errors';
 import { MOST_CELLS, MOST_MERGES, MOST_OTHER_ELEMENTS, MOST_SHEETS } from './limits';
 
-const FORMULA = 0x0006;
 const END_OF_SHEET = 0x000a;
 const DEFINED_NAME = 0x0018;
 const FILE_PASS = 0x002f;
@@ -88,12 +88,18 @@ const NO_FORMULA = 0xffff;
 /** The library looks up every character of the strings among all continued records: their product is its work. */
 const MOST_STRING_WORK = 2_000_000_000;
 
+/** A binary workbook made safe for the library, and what it says beside its values. */
+export interface PreparedBiff {
+  readonly bytes: Uint8Array;
+  readonly facts: BinaryFacts;
+}
+
 /**
  * The stream of an .xls workbook, proven, without its formulas, and with all records blanked out that are not needed.
  * Cells, merges and sheets are counted before the library sees any of them.
  * @throws UnreadableFileError not-a-workbook before Excel 5, damaged, too-large, or encrypted
  */
-export function prepareBiff(stream: Uint8Array): Uint8Array {
+export function prepareBiff(stream: Uint8Array): PreparedBiff {
   // A copy, which slice is not for a Buffer of Node.
   const bytes = new Uint8Array(stream);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -101,17 +107,19 @@ export function prepareBiff(stream: Uint8Array): Uint8Array {
   const version = view.getUint16(4, true);
   if (!VERSIONS.has(version)) throw new UnreadableFileError('not-a-workbook', 'before Excel 5');
   const budget = new BiffBudget();
+  const facts = new BiffFacts();
   let kept = false;
   for (const record of recordsOf(view)) {
     const { type, at, body, length } = record;
     if (type === FILE_PASS) throw new UnreadableFileError('encrypted');
     if (type !== CONTINUE) kept = isKept(view, record, version);
+    facts.add(view, type, at, body, length);
     if (!kept) view.setUint16(at, IGNORED, true);
     else budget.spend(type, length);
     if (type === FORMULA) view.setUint16(body + FORMULA_LENGTH, NO_FORMULA, true);
   }
   budget.settle();
-  return bytes;
+  return { bytes, facts: facts.whole() };
 }
 
 function* recordsOf(view: DataView): Generator<BiffRecord> {

@@ -1,4 +1,5 @@
 import { MARKER_NAME } from '../sheet-document';
+import { SheetFacts } from './biff-facts';
 import type { Budget } from './budget';
 import { UnreadableFileError } from './errors';
 
@@ -56,14 +57,25 @@ const SHAPES: ReadonlyMap<number, Shape> = new Map<number, Shape>([
   [618, { least: 0 }],
 ]);
 
+/** A binary part made safe for the library, and what it says beside its values. */
+export interface PreparedBiff12 {
+  readonly bytes: Uint8Array;
+  readonly facts: SheetFacts;
+  /** Sheets that the part names, by the links to their parts; the workbook part alone has them. */
+  readonly sheets: readonly string[];
+  /** The workbook asks to be calculated when it is opened. */
+  readonly calculationWanted: boolean;
+}
+
 /**
  * A binary part of an .xlsb workbook, proven and cut down to the records that are read.
  * @throws UnreadableFileError damaged or too-large
  */
-export function prepareBiff12(bytes: Uint8Array, budget: Budget): Uint8Array {
+export function prepareBiff12(bytes: Uint8Array, budget: Budget): PreparedBiff12 {
   // A copy, which slice is not for a Buffer of Node.
   const kept = new Uint8Array(bytes);
   const view = new DataView(kept.buffer, kept.byteOffset, kept.byteLength);
+  const facts = new PartFacts(view);
   let filled = 0;
   let future = false;
   for (let at = 0; at < bytes.length;) {
@@ -80,17 +92,77 @@ export function prepareBiff12(bytes: Uint8Array, budget: Budget): Uint8Array {
     at += length;
     if (at > bytes.length) throw new UnreadableFileError('damaged', 'record cut off');
     if (type === FUTURE_BEGIN || type === FUTURE_END) future = type === FUTURE_BEGIN;
+    if (!future) facts.addUnread(type, body, at - body);
     const shape = SHAPES.get(type);
     if (!shape || future || (type === NAME && !holdsMarker(bytes.subarray(body, at)))) continue;
     const isCell = (type > ROW && type <= STRING) || type === RICH_CELL;
     budget.add(isCell ? 'c' : type === MERGE ? 'mergeCell' : type === SHEET ? 'sheet' : 'record');
     check(view, shape, body, length, type);
+    facts.add(type, body);
     if (shape.flags !== undefined) kept[body + shape.flags] = 0;
     // What is kept moves to the front; it never passes what is still to be read.
     kept.copyWithin(filled, start, at);
     filled += at - start;
   }
-  return kept.subarray(0, filled);
+  return {
+    bytes: kept.subarray(0, filled),
+    facts: facts.sheet,
+    sheets: facts.sheets,
+    calculationWanted: facts.calculationWanted,
+  };
+}
+
+const COLUMNS = 60;
+const CALCULATION = 157;
+const FORMULA_TEXT = 8;
+const FORMULA_NUMBER = 9;
+const FORMULA_ERROR = 11;
+
+/** Reads what a part says beside its values ([MS-XLSB] 2.4.730, 2.4.350, 2.4.312). It must be asked before records are moved. */
+class PartFacts {
+  readonly sheet = new SheetFacts();
+  readonly sheets: string[] = [];
+  calculationWanted = false;
+  #row = 0;
+
+  constructor(private readonly view: DataView) {}
+
+  /** A record that the library does not see. */
+  addUnread(type: number, body: number, length: number): void {
+    const { view } = this;
+    if (type === CALCULATION && length >= 26) {
+      this.calculationWanted = (view.getUint8(body + 24) & 1) !== 0;
+    } else if (type === COLUMNS && length >= 18) {
+      const isHidden = (view.getUint8(body + 16) & 1) !== 0 || view.getUint32(body + 8, true) === 0;
+      const [from, to] = [view.getUint32(body, true), view.getUint32(body + 4, true)];
+      if (isHidden) this.sheet.hiddenColumns.push({ from, to });
+    }
+  }
+
+  /** A record whose shape is proven. */
+  add(type: number, body: number): void {
+    const { view, sheet } = this;
+    if (type === ROW) {
+      this.#row = view.getUint32(body, true);
+      const isHidden = (view.getUint8(body + 11) & 0x10) !== 0;
+      if (isHidden) sheet.hiddenRows.push({ from: this.#row, to: this.#row });
+    } else if (type === SHEET) {
+      this.sheets.push(wideText(view, body + 8));
+    } else if (type >= FORMULA_TEXT && type <= FORMULA_ERROR) {
+      const isNothing =
+        (type === FORMULA_TEXT && view.getUint32(body + 8, true) === 0) ||
+        (type === FORMULA_NUMBER && view.getFloat64(body + 8, true) === 0);
+      const column = view.getUint32(body, true);
+      sheet.formulas.push({ row: this.#row, column, stored: isNothing ? 'zero' : 'result' });
+    }
+  }
+}
+
+function wideText(view: DataView, at: number): string {
+  const letters = view.getUint32(at, true);
+  if (letters === ABSENT) return '';
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at + 4, letters * 2);
+  return new TextDecoder('utf-16le').decode(bytes);
 }
 
 function check(view: DataView, shape: Shape, body: number, length: number, type: number): void {

@@ -103,19 +103,50 @@ function* centralDirectory(bytes: Uint8Array, view: DataView): Generator<Header>
   }
 }
 
+interface Directory {
+  readonly count: number;
+  readonly size: number;
+  readonly offset: number;
+  /** Where the record stands that says so. */
+  readonly end: number;
+}
+
 /** The end record stands at the end, before a comment; bytes that a transfer appended are forgiven. */
-function directoryPlace(view: DataView): { readonly count: number; readonly offset: number } {
+function directoryPlace(view: DataView): Directory {
   const last = view.byteLength - END_SIZE;
   const first = Math.max(0, last - LONGEST_COMMENT);
   for (let at = last; at >= first; at -= 1) {
     if (view.getUint32(at, true) !== END) continue;
     const wide = at >= 20 && view.getUint32(at - 20, true) === LOCATOR_64 ? wideInteger(view, at - 12) : null;
-    if (wide !== null && view.getUint32(wide, true) === END_64) {
-      return { count: wideInteger(view, wide + 32), offset: wideInteger(view, wide + 48) };
-    }
-    return { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true) };
+    const directory =
+      wide !== null && view.getUint32(wide, true) === END_64
+        ? {
+            count: wideInteger(view, wide + 32),
+            size: wideInteger(view, wide + 40),
+            offset: wideInteger(view, wide + 48),
+            end: wide,
+          }
+        : {
+            count: view.getUint16(at + 10, true),
+            size: view.getUint32(at + 12, true),
+            offset: view.getUint32(at + 16, true),
+            end: at,
+          };
+    return proven(directory, view);
   }
   throw new UnreadableFileError('damaged', 'no end of the central directory');
+}
+
+/**
+ * Where a second archive stands behind a first one, the places that the second gives are those of the first: nobody knows then
+ * which of the two a person means.
+ */
+function proven(directory: Directory, view: DataView): Directory {
+  const { size, offset, end } = directory;
+  const own = end - size;
+  const isElsewhere = own > offset && view.getUint32(own, true) === CENTRAL_HEADER;
+  if (isElsewhere) throw new UnreadableFileError('unsafe', 'two archives in one file');
+  return directory;
 }
 
 function wideInteger(view: DataView, at: number): number {

@@ -1,0 +1,9 @@
+import type { Namespaces } from './xml-namespaces';
+
+/** The namespaces of SpreadsheetML, transitional and strict; elements are called without a prefix. */
+export const SPREADSHEET: Namespaces = [
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+];

@@ -1,0 +1,88 @@
+import type { Cell, CellGrid, CellRange } from '../cell-grid';
+import { UnreadableFileError } from './errors';
+import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from './limits';
+
+/** Rows or columns from 0, both bounds inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell with a formula, and whether what is stored as its result is what a program writes that calculates nothing. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly stored: 'none' | 'zero' | 'result';
+}
+
+/** What is gathered of a sheet while its part is read. */
+export class SheetBuilder {
+  readonly rows: (Cell | undefined)[][] = [];
+  readonly merges: CellRange[] = [];
+  readonly formulas: FormulaCell[] = [];
+  readonly hiddenRows: Span[] = [];
+  readonly hiddenColumns: Span[] = [];
+  hidden = false;
+  marker: string | null = null;
+  /** Number format codes by place, where they say more than that a number is one. */
+  readonly codes: string[][] = [];
+  /** Widths of columns in characters, as far as they are told. */
+  readonly widths: number[] = [];
+
+  constructor(readonly name: string) {}
+
+  /**
+   * Puts a cell in its place.
+   * @throws UnreadableFileError damaged when the place is taken, or no sheet has it: nobody knows then which value counts
+   */
+  put(row: number, column: number, cell: Cell, code = ''): void {
+    if (!(row >= 0 && row < SHEET_ROWS && column >= 0 && column < SHEET_COLUMNS)) {
+      throw new UnreadableFileError('damaged', 'cell in no place');
+    }
+    const cells = (this.rows[row] ??= []);
+    if (cells[column] !== undefined) throw new UnreadableFileError('damaged', 'one cell twice');
+    const { value } = cell;
+    const isLong = typeof value === 'string' && value.length > LONGEST_TEXT;
+    cells[column] = isLong ? { ...cell, value: value.slice(0, LONGEST_TEXT) } : cell;
+    if (code !== '') (this.codes[row] ??= [])[column] = code;
+  }
+
+  /** Puts what is stored as the result of a formula; undefined when nothing is. */
+  putResult(row: number, column: number, cell: Cell | undefined, code = ''): void {
+    const stored = cell === undefined ? 'none' : holdsNothing(cell) ? 'zero' : 'result';
+    this.formulas.push({ row, column, stored });
+    this.put(row, column, cell ?? UNCALCULATED, code);
+  }
+
+  /** The sheet as the readers see it. What is hidden is told as far as there are cells. */
+  grid(): CellGrid {
+    const widest = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const hiddenRows = positions(this.hiddenRows, this.rows.length);
+    const hiddenColumns = positions(this.hiddenColumns, widest);
+    return {
+      sheet: this.name,
+      rows: this.rows,
+      merges: this.merges,
+      hidden: this.hidden,
+      ...(hiddenRows.size > 0 && { hiddenRows }),
+      ...(hiddenColumns.size > 0 && { hiddenColumns }),
+      marker: this.marker,
+    };
+  }
+}
+
+/** A formula whose result nobody has stored. */
+export const UNCALCULATED: Cell = { value: null, uncalculated: true };
+
+/** Whether a stored result is the 0 or empty text that programs write in the place of one. */
+function holdsNothing({ value, error }: Cell): boolean {
+  return error === undefined && (value === 0 || value === '');
+}
+
+function positions(spans: readonly Span[], end: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { from, to } of spans) {
+    for (let at = Math.max(0, from); at <= Math.min(to, end - 1); at += 1) found.add(at);
+  }
+  return found;
+}
