@@ -77,13 +77,15 @@ function differences(truth: Truth, result: Result | undefined, outcome: Outcome)
   });
   if (truth.overall !== undefined && !near(truth.overall, result.overall, outcome.overallTolerance ?? 0.0001))
     told.push(`overall ${result.overall} for ${truth.overall}`);
-  if (truth.level != null && truth.level !== result.level) told.push(`level ${result.level} for ${truth.level}`);
+  if (truth.level != null && truth.level !== result.level)
+    told.push(`level ${result.level} for ${truth.level}`);
   if (truth.fiscalYear != null && truth.fiscalYear !== result.fiscalYear)
     told.push(`year ${result.fiscalYear} for ${truth.fiscalYear}`);
   const named = (name: string | null): string => (name === null ? '' : agencyKey(name));
   if (truth.agency != null && !named(result.agency).includes(named(truth.agency)))
     told.push(`agency ${result.agency} for ${truth.agency}`);
-  if (outcome.exactAgency && truth.agency !== result.agency) told.push(`agency ${result.agency} is not exact`);
+  if (outcome.exactAgency && truth.agency !== result.agency)
+    told.push(`agency ${result.agency} is not exact`);
   if (truth.statedOverall != null && !near(truth.statedOverall, result.statedOverall, 0.0001))
     told.push(`stated ${result.statedOverall} for ${truth.statedOverall}`);
   return told;
@@ -97,11 +99,15 @@ function against(outcome: Outcome, { results, codes }: Read): string[] {
     const free = [...results];
     for (const truth of outcome.results) {
       const tried = free.map((result) => differences(truth, result, outcome));
-      const best = tried.reduce((least, one, at) => (one.length < (tried[least]?.length ?? Infinity) ? at : least), 0);
+      const best = tried.reduce(
+        (least, one, at) => (one.length < (tried[least]?.length ?? Infinity) ? at : least),
+        0,
+      );
       told.push(...differences(truth, free[best], outcome));
       free.splice(best, 1);
     }
-    if (results.length > outcome.results.length) told.push(`${results.length} results for ${outcome.results.length}`);
+    if (results.length > outcome.results.length)
+      told.push(`${results.length} results for ${outcome.results.length}`);
   }
   for (const one of outcome.findings ?? [])
     if (!one.split('|').some((code) => codes.includes(code))) told.push(`no finding ${one}`);
@@ -109,7 +115,8 @@ function against(outcome: Outcome, { results, codes }: Read): string[] {
   const read = results.flatMap(({ scores }) => scores.map(({ score }) => score));
   for (const value of outcome.mustNotRead ?? []) if (read.includes(value)) told.push(`${value} was read`);
   for (const name of outcome.agencyFull ?? [])
-    if (!results.some(({ agency }) => agency === name)) told.push(`no agency ${name}: ${results.map(({ agency }) => agency).join()}`);
+    if (!results.some(({ agency }) => agency === name))
+      told.push(`no agency ${name}: ${results.map(({ agency }) => agency).join()}`);
   return told;
 }
 
@@ -127,7 +134,9 @@ for (const [file, truth] of Object.entries(expected)) {
   const wrong = outcomes.some((one) => one.length === 0) ? [] : (outcomes[0] ?? []);
   if (wrong.length === 0) right += 1;
   const silent = wrong.length > 0 && read.codes.every((code) => code === 'other-reading');
-  lines.push(`${wrong.length === 0 ? 'right ' : silent ? 'SILENT' : 'told  '} ${file} [${[...new Set(read.codes)].join(' ')}]`);
+  lines.push(
+    `${wrong.length === 0 ? 'right ' : silent ? 'SILENT' : 'told  '} ${file} [${[...new Set(read.codes)].join(' ')}]`,
+  );
   if (wrong.length > 0) lines.push(...wrong.slice(0, 8).map((one) => `         ${one}`));
 }
 writeFileSync(1, `${lines.join('\n')}\n${right} of ${tried} right\n`);

@@ -34,7 +34,20 @@ const IS_OFFICE = new RegExp(`^(?:${OFFICES})`, 'u');
 const anyOf = (...words: readonly string[]): string => words.map(damagedPattern).join('|');
 /** Where a name ends although no space stands there: the year, the predicate, the result. */
 const PREDICATES = [
-  anyOf('ประจำปี', 'ประจำงวด', 'ปีงบ', 'ผลการประเมิน', 'ผลคะแนน', 'มีผลการ', 'มีผลคะแนน', 'มีคะแนน', 'พบว่า', 'ซึ่ง', 'เพื่อ', 'จึง'),
+  anyOf(
+    'ประจำปี',
+    'ประจำงวด',
+    'ปีงบ',
+    'ผลการประเมิน',
+    'ผลคะแนน',
+    'มีผลการ',
+    'มีผลคะแนน',
+    'มีคะแนน',
+    'พบว่า',
+    'ซึ่ง',
+    'เพื่อ',
+    'จึง',
+  ),
   anyOf('คะแนนเฉลี่ย', 'คะแนนภาพรวม', 'คะแนนรวม', 'คะแนนเท่า', 'อยู่ในระดับ', 'เข้ารับการ'),
   `${damagedPattern('ได้')}(?:${anyOf('คะแนน', 'นำ', 'รับ', 'เข้า', 'ดำเนิน', 'จัด', 'กำหนด', 'ประกาศ', 'ทำ', 'มี', 'ผล', 'วิเคราะห์', 'ประเมิน', 'สรุป', 'ส่ง')})`,
   `${damagedPattern('ปี')}[0-9๐-๙]`,
@@ -117,7 +130,12 @@ const findNames = remember((cleaned: string): readonly FoundName[] => {
     const complete = tail !== '' || /^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
     if (!complete || GENERIC_TAIL.test(cleaned.slice(match.index + kind.length).trimStart())) continue;
     const before = cleaned.slice(from, match.index);
-    found.push({ name, rest: after.slice(serial.length), local: sort === 'local', prefaced: PREFACE.test(before) });
+    found.push({
+      name,
+      rest: after.slice(serial.length),
+      local: sort === 'local',
+      prefaced: PREFACE.test(before),
+    });
     from = end;
   }
   return found;
@@ -147,7 +165,9 @@ export function agencyName(text: string): string {
   const [found] = looksLikeAgency(cleaned) ? findNames(cleaned) : [];
   if (found === undefined) return labelledAgency(cleaned) ?? cleaned;
   const whole = found.rest.trim() === '';
-  return whole || PLACE_OR_YEAR.test(found.rest) ? found.name : cleaned.replace(new RegExp(`^${NUMBERING}(?=${KIND})`, 'u'), '');
+  return whole || PLACE_OR_YEAR.test(found.rest)
+    ? found.name
+    : cleaned.replace(new RegExp(`^${NUMBERING}(?=${KIND})`, 'u'), '');
 }
 
 /** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */

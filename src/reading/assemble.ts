@@ -164,7 +164,10 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     statedOverall: overall,
     statedLevel: first((values) => values.level),
     statedInstruments: instruments,
-    eitParts: Object.assign({}, ...fragments.map(({ stated }) => stated.eitParts).reverse()) as ScoreSet['eitParts'],
+    eitParts: Object.assign(
+      {},
+      ...fragments.map(({ stated }) => stated.eitParts).reverse(),
+    ) as ScoreSet['eitParts'],
     findings: [
       ...parts.flatMap(({ findings }) => findings),
       ...ambiguousFindings(fragments, entries),

@@ -66,7 +66,11 @@ function splitAtSeparators(line: Line): MentionGroup[] {
   let previous: Mention | null = null;
   for (const mention of line.mentions) {
     let opening: number | null = previous === null ? 0 : null;
-    for (let row = lastRowOf(line, previous ?? mention) + 1; row < mention.row && opening === null; row += 1) {
+    for (
+      let row = lastRowOf(line, previous ?? mention) + 1;
+      row < mention.row && opening === null;
+      row += 1
+    ) {
       if (separates(line, row)) opening = row;
     }
     if (opening !== null) groups.push({ opening, mentions: [mention] });
@@ -105,7 +109,11 @@ const REACH_RIGHT = 2;
 const MOST = 0.6;
 const HEADER_REACH = 4;
 
-function headerOf(line: Line, top: number, column: number): { readonly role: Role | null; readonly isProvince: boolean } {
+function headerOf(
+  line: Line,
+  top: number,
+  column: number,
+): { readonly role: Role | null; readonly isProvince: boolean } {
   for (let row = top - 1; row >= Math.max(0, top - HEADER_REACH); row -= 1) {
     const text = cellText(line.view.at(row, column));
     const role = roleOf(text);
@@ -136,7 +144,12 @@ function valuesIn<T>(
 }
 
 /** The names in a column of agencies, a kind and its name in two cells below one another joined. */
-function agenciesIn(line: Line, rows: readonly number[], column: number, headed: boolean): (string | null)[] | null {
+function agenciesIn(
+  line: Line,
+  rows: readonly number[],
+  column: number,
+  headed: boolean,
+): (string | null)[] | null {
   const textAt = (row: number): string => cellText(line.view.own(row, column));
   const read = (value: Value, row: number): string | null => {
     if (typeof value !== 'string') return null;
@@ -144,14 +157,20 @@ function agenciesIn(line: Line, rows: readonly number[], column: number, headed:
       const below = textAt(row + 1);
       return below !== '' && !isKindAlone(below) && !looksLikeAgency(below) ? joinKind(value, below) : null;
     }
-    if (headed && isKindAlone(textAt(row - 1)) && !looksLikeAgency(value)) return joinKind(textAt(row - 1), value);
+    if (headed && isKindAlone(textAt(row - 1)) && !looksLikeAgency(value))
+      return joinKind(textAt(row - 1), value);
     return looksLikeAgency(value) || (headed && !isTotalName(value)) ? agencyName(value) : null;
   };
   return valuesIn(line, rows, column, read, headed);
 }
 
 /** The years in a column, also those that only a header ปี or the years around them make one. */
-function yearsOf(line: Line, rows: readonly number[], column: number, headed: boolean): (FiscalYear | null)[] | null {
+function yearsOf(
+  line: Line,
+  rows: readonly number[],
+  column: number,
+  headed: boolean,
+): (FiscalYear | null)[] | null {
   const heads = rows.flatMap((row) => {
     const cell = line.view.at(row, column);
     return cell ? [{ at: row, cell }] : [];
@@ -199,7 +218,14 @@ function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
   for (const k of columns) {
     const header = headerOf(line, top, k);
     const of = (role: Role): boolean => header.role === role;
-    if (of('kind')) kinds ??= valuesIn(line, rows, k, textOf((text) => (isKindAlone(text) ? text : null)), true);
+    if (of('kind'))
+      kinds ??= valuesIn(
+        line,
+        rows,
+        k,
+        textOf((text) => (isKindAlone(text) ? text : null)),
+        true,
+      );
     if (of('district')) districts ??= valuesIn(line, rows, k, textOf(placeName), true);
     if (of('agency') && header.isProvince) {
       provinces ??= valuesIn(line, rows, k, textOf(placeName), true);

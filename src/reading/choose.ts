@@ -5,7 +5,7 @@ import type { Hundredths } from '../scores/types';
 import { derivedColumns } from './derived';
 import { groupBy } from './group-by';
 import { isOfScores } from './roles';
-import type { Series } from './series';
+import { filledCount, type Series } from './series';
 import { identityKey, type Identify } from './whose';
 
 /** Why one of several columns is taken for the scores. */
@@ -31,10 +31,11 @@ const versionRank = ({ version, roles }: Series): number =>
   version ?? (roles.has('earlier') ? REPLACED : NO_VERSION);
 
 /** How well a column is supported as the one of the scores: by its header, then by how full it is. */
-function support({ roles, identity, readings, scores }: Series): number {
+function support(series: Series): number {
+  const { roles, identity, readings } = series;
   const header = roles.has('score') || roles.has('overall') ? 2 : isOfScores(roles) ? 1.5 : 0;
   const named = identity.agency !== null || identity.year !== null ? 1 : 0;
-  return header + named + scores.length / Math.max(1, readings.length);
+  return header + named + filledCount(series) / Math.max(1, readings.length);
 }
 
 const sameScores = (left: Series, right: Series): boolean =>
@@ -44,7 +45,7 @@ const sameScores = (left: Series, right: Series): boolean =>
   });
 
 /** A few numbers of another table that share the rows are no second reading. */
-const isRival = (best: Series, other: Series): boolean => other.scores.length * 2 >= best.scores.length;
+const isRival = (best: Series, other: Series): boolean => filledCount(other) * 2 >= filledCount(best);
 
 /** Whether the overall score that a column gives is stated. */
 export function agreesWith(series: Series, stated: readonly Hundredths[]): boolean {

@@ -1,6 +1,6 @@
 import { indicator as definitionOf } from '../framework';
 import { INDICATOR_NUMBERS, INSTRUMENTS, type IndicatorNumber, type Instrument } from '../framework/types';
-import { indicatorLabel } from '../scores/indicator-names';
+import { indicatorLabel, isItemCode } from '../scores/indicator-names';
 import { arabicDigits, cleanText, skeleton } from '../scores/thai-text';
 import { instrumentOf } from './instrument-words';
 import { roleOf } from './roles';
@@ -32,7 +32,9 @@ const numbersOf = (instrument: Instrument): IndicatorNumber[] =>
 function codes(heads: readonly HeadCell[]): CodedHeads {
   const found = heads.flatMap(({ at, text }): Code[] => {
     const [, instrument, number] = CODE.exec(arabicDigits(cleanText(text))) ?? [];
-    return instrument === undefined ? [] : [{ at, instrument: instrument.toUpperCase() as Instrument, number: Number(number) }];
+    return instrument === undefined
+      ? []
+      : [{ at, instrument: instrument.toUpperCase() as Instrument, number: Number(number) }];
   });
   if (found.length === 0) return [];
   const placed = INSTRUMENTS.flatMap((instrument): { at: number; indicator: IndicatorNumber }[] => {
@@ -41,7 +43,8 @@ function codes(heads: readonly HeadCell[]): CodedHeads {
     const byNumber = own.map((code) => numbers.find((number) => number === code.number));
     const byPlace = own.map((code) => numbers[code.number - 1]);
     const indicators = [byNumber, byPlace].find(
-      (all) => all.length === numbers.length && new Set(all).size === numbers.length && !all.includes(undefined),
+      (all) =>
+        all.length === numbers.length && new Set(all).size === numbers.length && !all.includes(undefined),
     );
     return own.flatMap(({ at }, index) => {
       const indicator = indicators?.[index];
@@ -80,7 +83,13 @@ function isHeadOf(text: string, indicator: IndicatorNumber): boolean {
 
 const closesSection = (text: string): boolean => {
   const role = roleOf(text);
-  return instrumentOf(text) !== null || role === 'overall' || role === 'average' || role === 'level' || role === 'rank';
+  return (
+    instrumentOf(text) !== null ||
+    role === 'overall' ||
+    role === 'average' ||
+    role === 'level' ||
+    role === 'rank'
+  );
 };
 
 /** Ten short heads in order, with nothing between but what closes the section of an instrument. */
@@ -99,9 +108,16 @@ function shortHeads(heads: readonly HeadCell[]): CodedHeads {
   return [];
 }
 
+/** A row or column with codes of items (i1, o35) is an item table, whatever else is coded in it. */
+const FEWEST_ITEMS = 3;
+
 /** The indicators that a row or column of heads stands for by codes or by single words; none where it is no such row. */
 export function codedHeads(heads: readonly HeadCell[]): CodedHeads {
-  if (heads.length < INDICATOR_NUMBERS.length) return [];
+  if (
+    heads.length < INDICATOR_NUMBERS.length ||
+    heads.filter(({ text }) => isItemCode(text)).length >= FEWEST_ITEMS
+  )
+    return [];
   const coded = codes(heads);
   return coded.length > 0 ? coded : shortHeads(heads);
 }

@@ -52,7 +52,8 @@ function isSame(left: ReadSet, right: ReadSet): boolean {
   if (isUnfilled(other) || isUnfilled(set)) {
     return keyOf(other.agency) === keyOf(set.agency) && compatible(other.fiscalYear, set.fiscalYear);
   }
-  const copies = (agrees(other, set) && overlap(other, set)) || isRounded(other, set) || isRounded(set, other);
+  const copies =
+    (agrees(other, set) && overlap(other, set)) || isRounded(other, set) || isRounded(set, other);
   if (compatible(other.fiscalYear, set.fiscalYear) && copies && scoreCount(set) > 1) return true;
   const rows = left.ofList && right.ofList && other.sheet === set.sheet && left.version === right.version;
   return other.agency !== null && set.agency !== null && other.fiscalYear === set.fiscalYear && !rows;
@@ -103,7 +104,9 @@ function combine(first: ReadSet, second: ReadSet): ReadSet {
   const fill = same && agrees(first.set, second.set);
   const entries = best.set.entries.map((entry, index) => {
     const other = rest.set.entries[index];
-    return fill && entry.score === null && entry.raw === null && other && other.score !== null ? other : entry;
+    return fill && entry.score === null && entry.raw === null && other && other.score !== null
+      ? other
+      : entry;
   });
   const filled = new Set(
     entries.filter((entry, index) => entry !== best.set.entries[index]).map(({ indicator }) => indicator),

@@ -7,7 +7,8 @@ import type { Series } from './series';
  * What the values of a column say that it is, whatever its header: computed from other columns, or not of the size of
  * scores. A column of scores follows from no other.
  */
-export type Derivation = 'difference' | 'percent-of-change' | 'gap' | 'points' | 'mean' | 'share-of-target' | 'weights';
+export type Derivation =
+  'difference' | 'percent-of-change' | 'gap' | 'points' | 'mean' | 'share-of-target' | 'weights';
 
 type Values = readonly (Hundredths | null)[];
 
@@ -48,8 +49,10 @@ function holds(columns: readonly Column[], test: (...values: Hundredths[]) => bo
 }
 
 const near = (left: number, right: number): boolean => Math.abs(left - right) <= ROUNDING;
-const sum = (column: Column): number => column.values.reduce<number>((total, value) => total + (value ?? 0), 0);
-const says = ({ series }: Column, ...roles: readonly Role[]): boolean => roles.some((role) => series.roles.has(role));
+const sum = (column: Column): number =>
+  column.values.reduce<number>((total, value) => total + (value ?? 0), 0);
+const says = ({ series }: Column, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => series.roles.has(role));
 /** A header that names a score or a year is believed before a relation that may be read in two ways. */
 const isNamed = (column: Column): boolean => says(column, 'score') || column.series.identity.year !== null;
 
@@ -73,16 +76,33 @@ function isPoints(column: Column, of: Column): boolean {
 
 function relationTo(column: Column, others: readonly Column[]): Derivation | null {
   for (const a of others) {
-    if (!isNamed(column) && holds([column, a], (x, y) => near(x + y, FULL_SCORE)) && sum(column) < sum(a)) return 'gap';
+    if (!isNamed(column) && holds([column, a], (x, y) => near(x + y, FULL_SCORE)) && sum(column) < sum(a))
+      return 'gap';
     if (isPoints(column, a)) return 'points';
     for (const b of others) {
       if (a === b) continue;
-      if (holds([column, a, b], (x, y, z) => z > 0 && near(x, ((y - z) * FULL_SCORE) / z)) && !isConstant(column)) return 'percent-of-change';
-      if (!isNamed(column) && sum(column) < Math.min(sum(a), sum(b)) && holds([column, a, b], (x, y, z) => near(x, y - z)))
+      if (
+        holds([column, a, b], (x, y, z) => z > 0 && near(x, ((y - z) * FULL_SCORE) / z)) &&
+        !isConstant(column)
+      )
+        return 'percent-of-change';
+      if (
+        !isNamed(column) &&
+        sum(column) < Math.min(sum(a), sum(b)) &&
+        holds([column, a, b], (x, y, z) => near(x, y - z))
+      )
         return 'difference';
-      if (!isNamed(column) && says(b, 'target') && holds([column, a, b], (x, y, z) => z > 0 && near(x, (y * FULL_SCORE) / z)))
+      if (
+        !isNamed(column) &&
+        says(b, 'target') &&
+        holds([column, a, b], (x, y, z) => z > 0 && near(x, (y * FULL_SCORE) / z))
+      )
         return 'share-of-target';
-      if (column.series.identity.year === null && a.series.identity.year !== null && b.series.identity.year !== null) {
+      if (
+        column.series.identity.year === null &&
+        a.series.identity.year !== null &&
+        b.series.identity.year !== null
+      ) {
         if (holds([column, a, b], (x, y, z) => near(x * 2, y + z))) return 'mean';
       }
     }
@@ -93,7 +113,9 @@ function relationTo(column: Column, others: readonly Column[]): Derivation | nul
 /** The full marks or weights of the indicators (6, 10, 20) instead of scores. */
 const areWeights = ({ readings }: Series): boolean =>
   readings.length >= FEWEST_ROWS &&
-  readings.every(({ mention, reading }) => reading.kind === 'score' && reading.score === worthOf(mention.indicator));
+  readings.every(
+    ({ mention, reading }) => reading.kind === 'score' && reading.score === worthOf(mention.indicator),
+  );
 
 /** The columns of a table that follow from others, with how. `beside` are columns that are read for comparison only. */
 export function derivedColumns(

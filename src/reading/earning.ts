@@ -43,7 +43,11 @@ const RULES: readonly Rule[] = [
     when: ({ words, byNumber }) => words.other !== null && byNumber,
     verdict: 'no-scores',
   },
-  { why: 'the total that the sheet states follows from no other numbers', when: ({ agrees, plausible }) => agrees && plausible, verdict: 'scores' },
+  {
+    why: 'the total that the sheet states follows from no other numbers',
+    when: ({ agrees, plausible }) => agrees && plausible,
+    verdict: 'scores',
+  },
   {
     why: 'a sheet of measures, progress or budgets with numbers that no header calls scores',
     when: ({ words, named }) => !named && (words.ofOthers || words.withMeasures),
@@ -54,7 +58,11 @@ const RULES: readonly Rule[] = [
     when: ({ words, named, plausible }) => !named && !plausible && !(words.ofScores && words.ofIta),
     verdict: 'no-scores',
   },
-  { why: 'called scores in a sheet about something else, and too small', when: ({ words, plausible }) => !plausible && words.ofOthers, verdict: 'no-scores' },
+  {
+    why: 'called scores in a sheet about something else, and too small',
+    when: ({ words, plausible }) => !plausible && words.ofOthers,
+    verdict: 'no-scores',
+  },
   { why: 'called scores, but too small to be any', when: ({ plausible }) => !plausible, verdict: 'doubtful' },
   {
     why: 'numbered indicators on a sheet that never speaks of ITA, unless there are just ten and these are called scores',

@@ -101,13 +101,15 @@ function standsBetween(line: Line, row: number): boolean {
   if (text === '') return false;
   const role = roleOf(text);
   const valued = [...line.view.rowCells(row)].some(
-    ({ column, cell }) => column > line.column && (numberOf(cell) !== null || levelFromText(cellText(cell)) !== null),
+    ({ column, cell }) =>
+      column > line.column && (numberOf(cell) !== null || levelFromText(cellText(cell)) !== null),
   );
   if (!valued) return isSectionTitle(text);
   return role === 'overall' || role === 'level' || role === 'average' || instrumentOf(text) !== null;
 }
 
-const isSectionTitle = (text: string): boolean => /^\s*(?:คะแนน|ผล)?(?:ราย|แยกตาม|จำแนกตาม)\s*ตัวชี้วัด/.test(text);
+const isSectionTitle = (text: string): boolean =>
+  /^\s*(?:คะแนน|ผล)?(?:ราย|แยกตาม|จำแนกตาม)\s*ตัวชี้วัด/.test(text);
 
 /**
  * The rows above a table that are its headers: they label the names, or several columns at once. Elsewhere a note

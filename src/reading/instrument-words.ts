@@ -1,7 +1,8 @@
 import { INSTRUMENT_NAMES } from '../framework/instruments';
 import { INSTRUMENTS, type Instrument } from '../framework/types';
 import { remember } from '../scores/remember';
-import { cleanText, skeleton } from '../scores/thai-text';
+import { arabicDigits, cleanText, skeleton } from '../scores/thai-text';
+import type { EitPart } from '../scores/types';
 
 const words = (...texts: readonly string[]): string => texts.map(skeleton).join('|');
 
@@ -44,3 +45,13 @@ export const instrumentOf = remember((text: string): Instrument | null => {
 
 const overlaps = (rest: string, key: string): boolean =>
   rest.startsWith(key) || (rest.length >= 3 && key.includes(rest));
+
+const EIT_PART = /(?:ส่วน|part|ตอน)\s*(?:ที่)?\s*\(?([12])\)?(?!\d)/i;
+
+/** Which part of EIT a text names: "EIT ส่วนที่ 1" (asked by the agency) is 1, "EIT Part 2" (by the assessor) is 2. */
+export const eitPartOf = remember((text: string): EitPart | null => {
+  const cleaned = arabicDigits(cleanText(text));
+  const part = EIT_PART.exec(cleaned)?.[1];
+  if (part === undefined || !/EIT|ภายนอก/i.test(cleaned) || /IIT|OIT/i.test(cleaned)) return null;
+  return part === '1' ? 1 : 2;
+});

@@ -64,10 +64,15 @@ interface Found {
 }
 
 /** "ตัวชี้วัดที่ 12": ITA has ten. */
-const BEYOND = /^\s*(?:ตัวชี้วัด|ตชว\.?|indicator|kpi)\s*(?:ที่|ข้อที่|ข้อ)?\s*(?:1[1-9]|[2-9][0-9]|๑[๑-๙]|[๒-๙][๐-๙])(?![0-9๐-๙.])/i;
+const BEYOND =
+  /^\s*(?:ตัวชี้วัด|ตชว\.?|indicator|kpi)\s*(?:ที่|ข้อที่|ข้อ)?\s*(?:1[1-9]|[2-9][0-9]|๑[๑-๙]|[๒-๙][๐-๙])(?![0-9๐-๙.])/i;
 
 function findLabels(view: SheetView): Found {
-  const found = { mentions: [] as Mention[], ambiguous: [] as AmbiguousMention[], beyond: [] as { row: number; column: number }[] };
+  const found = {
+    mentions: [] as Mention[],
+    ambiguous: [] as AmbiguousMention[],
+    beyond: [] as { row: number; column: number }[],
+  };
   const seen = new Map<string, ReturnType<typeof indicatorLabel>>();
   for (const { row, column, cell } of view.cells()) {
     if (typeof cell.value !== 'string') continue;
@@ -83,7 +88,13 @@ function findLabels(view: SheetView): Found {
     if (label?.kind !== 'indicator') continue;
     const embedded =
       label.score === null ? null : { score: label.score, raw: label.scoreText ?? String(label.score / 100) };
-    found.mentions.push({ indicator: label.indicator, byNumber: label.by === 'number', row, column, embedded });
+    found.mentions.push({
+      indicator: label.indicator,
+      byNumber: label.by === 'number',
+      row,
+      column,
+      embedded,
+    });
   }
   return withCodedHeads(view, found);
 }
@@ -96,7 +107,8 @@ function withCodedHeads(view: SheetView, found: Found): Found {
     for (const [line, heads] of headsOf(view, turned)) {
       for (const { at, indicator } of codedHeads(heads)) {
         const place = turned ? { row: at, column: line } : { row: line, column: at };
-        if (!named.has(`${place.row}:${place.column}:${indicator}`)) coded.push({ ...place, indicator, byNumber: true, embedded: null });
+        if (!named.has(`${place.row}:${place.column}:${indicator}`))
+          coded.push({ ...place, indicator, byNumber: true, embedded: null });
       }
     }
   };
@@ -161,7 +173,8 @@ function linesIn(view: TableView, turned: boolean, found: Found): Line[] {
     .filter(([, mentions]) => distinct(mentions) >= FEWEST_NAMES)
     .filter(
       ([column, mentions]) =>
-        !mentions.every(({ byNumber }) => byNumber) || (!beyond.has(column) && !haveOtherNames(view, mentions)),
+        !mentions.every(({ byNumber }) => byNumber) ||
+        (!beyond.has(column) && !haveOtherNames(view, mentions)),
     )
     .map(([column, mentions]) => lineOf({ view, turned, column }, mentions, ambiguous.get(column) ?? []));
 }

@@ -23,7 +23,9 @@ interface Group {
 }
 
 const indicatorsOf = (fragment: Fragment): ReadonlySet<number> =>
-  new Set(fragment.readings.filter(({ reading }) => reading.kind !== 'empty').map(({ indicator }) => indicator));
+  new Set(
+    fragment.readings.filter(({ reading }) => reading.kind !== 'empty').map(({ indicator }) => indicator),
+  );
 
 function groupOf(fragment: Fragment): Group {
   const { agency, year, district, province } = fragment.identity;
@@ -83,7 +85,8 @@ function groupSheet(fragments: readonly Fragment[]): Group[] {
 }
 
 const LAST = 'last';
-const slotOf = ({ agency, year, district }: Group): string => `${agency ?? ''}|${year ?? ''}|${district ?? ''}`;
+const slotOf = ({ agency, year, district }: Group): string =>
+  `${agency ?? ''}|${year ?? ''}|${district ?? ''}`;
 
 const isWhole = ({ indicators }: Group): boolean => indicators.size === INDICATOR_NUMBERS.length;
 
@@ -99,7 +102,10 @@ function uniteSheets(groups: readonly Group[]): Group[] {
       united.push(group);
       continue;
     }
-    const near = group.agency === null ? [...open.values()].flat() : [...(open.get(group.agency) ?? []), ...(open.get(null) ?? [])];
+    const near =
+      group.agency === null
+        ? [...open.values()].flat()
+        : [...(open.get(group.agency) ?? []), ...(open.get(null) ?? [])];
     const fitting = near.filter((one) => one.sheet !== group.sheet && fits(one, group));
     const named = fitting.filter(({ agency }) => agency === group.agency);
     const candidates = named.length > 0 ? named : fitting;
@@ -119,4 +125,3 @@ export function groupParts(fragments: readonly Fragment[]): readonly (readonly F
   const sheets = groupBy(fragments, ({ sheet }) => sheet);
   return uniteSheets([...sheets.values()].flatMap(groupSheet)).map(({ fragments: own }) => own);
 }
-

@@ -38,7 +38,10 @@ const LAST_OF_OTHERS = 2561;
 const isOfNow = ({ fiscalYear }: ScoreSet): boolean => fiscalYear === null || fiscalYear > LAST_OF_OTHERS;
 
 const ofBefore = ({ fiscalYear, entries }: ScoreSet): Finding =>
-  finding('other-instrument', { params: { name: `ITA ${fiscalYear}` }, cells: entries.map(({ cell }) => cell) });
+  finding('other-instrument', {
+    params: { name: `ITA ${fiscalYear}` },
+    cells: entries.map(({ cell }) => cell),
+  });
 
 /** Overall points between two results of one agency from which on one of them is doubted. */
 const FAR_APART = 3000;
@@ -46,7 +49,8 @@ const FAR_APART = 3000;
 function overallOf({ entries }: ScoreSet): number | null {
   const framework = frameworkOf(LAST_YEAR);
   const means =
-    framework && instrumentMeans(framework, new Map(entries.map(({ indicator, score }) => [indicator, score])));
+    framework &&
+    instrumentMeans(framework, new Map(entries.map(({ indicator, score }) => [indicator, score])));
   const overall = framework && means && overallScore(framework, means);
   return overall && roundExact(overall);
 }
@@ -54,9 +58,15 @@ function overallOf({ entries }: ScoreSet): number | null {
 /** Of two results of one agency that are far apart the lower one may be progress, points or targets. */
 function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
   const overalls = new Map(sets.map((set) => [set, overallOf(set)]));
-  const byAgency = groupBy(sets, ({ agency, district, province }) => `${keyOf(agency) ?? ''}|${district ?? ''}|${province ?? ''}`);
+  const byAgency = groupBy(
+    sets,
+    ({ agency, district, province }) => `${keyOf(agency) ?? ''}|${district ?? ''}|${province ?? ''}`,
+  );
   const highest = new Map(
-    [...byAgency].map(([key, own]) => [key, own.reduce((most, set) => Math.max(most, overalls.get(set) ?? 0), 0)]),
+    [...byAgency].map(([key, own]) => [
+      key,
+      own.reduce((most, set) => Math.max(most, overalls.get(set) ?? 0), 0),
+    ]),
   );
   const keys = new Map([...byAgency].flatMap(([key, own]) => own.map((set) => [set, key] as const)));
   return sets.map((set) => {
@@ -65,7 +75,10 @@ function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
     const doubted = set.findings.some(({ code }) => code === 'doubtful-scores');
     if (set.agency === null || overall === null || most - overall < FAR_APART || doubted) return set;
     const cells = set.entries.map(({ cell }) => cell);
-    return { ...set, findings: [...set.findings, finding('doubtful-scores', { message: 'doubtful-scores.far', cells })] };
+    return {
+      ...set,
+      findings: [...set.findings, finding('doubtful-scores', { message: 'doubtful-scores.far', cells })],
+    };
   });
 }
 
@@ -81,7 +94,9 @@ export function readScores(workbook: Workbook): ReadResult {
     perSheet.flatMap(({ cover }) => cover ?? []),
   );
   const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
-  const read = uniteCopies(groupParts(fragments).map((parts) => readSetOf(parts, hidden))).map(({ set }) => set);
+  const read = uniteCopies(groupParts(fragments).map((parts) => readSetOf(parts, hidden))).map(
+    ({ set }) => set,
+  );
   const sets = withDoubts(read.filter(isOfNow));
   const findings = [
     ...read.filter((set) => !isOfNow(set)).map(ofBefore),

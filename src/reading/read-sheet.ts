@@ -75,6 +75,12 @@ function lostFractions(line: Line, { column, readings }: Series): Finding[] {
   return [finding('other-reading', { message: 'other-reading.lost-fraction', severity: 'warning', cells })];
 }
 
+/** A total or a level whose formula has no result: nothing was checked with it. */
+const uncalculatedTotals = (cells: StatedValues['uncalculated']): Finding[] =>
+  cells.length === 0
+    ? []
+    : [finding('not-calculated', { message: 'not-calculated.total', severity: 'info', cells })];
+
 const unplacedFinding = (line: Line, unplaced: readonly Series[]): Finding[] =>
   unplaced.length === 0
     ? []
@@ -123,15 +129,31 @@ function draftOf(sheet: Sheet, table: Table, nameLine: string | null, listed: bo
 /** A list is judged as a whole; it has more than this many rows or columns of scores. */
 const FEWEST_OF_LIST = 2;
 
-function judge(words: TableWords, { table, chosen }: Draft, stated: readonly StatedValues[]): readonly Verdict[] {
+function judge(
+  words: TableWords,
+  { table, chosen }: Draft,
+  stated: readonly StatedValues[],
+): readonly Verdict[] {
   const agrees = ({ best }: Chosen, index: number): boolean =>
-    agreesWith(best, (stated[index]?.overall ?? []).map(({ value }): Hundredths => value));
+    agreesWith(
+      best,
+      (stated[index]?.overall ?? []).map(({ value }): Hundredths => value),
+    );
   if (chosen.length > FEWEST_OF_LIST) {
     const some = chosen.slice(0, SAMPLE).filter(agrees).length * 2 > Math.min(chosen.length, SAMPLE);
-    const verdict = verdictOn(evidenceOf(table.block, chosen.map(({ best }) => best), words, some));
+    const verdict = verdictOn(
+      evidenceOf(
+        table.block,
+        chosen.map(({ best }) => best),
+        words,
+        some,
+      ),
+    );
     return chosen.map(() => verdict);
   }
-  return chosen.map((one, index) => verdictOn(evidenceOf(table.block, [one.best], words, agrees(one, index))));
+  return chosen.map((one, index) =>
+    verdictOn(evidenceOf(table.block, [one.best], words, agrees(one, index))),
+  );
 }
 
 /** Rows of a list whose totals are looked at. */
@@ -172,29 +194,39 @@ function fragmentsOf(sheet: Sheet, draft: Draft): Omit<ReadSheet, 'cover'> {
             cell: line.view.ref(mention.row, mention.column),
             score: line.view.ref(mention.row, best.column),
           })),
-        stated: stated[index] ?? { overall: [], level: null, instruments: {}, eitParts: {} },
+        stated: stated[index] ?? {
+          overall: [],
+          level: null,
+          instruments: {},
+          eitParts: {},
+          uncalculated: [],
+        },
         findings: [
           ...(verdict === 'doubtful' ? [finding('doubtful-scores', { cells: cellsOf(line, best) })] : []),
           ...(best.fractions
             ? [finding('other-reading', { message: 'other-reading.fractions', cells: cellsOf(line, best) })]
             : []),
           ...lostFractions(line, best),
+          ...uncalculatedTotals(stated[index]?.uncalculated ?? []),
           ...others.map((other) => rivalFinding(line, other)),
           ...(index === 0 ? draft.findings : []),
         ],
       },
     ];
   });
-  return fragments.length > 0
-    ? { fragments, findings: [] }
-    : { fragments, findings: noScores(draft, words) };
+  return fragments.length > 0 ? { fragments, findings: [] } : { fragments, findings: noScores(draft, words) };
 }
 
 /** A table whose numbers are no scores is told, so that nobody looks for what was left out. */
 function noScores({ table, chosen, findings }: Draft, words: TableWords): Finding[] {
   const { line } = table.block;
   if (words.other !== null && chosen.length > 0) {
-    return [finding('other-instrument', { params: { name: words.other }, cells: chosen.flatMap(({ best }) => cellsOf(line, best)) })];
+    return [
+      finding('other-instrument', {
+        params: { name: words.other },
+        cells: chosen.flatMap(({ best }) => cellsOf(line, best)),
+      }),
+    ];
   }
   const told = chosen.map(({ best }) =>
     finding('other-reading', { message: 'other-reading.no-scores', cells: cellsOf(line, best) }),

@@ -4,6 +4,7 @@ import { isItemCode } from '../scores/indicator-names';
 import { looksLikeAgency } from './agencies';
 import { NOBODY, type Block, type Identity } from './blocks';
 import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
+import { holdsItems } from './item-rows';
 import type { Line, Mention } from './lines';
 import { arePoints } from './points';
 import { cellText } from './sheet-view';
@@ -18,6 +19,8 @@ export interface Series {
   readonly identity: Identity;
   /** The cell that names the agency, as row:column of the view; null when no header does. */
   readonly agencyAt: string | null;
+  /** The numbers are those of items (questions) of the indicators. */
+  readonly ofItems: boolean;
   /** A person does not see the column. */
   readonly hidden: boolean;
   /** Which version of a result the header or the row names; null when it names none. */
@@ -64,9 +67,12 @@ function columnsFor(block: Block, lines: readonly Line[]): readonly (readonly nu
         other.mentions.some(({ row }) => row >= top && row <= bottom),
     )
     .map(({ column }) => column);
+  // Beyond the items of an indicator its own score may stand, merged over their rows.
+  const overItems = block.mentions.length > new Set(block.mentions.map(({ indicator }) => indicator)).size;
   const namesItems = (column: number): boolean =>
+    !overItems &&
     block.mentions.filter(({ row }) => isItemCode(cellText(line.view.own(row, column)))).length >=
-    FEWEST_ITEMS;
+      FEWEST_ITEMS;
   const nextNames = Math.min(line.view.columnCount, ...neighbours.filter((column) => column > line.column));
   const previousNames = Math.max(-1, ...neighbours.filter((column) => column < line.column));
   const next = firstThat(namesItems, line.column + 1, nextNames);
@@ -149,6 +155,7 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
       district: header.district,
       province: header.province,
     },
+    ofItems: holdsItems(block, column) || areParts(line, all),
     hidden: line.view.hides(column),
     version: header.version,
     agencyAt: header.agencyAt,
@@ -174,7 +181,12 @@ function withLostFractions(readings: Series['readings'], line: Line, column: num
   return readings.map((item) => {
     const cell = line.view.own(item.mention.row, column);
     const { reading } = item;
-    if (reading.kind !== 'score' || typeof cell?.value !== 'number' || (cell.percent && !hasLostPercent(cell))) return item;
+    if (
+      reading.kind !== 'score' ||
+      typeof cell?.value !== 'number' ||
+      (cell.percent && !hasLostPercent(cell))
+    )
+      return item;
     if (cell.value <= 0 || cell.value > 1) return item;
     const whole = readScore({ ...cell, percent: true });
     return whole.kind === 'score' ? { ...item, reading: whole, lost: true } : item;
@@ -186,6 +198,7 @@ function embeddedSeries(block: Block): Series {
   return {
     column: block.line.column,
     identity: NOBODY,
+    ofItems: false,
     hidden: false,
     version: null,
     agencyAt: null,
@@ -204,7 +217,11 @@ function embeddedReading({ embedded }: Mention): ScoreReading {
 }
 
 const isNumeric = ({ reading }: Series['readings'][number]): boolean =>
-  reading.kind === 'score' || reading.kind === 'out-of-range';
+  reading.kind === 'score' || reading.kind === 'out-of-range' || reading.kind === 'not-calculated';
+
+/** How many cells hold a score, or a formula that will give one. */
+export const filledCount = ({ readings }: Series): number =>
+  readings.filter(({ reading }) => reading.kind === 'score' || reading.kind === 'not-calculated').length;
 
 function scoresIn(readings: Series['readings']): readonly Hundredths[] {
   const scores: Hundredths[] = [];
@@ -212,10 +229,25 @@ function scoresIn(readings: Series['readings']): readonly Hundredths[] {
   return scores;
 }
 
+/** Every indicator has several values in one name's cell: they are its parts, and none of them is its score. */
+function areParts(line: Line, readings: Series['readings']): boolean {
+  const filled = new Map<string, number>();
+  const cells = new Set<string>();
+  for (const { mention, reading } of readings) {
+    const { top, bottom } = line.view.span(mention.row, mention.column);
+    const key = `${top}:${mention.indicator}`;
+    if (bottom > top) cells.add(key);
+    if (bottom > top && reading.kind === 'score') filled.set(key, (filled.get(key) ?? 0) + 1);
+  }
+  const several = [...filled.values()].filter((count) => count > 1).length;
+  return several > 1 && several * 2 >= cells.size;
+}
+
 function isViable(series: Series): boolean {
+  if (series.ofItems) return false;
   if (NOT_SCORES.some((role) => series.roles.has(role)) || isOfPoints(series)) return false;
   const numeric = series.readings.filter(isNumeric).length;
-  if (!isOfScores(series.roles) && series.scores.length * 2 < numeric) return false;
+  if (!isOfScores(series.roles) && filledCount(series) * 2 < numeric) return false;
   const named = series.identity.agency !== null || isOfScores(series.roles);
   return numeric >= Math.max(2, Math.ceil(series.readings.length * 0.3)) || (named && numeric >= 1);
 }
@@ -280,7 +312,8 @@ export interface FoundSeries {
   readonly leftOut: readonly Series[];
 }
 
-const isFilled = ({ scores, readings }: Series): boolean => scores.length > 1 && scores.length * 2 >= readings.length;
+const isFilled = ({ scores, readings }: Series): boolean =>
+  scores.length > 1 && scores.length * 2 >= readings.length;
 
 function withoutNumbering(found: readonly Series[]): readonly Series[] {
   const kept = found.filter((series) => isOfScores(series.roles) || !isSerial(series));

@@ -98,7 +98,8 @@ export class SheetView implements TableView {
 
   own(row: number, column: number): Cell | undefined {
     const cell = this.grid.rows[row]?.[column];
-    return cell && (cell.error !== undefined || (cell.value !== null && cell.value !== ''))
+    return cell &&
+      (cell.error !== undefined || cell.uncalculated || (cell.value !== null && cell.value !== ''))
       ? cell
       : undefined;
   }

@@ -4,14 +4,14 @@ import { exact, roundExact } from '../scores/exact';
 import { overallAgrees } from '../scores/level';
 import { levelFromText } from '../scores/level-text';
 import { instrumentMeans, overallScore } from '../scores/overall';
-import type { Hundredths, ScoreSet, Stated } from '../scores/types';
-import type { Cell } from '../workbook/cell-grid';
+import type { EitPart, Hundredths, ScoreSet, Stated } from '../scores/types';
+import type { Cell, CellRef } from '../workbook/cell-grid';
 import type { Block } from './blocks';
 import { rowsBetweenNames } from './lines';
 import type { Series } from './series';
 import { cellText } from './sheet-view';
 import { numberOf } from './values';
-import { instrumentOf } from './instrument-words';
+import { eitPartOf, instrumentOf } from './instrument-words';
 import { roleOf } from './roles';
 
 /** What a table states beside the ten scores. */
@@ -22,6 +22,8 @@ export interface StatedValues {
   readonly instruments: Readonly<Partial<Record<Instrument, Stated<Hundredths>>>>;
   /** The two parts of EIT, which the level looks at from 2566 on. */
   readonly eitParts: ScoreSet['eitParts'];
+  /** Totals and levels that are formulas without results. */
+  readonly uncalculated: readonly CellRef[];
 }
 
 const FULL_SCORE = 10_000;
@@ -34,6 +36,8 @@ const PLAIN_SCORE = /^(?:ผล)?คะแนน(?:ที่ได้)?$/;
 interface RowLabel {
   readonly kind: 'overall' | 'level' | 'none';
   readonly instrument: Instrument | null;
+  /** A part of EIT, which is no instrument's score. */
+  readonly eitPart: EitPart | null;
 }
 
 /** What the cells beside the names say of a row that is not an indicator's. The nearest text decides. */
@@ -41,18 +45,24 @@ function labelOf(block: Block, row: number): RowLabel {
   const { line } = block;
   let kind: RowLabel['kind'] | null = null;
   let instrument: Instrument | null = null;
+  let eitPart: EitPart | null = null;
   for (let k = line.column; k >= Math.max(0, line.column - LABEL_REACH); k -= 1) {
     const text = cellText(line.view.at(row, k));
     if (text === '') continue;
     const role = roleOf(text);
     instrument ??= instrumentOf(text);
+    eitPart ??= eitPartOf(text);
     if (kind !== null) continue;
     if (role === 'overall' || (role === 'weighted' && /รวม|เฉลี่ย/.test(text))) kind = 'overall';
     else if (role === 'level') kind = 'level';
     else if (line.turned && PLAIN_SCORE.test(text.trim())) kind = 'overall';
     else if (role !== null && role !== 'score' && role !== 'percent') kind = 'none';
   }
-  return { kind: kind ?? (instrument === null ? 'none' : 'overall'), instrument };
+  return {
+    kind: kind ?? (instrument === null && eitPart === null ? 'none' : 'overall'),
+    instrument,
+    eitPart,
+  };
 }
 
 /** Which total is the stated overall score; `passedOver` when all were taken for means without weights. */
@@ -120,6 +130,7 @@ export function statedIn(
   const overall: Stated<Hundredths>[] = [];
   const instruments: Partial<Record<Instrument, Stated<Hundredths>>> = {};
   const eitParts: { -readonly [Part in keyof ScoreSet['eitParts']]: ScoreSet['eitParts'][Part] } = {};
+  const uncalculated: CellRef[] = [];
   let level: Stated<string> | null = null;
   const lastNamed = lastNamedRow(block);
   for (const { row, label } of rows) {
@@ -128,6 +139,11 @@ export function statedIn(
     const cell = asScore(view.own(row, column), series);
     const ref = view.ref(row, column);
     const value = numberOf(cell);
+    if (cell?.uncalculated && label.kind !== 'none') uncalculated.push(ref);
+    if (value !== null && label.eitPart !== null) {
+      eitParts[label.eitPart] ??= { value, cell: ref };
+      continue;
+    }
     if (value !== null && label.kind === 'overall') {
       const sectioned = Object.keys(instruments).length > 0;
       const section = label.instrument === null ? sectionOf(block, series, row, value, sectioned) : null;
@@ -140,7 +156,7 @@ export function statedIn(
       level ??= { value: stated, cell: ref };
     }
   }
-  return { overall, level, instruments, eitParts };
+  return { overall, level, instruments, eitParts, uncalculated };
 }
 
 /** Beside fractions a total is a fraction too. */

@@ -60,8 +60,7 @@ export function withoutSums(block: Block, series: readonly Series[]): readonly S
   let group = new Running();
   return series.filter((one) => {
     const named = looksLikeAgency(one.identity.agency ?? '');
-    const isSum =
-      !named && ((group.isEnough && group.explains(one)) || (all.isEnough && all.explains(one)));
+    const isSum = !named && ((group.isEnough && group.explains(one)) || (all.isEnough && all.explains(one)));
     if (isSum) group = new Running();
     else {
       group.add(one);

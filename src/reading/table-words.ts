@@ -20,7 +20,9 @@ export interface TableWords {
 
 const word = (...texts: readonly string[]): string => texts.map(skeleton).join('|');
 
-const OF_SCORES = new RegExp(word('ผลการประเมิน', 'ผลประเมิน', 'คะแนน', 'ผลคะแนน', 'ผลวิเคราะห์', 'score', 'result'));
+const OF_SCORES = new RegExp(
+  word('ผลการประเมิน', 'ผลประเมิน', 'คะแนน', 'ผลคะแนน', 'ผลวิเคราะห์', 'score', 'result'),
+);
 const OF_ITA = new RegExp(
   `${word('คุณธรรมและความโปร่งใส', 'ไอทีเอ')}|(?:^|[^a-z])(?:ita|iit|eit|oit)(?:[^a-z]|$)|ita`,
 );
@@ -28,7 +30,16 @@ const OF_ITA = new RegExp(
 const NO_BUDGET = new RegExp(word('ปีงบประมาณ', 'ประจำปีงบประมาณ', 'การใช้งบประมาณ'), 'g');
 const OF_OTHERS = new RegExp(
   word(
-    ...['ความก้าวหน้า', 'ความคืบหน้า', 'ติดตาม', 'ตามมาตรการ', 'การดำเนินการมาตรการ', 'แผนปฏิบัติ', 'แผนงาน', 'แผนดำเนิน'],
+    ...[
+      'ความก้าวหน้า',
+      'ความคืบหน้า',
+      'ติดตาม',
+      'ตามมาตรการ',
+      'การดำเนินการมาตรการ',
+      'แผนปฏิบัติ',
+      'แผนงาน',
+      'แผนดำเนิน',
+    ],
     ...['งบประมาณ', 'เบิกจ่าย', 'ความเสี่ยง', 'โครงสร้าง', 'สารบัญ', 'ปฏิทิน', 'แบบสอบถาม', 'จำนวนข้อ', 'น้ำหนัก'],
     ...['ค่าเป้าหมาย', 'เป้าหมายการ', 'เกณฑ์การให้', 'ความพึงพอใจ', 'ผู้รับผิดชอบ', 'ตัวชี้วัดความสำเร็จ'],
   ),
@@ -49,7 +60,8 @@ const HEADER_REACH = 4;
 const textsIn = (view: SheetView, from: number, to: number): string[] => {
   const texts: string[] = [];
   for (let row = Math.max(0, from); row < to; row += 1) {
-    for (const { cell } of view.rowCells(row)) if (typeof cell.value === 'string' && cell.value.length <= LONGEST_TITLE) texts.push(cell.value);
+    for (const { cell } of view.rowCells(row))
+      if (typeof cell.value === 'string' && cell.value.length <= LONGEST_TITLE) texts.push(cell.value);
   }
   return texts;
 };
@@ -60,12 +72,16 @@ export function tableWords(view: SheetView, area: Area, ceiling: number, turned:
   const titles = [view.sheet, ...textsIn(view, top, area.top)];
   const heads = textsIn(view, Math.max(ceiling, area.top - HEADER_REACH), area.top);
   const keys = titles.map((text) => skeleton(cleanText(text)));
-  const lines = keys.filter((_, index) => roleOf(titles[index] ?? '') === null || (titles[index] ?? '').length > LONGEST_HEAD);
+  const lines = keys.filter(
+    (_, index) => roleOf(titles[index] ?? '') === null || (titles[index] ?? '').length > LONGEST_HEAD,
+  );
   return {
     ofScores: lines.some((key) => OF_SCORES.test(key)),
     ofOthers: lines.some((key) => OF_OTHERS.test(key.replace(NO_BUDGET, ''))),
     withMeasures: !turned && heads.some((text) => OF_MEASURES.test(skeleton(text))),
-    ofIta: [...keys, ...[...heads, ...beside(view, area)].map((text) => skeleton(text))].some((key) => OF_ITA.test(key)),
+    ofIta: [...keys, ...[...heads, ...beside(view, area)].map((text) => skeleton(text))].some((key) =>
+      OF_ITA.test(key),
+    ),
     other: titles.map(otherInstrument).find((name) => name !== null) ?? null,
   };
 }

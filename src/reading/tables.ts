@@ -29,7 +29,9 @@ export function tablesOf(lines: readonly Line[]): readonly Table[] {
     .flatMap((line) =>
       blocksOf(line).flatMap((block): Table[] => {
         const found = seriesOf(block, lines);
-        return found.series.length + found.leftOut.length === 0 ? [] : [{ ...found, block, area: areaOf(block, found) }];
+        return found.series.length + found.leftOut.length === 0
+          ? []
+          : [{ ...found, block, area: areaOf(block, found) }];
       }),
     )
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);

@@ -36,7 +36,14 @@ function readTab(sheet: string): Tab {
   const place = placeIn(tab);
   const isPlace = place.district !== null || place.province !== null;
   const version = versionOf(tab.replace(/^ITA/i, ''));
-  return { sheet, year, agency, version, place, name: agency ?? (year === null && !isPlace ? bareName(tab) : null) };
+  return {
+    sheet,
+    year,
+    agency,
+    version,
+    place,
+    name: agency ?? (year === null && !isPlace ? bareName(tab) : null),
+  };
 }
 
 /**

@@ -13,10 +13,23 @@ const FINAL: Version = 100;
 const UNREVIEWED: Version = 1;
 
 const WORDS: readonly (readonly [RegExp, Version])[] = [
-  [new RegExp(`^(?:${word('คะแนน', 'ผลคะแนน', 'ผลการประเมิน', 'ผล')})*(?:${word('ก่อน')})(?!${word('หน้า', 'ส่ง')})`), UNREVIEWED],
-  [new RegExp(word('เบื้องต้น', 'ยังไม่อุทธรณ์', 'ประเมินตนเอง', 'ชั่วคราว', 'ไม่เป็นทางการ', 'provisional', 'draft', 'before')), UNREVIEWED],
+  [
+    new RegExp(
+      `^(?:${word('คะแนน', 'ผลคะแนน', 'ผลการประเมิน', 'ผล')})*(?:${word('ก่อน')})(?!${word('หน้า', 'ส่ง')})`,
+    ),
+    UNREVIEWED,
+  ],
+  [
+    new RegExp(
+      word('เบื้องต้น', 'ยังไม่อุทธรณ์', 'ประเมินตนเอง', 'ชั่วคราว', 'ไม่เป็นทางการ', 'provisional', 'draft', 'before'),
+    ),
+    UNREVIEWED,
+  ],
   [new RegExp(`^(?:${word('คะแนน', 'ผลคะแนน', 'ผลการประเมิน', 'ผล')})*(?:${word('หลัง')})`), FINAL],
-  [new RegExp(word('สุดท้าย', 'ฉบับสมบูรณ์', 'ประกาศผล', 'เป็นทางการ', 'อุทธรณ์แล้ว', 'แก้ไขแล้ว', 'final', 'after')), FINAL],
+  [
+    new RegExp(word('สุดท้าย', 'ฉบับสมบูรณ์', 'ประกาศผล', 'เป็นทางการ', 'อุทธรณ์แล้ว', 'แก้ไขแล้ว', 'final', 'after')),
+    FINAL,
+  ],
 ];
 /** A draft is a version; a roof (หลังคา) and the back of a page are not. */
 const NO_VERSION = new RegExp(word('หลังคา', 'ด้านหลัง', 'ย้อนหลัง'));
@@ -35,7 +48,8 @@ export const versionOf = remember((text: string): Version | null => {
   if (text.length > LONGEST) return null;
   const key = skeleton(arabicDigits(text));
   if (NO_VERSION.test(key)) return null;
-  const named = NAMED_ROUNDS.find(([pattern]) => pattern.test(key)) ?? WORDS.find(([pattern]) => pattern.test(key));
+  const named =
+    NAMED_ROUNDS.find(([pattern]) => pattern.test(key)) ?? WORDS.find(([pattern]) => pattern.test(key));
   if (named) return named[1];
   if (DRAFT.test(key)) return UNREVIEWED;
   const round = NAMES_ROUND.test(key) ? ROUND.exec(key)?.[1] : undefined;

@@ -28,9 +28,16 @@ export function nameByPlainHeaders(series: readonly Series[], context: Context):
   const plain = series.map(({ plainHeader }) => plainHeader);
   const named = series.filter(({ identity }) => identity.agency !== null || identity.year !== null);
   const distinct = new Set(plain).size === plain.length && !plain.includes(null);
-  const scored = series.some(({ roles, version }) => isOfScores(roles) || roles.has('overall') || version !== null);
+  const scored = series.some(
+    ({ roles, version }) => isOfScores(roles) || roles.has('overall') || version !== null,
+  );
   const titled = context.agency !== null && !context.ofPlace;
-  return series.length > 1 && named.length === 0 && distinct && !scored && !titled && !plain.some((text) => isNoName(text ?? ''))
+  return series.length > 1 &&
+    named.length === 0 &&
+    distinct &&
+    !scored &&
+    !titled &&
+    !plain.some((text) => isNoName(text ?? ''))
     ? series.map((one) => ({ ...one, identity: { ...one.identity, agency: one.plainHeader } }))
     : series;
 }
@@ -66,7 +73,8 @@ export function withoutTotals(block: Block, series: readonly Series[]): Owned {
 }
 
 /** A role that is none of scores says what the numbers are. */
-const roleless = ({ roles }: Series): boolean => roles.has('overall') || NOT_SCORES.some((role) => roles.has(role));
+const roleless = ({ roles }: Series): boolean =>
+  roles.has('overall') || NOT_SCORES.some((role) => roles.has(role));
 
 /** Among columns of several years, one that gives none is another reading of the year before it, not of the title's. */
 function yearsBeside(all: readonly Series[]): (series: Series) => FiscalYear | null {

@@ -19,7 +19,8 @@ const MILLISECONDS_OF_DAY = 86_400_000;
 /** Day 0 of the serial numbers of dates. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-const BEFORE_YEAR = /^(?:ผลคะแนน|คะแนน|ผลการประเมิน|ผล|การประเมิน|ร้อยละ|ประจำ|ปีงบประมาณ|ปีงบ|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|ITA|FY|[\s.:('’‘`"])+(?=\d)/i;
+const BEFORE_YEAR =
+  /^(?:ผลคะแนน|คะแนน|ผลการประเมิน|ผล|การประเมิน|ร้อยละ|ประจำ|ปีงบประมาณ|ปีงบ|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|ITA|FY|[\s.:('’‘`"])+(?=\d)/i;
 
 /** How sure a head is to be a year: alone, among words or other years, or only among other years. */
 type Certainty = 'sure' | 'likely' | 'number';
@@ -70,16 +71,12 @@ export function yearHeads(heads: Iterable<Head>, labelled: boolean): ReadonlyMap
   }
   const anchors = found.filter(({ certainty }) => certainty !== 'number');
   const years = anchors.map(({ year }) => year);
-  const together =
-    new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
+  const together = new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
   const near = (year: FiscalYear): boolean =>
     years.length > 0 && years.every((other) => Math.abs(other - year) <= WIDEST_SPAN);
   return new Map(
     found
-      .filter(
-        ({ certainty, year }) =>
-          labelled || certainty === 'sure' || (together && near(year)),
-      )
+      .filter(({ certainty, year }) => labelled || certainty === 'sure' || (together && near(year)))
       .map(({ at, year }) => [at, year]),
   );
 }

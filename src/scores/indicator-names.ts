@@ -230,6 +230,9 @@ export function beginsIndicatorName(text: string): boolean {
 /** Fewer letters than this beside a number say nothing; more are the name of something else that is numbered so. */
 const SHORTEST_OTHER_NAME = 4;
 
+/** ตัวชี้วัดย่อยที่ 1 is the first sub-indicator of something, unless the name of an indicator stands behind it. */
+const SUB_INDICATOR = /ย่อย/;
+
 /** A number names an indicator only where no other name stands with it: LPA numbers its indicators from 1 as well. */
 const isNoName = (text: string): boolean => skeleton(text).length < SHORTEST_OTHER_NAME;
 
@@ -260,7 +263,7 @@ export function indicatorLabel(text: string): IndicatorLabel | null {
   if (indicators.length === 1 && first !== undefined && (exact || numbering?.[2] === undefined)) {
     return { kind: 'indicator', indicator: first, by: exact ? 'name' : 'similar-name', score, scoreText };
   }
-  if (tagged !== null && (indicators.length === 0 ? isNoName(name) : indicators.includes(tagged))) {
+  if (tagged !== null && (indicators.length === 0 ? isNoName(name) && !SUB_INDICATOR.test(tag?.[0] ?? '') : indicators.includes(tagged))) {
     return { kind: 'indicator', indicator: tagged, by: 'number', score, scoreText };
   }
   return indicators.length > 1 ? { kind: 'ambiguous', indicators, score } : null;

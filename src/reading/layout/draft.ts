@@ -39,7 +39,12 @@ export class SheetDraft {
   }
 
   /** Puts a cell that is read at one place from another; several may come from one. */
-  put(row: number, column: number, cell: Cell | undefined, from: { readonly row: number; readonly column: number }): void {
+  put(
+    row: number,
+    column: number,
+    cell: Cell | undefined,
+    from: { readonly row: number; readonly column: number },
+  ): void {
     const cells = (this.rows[row] ??= []);
     cells[column] = cell;
     this.origins.set(`${row}:${column}`, this.origins.get(`${from.row}:${from.column}`) ?? from);

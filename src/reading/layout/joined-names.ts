@@ -31,7 +31,10 @@ function goesOn(grid: Pick<CellGrid, 'rows'>, start: Place, step: Place, labelOf
   let text = textAt(grid, start) ?? '';
   const parts = [start];
   while (parts.length < MOST_PARTS) {
-    const next = { row: start.row + step.row * parts.length, column: start.column + step.column * parts.length };
+    const next = {
+      row: start.row + step.row * parts.length,
+      column: start.column + step.column * parts.length,
+    };
     const part = textAt(grid, next);
     if (part === null || isWholeName(part, labelOf)) return null;
     text = `${text} ${part}`;

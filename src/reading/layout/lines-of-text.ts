@@ -36,13 +36,18 @@ function valuesAtEnd(text: string): readonly string[] {
 }
 
 /** The same line cut before its last `count` words. */
-function cutBefore(text: string, count: number): { readonly label: string; readonly values: readonly string[] } {
+function cutBefore(
+  text: string,
+  count: number,
+): { readonly label: string; readonly values: readonly string[] } {
   const words = wordsOf(text);
   return { label: words.slice(0, -count).join(' '), values: words.slice(-count) };
 }
 
 const nothingBeside = (grid: Pick<CellGrid, 'rows'>, row: number, column: number): boolean =>
-  (grid.rows[row] ?? []).every((cell, at) => at <= column || cell === undefined || cell.value === null || cell.value === '');
+  (grid.rows[row] ?? []).every(
+    (cell, at) => at <= column || cell === undefined || cell.value === null || cell.value === '',
+  );
 
 const textAt = (grid: Pick<CellGrid, 'rows'>, row: number, column: number): string | null => {
   const value = grid.rows[row]?.[column]?.value;
@@ -62,7 +67,12 @@ const HEADER_REACH = 3;
 const TOTALS_REACH = 6;
 
 /** The line above the names that has as many headers as they have values. */
-function headerAbove(grid: Pick<CellGrid, 'rows'>, top: number, column: number, count: number): ValueLine | null {
+function headerAbove(
+  grid: Pick<CellGrid, 'rows'>,
+  top: number,
+  column: number,
+  count: number,
+): ValueLine | null {
   for (let row = top - 1; row >= Math.max(0, top - HEADER_REACH); row -= 1) {
     const text = textAt(grid, row, column);
     if (text === null || !nothingBeside(grid, row, column)) continue;
@@ -74,7 +84,12 @@ function headerAbove(grid: Pick<CellGrid, 'rows'>, top: number, column: number, 
 }
 
 /** Lines below the names that end in as many values: totals, subtotals, levels. */
-function totalsBelow(grid: Pick<CellGrid, 'rows'>, rows: readonly number[], column: number, count: number): ValueLine[] {
+function totalsBelow(
+  grid: Pick<CellGrid, 'rows'>,
+  rows: readonly number[],
+  column: number,
+  count: number,
+): ValueLine[] {
   return rows.flatMap((row) => {
     const text = textAt(grid, row, column);
     if (text === null || !nothingBeside(grid, row, column)) return [];
@@ -84,11 +99,7 @@ function totalsBelow(grid: Pick<CellGrid, 'rows'>, rows: readonly number[], colu
 }
 
 /** Cuts lines of text that hold a name and its values into cells: text copied from a PDF or a web page. */
-export function cutLines(
-  draft: () => SheetDraft,
-  grid: Pick<CellGrid, 'rows'>,
-  labelOf: LabelOf,
-): void {
+export function cutLines(draft: () => SheetDraft, grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf): void {
   const columns = new Set<number>();
   grid.rows.forEach((cells) => {
     cells?.forEach((cell, column) => {
@@ -101,7 +112,12 @@ export function cutLines(
 /** A quick test: letters, then two numbers apart from each other. */
 const TWO_NUMBERS = /[ก-๛A-Za-z].*[\d๐-๙]\s+[+\-−–]?[\d๐-๙]/;
 
-function cutColumn(draft: () => SheetDraft, grid: Pick<CellGrid, 'rows'>, column: number, labelOf: LabelOf): void {
+function cutColumn(
+  draft: () => SheetDraft,
+  grid: Pick<CellGrid, 'rows'>,
+  column: number,
+  labelOf: LabelOf,
+): void {
   const lines: ValueLine[] = [];
   const named: NamedCell[] = [];
   grid.rows.forEach((_, row) => {

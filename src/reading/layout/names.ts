@@ -26,7 +26,10 @@ export interface NamedCell {
 }
 
 /** The cells that name one indicator, by column, from the top down. */
-export function namedColumns(grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf): ReadonlyMap<number, readonly NamedCell[]> {
+export function namedColumns(
+  grid: Pick<CellGrid, 'rows'>,
+  labelOf: LabelOf,
+): ReadonlyMap<number, readonly NamedCell[]> {
   const columns = new Map<number, NamedCell[]>();
   grid.rows.forEach((cells, row) => {
     cells?.forEach((cell, column) => {

@@ -13,7 +13,8 @@ const REACH = 3;
 /** Rows of one name: years, or the agencies of a district. */
 const MOST_ROWS = 40;
 
-const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell.value === null || cell.value === '';
+const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell.value === null || cell.value === '';
 
 const hasNumber = (grid: Pick<CellGrid, 'rows'>, row: number, except: number): boolean =>
   (grid.rows[row] ?? []).some((cell, column) => {
@@ -59,7 +60,11 @@ function extend(
 }
 
 /** "1. การปฏิบัติหน้าที่", and below it in the same column "ปี 2563", "ปี 2564", each with its score beside. */
-function labelsBelow(grid: Pick<CellGrid, 'rows'>, column: number, named: readonly NamedCell[]): readonly Extended[] | null {
+function labelsBelow(
+  grid: Pick<CellGrid, 'rows'>,
+  column: number,
+  named: readonly NamedCell[],
+): readonly Extended[] | null {
   if (named.some(({ row }) => hasNumber(grid, row, column))) return null;
   return extend(
     named,
@@ -69,7 +74,11 @@ function labelsBelow(grid: Pick<CellGrid, 'rows'>, column: number, named: readon
 }
 
 /** A name that stands once over several rows, with a year or an agency for each row in a column beside it. */
-function blanksBelow(grid: Pick<CellGrid, 'rows'>, column: number, named: readonly NamedCell[]): readonly Extended[] | null {
+function blanksBelow(
+  grid: Pick<CellGrid, 'rows'>,
+  column: number,
+  named: readonly NamedCell[],
+): readonly Extended[] | null {
   for (let beside = Math.max(0, column - REACH); beside <= column + REACH; beside += 1) {
     const says = (row: number): boolean => beside !== column && isRowLabel(grid.rows[row]?.[beside]);
     if (beside === column || !named.every(({ row }) => says(row))) continue;
@@ -97,7 +106,8 @@ export function extendNames(
     for (const { name, rows } of extended) {
       if (own) for (const row of rows) sheet.move({ row, column }, row, sheet.firstFree);
       const bottom = rows.at(-1) ?? name.row;
-      if (!sheet.isMerged(name.row, column)) sheet.merge({ top: name.row, left: column, bottom, right: column });
+      if (!sheet.isMerged(name.row, column))
+        sheet.merge({ top: name.row, left: column, bottom, right: column });
     }
   }
 }

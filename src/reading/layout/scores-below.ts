@@ -17,9 +17,15 @@ const standsAlone = (grid: Pick<CellGrid, 'rows'>, { row, column }: NamedCell): 
   (grid.rows[row] ?? []).every((_, at) => at === column || !isNumber(grid, row, at));
 
 /** The numbers below a name, before the next one, the nearest first. */
-function numbersBelow(grid: Pick<CellGrid, 'rows'>, { row, column }: NamedCell, next: number): readonly number[] {
+function numbersBelow(
+  grid: Pick<CellGrid, 'rows'>,
+  { row, column }: NamedCell,
+  next: number,
+): readonly number[] {
   const end = Math.min(next - 1, row + REACH);
-  return Array.from({ length: Math.max(0, end - row) }, (_, k) => row + 1 + k).filter((at) => isNumber(grid, at, column));
+  return Array.from({ length: Math.max(0, end - row) }, (_, k) => row + 1 + k).filter((at) =>
+    isNumber(grid, at, column),
+  );
 }
 
 const whole = (grid: Pick<CellGrid, 'rows'>, row: number, column: number): number | null => {
