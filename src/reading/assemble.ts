@@ -80,9 +80,7 @@ function entryFor(
         cells: [scoreCell],
       }),
     );
-  } else if (reading.kind === 'not-calculated') {
-    findings.push(finding('not-calculated', { params, cells: [scoreCell] }));
-  } else if (reading.kind !== 'score') {
+  } else if (reading.kind !== 'score' && reading.kind !== 'not-calculated') {
     findings.push(finding(reading.kind, { params: { ...params, raw: reading.raw }, cells: [scoreCell] }));
   }
   const duplicates = filled.slice(1);
@@ -129,6 +127,14 @@ function plainMeanFinding({ value, cell }: Stated<Hundredths>): Finding {
   });
 }
 
+/** One finding for all scores whose formulas have no results. */
+function notCalculated(readings: readonly Reading[]): Finding[] {
+  const cells = readings.flatMap(({ reading, scoreCell }) =>
+    reading.kind === 'not-calculated' ? [scoreCell] : [],
+  );
+  return cells.length === 0 ? [] : [finding('not-calculated', { cells })];
+}
+
 /** One set of scores from the fragments of one agency and year. */
 export function assemble(fragments: readonly Fragment[]): ScoreSet {
   const home = fragments[0]?.sheet ?? '';
@@ -170,6 +176,7 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
     ) as ScoreSet['eitParts'],
     findings: [
       ...parts.flatMap(({ findings }) => findings),
+      ...notCalculated(readings),
       ...ambiguousFindings(fragments, entries),
       ...fragments.flatMap(({ findings }) => findings),
       // Tables of one instrument each have totals of their own.

@@ -20,7 +20,7 @@ export interface Title {
   readonly local: boolean;
   readonly place: Place;
   /** The line tells where what stands above it comes from: it is about that table, not about the next. */
-  readonly ofSource: boolean;
+  readonly below: 'source' | 'note' | null;
   /** Only a label จังหวัด, อำเภอ or ตำบล gives the name. */
   readonly broad: boolean;
   readonly year: FiscalYear | null;
@@ -63,7 +63,13 @@ export function titlesOf(
       agency,
       local: labelled !== null || (named?.local ?? false),
       place,
-      ofSource: SOURCE.test(cleanText(text)) && isBelowTable(row),
+      below: !isBelowTable(row)
+        ? null
+        : SOURCE.test(cleanText(text))
+          ? 'source'
+          : NOTE.test(cleanText(text))
+            ? 'note'
+            : null,
       broad: labelled !== null && isBroad(text),
       year: bare ?? year?.year ?? null,
       ofPlan: bare === null && (year?.ofPlan ?? false),
@@ -72,7 +78,9 @@ export function titlesOf(
   return titles;
 }
 
-const SOURCE = /^(?:[*(]\s*)?(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|อ้างอิง|หมายเหตุ|source)/i;
+const SOURCE = /^(?:[*(]\s*)?(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|อ้างอิง|ข้อมูลจาก|source)/i;
+/** Notes below a table are about it as well, but their years are those of plans and laws. */
+const NOTE = /^(?:[*(]\s*)?(?:หมายเหตุ|note|remark)/i;
 
 /** The text to the right of a label หน่วยงาน, unless it is a header itself; what looks like an agency comes first. */
 function valueBeside(view: SheetView, row: number, column: number): string | null {
@@ -106,8 +114,8 @@ class Telling<T extends string | number> {
       const value = pick(title);
       return value === null ? [] : [{ row: title.row, title, value }];
     });
-    this.above = all.filter(({ title }) => !title.ofSource);
-    this.sources = all.filter(({ title }) => title.ofSource);
+    this.above = all.filter(({ title }) => title.below === null);
+    this.sources = all.filter(({ title }) => title.below === 'source');
     const [first] = this.above;
     this.unanimous = first && this.above.every(({ value }) => value === first.value) ? first.value : null;
   }

@@ -126,16 +126,29 @@ export function headerRowsOf(block: Block): ReadonlySet<number> {
   const mostColumns = most(({ columns }) => columns);
   const mostCells = most(({ cells }) => cells);
   const headers = new Set<number>();
+  /** The next row below that holds something. */
+  const nextOf = (row: number): number => {
+    let next = row + 1;
+    while (next < top && isBlank(line, next)) next += 1;
+    return next;
+  };
   for (const row of rows) {
     const { columns, cells } = counts.get(row) ?? { columns: 0, cells: 0 };
     // Under one merged heading of many columns stand fewer labels, but no row of another kind lies between.
-    const below = row === top - 1 || headers.has(row + 1);
-    const full = columns > mostColumns * MOST_LABELS || (below && cells >= mostCells * MOST_LABELS);
+    const next = nextOf(row);
+    const below = next === top || headers.has(next);
+    const enough = next === top ? cells >= mostCells * MOST_LABELS : cells > mostCells * MOST_LABELS;
+    const full = columns > mostColumns * MOST_LABELS || (below && enough);
     if (full && (columns >= FEWEST_LABELS || labelsNames(line, row)) && !statesTotal(line, row))
       headers.add(row);
   }
   return headers;
 }
+
+const isBlank = (line: Line, row: number): boolean => {
+  for (const { column } of line.view.rowCells(row)) if (column >= line.column) return false;
+  return true;
+};
 
 function labelsNames(line: Line, row: number): boolean {
   if (line.turned) {

@@ -74,9 +74,12 @@ export function yearHeads(heads: Iterable<Head>, labelled: boolean): ReadonlyMap
   const together = new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
   const near = (year: FiscalYear): boolean =>
     years.length > 0 && years.every((other) => Math.abs(other - year) <= WIDEST_SPAN);
-  return new Map(
-    found
-      .filter(({ certainty, year }) => labelled || certainty === 'sure' || (together && near(year)))
-      .map(({ at, year }) => [at, year]),
-  );
+  // Two digits are years where the others are written so too; among 2566 and 2567 a 70 is any number.
+  const bare = found.length - anchors.length;
+  const isYear = ({ certainty, year }: Candidate): boolean => {
+    if (certainty === 'sure') return true;
+    if (certainty === 'number' && bare < found.filter((one) => one.certainty === 'sure').length) return false;
+    return labelled || (together && near(year));
+  };
+  return new Map(found.filter(isYear).map(({ at, year }) => [at, year]));
 }

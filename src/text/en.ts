@@ -30,7 +30,11 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'finding.no-scores':
     'No table of ITA scores was found in this file. Check that indicator names stand beside their scores.',
   'finding.not-calculated':
-    'The cells named here hold formulas without results in the file, so their scores are unknown. Open the file in Excel, save it, then analyse again.',
+    'The scores in the cells named here are formulas without results in the file, so they are unknown. Open the file in Excel, save it, then analyse again.',
+  'finding.not-calculated.total':
+    'The total or level in the cells named here is a formula without a result in the file; nothing was checked with it. Open the file in Excel, save it, then analyse again.',
+  'finding.doubtful-scores.far':
+    'The overall score differs by 30 points or more from another result of the same agency, so it is doubtful whether these are ITA scores. Check the cells named here before using them.',
   'finding.doubtful-scores':
     'It is doubtful whether these numbers are ITA scores. Check the cells named here before using them.',
   'finding.left-out':
@@ -64,9 +68,23 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'finding.year-mismatch':
     'The year given ({requested}) is not the year in the file ({found}). The year in the file is used; check it.',
   'finding.other-reading':
-    'A second set of scores stands beside the same table. The one with a header and more data is used; check the cells named here.',
+    'Other numbers stand beside the same table. The column whose header calls it scores is used; check the cells named here.',
+  'finding.other-reading.overall':
+    'Other numbers stand beside the same table. The column that gives the stated overall score is used; check the cells named here.',
+  'finding.other-reading.hidden':
+    'Other scores stand in a hidden column. The column that is shown is used; check the cells named here.',
+  'finding.other-reading.version':
+    'Scores of several rounds or versions were found, such as before and after an appeal. The latest is used; check the cells named here, which are not.',
+  'finding.other-reading.undecided':
+    'Several columns of numbers stand beside the same table, and no header or total tells which are the scores. The one nearest to the names, or with more data, is used; check the cells named here and add a clear header.',
+  'finding.other-reading.role':
+    'The numbers in the cells named here were not used: their header calls them a target, forecast, gap, weighted points, progress or a share. Check them if that is wrong.',
+  'finding.other-reading.no-scores':
+    'The numbers in the cells named here were not used: their header, title or size shows that they are something else, such as a plan, progress or a budget. If they are ITA scores, give them the header “score”.',
+  'finding.other-reading.lost-fraction':
+    'The values in the cells named here are at most 1 while the other scores are 0 to 100; they were read as percentages (0.9313 as 93.13). Check them and type all scores alike.',
   'finding.other-reading.twice':
-    'The scores of the same agency and year stand in more than one place and differ. The more complete or first set is used; check the cells named here.',
+    'The scores of the same agency and year stand in more than one place and differ. The set that is shown, that names the indicators, that is more complete or that comes first is used; check the cells named here, which are not.',
   'finding.other-reading.fractions':
     'The scores are decimals from 0 to 1 and were read as percentages (0.9201 as 92.01). If that is wrong, correct the cells named here.',
   'finding.other-reading.plain-mean':

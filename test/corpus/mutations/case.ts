@@ -12,6 +12,9 @@ const ALARMS: ReadonlySet<FindingCode> = new Set([
   'instrument-mismatch',
   'level-mismatch',
   'other-reading',
+  'not-calculated',
+  'doubtful-scores',
+  'left-out',
 ]);
 
 export const alarmsIn = (findings: readonly Finding[]): FindingCode[] =>

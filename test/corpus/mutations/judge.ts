@@ -85,7 +85,9 @@ export function judge(one: Case, reading: CorpusReading): Verdict {
   const rest = new Set(reading.analyses);
   const faults: string[] = [];
   const lost: CaseSet[] = [];
-  let told = reading.findings.length > 0;
+  // Only a workbook of which nothing is read says so itself; what else is told of it names other tables.
+  const alarmed = reading.findings.includes('no-scores');
+  let told = alarmed;
   for (const expected of one.sets) {
     const fitting = [...rest].filter(
       ({ set }) => set.fiscalYear === expected.year && keyOf(set.agency) === keyOf(expected.agency),
@@ -116,8 +118,7 @@ export function judge(one: Case, reading: CorpusReading): Verdict {
     else faults.push(`not on the sheet: ${describe(extra)}`);
   }
   if (lost.length > 0) told = true;
-  // A workbook of which nothing is read says so itself.
-  if (reading.findings.length === 0) {
+  if (!alarmed) {
     for (const { agency, year } of untold(one, lost, rest, reading.analyses)) {
       faults.push(`lost: ${agency ?? '?'} ${year ?? '?'}`);
     }
