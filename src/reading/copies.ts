@@ -94,7 +94,7 @@ function otherReading({ set, version }: ReadSet, best: ReadSet, decided: boolean
 
 /** A finding about a score that the other reading has. */
 const isFilledNow = ({ code, params }: Finding, filled: ReadonlySet<unknown>): boolean =>
-  code === 'missing-indicator' && filled.has(params['indicator']);
+  code === 'missing-indicator' && filled.has(params.indicator);
 
 /** One result from two readings of it: gaps are filled where the rest agrees, differences are told. */
 function combine(first: ReadSet, second: ReadSet): ReadSet {

@@ -57,10 +57,11 @@ export function withCovers(fragments: readonly Fragment[], covers: readonly Cove
     },
   }));
   const [first, ...others] = filled;
+  if (!first) return filled;
   const alone = others.every(
-    ({ identity }) => identity.agency === first?.identity.agency && identity.year === first?.identity.year,
+    ({ identity }) => identity.agency === first.identity.agency && identity.year === first.identity.year,
   );
-  if (!first || !alone || filled.some(({ stated }) => stated.overall.length > 0 && stated.level !== null))
+  if (!alone || filled.some(({ stated }) => stated.overall.length > 0 && stated.level !== null))
     return filled;
   const overall = covers.flatMap(({ notes }) => notes.overall);
   const level = covers.flatMap(({ notes }) => notes.level)[0] ?? null;

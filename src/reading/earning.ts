@@ -87,7 +87,7 @@ const LOWEST_MEAN = 3000;
 const SMALL = 2500;
 
 /** Whether numbers are of the size of scores. */
-export function isPlausible(scores: readonly Hundredths[]): boolean {
+function isPlausible(scores: readonly Hundredths[]): boolean {
   if (scores.length === 0) return true;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return mean >= LOWEST_MEAN && scores.some((score) => score > SMALL);

@@ -1,14 +1,13 @@
 import type { Hundredths, Stated } from '../scores/types';
-import type { Cell } from '../workbook/cell-grid';
-import { isItemCode } from '../scores/indicator-names';
 import { looksLikeAgency } from './agencies';
 import { NOBODY, type Block, type Identity } from './blocks';
 import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import { holdsItems } from './item-rows';
 import type { Line, Mention } from './lines';
 import { arePoints } from './points';
-import { cellText } from './sheet-view';
-import { hasLostPercent, numberOf, readScore, type ScoreReading } from './values';
+import { columnsFor } from './score-columns';
+import { NOTHING, readingsAt, type Readings } from './score-readings';
+import { numberOf, readScore, type ScoreReading } from './values';
 import type { Version } from './versions';
 import { isOfScores, type Role } from './roles';
 
@@ -30,12 +29,7 @@ export interface Series {
   /** Header texts that are neither roles nor years nor known agencies, nearest first. */
   readonly plainHeader: string | null;
   readonly roles: ReadonlySet<Role>;
-  readonly readings: readonly {
-    readonly mention: Mention;
-    readonly reading: ScoreReading;
-    /** The cell holds a fraction among whole scores: it was read as a percentage, which is told. */
-    readonly lost?: boolean;
-  }[];
+  readonly readings: Readings;
   /** Those that are scores, in hundredths, in the order of the names. */
   readonly scores: readonly Hundredths[];
   /** The scores stand in the same cells as the names. */
@@ -44,109 +38,10 @@ export interface Series {
   readonly fractions: boolean;
 }
 
-const FEWEST_ITEMS = 2;
-
-/** The first number on the way from `from` to `to` that the test holds for; else `to`. */
-function firstThat(test: (column: number) => boolean, from: number, to: number): number {
-  const step = Math.sign(to - from);
-  for (let column = from; step !== 0 && column !== to; column += step) if (test(column)) return column;
-  return to;
-}
-
-/**
- * The columns that may hold this block's scores: up to the next names, of indicators or of items, on either side; the
- * side to be preferred first.
- */
-function columnsFor(block: Block, lines: readonly Line[]): readonly (readonly number[])[] {
-  const { line, top, bottom } = block;
-  const neighbours = lines
-    .filter(
-      (other) =>
-        other !== line &&
-        other.turned === line.turned &&
-        other.mentions.some(({ row }) => row >= top && row <= bottom),
-    )
-    .map(({ column }) => column);
-  // Beyond the items of an indicator its own score may stand, merged over their rows.
-  const overItems = block.mentions.length > new Set(block.mentions.map(({ indicator }) => indicator)).size;
-  const namesItems = (column: number): boolean =>
-    !overItems &&
-    block.mentions.filter(({ row }) => isItemCode(cellText(line.view.own(row, column)))).length >=
-      FEWEST_ITEMS;
-  const nextNames = Math.min(line.view.columnCount, ...neighbours.filter((column) => column > line.column));
-  const previousNames = Math.max(-1, ...neighbours.filter((column) => column < line.column));
-  const next = firstThat(namesItems, line.column + 1, nextNames);
-  const previous = firstThat(namesItems, line.column - 1, previousNames);
-  const range = (from: number, to: number): number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-  const right = range(line.column + 1, next);
-  const left = range(previous + 1, line.column).reverse();
-  if (neighbours.length === 0) return [right, left];
-  // Tables beside each other have their scores on the same side; what lies between two belongs to one of them.
-  const numbersIn = (from: number, to: number): boolean =>
-    range(from, to).some((column) => holdsNumbers(block, column));
-  const onLeft =
-    !numbersIn(Math.max(line.column, ...neighbours) + 1, line.view.columnCount) &&
-    numbersIn(0, Math.min(line.column, ...neighbours));
-  return onLeft ? [left] : [right];
-}
-
-const holdsNumbers = ({ line, mentions }: Block, column: number): boolean =>
-  mentions.filter(({ row }) => readScore(line.view.own(row, column)).kind === 'score').length > 1;
-
-/** Of the rows that one merged name covers, the first that holds something speaks for the name. */
-function firstOfEachCell(line: Line, readings: Series['readings']): Series['readings'] {
-  const kept: { mention: Mention; reading: ScoreReading }[] = [];
-  for (const item of readings) {
-    const before = kept.at(-1);
-    const span = before && line.view.span(before.mention.row, before.mention.column);
-    const sameCell =
-      before?.mention.indicator === item.mention.indicator &&
-      span !== undefined &&
-      item.mention.row <= span.bottom;
-    if (!sameCell) kept.push(item);
-    else if (before.reading.kind === 'empty') kept[kept.length - 1] = item;
-  }
-  return kept;
-}
-
-const NOTHING: ScoreReading = { kind: 'empty', raw: '' };
-
-/** A value merged over the rows of several indicators is their mean or their total, not the score of the first. */
-function coversOthers(block: Block, mention: Mention, column: number): boolean {
-  const { top, bottom } = block.line.view.span(mention.row, column);
-  return (
-    bottom > top &&
-    block.mentions.some(
-      ({ row, indicator }) => row >= top && row <= bottom && indicator !== mention.indicator,
-    )
-  );
-}
-
-const FEWEST_FRACTIONS = 3;
-
-/** Numbers from 0 to 1, some between: percentages whose format was lost. No agency has only scores up to 1. */
-function areFractions(cells: readonly (Cell | undefined)[]): boolean {
-  const values = cells.flatMap((cell) => (typeof cell?.value === 'number' && !cell.date ? [cell] : []));
-  return (
-    values.length >= FEWEST_FRACTIONS &&
-    values.every(({ value, percent }) => !percent && Number(value) >= 0 && Number(value) <= 1) &&
-    values.some(({ value }) => !Number.isInteger(value))
-  );
-}
-
 function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>): Series {
   const { line } = block;
   const header = readHeader(block, column, headerRows);
-  const cells = block.mentions.map((mention) => ({ mention, cell: line.view.own(mention.row, column) }));
-  const fractions = areFractions(cells.map(({ cell }) => cell));
-  const all = cells.map(({ mention, cell }) => ({
-    mention,
-    reading: coversOthers(block, mention, column)
-      ? NOTHING
-      : readScore(cell && fractions ? { ...cell, percent: true } : cell),
-  }));
-  const readings = withLostFractions(firstOfEachCell(line, all), line, column);
+  const { readings, fractions, parts } = readingsAt(block, column);
   return {
     column,
     identity: {
@@ -155,7 +50,7 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
       district: header.district,
       province: header.province,
     },
-    ofItems: holdsItems(block, column) || areParts(line, all),
+    ofItems: parts || holdsItems(block, column),
     hidden: line.view.hides(column),
     version: header.version,
     agencyAt: header.agencyAt,
@@ -167,30 +62,6 @@ function seriesAt(block: Block, column: number, headerRows: ReadonlySet<number>)
     embedded: false,
     fractions,
   };
-}
-
-/** Of the scores of a column; fewer may be points. */
-const MOST_ABOVE = 5;
-/** No agency has one score below 1 and the others above this, in hundredths. */
-const CLEARLY_SCORES = 2000;
-
-/** One value of a column of scores was divided by 100: 0.9313 among 91.67 and 99.17 lost its percent format. */
-function withLostFractions(readings: Series['readings'], line: Line, column: number): Series['readings'] {
-  const above = readings.filter(({ reading }) => reading.kind === 'score' && reading.score > CLEARLY_SCORES);
-  if (above.length < MOST_ABOVE) return readings;
-  return readings.map((item) => {
-    const cell = line.view.own(item.mention.row, column);
-    const { reading } = item;
-    if (
-      reading.kind !== 'score' ||
-      typeof cell?.value !== 'number' ||
-      (cell.percent && !hasLostPercent(cell))
-    )
-      return item;
-    if (cell.value <= 0 || cell.value > 1) return item;
-    const whole = readScore({ ...cell, percent: true });
-    return whole.kind === 'score' ? { ...item, reading: whole, lost: true } : item;
-  });
 }
 
 function embeddedSeries(block: Block): Series {
@@ -216,31 +87,17 @@ function embeddedReading({ embedded }: Mention): ScoreReading {
   return embedded ? readScore({ value: embedded.score / 100 }) : NOTHING;
 }
 
-const isNumeric = ({ reading }: Series['readings'][number]): boolean =>
+const isNumeric = ({ reading }: Readings[number]): boolean =>
   reading.kind === 'score' || reading.kind === 'out-of-range' || reading.kind === 'not-calculated';
 
 /** How many cells hold a score, or a formula that will give one. */
 export const filledCount = ({ readings }: Series): number =>
   readings.filter(({ reading }) => reading.kind === 'score' || reading.kind === 'not-calculated').length;
 
-function scoresIn(readings: Series['readings']): readonly Hundredths[] {
+function scoresIn(readings: Readings): readonly Hundredths[] {
   const scores: Hundredths[] = [];
   for (const { reading } of readings) if (reading.kind === 'score') scores.push(reading.score);
   return scores;
-}
-
-/** Every indicator has several values in one name's cell: they are its parts, and none of them is its score. */
-function areParts(line: Line, readings: Series['readings']): boolean {
-  const filled = new Map<string, number>();
-  const cells = new Set<string>();
-  for (const { mention, reading } of readings) {
-    const { top, bottom } = line.view.span(mention.row, mention.column);
-    const key = `${top}:${mention.indicator}`;
-    if (bottom > top) cells.add(key);
-    if (bottom > top && reading.kind === 'score') filled.set(key, (filled.get(key) ?? 0) + 1);
-  }
-  const several = [...filled.values()].filter((count) => count > 1).length;
-  return several > 1 && several * 2 >= cells.size;
 }
 
 function isViable(series: Series): boolean {

@@ -24,19 +24,18 @@ const STEPS: readonly Step[] = [
  */
 export function layOut(grid: CellGrid): LaidOut {
   const labelOf = labelsOf();
-  let draft: SheetDraft | null = null;
+  const made: SheetDraft[] = [];
+  const draft = (): SheetDraft => {
+    const [known] = made;
+    if (known) return known;
+    const fresh = new SheetDraft(grid);
+    made.push(fresh);
+    return fresh;
+  };
   let laid: LaidOut = { grid, origin: null };
   for (const step of STEPS) {
-    let changed = false;
-    step(
-      () => {
-        changed = true;
-        return (draft ??= new SheetDraft(grid));
-      },
-      laid.grid,
-      labelOf,
-    );
-    if (changed && draft !== null) laid = (draft as SheetDraft).done();
+    step(draft, laid.grid, labelOf);
+    laid = made[0]?.done() ?? laid;
   }
   return laid;
 }
