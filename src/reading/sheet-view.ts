@@ -1,5 +1,5 @@
 import type { Cell, CellGrid, CellRange, CellRef } from '../workbook/cell-grid';
-import type { Origin } from './layout';
+import type { Origin } from './layout/draft';
 
 /** Text of a cell as a person sees it; numbers without formatting. */
 export function cellText(cell: Cell | undefined): string {

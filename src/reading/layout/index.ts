@@ -6,7 +6,6 @@ import { labelsOf, namedColumns, type LabelOf } from './names';
 import { extendNames } from './rows-below-names';
 import { raiseScores } from './scores-below';
 
-export type { Origin } from './draft';
 
 type Step = (draft: () => SheetDraft, grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf) => void;
 
