@@ -127,7 +127,7 @@ interface Choosing {
   readonly doubtfulToo?: boolean;
   /**
    * A person gave the name just now, so a part of it will do, and of a file of one agency it is the name to print. A name
-   * that was saved must be found again as it was.
+   * that was saved must be found again as it was, and is printed only where the file names no agency.
    */
   readonly typed?: boolean;
 }
@@ -150,6 +150,6 @@ export function chooseLatest<Owned extends Scored>(
   if (found.kind === 'several') return { kind: 'same-name', agencies: names(found.owners) };
   const owner = found.kind === 'one' ? found.owner : only;
   if (!owner) return { kind: agency === null ? 'several' : 'unknown-agency', agencies: names(choices) };
-  const isOnly = owner === only && typed && agency !== null;
-  return pick(owner, owners, isOnly ? printedName(owner, agency) : null);
+  const isPrinted = owner === only && agency !== null && (typed || owner.agency === null);
+  return pick(owner, owners, isPrinted ? printedName(owner, agency) : null);
 }
