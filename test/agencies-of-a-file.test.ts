@@ -197,6 +197,11 @@ describe('the name to print', () => {
     expect(stdout).toMatch(/“เทศบาลตำบลอื่น”.*“อบต\.นาดี”/);
   });
 
+  test('is that of --agency where the file names none', async () => {
+    const { stdout, output } = await plan({ ก: table('', 2567, 80) }, '--agency', 'อบต.ใหม่');
+    expect([titleOf(output), stdout.split(' ปี')[0]]).toEqual(['อบต.ใหม่', 'อบต.ใหม่']);
+  });
+
   test('is told by nobody where it is the one in the file', async () => {
     const { stdout, output } = await plan(ONE, '--agency', 'อบต.นาดี');
     expect(titleOf(output)).toBe('อบต.นาดี');

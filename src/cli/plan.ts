@@ -80,7 +80,7 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   const written = await addSheets(opened.bytes, result.documents);
   await writeWhole(output, written.bytes);
 
-  const shown = choice.namedInFile === null ? owner.name : null;
+  const shown = owner.agency === null || choice.namedInFile !== null ? null : owner.name;
   terminal.out(analysisSummary(analysis, language, shown).join('\n'));
   for (const remark of remarks(choice, language)) terminal.out(remark);
   terminal.out(planSummary(result, language).join('\n'));

@@ -152,7 +152,7 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
       kind: 'chosen',
       analysis,
       edits,
-      agency: agency ?? (set.agency === null ? null : choice.owner.name),
+      agency: agency ?? (choice.owner.agency === null ? set.agency : choice.owner.name),
       planYear: work.planYear,
       remarks: [
         ...yearSentences(choice),
