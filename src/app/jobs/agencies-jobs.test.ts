@@ -38,7 +38,8 @@ async function opened(
   };
 }
 
-const at = (district: string, name: string) => scoreSheet({ name, agency: `หน่วยงาน: อบต.หนองบัว@${district}` });
+const at = (district: string, name: string) =>
+  scoreSheet({ name, agency: `หน่วยงาน: อบต.หนองบัว@${district}` });
 const TWO = [at('เมือง', 'ก'), at('ท่าบ่อ', 'ข')];
 
 describe('agencies of one name', () => {
