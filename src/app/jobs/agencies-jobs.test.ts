@@ -2,6 +2,8 @@
 import { FakeHost, FakeStore } from '../../../test/support/fake-host';
 import { book } from '../../../test/support/grids';
 import { scoreSheet } from '../../../test/support/score-sheets';
+import type * as Told from '../../../test/support/told-by-reading';
+import type * as Reading from '../../reading/read-scores';
 import { openScores } from '../open-scores';
 import { annotateJob } from './annotate-job';
 import { analyseJob, makePlanJob } from './document-jobs';
@@ -9,10 +11,8 @@ import { WORK_KEY, type Job } from './job';
 import { reportTexts } from './job-report';
 
 jest.mock('../../reading/read-scores', () => {
-  const actual = jest.requireActual<typeof import('../../reading/read-scores')>('../../reading/read-scores');
-  const { toldByReading } = jest.requireActual<typeof import('../../../test/support/told-by-reading')>(
-    '../../../test/support/told-by-reading',
-  );
+  const actual = jest.requireActual<typeof Reading>('../../reading/read-scores');
+  const { toldByReading } = jest.requireActual<typeof Told>('../../../test/support/told-by-reading');
   return {
     ...actual,
     readScores: (...args: Parameters<typeof actual.readScores>) => toldByReading(actual.readScores(...args)),

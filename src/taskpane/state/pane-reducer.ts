@@ -87,7 +87,8 @@ function select(state: PaneState, key: string | null): PaneState {
   const owner = owners.find(({ results, doubtful }) =>
     [...results, ...doubtful].some((each) => each.key === key),
   );
-  const agency = owner && owner.agency !== null && owner.lasting ? owner.name : (owner?.agency ?? null);
+  const named = owner?.agency ?? null;
+  const agency = named !== null && owner?.lasting ? owner.name : named;
   const kept = open && agency !== null && owners.length > 1;
   return {
     ...stale(state),
