@@ -17,6 +17,8 @@ interface Draft {
   readonly words: readonly string[];
   /** What follows in brackets. */
   readonly marks: readonly string[];
+  /** Equal for names that people take for one. */
+  readonly key: string;
 }
 
 type Fact = (sets: readonly ScoreSet[]) => string | null;
@@ -47,7 +49,7 @@ const POSITIONS: readonly Fact[] = [
 ];
 
 /** Kept in the documents' language whatever is spoken: it becomes part of file names and of the settings. */
-const textOf = ({ words, marks }: Draft): string =>
+const textOf = ({ words, marks }: Pick<Draft, 'words' | 'marks'>): string =>
   [...words, ...(marks.length > 0 ? [`(${marks.join(' ')})`] : [])].join(' ');
 
 /** Adds a fact to the names that need more, where it tells those that are alike apart or there is only one. */
@@ -57,7 +59,7 @@ function told(
   needsMore: (draft: Draft, sharers: readonly Draft[]) => boolean,
   add: (draft: Draft, found: string) => Draft,
 ): readonly Draft[] {
-  return [...groupBy(drafts, (draft) => agencyKey(textOf(draft))).values()].flatMap((sharers) => {
+  return [...groupBy(drafts, ({ key }) => key).values()].flatMap((sharers) => {
     const facts = sharers.map(({ sets }) => fact(sets));
     if (sharers.length > 1 && new Set(facts).size === 1) return sharers;
     return sharers.map((draft, index) => {
@@ -67,15 +69,16 @@ function told(
   });
 }
 
-const addWord = (draft: Draft, word: string): Draft => ({ ...draft, words: [...draft.words, word] });
-const addMark = (draft: Draft, mark: string): Draft => ({ ...draft, marks: [...draft.marks, mark] });
+const draftOf = (parts: Omit<Draft, 'key'>): Draft => ({ ...parts, key: agencyKey(textOf(parts)) });
+const addWord = (draft: Draft, word: string): Draft => draftOf({ ...draft, words: [...draft.words, word] });
+const addMark = (draft: Draft, mark: string): Draft => draftOf({ ...draft, marks: [...draft.marks, mark] });
 
 /** Names of owners that bear one name. */
 function namesakes(
   sets: readonly (readonly ScoreSet[])[],
   name: (sets: readonly ScoreSet[]) => string,
 ): readonly Draft[] {
-  const start: readonly Draft[] = sets.map((own) => ({ sets: own, words: [name(own)], marks: [] }));
+  const start: readonly Draft[] = sets.map((own) => draftOf({ sets: own, words: [name(own)], marks: [] }));
   if (start.length === 1) return start;
   const placed = PLACES.reduce<readonly Draft[]>(
     (drafts, fact) => told(drafts, fact, (_, sharers) => sharers.length > 1, addWord),
@@ -110,10 +113,10 @@ export function ownerNames(owners: readonly NamelessOwner[]): readonly OwnerName
   const kin = groupBy(all, ([set]) => (set?.agency == null ? `|${set?.sheet ?? ''}` : agencyKey(set.agency)));
   for (const own of kin.values()) for (const draft of namesakes(own, nameOf)) drafts.set(draft.sets, draft);
   const taken = new Set<string>();
-  const times = groupBy([...drafts.values()], (draft) => agencyKey(textOf(draft)));
+  const times = groupBy(drafts.values(), ({ key }) => key);
   return all.map((sets) => {
-    const draft = drafts.get(sets) ?? { sets, words: [nameOf(sets)], marks: [] };
-    const alone = (times.get(agencyKey(textOf(draft))) ?? []).length === 1;
+    const draft = drafts.get(sets) ?? draftOf({ sets, words: [nameOf(sets)], marks: [] });
+    const alone = (times.get(draft.key) ?? []).length === 1;
     let name = textOf(draft);
     for (let count = 1; taken.has(sameText(name)) || (!alone && count === 1); count += 1) {
       name = textOf(addMark(draft, String(count)));
