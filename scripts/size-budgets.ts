@@ -17,7 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 280,
+    kilobytes: 285,
     why: 'loaded by every command, two thirds of it the library that reads workbooks, all sentences of the product; the one that writes comes when needed',
   },
   {

@@ -40,6 +40,8 @@ interface Result {
   readonly file: string;
   readonly sheet: string;
   readonly agency: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
   readonly fiscalYear: number | null;
   readonly scores: readonly Score[];
   readonly instruments: Readonly<Record<'IIT' | 'EIT' | 'OIT', number | null>>;
@@ -158,6 +160,8 @@ const OUTPUT = shape({
       file: text,
       sheet: text,
       agency: orNull(text),
+      district: orNull(text),
+      province: orNull(text),
       fiscalYear: orNull(within(2500, 2699, 0)),
       scores: listOf(
         shape({

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { a1 } from '../src/workbook/cell-grid';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import { readWorkbook } from '../src/workbook/file/read';
 import { addSheets } from '../src/workbook/file/write';
@@ -174,14 +175,126 @@ describe('large workbooks', () => {
     expect(office.host.log.cost.requests).toBe(2);
   });
 
-  test('a sheet that is used to its end is refused by name', async () => {
+  /** A sheet of scores, and one with single cells far away. */
+  const strewn = (cells: Readonly<Record<string, string>>): void => {
     open(
       { name: 'ก', blocks: [{ values: [['ก', 1]] }] },
-      { name: 'ใหญ่', blocks: [{ values: [['ก']] }, { at: 'D1048576', values: [[1]] }] },
+      {
+        name: 'ไกล',
+        blocks: [
+          { values: [['ข']] },
+          ...Object.entries(cells).map(([at, value]) => ({ at, values: [[value]] })),
+        ],
+      },
     );
+  };
+  const contents = (grid: Grid | undefined): readonly unknown[] =>
+    (grid?.rows ?? []).flatMap((row) => row?.flatMap((cell) => cell?.value ?? []) ?? []);
+
+  test.each([
+    ['in the last row', { A1048576: 'ท้าย' }],
+    ['in row 300,000', { K300000: 'ท้าย' }],
+    ['in row 100,000', { Z100000: 'ท้าย' }],
+    ['in the last cell', { XFD1048576: 'ท้าย' }],
+    ['here and there', { D5000: 'หนึ่ง', XFD20: 'สอง', K300000: 'สาม', AA900000: 'สี่' }],
+  ])('a cell %s is read with the rest', async (_, cells) => {
+    strewn(cells);
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(sheets[0]?.rows).toEqual([[{ value: 'ก' }, { value: 1 }]]);
+    expect([...contents(sheets[1])].sort()).toEqual(['ข', ...Object.values(cells)].sort());
+    expect(sheets[1]).not.toHaveProperty('unread');
+    expect(office.host.log.cost.requests).toBeLessThanOrEqual(4);
+    expect(office.host.log.cost.bytesDown).toBeLessThan(200_000);
+  });
+
+  test('a sheet strewn with cells gives its first part, and what was left out is named', async () => {
+    const diagonal = Array.from({ length: 80 }, (_, index) => ({
+      at: a1(3000 + index * 12_000, 60 + index * 200),
+      values: [[1]],
+    }));
+    open(
+      { name: 'ก', blocks: [{ values: [['ก']] }, { at: 'A70000', values: [['ท้าย']] }] },
+      { name: 'โปรย', blocks: [{ values: [['ข']] }, ...diagonal] },
+    );
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(sheets.map(contents)).toEqual([['ก', 'ท้าย'], ['ข']]);
+    expect(sheets[0]).not.toHaveProperty('unread');
+    expect(sheets[1]?.unread).toEqual([
+      { top: 2000, left: 0, bottom: 951_000, right: 15_860 },
+      { top: 0, left: 50, bottom: 1999, right: 15_860 },
+    ]);
+    expect(office.host.log.cost.requests).toBeLessThanOrEqual(5);
+    // Formulas that were not looked at would be left as they are in a file that is sent away.
+    const error = await EXCEL_WORKBOOK.formulas('ITA').catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ reason: 'too-large', remains: 'nothing', sheet: 'โปรย' });
+  });
+
+  test('more large sheets than are read are refused by name', async () => {
+    const corners = [{ values: [[1]] }, { at: 'AX2000', values: [[1]] }];
+    open(...Array.from({ length: 11 }, (_, index) => ({ name: `แผ่น ${index}`, blocks: corners })));
     const error = await EXCEL_WORKBOOK.read().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(HostError);
-    expect(error).toMatchObject({ reason: 'too-large', remains: 'nothing', sheet: 'ใหญ่' });
+    expect(error).toMatchObject({ reason: 'too-large', remains: 'nothing', sheet: 'แผ่น 10' });
+  });
+
+  test('a host that gives nothing in the place of an error is asked for less', async () => {
+    const values = column(3000, 'อปท. ');
+    office.use(
+      new EmulatedWorkbook({
+        mostValues: 700,
+        sheets: [
+          { name: 'ก', blocks: [{ values }] },
+          { name: 'ข', blocks: [{ values: [[1]] }] },
+        ],
+      }),
+    );
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(texts(sheets[0])).toEqual(values.flat());
+    expect(sheets[1]?.rows).toEqual([[{ value: 1 }]]);
+  });
+
+  test('a row that is never given is too large', async () => {
+    const wide = [Array.from({ length: 40 }, () => 1)];
+    office.use(new EmulatedWorkbook({ mostValues: 30, sheets: [{ name: 'ก', blocks: [{ values: wide }] }] }));
+    const error = await EXCEL_WORKBOOK.read().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ reason: 'too-large', remains: 'nothing' });
+  });
+});
+
+describe('rows and columns that a person does not see', () => {
+  const values = Array.from({ length: 6 }, (_, row) => [`แถว ${row}`, row, row + 1]);
+  const hiddenParts = ({ hiddenRows, hiddenColumns }: Grid) => [
+    [...(hiddenRows ?? [])],
+    [...(hiddenColumns ?? [])],
+  ];
+
+  test('are told, which costs one request more; where all is shown nothing is asked', async () => {
+    open(
+      { name: 'ก', blocks: [{ at: 'B3', values }], hiddenRows: [1, 4, 5], hiddenColumns: ['A', 'C'] },
+      { name: 'ข', blocks: [{ values }] },
+      { name: 'ว่าง' },
+      { name: 'ทั้งหมด', blocks: [{ values: [['ก']] }], hiddenColumns: ['A'] },
+    );
+    const { sheets } = await EXCEL_WORKBOOK.read();
+    expect(sheets.map(hiddenParts)).toEqual([
+      [[3, 4], [2]],
+      [[], []],
+      [[], []],
+      [[], [0]],
+    ]);
+    expect(office.host.log.cost.requests).toBe(3);
+    open({ name: 'ข', blocks: [{ values }] });
+    const [shown] = (await EXCEL_WORKBOOK.read()).sheets;
+    expect(shown).not.toHaveProperty('hiddenRows');
     expect(office.host.log.cost.requests).toBe(2);
+  });
+
+  test('are done without where the host refuses to tell', async () => {
+    open({ name: 'ก', blocks: [{ values }], hiddenRows: [2] });
+    office.host.faults.at(3, { code: 'GeneralException' });
+    const [grid] = (await EXCEL_WORKBOOK.read()).sheets;
+    office.host.faults.clear();
+    expect(grid?.rows).toHaveLength(6);
+    expect(grid).not.toHaveProperty('hiddenRows');
   });
 });

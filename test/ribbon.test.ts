@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runJob } from '../src/commands/commands';
 import { COMMAND_NAMES, type CommandName } from '../src/commands/command-names';
+import { INDICATORS } from '../src/framework';
 import { JOBS_THAI } from '../src/text/jobs-th';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import { MARKER_NAME } from '../src/workbook/sheet-document';
@@ -347,10 +348,18 @@ describe('failures are told, and Excel hears that the command has ended', () => 
   });
 
   test('text of a sheet is shown as it is', async () => {
-    const spec = openSample(SAMPLE);
-    open(spec);
     const agency = '<img src=x onerror=alert(1)>&"\'%23#?_host_Info=๙';
-    Office.context.document.settings.set('ita-planner.settings', { agency });
+    const rows = INDICATORS.map(({ name }, index) => [name, 80 + index]);
+    open({
+      sheets: [
+        {
+          name: 'ก',
+          blocks: [
+            { values: [['หน่วยงาน', agency], ['ปีงบประมาณ พ.ศ. 2567', null], ['ตัวชี้วัด', 'คะแนน'], ...rows] },
+          ],
+        },
+      ],
+    });
     const [first] = await press('makePlan');
     expect(first).toContain(`จากคะแนนของ${agency} ปีงบประมาณ`);
   });

@@ -1,10 +1,13 @@
 import type { FiscalYear } from '../framework';
 import { agencyKey } from '../reading/agencies';
+import { groupBy } from '../reading/group-by';
 import { readScores } from '../reading/read-scores';
 import { analyse } from '../scores/analyse';
+import { isDoubtful } from './is-doubtful';
 import { finding } from '../scores/findings';
 import type { Analysis, AnalysisOptions, Finding, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
+import { mayBeOne, placeOf } from './agency-place';
 
 export interface AnalyseRequest extends AnalysisOptions {
   /** Only this sheet; null reads all. */
@@ -22,16 +25,22 @@ export interface AnalyseResult {
 
 /**
  * Applies the year the user gave, agency by agency: it chooses among several years and is supplied where there is none;
- * an agency that has only other years keeps them, and the contradiction is told.
+ * an agency (of its name and place) that has only other years, or doubtful scores of that year, keeps them, and the
+ * contradiction is told.
  */
 function forYear(sets: readonly ScoreSet[], requested: FiscalYear | null): readonly ScoreSet[] {
   if (requested === null) return sets;
   const supplied = sets.map((set) => (set.fiscalYear === null ? { ...set, fiscalYear: requested } : set));
   const keyOf = ({ agency }: ScoreSet): string => (agency === null ? '' : agencyKey(agency));
-  const found = new Set(supplied.filter(({ fiscalYear }) => fiscalYear === requested).map(keyOf));
+  const found = groupBy(
+    supplied.filter((set) => set.fiscalYear === requested && !isDoubtful(set)),
+    keyOf,
+  );
+  const isOfFound = (set: ScoreSet): boolean =>
+    (found.get(keyOf(set)) ?? []).some((other) => mayBeOne(placeOf(set), placeOf(other)));
   return supplied.flatMap((set): ScoreSet[] => {
     if (set.fiscalYear === requested) return [set];
-    if (found.has(keyOf(set))) return [];
+    if (isOfFound(set)) return [];
     const mismatch = finding('year-mismatch', { params: { requested, found: set.fiscalYear ?? '' } });
     return [{ ...set, findings: [...set.findings, mismatch] }];
   });

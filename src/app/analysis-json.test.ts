@@ -18,6 +18,8 @@ test('a result has the keys of the contract, in its order', () => {
     'file',
     'sheet',
     'agency',
+    'district',
+    'province',
     'fiscalYear',
     'scores',
     'instruments',

@@ -33,6 +33,8 @@ export function resultJson(file: string, analysis: Analysis, language: Language)
     file,
     sheet: set.sheet,
     agency: set.agency,
+    district: set.district,
+    province: set.province,
     fiscalYear: set.fiscalYear,
     scores: analysis.indicators.map((result) => ({
       indicator: result.indicator,

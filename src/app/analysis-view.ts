@@ -115,11 +115,18 @@ export function findingView(finding: Finding, sheet: string, language: Language)
   };
 }
 
-/** An analysis in words. */
-export function analysisView(analysis: Analysis, language: Language): AnalysisView {
+/**
+ * An analysis in words.
+ * @param name what the agency is called where its name alone does not tell it apart; null is its name
+ */
+export function analysisView(
+  analysis: Analysis,
+  language: Language,
+  name: string | null = null,
+): AnalysisView {
   const { set, overall, level, instruments, findings } = analysis;
   return {
-    agency: set.agency ?? message(language, 'summary.no-agency'),
+    agency: set.agency === null ? message(language, 'summary.no-agency') : (name ?? set.agency),
     year: set.fiscalYear === null ? message(language, 'summary.no-year') : String(set.fiscalYear),
     sheet: set.sheet,
     overall: overall && twoDecimals(overall),

@@ -5,12 +5,13 @@ import { countedLevel } from '../scores/stated-level';
 import type { Analysis, Finding, Severity } from '../scores/types';
 import type { Language } from '../text/message';
 import type { SheetDocument } from '../workbook/sheet-document';
+import { ownersOf, type Owner } from './agencies';
 import type { AnalyseResult } from './analyse-workbook';
-import { ownersOf, planFrom, type PlanRequest } from './plan-workbook';
+import { planFrom, type PlanRequest } from './plan-workbook';
 
 /** The plan of one agency of a file, and what the summary of a batch tells of it. */
 export interface AgencyPlan {
-  /** The agency, or the sheet where none is named. */
+  /** The agency, or the sheet where none is named; no other agency of the file is called so. */
   readonly owner: string;
   readonly summary: AgencySummary;
   readonly documents: readonly SheetDocument[];
@@ -30,7 +31,11 @@ function weakestOf({ indicators }: Analysis): AgencySummary['weakest'] {
     .slice(0, MOST_WEAKEST);
 }
 
-function summaryOf(analysis: Analysis, findings: readonly Finding[], planYear: number | null): AgencySummary {
+function summaryOf(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  planYear: number | null,
+): Omit<AgencySummary, 'agency'> {
   const { set, overall, level } = analysis;
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const worst = SEVERITIES.flatMap(
@@ -38,7 +43,6 @@ function summaryOf(analysis: Analysis, findings: readonly Finding[], planYear: n
   )[0];
   const counted = countedLevel(analysis);
   return {
-    agency: set.agency,
     fiscalYear: set.fiscalYear,
     planYear,
     overall: overall && roundExact(overall),
@@ -55,26 +59,63 @@ export function reasonText(findings: readonly Finding[], language: Language): st
   return findings.map((found) => findingSentence(found, '', language)).join(' ');
 }
 
-/** How many agencies a file has scores of. */
-export function countAgencies({ analyses }: AnalyseResult): number {
-  return ownersOf(analyses).length;
+/** What becomes of the results of a file; together with the plans that are made they are all of them. */
+export interface FileAccount {
+  readonly results: number;
+  /** Of agencies that have a later year. */
+  readonly earlier: number;
+  readonly doubtful: number;
+}
+
+/** The agencies of a file and what becomes of its results. */
+export interface FileAgencies {
+  /** Those that a plan can be made for: each has a result that nobody doubts. */
+  readonly owners: readonly Owner<Analysis>[];
+  readonly account: FileAccount;
+  /** Names of the sheets with doubtful results. */
+  readonly doubtfulSheets: readonly string[];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/**
+ * Whose scores a file holds.
+ * @param doubtfulToo a person named the sheet, so doubtful results count as others do
+ */
+export function agenciesOf({ analyses }: AnalyseResult, doubtfulToo: boolean): FileAgencies {
+  const all = ownersOf(analyses, doubtfulToo);
+  const owners = all.filter(({ results }) => results.length > 0);
+  const doubtful = all.flatMap((owner) => owner.doubtful);
+  return {
+    owners,
+    account: {
+      results: analyses.length,
+      earlier: sum(owners.map(({ results }) => results.length - 1)),
+      doubtful: doubtful.length,
+    },
+    doubtfulSheets: [...new Set(doubtful.map(({ set }) => set.sheet))],
+  };
 }
 
 /**
- * Plans every agency of a file, one after the other so that only one plan is held at a time: each from its latest
- * year, as `ita plan` does. Findings of the whole file count for each of its agencies.
+ * Plans agencies of a file, one after the other so that only one plan is held at a time: each from its latest year, as
+ * `ita plan` does. Findings of the whole file count for each of its agencies.
  */
 export function* planEveryAgency(
-  { analyses, findings }: AnalyseResult,
+  owners: readonly Owner<Analysis>[],
+  findings: readonly Finding[],
   request: PlanRequest,
 ): Generator<AgencyPlan> {
-  for (const { name, analyses: own } of ownersOf(analyses)) {
-    const [latest] = own;
+  for (const { name, agency, results } of owners) {
+    const [latest] = results;
     if (!latest) continue;
     const { plan, documents } = planFrom(latest, request);
     yield {
       owner: name,
-      summary: summaryOf(latest, [...latest.findings, ...findings], plan.planYear),
+      summary: {
+        ...summaryOf(latest, [...latest.findings, ...findings], plan.planYear),
+        agency: agency === null ? null : name,
+      },
       documents,
     };
   }

@@ -1,3 +1,5 @@
+import { book, sheet } from '../../test/support/grids';
+import { NAMES } from '../../test/support/indicator-names';
 import { openScores } from './open-scores';
 import { sampleWorkbook } from './sample-workbook';
 
@@ -21,4 +23,33 @@ test('keys stay when a sheet of a named agency is renamed, and tell sheets of na
   const keys = openScores({ sheets: [nameless, other] }).sets.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys[0]).toMatch(/^sheet\|/);
+});
+
+describe('agencies of one name in one list', () => {
+  const rows = ['อบต.หนองบัว', 'อบต.นาดี', 'อบต.หนองบัว'].map((agency, row) => [
+    agency,
+    ...NAMES.map((_, index) => 70 + row * 5 + index),
+  ]);
+  const opened = (order: readonly number[]) =>
+    openScores(
+      book(sheet('ก', [['ปีงบประมาณ พ.ศ. 2567'], ['หน่วยงาน', ...NAMES], ...order.map((row) => rows[row]!)])),
+    ).sets.map(({ key, set }) => [key, set.entries[0]?.score] as const);
+
+  test('have keys that stay with their scores when the list is sorted', () => {
+    const before = opened([0, 1, 2]);
+    expect(new Set(before.map(([key]) => key)).size).toBe(3);
+    expect(new Map(opened([2, 1, 0]))).toEqual(new Map(before));
+  });
+
+  test('leave the key of the only one of its name as it was', () => {
+    expect(opened([0, 1, 2])[1]![0]).toMatch(/^agency\|[^|]+\|2567$/);
+  });
+});
+
+test('parts of sheets that could not be read are findings', () => {
+  const far = { ...sheet('ก', []), unread: [{ top: 2000, left: 0, bottom: 2999, right: 1 }] };
+  expect(openScores(book(far)).findings.map(({ message, params }) => [message, params])).toEqual([
+    ['no-scores', {}],
+    ['left-out.far', { sheet: 'ก', range: 'A2001:B3000' }],
+  ]);
 });

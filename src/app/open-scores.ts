@@ -1,7 +1,10 @@
 import { agencyKey } from '../reading/agencies';
+import { groupBy } from '../reading/group-by';
 import { readScores } from '../reading/read-scores';
+import { finding } from '../scores/findings';
 import type { Finding, ScoreSet } from '../scores/types';
-import type { Workbook } from '../workbook/cell-grid';
+import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-grid';
+import { placeOf } from './agency-place';
 
 /** One agency and year of a workbook. */
 export interface OpenSet {
@@ -17,20 +20,41 @@ export interface OpenScores {
 }
 
 /** An agency is known by its name wherever its sheet goes; scores without one are known by their sheet. */
-const keyOf = ({ agency, fiscalYear, sheet }: ScoreSet): string =>
+const nameKey = ({ agency, fiscalYear, sheet }: ScoreSet): string =>
   agency === null ? `sheet|${sheet}|${fiscalYear ?? ''}` : `agency|${agencyKey(agency)}|${fiscalYear ?? ''}`;
+
+/** Where it lies, for agencies of one name. */
+const placeKey = (set: ScoreSet): string => {
+  const { district, province } = placeOf(set);
+  return `${nameKey(set)}|${district ?? ''}|${province ?? ''}`;
+};
+
+/** Its scores, where nothing else tells it apart: its row would be another agency's once the list was sorted. */
+const scoresKey = (set: ScoreSet): string =>
+  `${placeKey(set)}|${set.entries.map(({ score }) => score ?? '').join(' ')}`;
+
+/** Sets with keys that are no longer than it takes to tell them apart. */
+function keyed(sets: readonly ScoreSet[]): readonly OpenSet[] {
+  const sharers = [nameKey, placeKey, scoresKey].map((key) => ({ key, groups: groupBy(sets, key) }));
+  const copies = new Map<string, number>();
+  return sets.map((set) => {
+    const own = sharers.find(({ key, groups }) => groups.get(key(set))?.length === 1);
+    if (own) return { key: own.key(set), set };
+    const copy = (copies.get(scoresKey(set)) ?? 0) + 1;
+    copies.set(scoresKey(set), copy);
+    return { key: `${scoresKey(set)}|${copy}`, set };
+  });
+}
+
+/** Parts of a sheet that the host could not give, because they lie too far apart to be read with the rest. */
+function farFindings({ sheet, unread = [] }: CellGrid): readonly Finding[] {
+  return unread.map((range) =>
+    finding('left-out', { message: 'left-out.far', params: { sheet, range: rangeAddress(range) } }),
+  );
+}
 
 /** All scores of a workbook, not judged yet. */
 export function openScores(workbook: Workbook): OpenScores {
   const { sets, findings } = readScores(workbook);
-  const times = new Map<string, number>();
-  return {
-    findings,
-    sets: sets.map((set) => {
-      const key = keyOf(set);
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      return { key: time === 1 ? key : `${key}|${time}`, set };
-    }),
-  };
+  return { findings: [...findings, ...workbook.sheets.flatMap(farFindings)], sets: keyed(sets) };
 }

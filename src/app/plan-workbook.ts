@@ -11,9 +11,8 @@ import type { FiscalYear } from '../framework';
 import { makePlan } from '../planning/make-plan';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
 import type { Plan, PlanOptions } from '../planning/types';
-import { agencyKey } from '../reading/agencies';
 import { findingSentence } from '../scores/finding-sentence';
-import type { Analysis, ScoreSet } from '../scores/types';
+import type { Analysis } from '../scores/types';
 import type { SheetDocument } from '../workbook/sheet-document';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
 import { planYearOf } from './plan-year';
@@ -32,86 +31,6 @@ export interface PlanResult {
   readonly plan: Plan;
   /** What is to be written; nothing has been written yet. */
   readonly documents: readonly SheetDocument[];
-}
-
-/** An analysis, or scores that are not judged yet. */
-interface Scores {
-  readonly set: ScoreSet;
-}
-
-/** Which scores a plan is made from, or why none could be chosen. */
-export type Choice<Chosen extends Scores = Analysis> =
-  | {
-      readonly kind: 'chosen';
-      readonly chosen: Chosen;
-      /** The file has scores of other years of the same agency. */
-      readonly severalYears: boolean;
-    }
-  | { readonly kind: 'several'; readonly agencies: readonly string[] }
-  | { readonly kind: 'unknown-agency'; readonly agencies: readonly string[] };
-
-/** An agency, or a sheet where none is named, with its scores by year, the latest first. */
-export interface Owner<Owned extends Scores = Analysis> {
-  readonly name: string;
-  readonly analyses: readonly Owned[];
-}
-
-const latestFirst = (a: Scores, b: Scores): number => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0);
-
-/**
- * Whose scores a file holds. Scores without an agency are one agency's years unless a year comes twice; then each
- * sheet is taken as an agency of its own.
- */
-export function ownersOf<Owned extends Scores>(analyses: readonly Owned[]): readonly Owner<Owned>[] {
-  const nameless = analyses.filter(({ set }) => set.agency === null);
-  const years = new Set(nameless.map(({ set }) => set.fiscalYear));
-  const shared = years.size === nameless.length ? (nameless[0]?.set.sheet ?? null) : null;
-  const owners = new Map<string, { readonly name: string; readonly analyses: Owned[] }>();
-  for (const analysis of analyses) {
-    const name = analysis.set.agency ?? shared ?? analysis.set.sheet;
-    const owner = owners.get(agencyKey(name)) ?? { name, analyses: [] };
-    owner.analyses.push(analysis);
-    owners.set(agencyKey(name), owner);
-  }
-  return [...owners.values()].map(({ name, analyses: own }) => ({
-    name,
-    analyses: [...own].sort(latestFirst),
-  }));
-}
-
-function ownerNamed<Owned extends Scores>(
-  owners: readonly Owner<Owned>[],
-  name: string,
-): Owner<Owned> | null {
-  const wanted = agencyKey(name);
-  const same = owners.find((owner) => agencyKey(owner.name) === wanted);
-  const alike = owners.filter((owner) => wanted !== '' && agencyKey(owner.name).includes(wanted));
-  return same ?? (alike.length === 1 ? alike[0] : null) ?? null;
-}
-
-/**
- * Chooses the scores to plan from: of one agency the latest year; of several agencies the one that `agency` names, in
- * any spelling or by a part that only one of them has. Where the file names no agency, or only one, `agency` is the
- * name to print.
- */
-export function chooseLatest<Owned extends Scores>(
-  analyses: readonly Owned[],
-  agency: string | null,
-): Choice<Owned> {
-  const owners = ownersOf(analyses);
-  const named = agency === null ? null : ownerNamed(owners, agency);
-  const owner = named ?? (owners.length === 1 ? owners[0] : null);
-  const [latest, ...earlier] = owner?.analyses ?? [];
-  if (!latest) {
-    const agencies = owners.map(({ name }) => name);
-    return { kind: agency === null ? 'several' : 'unknown-agency', agencies };
-  }
-  const renamed = agency !== null && named === null;
-  return {
-    kind: 'chosen',
-    chosen: renamed ? { ...latest, set: { ...latest.set, agency } } : latest,
-    severalYears: earlier.length > 0,
-  };
 }
 
 /** Draws the register, the printable plan, the analysis it rests on and the list of owners. */

@@ -1,5 +1,6 @@
 import { RESULT } from '../../test/support/score-sheets';
 import { points, setOf, statedAt } from '../../test/support/scores';
+import { finding } from '../scores/findings';
 import type { ScoreSet } from '../scores/types';
 import type { OpenScores, OpenSet } from './open-scores';
 import { readingChanges } from './reading-changes';
@@ -15,6 +16,14 @@ const BEFORE = open('a');
 test('nothing changed', () => {
   const other = open('b', { agency: 'อบต.อื่น' });
   expect(readingChanges(BEFORE, now(other, open('a')))).toEqual({ now: open('a'), changes: [] });
+});
+
+test('scores of which nobody is sure any more are told', () => {
+  const doubtful = open('a', { findings: [finding('doubtful-scores')] });
+  expect(readingChanges(BEFORE, now(doubtful)).changes).toEqual([
+    { key: 'pane.changed.doubtful', params: { sheet: 'คะแนน' } },
+  ]);
+  expect(readingChanges(doubtful, now(doubtful)).changes).toEqual([]);
 });
 
 test('scores that were typed over or emptied are told one by one', () => {

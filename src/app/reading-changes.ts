@@ -2,6 +2,7 @@ import { formatHundredths } from '../scores/exact';
 import type { Hundredths, ScoreSet } from '../scores/types';
 import type { MessageKey } from '../text/message';
 import { findSet } from './find-set';
+import { isDoubtful } from './is-doubtful';
 import type { OpenScores, OpenSet } from './open-scores';
 
 /** A sentence about something that changed. */
@@ -61,5 +62,9 @@ export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges
             },
           },
         ];
-  return { now: found, changes: [...names, ...scoreChanges(before.set, found.set), ...stated] };
+  const doubt: ReadingChange[] =
+    isDoubtful(found.set) && !isDoubtful(set)
+      ? [{ key: 'pane.changed.doubtful', params: { sheet: found.set.sheet } }]
+      : [];
+  return { now: found, changes: [...names, ...scoreChanges(before.set, found.set), ...stated, ...doubt] };
 }

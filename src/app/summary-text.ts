@@ -57,9 +57,16 @@ function findingLine({ severityName, sentence, cells }: FindingView, language: L
   return `  ${text}${cells === null ? '' : ` (${cells})`}`;
 }
 
-/** One analysis for the terminal: agency and year, overall and level, the ten indicators, what was found. */
-export function analysisSummary(analysis: Analysis, language: Language): string[] {
-  const view = analysisView(analysis, language);
+/**
+ * One analysis for the terminal: agency and year, overall and level, the ten indicators, what was found.
+ * @param name what the agency is called where its name alone does not tell it apart; null is its name
+ */
+export function analysisSummary(
+  analysis: Analysis,
+  language: Language,
+  name: string | null = null,
+): string[] {
+  const view = analysisView(analysis, language, name);
   return [
     heading(view, language),
     result(view, language),

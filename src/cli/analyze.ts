@@ -1,3 +1,4 @@
+import { resultNames } from '../app/agencies';
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { fileFindingJson, resultJson } from '../app/analysis-json';
 import { analysisSummary, fileFindingSummary } from '../app/summary-text';
@@ -26,12 +27,13 @@ async function analyseFile(file: string, command: AnalyzeCommand, language: Lang
   const opened = await openFile(file);
   if (opened.kind === 'unreadable') return refused(opened.finding);
   requireSheet(opened.workbook, command.request.sheet, file);
-  const print = (analysis: Analysis): string =>
-    command.json
-      ? JSON.stringify(resultJson(file, analysis, language))
-      : analysisSummary(analysis, language).join('\n');
   try {
     const { analyses, findings } = analyseWorkbook(opened.workbook, command.request);
+    const names = command.json ? null : resultNames(analyses);
+    const print = (analysis: Analysis): string =>
+      names === null
+        ? JSON.stringify(resultJson(file, analysis, language))
+        : analysisSummary(analysis, language, names.get(analysis)).join('\n');
     return { file, analyses, findings, printed: analyses.map(print) };
   } catch (error) {
     return refused(readingFailure(error));

@@ -1,4 +1,5 @@
-import { chooseLatest, planFrom, type Choice } from '../app/plan-workbook';
+import { chooseLatest, type Choice } from '../app/choose-agency';
+import { planFrom } from '../app/plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
@@ -8,19 +9,55 @@ import { analyseOpened } from './analyse-opened';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { checkOutput, openFile, readingFailure, writeWhole } from './files';
+import { listed } from './listed';
 import { requireSheet } from './require-sheet';
 import { UsageError } from './usage-error';
 
 type Chosen = Extract<Choice, { kind: 'chosen' }>;
 
-function choose(analyses: readonly Analysis[], agency: string | null): Chosen {
-  const choice = chooseLatest(analyses, agency);
+/** What could not be chosen, by its sentence; it asks for another command line. */
+const REFUSALS = {
+  several: 'cli.several-agencies',
+  'same-name': 'cli.same-name',
+  'unknown-agency': 'cli.unknown-agency',
+} as const;
+
+/** The scores to plan from; null when all that there are are doubtful, which is then told. */
+function choose(
+  analyses: readonly Analysis[],
+  { agency, request, file }: PlanCommand,
+  language: Language,
+  terminal: Terminal,
+): Chosen | null {
+  const choice = chooseLatest(analyses, agency, { doubtfulToo: request.sheet !== null, typed: true });
   if (choice.kind === 'chosen') return choice;
-  const agencies = choice.agencies.join(', ');
-  if (choice.kind === 'several') {
-    throw new UsageError('cli.several-agencies', { count: choice.agencies.length, agencies });
+  if (choice.kind === 'doubtful') {
+    const [example = ''] = choice.sheets;
+    const sheets = listed(choice.sheets, language);
+    terminal.error(`${file}: ${message(language, 'cli.doubtful', { sheets, example })}`);
+    return null;
   }
-  throw new UsageError('cli.unknown-agency', { agency: agency ?? '', agencies });
+  const [example = ''] = choice.agencies;
+  throw new UsageError(REFUSALS[choice.kind], {
+    agency: agency ?? '',
+    count: choice.agencies.length,
+    agencies: listed(choice.agencies, language),
+    example,
+  });
+}
+
+/** What the user should know of the choice. */
+function remarks({ chosen, severalYears, namedInFile, passedOver }: Chosen, language: Language): string[] {
+  const { agency, fiscalYear } = chosen.set;
+  return [
+    ...(severalYears ? [message(language, 'summary.other-years', { year: fiscalYear ?? '' })] : []),
+    ...(namedInFile === null
+      ? []
+      : [message(language, 'summary.printed-as', { agency: agency ?? '', found: namedInFile })]),
+    ...(passedOver.length > 0
+      ? [message(language, 'summary.passed-over', { sheets: listed(passedOver, language) })]
+      : []),
+  ];
 }
 
 async function makePlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
@@ -36,15 +73,16 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
   if (analyses.length === 0) return EXIT.nothingReadable;
 
-  const { chosen: analysis, severalYears } = choose(analyses, command.agency);
+  const choice = choose(analyses, command, language, terminal);
+  if (!choice) return EXIT.nothingReadable;
+  const { chosen: analysis, owner } = choice;
   const result = planFrom(analysis, command.plan);
   const written = await addSheets(opened.bytes, result.documents);
   await writeWhole(output, written.bytes);
 
-  terminal.out(analysisSummary(analysis, language).join('\n'));
-  if (severalYears) {
-    terminal.out(message(language, 'summary.other-years', { year: analysis.set.fiscalYear ?? '' }));
-  }
+  const shown = owner.agency === null || choice.namedInFile !== null ? null : owner.name;
+  terminal.out(analysisSummary(analysis, language, shown).join('\n'));
+  for (const remark of remarks(choice, language)) terminal.out(remark);
   terminal.out(planSummary(result, language).join('\n'));
   terminal.out(message(language, 'summary.written', { output }));
   terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { DoubtFirst } from './scores/doubt-question';
 import { ScoresStep } from './scores/scores-step';
 import { usePaneState } from './pane-context';
-import type { Step } from './state/pane-state';
+import { isInDoubt, type Step } from './state/pane-state';
 import { FluentRoot } from './theme/fluent-root';
 
 /** The first step is at hand; each of the others is loaded when it is first shown. */
@@ -25,8 +26,9 @@ const ReplaceQuestion = lazy(async () => ({
 
 /** One step of the work, and the question whether it may be left for another file. */
 export function StepPart({ step }: { readonly step: Step }): ReactNode {
-  const Part = PARTS[step];
-  const { asked } = usePaneState();
+  const state = usePaneState();
+  const { asked } = state;
+  const Part = step !== 'scores' && isInDoubt(state) ? DoubtFirst : PARTS[step];
   // A step is read from its beginning, however far the last one was scrolled.
   useEffect(() => {
     window.scrollTo(0, 0);

@@ -7,6 +7,10 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'summary.written': 'Written: {output}',
   'summary.sheets': 'Sheets added: {sheets}',
   'summary.other-years': 'The file has scores of several years; this plan uses {year}',
+  'summary.printed-as':
+    'Printed as “{agency}”, as you asked; the file has these scores for “{found}”. Check that both are the same agency.',
+  'summary.passed-over':
+    'Some scores on {sheets} were not used: it is doubtful whether they are ITA scores. To use them, name the sheet with --sheet.',
   'summary.columns.rank': 'Rank',
   'finding.unreadable-file.missing': 'There is no such file. Check the name and the folder.',
   'finding.unreadable-file.access': 'The file may not be read, or is in use. Close it and try again.',
@@ -45,6 +49,11 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.not-a-choice': '{option} needs one of {choices} (found “{value}”).',
   'cli.no-such-sheet': 'There is no sheet “{sheet}” in {file}; there are {sheets}.',
   'cli.several-agencies': 'The file has scores of {count} agencies. Choose one with --agency: {agencies}',
+  'cli.same-name':
+    'The file has {count} agencies called “{agency}”. Say which one, for example --agency "{example}" ({agencies})',
+  'cli.doubtful':
+    'The scores on {sheets} are perhaps no ITA scores, so no plan was made. Check them; if they are, name the sheet: --sheet "{example}"',
+  'cli.list-more': '{shown} and {count} more',
   'cli.unknown-agency': 'The agency “{agency}” is not in the file; there are {agencies}.',
   'cli.unexpected':
     'Something unexpected happened ({detail}). The input was not changed; please report this text.',
@@ -68,11 +77,19 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'The program broke off while reading this file and passed over it. Open it in Excel and save it as a new file.',
   'batch.failed.unexpected':
     'Something unexpected happened with this file ({detail}); please report this text.',
+  'batch.failed.doubtful':
+    'No plan was made from some scores on {sheets}: they are perhaps no ITA scores. Check them; if they are, use ita plan with --sheet.',
+  'batch.failed.agencies':
+    'This file has scores of {count} agencies, more than {most}, so no plan was made. Divide it, for example by province, then run again.',
   'batch.nothing':
     'No score files were found in “{folder}”. Check that it holds .xlsx, .xlsm, .xls, .ods or .csv files.',
   'batch.progress': '{done}/{total} files ({percent}%)',
   'batch.stopped': 'Stopped. Plans saved so far are in “{folder}”; the summary was not made.',
   'batch.done': '{files} files examined, {plans} plans made',
+  'batch.done.results': '{results} sets of scores read, plans made from {plans}; the others: {others}',
+  'batch.done.earlier': '{count} of earlier years of the same agencies',
+  'batch.done.doubtful': '{count} perhaps no ITA scores',
+  'batch.done.left': '{count} could not be planned',
   'batch.done.failed': '{count} could not be used; the reasons stand at the end of the summary',
   'batch.done.own': '{count} files passed over: this program made them',
   'batch.done.summary': 'Summary of all agencies: {path}',

@@ -39,6 +39,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'It is doubtful whether these numbers are ITA scores. Check the cells named here before using them.',
   'finding.left-out':
     'The cells named here were not used: it is not known which agency or year they belong to. Check them.',
+  'finding.left-out.far':
+    'The cells {range} of the sheet {sheet} were not read: the sheet is too large to be read as a whole. If there are scores in that part, move them to a new sheet, then read again.',
   'finding.other-instrument':
     'The table {name} was not used: it belongs to another assessment, not to ITA scores by IIT, EIT and OIT. Check it if that is wrong.',
   'finding.unreadable-file': 'The file could not be opened. Check it and try again.',

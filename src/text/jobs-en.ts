@@ -28,6 +28,12 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
     'This workbook has scores of {count} agencies ({agencies}). Open the ITA Planner pane, choose one, then try again.',
   'job.unknown-agency':
     'The agency “{agency}” that was chosen is not here. This workbook has {agencies}. Open the ITA Planner pane and choose again.',
+  'job.same-name':
+    'This workbook has {count} agencies called “{agency}” ({agencies}). Open the ITA Planner pane, choose one, then try again.',
+  'job.doubtful':
+    'The scores on {sheets} are perhaps no ITA scores, so they were not used. Open the ITA Planner pane, check them, and make the documents there.',
+  'job.passed-over':
+    'Some scores on {sheets} were not used: they are perhaps no ITA scores. Check them in the ITA Planner pane.',
   'job.annotated': 'Classes were added beside {count} scores on {sheets}.',
   'job.annotated-already':
     '{sheets} has classes already, so none were added. To make them again, delete those columns first.',

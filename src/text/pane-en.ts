@@ -59,6 +59,13 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.other-set': 'Choose another agency or year ({count} more)',
   'pane.choose-set': 'Choose the agency and year to plan for.',
   'pane.choose-set-first': 'No scores are chosen yet. Choose an agency in the step “Scores” first.',
+  'pane.doubt':
+    'These numbers are perhaps no ITA scores. Compare them with the published result; the warning below says why. Nothing is analysed or made until you confirm them.',
+  'pane.doubt.trust': 'These are ITA scores',
+  'pane.doubt-first':
+    'The scores you chose are perhaps no ITA scores. Check and confirm them in the step “Scores” first.',
+  'pane.doubt.check': 'Check the scores',
+  'pane.doubt.mark': 'perhaps no ITA scores',
   'pane.agency': 'Name of the agency to print',
   'pane.agency-read': 'Read as {agency}; leave the field empty to print that.',
   'pane.year': 'Fiscal year of the scores',
@@ -230,6 +237,8 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.changed.score': 'Indicator {indicator} changed from {from} to {to}',
   'pane.changed.overall': 'The stated overall score changed from {from} to {to}',
   'pane.changed.sheet': 'The sheet {from} is now called {to}',
+  'pane.changed.doubtful':
+    'It is no longer clear that the scores on {sheet} are ITA scores. Check and confirm them before you make documents.',
   'pane.changed.agency': 'The name of the agency changed from {from} to {to}',
   'pane.changed.year': 'The fiscal year of the scores changed from {from} to {to}',
   'pane.changed.gone': 'The scores read from the sheet {sheet} are no longer there',

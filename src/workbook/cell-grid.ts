@@ -38,6 +38,8 @@ export interface CellGrid {
   /** Rows and columns (from 0) that a person does not see; absent when all are shown. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Parts that may hold cells and were not read: an open workbook may be used to its last row. Absent when all was read. */
+  readonly unread?: readonly CellRange[];
   /** The marker of a sheet that this product made; `isDrawn` tells whether it is never read as scores. */
   readonly marker: string | null;
 }

@@ -46,6 +46,7 @@ function fillLook(sheet: SheetNode, spec: SheetSpec): void {
     sheet.rowHeights.set(Number(number) - 1, height);
   }
   for (const number of spec.hiddenRows ?? []) sheet.hiddenRows.add(number - 1);
+  for (const letters of spec.hiddenColumns ?? []) sheet.hiddenColumns.add(area(`${letters}1`).column);
 }
 
 function addNames(list: HostNode, names: Readonly<Record<string, NameSpec>> = {}): void {

@@ -72,11 +72,12 @@ export class Cells {
     this.cells.delete(row * MAX_COLUMNS + column);
   }
 
-  /** The rectangle of all cells with content, or with content or style; null when there is none. */
-  used(valuesOnly: boolean): Area | null {
+  /** The rectangle of all cells with content, or with content or style, within an area; null when there is none. */
+  used(valuesOnly: boolean, area: Area | null = null): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of this.cells) {
       const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      if (area && !covers(area, row, column)) continue;
       const content = cell.value !== '' || cell.formula !== '';
       if (!content && (valuesOnly || cell.style.size === 0)) continue;
       [top, left] = [Math.min(top, row), Math.min(left, column)];

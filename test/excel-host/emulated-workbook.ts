@@ -15,6 +15,7 @@ export class EmulatedWorkbook implements NodeContext {
   readonly behaviours = BEHAVIOURS;
   readonly references = new Map<string, HostNode>();
   readonly structureRefusal: 'AccessDenied' | 'InvalidOperation';
+  readonly mostValues: number;
   readonly root: HostNode;
   activeSheet: HostNode;
   selection: HostNode | null = null;
@@ -25,6 +26,7 @@ export class EmulatedWorkbook implements NodeContext {
   constructor(spec: WorkbookSpec = {}) {
     this.structureRefusal = spec.structureRefusal ?? 'InvalidOperation';
     this.evaluator = spec.evaluate;
+    this.mostValues = spec.mostValues ?? Infinity;
     this.root = new HostNode(this, 'Workbook', null, '');
     this.activeSheet = this.root;
     buildSheets(this, spec);

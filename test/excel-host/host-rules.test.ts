@@ -362,6 +362,41 @@ describe('validation, conditional formats and page', () => {
     expect(book.sheet('Data').conditionalFormats).toEqual([]);
   });
 
+  it('tells which rows and columns are hidden, and the used range of a part of a sheet', async () => {
+    open([
+      {
+        name: 'Data',
+        blocks: [{ values: [['a', 'b']] }, { at: 'C9', values: [['c']] }],
+        hiddenRows: [2],
+        hiddenColumns: ['B'],
+      },
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      const rows = sheet.getRange('A1:A3').getRowProperties({ rowHidden: true, rowIndex: true });
+      const columns = sheet.getRange('A1:B1').getColumnProperties({ columnHidden: true });
+      const part = sheet.getRange('A2:F20').getUsedRangeOrNullObject(true).load('address');
+      const nothing = sheet.getRange('A2:F8').getUsedRangeOrNullObject(true);
+      await context.sync();
+      expect(rows.value).toEqual([0, 1, 2].map((rowIndex) => ({ rowHidden: rowIndex === 1, rowIndex })));
+      expect(columns.value).toEqual([{ columnHidden: false }, { columnHidden: true }]);
+      expect([part.address, nothing.isNullObject]).toEqual(['Data!C9', true]);
+    });
+    expect(await refusal((sheet) => sheet.getRange('A1').getRowProperties({ style: true }))).toBe(
+      'NotEmulated',
+    );
+  });
+
+  it('gives null for the values of more cells than it can, where it is such a host', async () => {
+    open([{ name: 'Data', blocks: [{ values: [[1, 2, 3]] }] }], { mostValues: 2 });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      const [all, some] = ['A1:C1', 'A1:B1'].map((address) => sheet.getRange(address).load('values'));
+      await context.sync();
+      expect([all!.values, some!.values]).toEqual([null, [[1, 2]]]);
+    });
+  });
+
   it('keeps print setup, frozen rows and sizes', async () => {
     const book = open();
     await Excel.run(

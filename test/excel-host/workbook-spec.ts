@@ -24,6 +24,8 @@ export interface SheetSpec {
   readonly columnWidths?: Readonly<Record<string, number>>;
   readonly rowHeights?: Readonly<Record<string, number>>;
   readonly hiddenRows?: readonly number[];
+  /** By letters. */
+  readonly hiddenColumns?: readonly string[];
   readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
   /** Tables by name, over their range with the header row. */
   readonly tables?: Readonly<Record<string, string>>;
@@ -48,6 +50,8 @@ export interface WorkbookSpec {
   readonly structureProtected?: boolean;
   /** What a protected structure answers; InvalidOperation when left out. */
   readonly structureRefusal?: 'AccessDenied' | 'InvalidOperation';
+  /** For a range of more cells the host gives null in the place of values and formats, and no error. */
+  readonly mostValues?: number;
   /** Gives formulas their values; without it every formula that is written shows 0. */
   readonly evaluate?: (formula: string, sheet: string, address: string) => CellValue;
 }

@@ -1,13 +1,15 @@
+import { isDoubtful } from '../is-doubtful';
 import { analyseSet } from '../analyse-set';
 import { openScores } from '../open-scores';
 import { analysisOptionsOf } from '../settings';
 import { writeAnnotations } from './annotate/write-annotations';
-import { findWork } from './choose-scores';
+import { doubtfulSheets, findWork } from './choose-scores';
 import { loadSettings, type Job } from './job';
+import type { JobSentence } from './job-report';
 
 /**
  * Writes class and level beside every score of the workbook, of all agencies and years, as it stands in the sheet; a year
- * that the sheets do not tell is the one that was given in the pane.
+ * that the sheets do not tell is the one that was given in the pane. Doubtful scores get none.
  */
 export const annotateJob: Job = async ({ host, store }) => {
   const settings = loadSettings(store);
@@ -16,10 +18,16 @@ export const annotateJob: Job = async ({ host, store }) => {
   if (scores.sets.length === 0) {
     return { done: false, sentences: scores.findings.map((found) => ({ finding: found, sheet: '' })) };
   }
+  const sure = scores.sets.filter(({ set }) => !isDoubtful(set));
+  const sheets = doubtfulSheets(scores.sets);
+  if (sure.length === 0) return { done: false, sentences: [{ key: 'job.doubtful', params: { sheets } }] };
   const { edits } = findWork(store, scores);
-  const analyses = scores.sets.map(({ key, set }) => {
+  const analyses = sure.map(({ key, set }) => {
     const year = edits[key]?.year ?? null;
     return analyseSet(set, { ...analysisOptionsOf(settings), year, agency: null, corrections: {} });
   });
-  return writeAnnotations(host, workbook, analyses, settings.digits);
+  const { done, sentences } = await writeAnnotations(host, workbook, analyses, settings.digits);
+  const passedOver: readonly JobSentence[] =
+    sheets === '' ? [] : [{ key: 'job.passed-over', params: { sheets } }];
+  return { done, sentences: [...sentences, ...passedOver] };
 };

@@ -1,11 +1,13 @@
 import type { FiscalYear } from '../../framework';
-import type { Analysis, Finding, ScoreSet } from '../../scores/types';
+import { isDoubtful } from '../is-doubtful';
+import type { Analysis, Finding } from '../../scores/types';
 import type { DocumentStore } from '../../workbook/document-store';
 import type { Workbook } from '../../workbook/cell-grid';
+import { ownersOf, type Owner } from '../agencies';
 import { analyseSet } from '../analyse-set';
+import { chooseLatest, type Choice } from '../choose-agency';
 import { openScores, type OpenScores, type OpenSet } from '../open-scores';
 import { parseName } from '../parse-option';
-import { chooseLatest, type Choice } from '../plan-workbook';
 import { readKeptWork } from '../read-kept-work';
 import { restoreWork, type RestoredWork } from '../restore-work';
 import { NO_EDITS, type SetEdits } from '../set-edits';
@@ -25,6 +27,8 @@ export type ChosenScores =
       /** With the person's corrections. */
       readonly analysis: Analysis;
       readonly edits: SetEdits;
+      /** What to call the agency so that nobody takes it for another; null where no agency is named. */
+      readonly agency: string | null;
       readonly planYear: FiscalYear | null;
       /** What the user should know of the choice and of the scores. */
       readonly remarks: readonly JobSentence[];
@@ -34,11 +38,18 @@ export type ChosenScores =
 type Chosen = Extract<Choice<OpenSet>, { kind: 'chosen' }>;
 
 /** Names beyond these are counted: the sentence must stay one that people read. */
-const MOST_AGENCIES = 5;
+const MOST_LISTED = 5;
 const MOST_ERRORS = 2;
 
-function agencyList(agencies: readonly string[]): string {
-  return agencies.slice(0, MOST_AGENCIES).join(', ') + (agencies.length > MOST_AGENCIES ? ', …' : '');
+/** Names for a sentence. */
+function listed(names: readonly string[]): string {
+  return names.slice(0, MOST_LISTED).join(', ') + (names.length > MOST_LISTED ? ', …' : '');
+}
+
+/** The sheets of doubtful scores, for a sentence; '' when there are none. */
+export function doubtfulSheets(sets: readonly OpenSet[]): string {
+  const doubtful = sets.filter(({ set }) => isDoubtful(set));
+  return listed([...new Set(doubtful.map(({ set }) => set.sheet))]);
 }
 
 /** Findings of error severity, the first ones in full. */
@@ -60,27 +71,53 @@ export function findWork(store: DocumentStore, scores: OpenScores): FoundWork {
   return { ...restoreWork(work, scores), planYear: work.order.planYear };
 }
 
-/** The set that was chosen in the pane; else of several agencies the one that was saved, of several years the latest. */
+/**
+ * The set that was chosen in the pane; else of several agencies the one that was saved, of several years the latest. Nobody
+ * can be asked here, so doubtful scores are not used even where they were chosen.
+ */
 function choose({ sets }: OpenScores, work: FoundWork, { agency }: Settings): Choice<OpenSet> {
   const selected = sets.find(({ key }) => key === work.selected);
-  return selected ? { kind: 'chosen', chosen: selected, severalYears: false } : chooseLatest(sets, agency);
+  if (!selected) return chooseLatest(sets, agency);
+  if (isDoubtful(selected.set)) return { kind: 'doubtful', sheets: [selected.set.sheet] };
+  const owner = ownersOf(sets).find(({ results }) => results.includes(selected));
+  if (!owner) return chooseLatest(sets, agency);
+  const nothing = { severalYears: false, namedInFile: null, passedOver: [] } as const;
+  return { kind: 'chosen', chosen: selected, owner, ...nothing };
 }
 
 /** A later year of the same agency, added perhaps after the set was chosen in the pane; null when there is none. */
-function laterYear({ sets }: OpenScores, { agency, fiscalYear }: ScoreSet): FiscalYear | null {
-  const latest = chooseLatest(sets, agency);
-  const year = latest.kind === 'chosen' ? latest.chosen.set.fiscalYear : null;
-  return year !== null && fiscalYear !== null && year > fiscalYear ? year : null;
+function laterYear({ results }: Owner<OpenSet>, fiscalYear: FiscalYear): FiscalYear | null {
+  const year = results[0]?.set.fiscalYear ?? null;
+  return year !== null && year > fiscalYear ? year : null;
 }
 
 /** What to know where the workbook has other years of the agency. */
-function yearSentences(choice: Chosen, scores: OpenScores): JobSentence[] {
-  const { set } = choice.chosen;
-  const year = set.fiscalYear;
+function yearSentences({ chosen, owner, severalYears }: Chosen): JobSentence[] {
+  const year = chosen.set.fiscalYear;
   if (year === null) return [];
-  if (choice.severalYears) return [{ key: 'job.other-years', params: { year } }];
-  const later = laterYear(scores, set);
+  if (severalYears) return [{ key: 'job.other-years', params: { year } }];
+  const later = laterYear(owner, year);
   return later === null ? [] : [{ key: 'job.later-year', params: { year, later } }];
+}
+
+/** Scores that were not looked at because they are doubtful. */
+const passedOverSentences = ({ passedOver }: Chosen): readonly JobSentence[] =>
+  passedOver.length === 0 ? [] : [{ key: 'job.passed-over', params: { sheets: listed(passedOver) } }];
+
+/** Why nothing was chosen, by its sentence. */
+const REFUSALS = {
+  several: 'job.several-agencies',
+  'same-name': 'job.same-name',
+  'unknown-agency': 'job.unknown-agency',
+} as const;
+
+function refusal(choice: Exclude<Choice<OpenSet>, Chosen>, agency: string | null): JobSentence {
+  if (choice.kind === 'doubtful') {
+    return { key: 'job.doubtful', params: { sheets: listed(choice.sheets) } };
+  }
+  const { agencies } = choice;
+  const params = { count: agencies.length, agencies: listed(agencies), agency: agency ?? '' };
+  return { key: REFUSALS[choice.kind], params };
 }
 
 /** Corrections that are not used because the sheet was changed after them. */
@@ -115,18 +152,18 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
       kind: 'chosen',
       analysis,
       edits,
+      agency: agency ?? (choice.owner.agency === null ? set.agency : choice.owner.name),
       planYear: work.planYear,
       remarks: [
-        ...yearSentences(choice, scores),
+        ...yearSentences(choice),
+        ...passedOverSentences(choice),
         ...outdated(work, sheet),
+        ...scores.findings
+          .filter(({ code }) => code === 'left-out')
+          .map((found) => ({ finding: found, sheet: '' })),
         ...errorSentences([...analysis.findings, ...scores.findings], sheet),
       ],
     };
   }
-  const agencies = agencyList(choice.agencies);
-  return nothing([
-    choice.kind === 'several'
-      ? { key: 'job.several-agencies', params: { count: choice.agencies.length, agencies } }
-      : { key: 'job.unknown-agency', params: { agency: settings.agency ?? '', agencies } },
-  ]);
+  return nothing([refusal(choice, settings.agency)]);
 }

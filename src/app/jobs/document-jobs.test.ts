@@ -52,7 +52,7 @@ test('an analysis whose level is an upper bound says so', async () => {
 });
 
 test('the saved settings are used', async () => {
-  const { host, run } = await opened(book(scoreSheet()), {
+  const { host, run } = await opened(book(scoreSheet({ agency: null })), {
     digits: 'arabic',
     threshold: points(95),
     agency: 'อบต.ใหม่',
@@ -63,6 +63,13 @@ test('the saved settings are used', async () => {
   expect(plan).toContain('อบต.ใหม่');
   // 92.01, a strength at the usual threshold of 85.
   expect(plan).toContain('การปฏิบัติหน้าที่');
+});
+
+test('a saved name is never printed over the name in the sheet: these may be another agency’s scores', async () => {
+  const { host, run } = await opened(book(scoreSheet()), { agency: 'อบต.เดิม' });
+  const report = await run(makePlanJob);
+  expect(reportTexts(report, 'th')[0]).toContain('จากคะแนนของเทศบาลตำบลตัวอย่าง');
+  expect(JSON.stringify(host.workbook.sheets)).not.toContain('อบต.เดิม');
 });
 
 test('scores without year and agency are named as such, and get no level', async () => {

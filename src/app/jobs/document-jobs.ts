@@ -12,11 +12,19 @@ import { drawDocuments } from './draw-documents';
 import { loadSettings, type Job, type JobContext } from './job';
 import type { JobReport, JobSentence } from './job-report';
 
+/** What documents were made from. */
+interface MadeFrom {
+  readonly analysis: Analysis;
+  /** What to call it so that nobody takes it for another; null where no agency is named. */
+  readonly agency: string | null;
+  readonly plan: Plan;
+}
+
 /** Which documents of a plan a job makes, which one is shown afterwards, and what is told. */
 interface DocumentJob {
   readonly kinds: readonly SheetKind[];
   readonly show: SheetKind;
-  readonly tells: (made: { readonly analysis: Analysis; readonly plan: Plan }, sheets: string) => JobSentence;
+  readonly tells: (made: MadeFrom, sheets: string) => JobSentence;
 }
 
 /** Parts of a person's work in the pane that a document shows. */
@@ -34,11 +42,14 @@ function editedParts({ year, agency, corrections, plan }: SetEdits, aboutMeasure
 }
 
 /** Agency and year as a sentence names them; what is not known is named by a text of the catalogue. */
-function identity({ set }: Analysis): Pick<Exclude<JobSentence, { finding: unknown }>, 'params' | 'words'> {
+function identity({
+  analysis: { set },
+  agency,
+}: MadeFrom): Pick<Exclude<JobSentence, { finding: unknown }>, 'params' | 'words'> {
   const known: Record<string, string> = {};
   const unknown: Record<string, readonly MessageKey[]> = {};
-  if (set.agency === null) unknown.agency = ['summary.no-agency'];
-  else known.agency = set.agency;
+  if (agency === null) unknown.agency = ['summary.no-agency'];
+  else known.agency = agency;
   if (set.fiscalYear === null) unknown.year = ['summary.no-year'];
   else known.year = String(set.fiscalYear);
   return { params: known, words: unknown };
@@ -47,11 +58,11 @@ function identity({ set }: Analysis): Pick<Exclude<JobSentence, { finding: unkno
 const PLAN: DocumentJob = {
   kinds: ['analysis', 'plan', 'register', 'owners'],
   show: 'plan',
-  tells: ({ analysis, plan }, sheets) => {
-    const { params, words } = identity(analysis);
+  tells: (made, sheets) => {
+    const { params, words } = identity(made);
     return {
       key: 'job.plan-made',
-      params: { ...params, count: plan.rows.length, sheets },
+      params: { ...params, count: made.plan.rows.length, sheets },
       words: words ?? {},
     };
   },
@@ -60,9 +71,9 @@ const PLAN: DocumentJob = {
 const ANALYSIS: DocumentJob = {
   kinds: ['analysis'],
   show: 'analysis',
-  tells: ({ analysis }, sheets) => {
-    const { params, words } = identity(analysis);
-    const { overall, level } = analysis;
+  tells: (made, sheets) => {
+    const { params, words } = identity(made);
+    const { overall, level } = made.analysis;
     return {
       key: level?.atMost ? 'job.analysis-made.at-most' : 'job.analysis-made',
       params: {
@@ -81,7 +92,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const workbook = await context.host.read();
   const chosen = chooseScores(workbook, settings, context.store);
   if (chosen.kind === 'none') return chosen.report;
-  const { analysis, edits, remarks } = chosen;
+  const { analysis, agency, edits, remarks } = chosen;
   const planYear = planYearOf(analysis, chosen.planYear);
   const { plan } = editPlan(analysis, { planYear, top: settings.top }, edits.plan);
   const aboutMeasures = job.kinds.includes('plan');
@@ -96,7 +107,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const edited: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
   return {
     done: true,
-    sentences: [job.tells({ analysis, plan }, names), ...edited, ...sentences, ...remarks],
+    sentences: [job.tells({ analysis, agency, plan }, names), ...edited, ...sentences, ...remarks],
   };
 }
 

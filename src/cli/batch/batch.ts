@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { FileAccount } from '../../app/batch-plans';
 import { summaryDocument, type SummaryRow } from '../../documents';
 import { message, type Language } from '../../text/message';
 import { addSheets } from '../../workbook/file/write';
@@ -25,6 +26,7 @@ const MOST_JOBS = 4;
 interface Made {
   readonly agencies: SummaryRow[];
   readonly failed: SummaryRow[];
+  readonly accounts: FileAccount[];
   own: number;
 }
 
@@ -40,6 +42,7 @@ async function settle(
     made.own += 1;
     return null;
   }
+  if (outcome.account) made.accounts.push(outcome.account);
   if (outcome.kind === 'failed') {
     made.failed.push({ kind: 'failed', file, reason: outcome.reason });
     return outcome.reason;
@@ -54,7 +57,8 @@ async function settle(
       return reason;
     }
   }
-  return null;
+  if (outcome.notUsed !== null) made.failed.push({ kind: 'failed', file, reason: outcome.notUsed });
+  return outcome.notUsed;
 }
 
 /** Works through the files; outcomes arrive in any order and are settled in the order of the files. */
@@ -112,9 +116,31 @@ async function writeSummary(command: BatchCommand, output: OutputFolder, made: M
   return output.place(staged, SUMMARY, { reserved: true });
 }
 
+/** What became of the results that no plan was made from; null when there are none. */
+function accountText({ agencies, accounts }: Made, language: Language): string | null {
+  const total = (part: keyof FileAccount): number => accounts.reduce((sum, each) => sum + each[part], 0);
+  const [results, earlier, doubtful] = [total('results'), total('earlier'), total('doubtful')];
+  const parts = {
+    'batch.done.earlier': earlier,
+    'batch.done.doubtful': doubtful,
+    'batch.done.left': results - agencies.length - earlier - doubtful,
+  };
+  const told = (Object.keys(parts) as (keyof typeof parts)[])
+    .filter((key) => parts[key] > 0)
+    .map((key) => message(language, key, { count: parts[key] }));
+  if (told.length === 0) return null;
+  return message(language, 'batch.done.results', {
+    results,
+    plans: agencies.length,
+    others: told.join(' · '),
+  });
+}
+
 function tell(made: Made, summary: string | null, { language }: BatchSettings, terminal: Terminal): void {
   const files = new Set([...made.agencies, ...made.failed].map(({ file }) => file)).size;
   terminal.out(message(language, 'batch.done', { files, plans: made.agencies.length }));
+  const account = accountText(made, language);
+  if (account !== null) terminal.out(account);
   if (made.failed.length > 0) {
     terminal.out(message(language, 'batch.done.failed', { count: made.failed.length }));
   }
@@ -158,7 +184,7 @@ export async function runBatch(
     const { request, plan } = command;
     const settings: BatchSettings = { request, plan, language, staging: output.staging };
     const found = await findFiles(command.folder, output.path);
-    const made: Made = { agencies: [], failed: [], own: 0 };
+    const made: Made = { agencies: [], failed: [], accounts: [], own: 0 };
     for (const file of found.closed) {
       const reason = message(language, 'batch.failed.folder');
       made.failed.push({ kind: 'failed', file, reason });

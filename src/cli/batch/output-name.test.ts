@@ -46,6 +46,16 @@ describe('planPath', () => {
     expect(planPath('อำเภอ/รวม.ปี 2567.ods', 'อบต.นาดี/เก่า')).toBe('อำเภอ/รวม.ปี 2567 - อบต.นาดี-เก่า');
   });
 
+  test('keeps the end of a long name, where agencies of one name differ, and gives it what the file leaves', () => {
+    const owner = `องค์การบริหารส่วนตำบล${'ยาว'.repeat(20)} อำเภอ`;
+    const [north, south] = ['เหนือ', 'ใต้'].map((district) => planPath('รายชื่อ.xlsx', owner + district));
+    expect(north).toMatch(/^รายชื่อ - องค์การบริหารส่วนตำบล.*….* อำเภอเหนือ$/);
+    expect(south).toMatch(/ อำเภอใต้$/);
+    for (const path of [north!, south!]) expect(bytes(`${path} (99).xlsx`)).toBeLessThanOrEqual(255);
+    const usual = 'องค์การบริหารส่วนตำบลหนองบัว อำเภอเมืองหนองบัวลำภู';
+    expect(planPath('รายชื่อ.xlsx', usual)).toBe(`รายชื่อ - ${usual}`);
+  });
+
   test('leaves room for ".xlsx" and a number in every file system', () => {
     const path = planPath(`${'ก'.repeat(80)}.xlsx`, 'ข'.repeat(80));
     expect(bytes(`${path} (99).xlsx`)).toBeLessThanOrEqual(255);

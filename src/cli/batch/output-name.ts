@@ -25,6 +25,15 @@ function shortened(name: string, limit: number): string {
   return kept;
 }
 
+/** What tells agencies of one name apart stands at the end of the name, so the middle is left out. */
+function shortenedInside(name: string, limit: number): string {
+  if (bytesOf(name) <= limit) return name;
+  const letters = Array.from(GRAPHEMES.segment(name), ({ segment }) => segment);
+  const end: string[] = [];
+  while (bytesOf(end.join('')) < limit / 2) end.unshift(letters.pop() ?? '');
+  return `${shortened(letters.join(''), limit - bytesOf(`…${end.join('')}`))}…${end.join('')}`;
+}
+
 /** Windows drops blanks and dots at the end; a dot at the start hides the file elsewhere. */
 const trimmed = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/g, '');
 
@@ -36,13 +45,15 @@ export function safeName(wished: string, limit: number = LONGEST): string {
 }
 
 /**
- * Path of a plan without its extension: where its scores stand, with the agency when the file has several.
+ * Path of a plan without its extension: where its scores stand, with the agency when the file has several. Where both are
+ * too long the agency has what the file leaves, at least half.
  * ('อำเภอ/รวม.ods', 'อบต.นาดี') → 'อำเภอ/รวม - อบต.นาดี'.
  */
 export function planPath(file: string, owner: string | null): string {
   const folders = file.split('/');
   const own = (folders.pop() ?? '').replace(/\.[^.]*$/, '');
-  const last =
-    owner === null ? safeName(own) : `${safeName(own, LONGEST / 2)} - ${safeName(owner, LONGEST / 2 - 3)}`;
+  const stem = safeName(own, owner === null ? LONGEST : LONGEST / 2);
+  const room = LONGEST - bytesOf(`${stem} - `);
+  const last = owner === null ? stem : `${stem} - ${safeName(shortenedInside(owner, room), room)}`;
   return [...folders.map((folder) => safeName(folder)), last].join('/');
 }

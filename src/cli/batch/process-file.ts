@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { countAgencies, planEveryAgency, reasonText } from '../../app/batch-plans';
+import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { message } from '../../text/message';
 import type { Workbook } from '../../workbook/cell-grid';
 import { toXlsx } from '../../workbook/file/convert';
@@ -10,6 +10,7 @@ import { addSheets } from '../../workbook/file/write';
 import { isDrawn } from '../../workbook/sheet-document';
 import { analyseOpened } from '../analyse-opened';
 import { openFile, readingFailure } from '../files';
+import { listed } from '../listed';
 import { stamped, writtenByBatch } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
@@ -18,6 +19,12 @@ import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
  * 8,300 agencies of the country would fill a disk with copies of one table.
  */
 const MOST_COPIES = 300;
+
+/**
+ * A file of more agencies than the country has is no list of scores; without a limit its plans would fill the disk
+ * (docs/decisions/agencies-of-a-file.md).
+ */
+const MOST_AGENCIES = 10_000;
 
 interface Source {
   readonly bytes: Uint8Array;
@@ -46,17 +53,26 @@ async function planFile(
     return { kind: 'failed', reason: reasonText(result.findings, language) };
   }
 
-  const agencies = countAgencies(result);
-  const source = agencies > MOST_COPIES ? null : sourceOf(opened.bytes, opened.workbook);
+  const { owners, account, doubtfulSheets } = agenciesOf(result, settings.request.sheet !== null);
+  const notUsed =
+    doubtfulSheets.length === 0
+      ? null
+      : message(language, 'batch.failed.doubtful', { sheets: listed(doubtfulSheets, language) });
+  if (owners.length === 0) return { kind: 'failed', reason: notUsed ?? '', account };
+  if (owners.length > MOST_AGENCIES) {
+    const params = { count: owners.length, most: MOST_AGENCIES };
+    return { kind: 'failed', reason: message(language, 'batch.failed.agencies', params), account };
+  }
+  const source = owners.length > MOST_COPIES ? null : sourceOf(opened.bytes, opened.workbook);
   const plans: StagedPlan[] = [];
-  for (const { owner, summary, documents } of planEveryAgency(result, settings.plan)) {
+  for (const { owner, summary, documents } of planEveryAgency(owners, result.findings, settings.plan)) {
     const written = await addSheets(source?.bytes ?? null, stamped(source?.workbook ?? null, documents));
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
     await writeFile(staged, written.bytes);
-    plans.push({ staged, owner: agencies > 1 ? owner : null, summary });
+    plans.push({ staged, owner: owners.length > 1 ? owner : null, summary });
     alive();
   }
-  return { kind: 'planned', plans };
+  return { kind: 'planned', plans, account, notUsed };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnalyseRequest } from '../../app/analyse-workbook';
+import type { FileAccount } from '../../app/batch-plans';
 import type { PlanRequest } from '../../app/plan-workbook';
 import type { AgencySummary } from '../../documents';
 import type { Language } from '../../text/message';
@@ -28,15 +29,22 @@ export interface BatchJob {
 /** A plan that waits in the staging folder. */
 export interface StagedPlan {
   readonly staged: string;
-  /** The agency, where the file has several. */
+  /** The agency, told apart from the others, where the file has several. */
   readonly owner: string | null;
   readonly summary: AgencySummary;
 }
 
 /** What became of a file. */
 export type FileOutcome =
-  | { readonly kind: 'planned'; readonly plans: readonly StagedPlan[] }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'planned';
+      readonly plans: readonly StagedPlan[];
+      readonly account: FileAccount;
+      /** What of it was not used, in a sentence; null when all was. */
+      readonly notUsed: string | null;
+    }
+  /** `account` only where it had results. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly account?: FileAccount }
   /** A file that this product wrote. */
   | { readonly kind: 'own' };
 

@@ -10,6 +10,8 @@ import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
+import { isInDoubt } from '../state/pane-state';
+import { DoubtQuestion } from './doubt-question';
 import { SetChooser } from './set-chooser';
 import { SetFacts } from './set-facts';
 
@@ -62,12 +64,16 @@ export function ScoresStep(): ReactNode {
   const analysis = analysisOf(state);
   const { open } = state;
   if (!open) return null;
+  const inDoubt = isInDoubt(state);
   const nothing = open.scores.sets.length === 0;
   return (
     <>
       <Source sheet={analysis?.set.sheet ?? null} />
       {open.scores.findings.map((finding) => (
-        <p key={finding.message} className={`callout ${finding.severity}`}>
+        <p
+          key={`${finding.message} ${JSON.stringify(finding.params)}`}
+          className={`callout ${finding.severity}`}
+        >
           {findingView(finding, '', state.language).sentence}
         </p>
       ))}
@@ -82,12 +88,13 @@ export function ScoresStep(): ReactNode {
       {analysis && (
         <>
           <SetFacts analysis={analysis} />
+          <DoubtQuestion />
           <div className="columns">
             <Findings analysis={analysis} />
             <ScoreTable analysis={analysis} />
           </div>
-          <NextStep step="analysis" />
-          {open.behind.jobs && (
+          {!inDoubt && <NextStep step="analysis" />}
+          {open.behind.jobs && !inDoubt && (
             <Suspense fallback={null}>
               <AnnotatePart analysis={analysis} />
             </Suspense>

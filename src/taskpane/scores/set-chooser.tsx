@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
+import { setNames } from '../state/set-names';
 
 const SetList = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).SetList,
@@ -14,7 +15,7 @@ export function SetChooser(): ReactNode {
   const start = useJob();
   const [asked, ask] = useState(false);
   const sets = open?.scores.sets ?? [];
-  if (sets.length < 2) return null;
+  if (!open || sets.length < 2) return null;
   if (selected !== null && !asked) {
     return (
       <ShellButton size="small" className="start" onClick={() => ask(true)}>
@@ -26,6 +27,7 @@ export function SetChooser(): ReactNode {
     <Suspense fallback={null}>
       <SetList
         sets={sets}
+        names={setNames(open.scores)}
         selected={selected}
         focused={asked}
         onChoose={(key) => {

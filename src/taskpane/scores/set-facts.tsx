@@ -6,6 +6,7 @@ import { useDispatch, usePaneState, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { editsOf, selectedSet } from '../state/pane-state';
+import { setNames } from '../state/set-names';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
 
@@ -14,15 +15,19 @@ export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNo
   const state = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
-  const read = selectedSet(state)?.set;
+  const open = selectedSet(state);
+  const read = open?.set;
   const { year, agency } = editsOf(state);
   const { set } = analysis;
+  // A name that the user gave is shown as he gave it.
+  const isRead = read !== undefined && set.agency !== null && set.agency === read.agency;
+  const name = isRead && open && state.open ? setNames(state.open.scores).get(open) : undefined;
   const { overall, levelInFull: level } = analysisView(analysis, state.language);
   return (
     <section className="facts" aria-labelledby="set-heading">
       <h3 id="set-heading" tabIndex={-1}>
         {say('summary.heading', {
-          agency: set.agency ?? say('summary.no-agency'),
+          agency: name ?? set.agency ?? say('summary.no-agency'),
           year: set.fiscalYear ?? say('summary.no-year'),
         })}
       </h3>

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { OpenSet } from '../../app/open-scores';
+import { isDoubtful } from '../../app/is-doubtful';
 import { useSay, type Say } from '../pane-context';
 import { TextField } from '../parts/text-field';
 
 /** Nobody reads further; typing narrows the list. */
 const MOST_SHOWN = 30;
 
-function nameOf({ set }: OpenSet, say: Say): string {
+function nameOf(open: OpenSet, names: Props['names'], say: Say): string {
+  const { set } = open;
+  const name = names.get(open) ?? set.sheet;
   return say('summary.heading', {
-    agency: set.agency ?? say('summary.place', { sheet: set.sheet }),
+    agency: set.agency === null ? say('summary.place', { sheet: name }) : name,
     year: set.fiscalYear ?? say('summary.no-year'),
   });
 }
@@ -35,6 +38,8 @@ function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
 
 interface Props {
   readonly sets: readonly OpenSet[];
+  /** What each is called. */
+  readonly names: ReadonlyMap<OpenSet, string>;
   readonly selected: string | null;
   /** The user asked for the list: the next key searches in it. */
   readonly focused: boolean;
@@ -42,14 +47,16 @@ interface Props {
 }
 
 /** All agencies and years of a workbook, to be searched and chosen. */
-export function SetList({ sets, selected, focused, onChoose }: Props): ReactNode {
+export function SetList({ sets, names, selected, focused, onChoose }: Props): ReactNode {
   const say = useSay();
   const [wanted, setWanted] = useState('');
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focused) list.current?.querySelector('input')?.focus();
   }, [focused]);
-  const found = sets.filter((set) => plain(`${nameOf(set, say)} ${set.set.sheet}`).includes(plain(wanted)));
+  const found = sets.filter((set) =>
+    plain(`${nameOf(set, names, say)} ${set.set.sheet}`).includes(plain(wanted)),
+  );
   const rest = found.length - MOST_SHOWN;
   return (
     <div ref={list} className="set-list" onKeyDown={moveByArrows}>
@@ -68,8 +75,11 @@ export function SetList({ sets, selected, focused, onChoose }: Props): ReactNode
               aria-current={set.key === selected ? 'true' : undefined}
               onClick={() => onChoose(set.key)}
             >
-              {nameOf(set, say)}
-              <span className="quiet">{say('summary.place', { sheet: set.set.sheet })}</span>
+              {nameOf(set, names, say)}
+              <span className="quiet">
+                {say('summary.place', { sheet: set.set.sheet })}
+                {isDoubtful(set.set) && ` · ${say('pane.doubt.mark')}`}
+              </span>
             </button>
           </li>
         ))}

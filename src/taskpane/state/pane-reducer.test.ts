@@ -3,15 +3,23 @@ import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { DEFAULT_SETTINGS } from '../../app/settings';
+import { finding } from '../../scores/findings';
+import type { ScoreSet } from '../../scores/types';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
 import { notice } from './notice';
 import { paneReducer, type PaneAction } from './pane-reducer';
-import { editsOf, selectedSet, startState, type PaneState } from './pane-state';
+import { editsOf, isInDoubt, selectedSet, startState, type PaneState } from './pane-state';
+import { planOf } from './plan-of';
 
 const behind = (name: string): WorkbookBehind => idleWorkbook({ name });
-const set = (key: string, agency: string | null, fiscalYear: number | null): OpenSet => ({
+const set = (
+  key: string,
+  agency: string | null,
+  fiscalYear: number | null,
+  parts: Partial<ScoreSet> = {},
+): OpenSet => ({
   key,
-  set: setOf(RESULT.map(points), { agency, fiscalYear }),
+  set: setOf(RESULT.map(points), { agency, fiscalYear, ...parts }),
 });
 const scores = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [] });
 
@@ -116,6 +124,54 @@ describe('the agency of several', () => {
       );
     expect(before('ก').selected).toBe('a7');
     expect(before('ค').selected).toBeNull();
+  });
+});
+
+test('one agency in two spellings is one: its latest year is shown at once', () => {
+  const spelt = scores(set('a', 'อบต.นาดี', 2566), set('b', 'องค์การบริหารส่วนตำบลนาดี', 2567));
+  expect(run(START, ...opened(spelt)).selected).toBe('b');
+});
+
+describe('of agencies of one name', () => {
+  const districts = scores(
+    set('a', 'อบต.หนองบัว', 2567, { district: 'เมือง' }),
+    set('b', 'อบต.หนองบัว', 2567, { district: 'ท่าบ่อ' }),
+  );
+  const chosen = (open: OpenScores, key: string) =>
+    run(START, ...opened(open), { kind: 'select', key }).open?.settings.agency;
+
+  test('the user chooses, and the choice is saved with the district', () => {
+    expect(run(START, ...opened(districts)).selected).toBeNull();
+    expect(chosen(districts, 'b')).toBe('อบต.หนองบัว อำเภอท่าบ่อ');
+  });
+
+  test('a choice by row is not saved as such: after sorting it would be another one', () => {
+    const rows = scores(set('a', 'อบต.หนองบัว', 2567), set('b', 'อบต.หนองบัว', 2567));
+    expect(chosen(rows, 'b')).toBe('อบต.หนองบัว');
+    const settings = { ...DEFAULT_SETTINGS, agency: 'อบต.หนองบัว' };
+    const again = opened(rows).map((action) => (action.kind === 'opened' ? { ...action, settings } : action));
+    expect(run(START, ...again).selected).toBeNull();
+  });
+});
+
+describe('doubtful scores', () => {
+  const doubtful = (key: string) => set(key, 'อบต.หนึ่ง', 2568, { findings: [finding('doubtful-scores')] });
+  const facts = (state: PaneState) => [state.selected, isInDoubt(state), planOf(state) === null];
+
+  test('are not shown first where there are others', () => {
+    const both = scores(doubtful('lpa'), set('ita', 'อบต.หนึ่ง', 2567));
+    expect(facts(run(START, ...opened(both)))).toEqual(['ita', false, false]);
+    expect(run(START, ...opened(scores(doubtful('a'), doubtful('b')))).selected).toBeNull();
+  });
+
+  test('alone are shown, and nothing is planned from them before the user says that they are right', () => {
+    const shown = run(START, ...opened(scores(doubtful('lpa'))));
+    expect(facts(shown)).toEqual(['lpa', true, true]);
+    const trusted = run(shown, { kind: 'trust' });
+    expect(facts(trusted)).toEqual(['lpa', false, false]);
+    expect(isInDoubt(run(trusted, ...opened(scores(doubtful('lpa')), 2)))).toBe(false);
+    expect(isInDoubt(run(trusted, ...opened(scores(doubtful('lpa')), 2, behind('b.xlsx'))))).toBe(true);
+    expect(run(START, { kind: 'trust' })).toBe(START);
   });
 });
 

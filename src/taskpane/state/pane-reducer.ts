@@ -1,3 +1,5 @@
+import { ownersOf } from '../../app/agencies';
+import { chooseLatest } from '../../app/choose-agency';
 import type { RestoredWork } from '../../app/restore-work';
 import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
@@ -29,6 +31,8 @@ export type PaneAction =
       readonly order: Order | null;
     }
   | { readonly kind: 'select'; readonly key: string | null }
+  /** The user says that the doubtful scores he works on are ITA scores. */
+  | { readonly kind: 'trust' }
   | { readonly kind: 'edit'; readonly edit: EditAction }
   /** What stands in the form of a measure; null closes it. */
   | { readonly kind: 'draft'; readonly key: string; readonly draft: MeasureDraft | null }
@@ -63,25 +67,29 @@ export type PaneAction =
 /** Edits that no document shows. */
 const UNSEEN_EDITS: ReadonlySet<string> = new Set<EditAction['kind']>(['refuse', 'target', 'clear-targets']);
 
-const hasSeveralAgencies = ({ sets }: OpenScores): boolean =>
-  new Set(sets.map(({ set }) => set.agency)).size > 1;
-
-/** The one agency of a workbook, or the one that was chosen in it before, in its latest year; null when the user has to choose. */
-function firstChoice(scores: OpenScores, { agency }: Settings): string | null {
-  const sets = hasSeveralAgencies(scores)
-    ? scores.sets.filter(({ set }) => agency !== null && set.agency === agency)
-    : scores.sets;
-  const years = new Set(sets.map(({ set }) => set.fiscalYear));
-  if (years.size < sets.length) return null;
-  const latest = [...sets].sort((a, b) => (b.set.fiscalYear ?? 0) - (a.set.fiscalYear ?? 0));
-  return latest[0]?.key ?? null;
+/**
+ * The one agency of a workbook, or the one that was chosen in it before, in its latest year; null when the user has to
+ * choose. Doubtful scores are shown at once only where there is nothing else: then the user is asked about them.
+ */
+function firstChoice({ sets }: OpenScores, { agency }: Settings): string | null {
+  const choice = chooseLatest(sets, agency);
+  if (choice.kind === 'chosen') return choice.chosen.key;
+  return sets.length === 1 ? (sets[0]?.key ?? null) : null;
 }
 
-/** Of several agencies the one chosen becomes a setting: the buttons of the ribbon work on it too. */
+/**
+ * Of several agencies the one chosen becomes a setting: the buttons of the ribbon work on it too. A name that would mean
+ * another one once the sheet was sorted is not kept: then they ask.
+ */
 function select(state: PaneState, key: string | null): PaneState {
   const { open } = state;
-  const agency = open?.scores.sets.find((each) => each.key === key)?.set.agency ?? null;
-  const kept = open && agency !== null && hasSeveralAgencies(open.scores);
+  const owners = ownersOf(open?.scores.sets ?? []);
+  const owner = owners.find(({ results, doubtful }) =>
+    [...results, ...doubtful].some((each) => each.key === key),
+  );
+  const named = owner?.agency ?? null;
+  const agency = named !== null && owner?.lasting ? owner.name : named;
+  const kept = open && agency !== null && owners.length > 1;
   return {
     ...stale(state),
     open: kept ? { ...open, settings: { ...open.settings, agency } } : open,
@@ -108,6 +116,7 @@ function opened(
     drafts: again ? state.drafts : {},
     saved: again ? state.saved : {},
     restored: again ? state.restored : (restored?.edits ?? {}),
+    trusted: again ? state.trusted : [],
     adrift: restored?.adrift ?? (again ? state.adrift : []),
     drift: restored?.changes ?? [],
     order: order ?? state.order,
@@ -179,6 +188,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return opened(state, action);
     case 'select':
       return select(state, action.key);
+    case 'trust':
+      return state.selected === null ? state : { ...state, trusted: [...state.trusted, state.selected] };
     case 'edit': {
       if (state.selected === null) return state;
       const edits = editSet(state.edits[state.selected] ?? NO_EDITS, action.edit);

@@ -4,6 +4,7 @@ import { MADE_KINDS, type MadeKind, type Order } from '../../app/order';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { ReadingChange } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
+import { isDoubtful } from '../../app/is-doubtful';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookBehind } from '../host/workbook-behind';
 import type { Drafts } from './drafts';
@@ -59,6 +60,8 @@ export interface PaneState {
   readonly open: OpenWorkbook | null;
   /** Key of the agency and year the user works on; null until one of several is chosen. */
   readonly selected: string | null;
+  /** Keys of doubtful sets that the user says are ITA scores. */
+  readonly trusted: readonly string[];
   /** By key of the set. */
   readonly edits: Readonly<Record<string, SetEdits>>;
   /** Forms of measures that are open, by key of the set: going to another step does not lose them. */
@@ -94,6 +97,7 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     step: 'scores',
     open: null,
     selected: null,
+    trusted: [],
     edits: {},
     drafts: {},
     saved: {},
@@ -114,6 +118,12 @@ export function startState(language: Language, inExcel: boolean): PaneState {
 /** The agency and year the user works on. */
 export function selectedSet({ open, selected }: PaneState): OpenSet | null {
   return open?.scores.sets.find(({ key }) => key === selected) ?? null;
+}
+
+/** The scores the user works on are doubtful and he has not said that they are right: nothing is made of them. */
+export function isInDoubt(state: PaneState): boolean {
+  const open = selectedSet(state);
+  return open !== null && isDoubtful(open.set) && !state.trusted.includes(open.key);
 }
 
 /** What the user did to the set he works on. */

@@ -2,7 +2,7 @@ import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
 import type { Analysis } from '../../scores/types';
 import { analysisOf } from './analysis-of';
-import { editsOf, type Order, type PaneState } from './pane-state';
+import { editsOf, isInDoubt, type Order, type PaneState } from './pane-state';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
 
@@ -11,9 +11,9 @@ const planned = remembered(
     editPlan(analysis, { planYear: planYearOf(analysis, planYear), top }, plan),
 );
 
-/** All measures with the user's choices; null until an agency is chosen. */
+/** All measures with the user's choices; null until an agency is chosen, and while its scores are in doubt. */
 export function planOf(state: PaneState): EditedPlan | null {
   const analysis = analysisOf(state);
-  if (!analysis || !state.open) return null;
+  if (!analysis || !state.open || isInDoubt(state)) return null;
   return planned(analysis, state.order.planYear, state.open.settings.top, editsOf(state).plan);
 }

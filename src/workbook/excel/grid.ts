@@ -3,7 +3,7 @@ import { isErrorValue } from '../error-value';
 import { LONGEST_TEXT } from '../limits';
 import { numberCell } from '../number-cell';
 import { classOfFormat, type NumberFormatClass } from '../number-format';
-import type { ReadBlock } from './used-cells';
+import type { ReadBlock } from './read-areas';
 
 /** The API does not tell in which system a workbook counts days; the older one has been Apple's alone, until 2011. */
 const DATE_1904 = false;

@@ -1,12 +1,14 @@
-import type { FormulaCell } from '../host-workbook';
+import { rangeAddress } from '../cell-grid';
+import { HostError, type FormulaCell } from '../host-workbook';
 import { run } from './run';
 import { loadSheets } from './sheet-list';
 import { shownValue } from './shown-value';
-import { readUsedCells, type ReadBlock } from './used-cells';
+import type { ReadBlock } from './read-areas';
+import { readUsedCells } from './used-cells';
 
 /**
  * All formulas whose text contains `part`: the list of sheets in one request, their formulas in a second one.
- * @throws HostError
+ * @throws HostError too-large, with the name of the sheet, where some cells could not be looked at
  */
 export function readFormulas(part: string): Promise<readonly FormulaCell[]> {
   return run(async (context) => {
@@ -16,10 +18,14 @@ export function readFormulas(part: string): Promise<readonly FormulaCell[]> {
     const { worksheets } = context.workbook;
     const names = list.map(({ name }) => name);
     const sheets = list.map(({ id }) => worksheets.getItem(id));
-    const blocks = await readUsedCells(context, sheets, names, ['values', 'formulas']);
+    const read = await readUsedCells(context, sheets, names, ['values', 'formulas']);
+    read.forEach(({ unread: [first] }, index) => {
+      if (!first) return;
+      throw new HostError('too-large', 'nothing', `not read: ${rangeAddress(first)}`, names[index] ?? null);
+    });
     const wanted = part.toLowerCase();
-    return blocks.flatMap((own, index) =>
-      own.flatMap((block) => formulasIn(block, names[index] ?? '', wanted)),
+    return read.flatMap(({ blocks }, index) =>
+      blocks.flatMap((block) => formulasIn(block, names[index] ?? '', wanted)),
     );
   });
 }

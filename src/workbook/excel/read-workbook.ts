@@ -4,17 +4,18 @@ import { MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { mergedPositions } from '../merged-positions';
 import { gridRows } from './grid';
 import { hostError } from './host-error';
+import { readHidden } from './read-hidden';
 import { askMerges, readMergesByParts } from './read-merges';
 import { run } from './run';
 import { loadSheets } from './sheet-list';
 import { supports } from './supports';
-import { readUsedCells } from './used-cells';
+import { readUsedCells, type UsedCells } from './used-cells';
 
 const EVERYWHERE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
 
 /**
  * All sheets as the file adapter reads them: the list of sheets in one request, their cells and merged ranges in a second
- * one. Hosts before ExcelApi 1.13 do not tell merged ranges.
+ * one; a third tells which rows and columns are hidden where some are. Hosts before ExcelApi 1.13 do not tell merged ranges.
  * @throws HostError; the signal's reason when it broke off before the second request
  */
 export async function readOpenWorkbook(signal?: AbortSignal): Promise<Workbook> {
@@ -37,8 +38,9 @@ function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
     const read = await readCells(context, sheets, names);
     const grids = list.map(({ name, hidden, marker }, index): CellGrid => ({
       sheet: name,
-      rows: read[index]?.rows ?? [],
-      merges: read[index]?.merges ?? [],
+      rows: [],
+      merges: [],
+      ...read[index],
       hidden,
       marker,
     }));
@@ -49,7 +51,13 @@ function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
   });
 }
 
-type Read = Pick<CellGrid, 'rows' | 'merges'>;
+type Read = Pick<CellGrid, 'rows' | 'merges' | 'unread' | 'hiddenRows' | 'hiddenColumns'>;
+
+const readOf = ({ blocks, unread }: UsedCells, merges: readonly CellRange[]): Read => ({
+  rows: gridRows(blocks),
+  merges,
+  ...(unread.length > 0 && { unread }),
+});
 
 async function readCells(
   context: Excel.RequestContext,
@@ -58,10 +66,12 @@ async function readCells(
 ): Promise<readonly Read[]> {
   let asked: readonly (() => readonly CellRange[])[] = [];
   try {
-    const blocks = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
+    const used = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
       asked = supports('1.13') ? sheets.map((sheet) => askMerges(sheet, EVERYWHERE)) : [];
     });
-    return blocks.map((own, index) => ({ rows: gridRows(own), merges: asked[index]?.() ?? [] }));
+    const merges = asked.map((answer) => answer());
+    const hidden = await readHidden(context, sheets, used);
+    return used.map((own, index) => ({ ...readOf(own, merges[index] ?? []), ...hidden[index] }));
   } catch (error) {
     if (asked.length === 0 || hostError(error, 'nothing').reason !== 'unknown') throw error;
   }
@@ -74,16 +84,18 @@ async function readApart(
   sheets: readonly Excel.Worksheet[],
   names: readonly string[],
 ): Promise<readonly Read[]> {
-  const blocks = await readUsedCells(context, sheets, names, ['values', 'numberFormat']);
+  const used = await readUsedCells(context, sheets, names, ['values', 'numberFormat']);
+  const hidden = await readHidden(context, sheets, used);
   const read: Read[] = [];
   let given = true;
   for (const [index, sheet] of sheets.entries()) {
-    const rows = gridRows(blocks[index] ?? []);
-    const area = { ...EVERYWHERE, bottom: Math.max(0, rows.length - 1) };
+    const own = used[index];
+    if (!own) continue;
+    const area = { ...EVERYWHERE, bottom: own.used?.bottom ?? 0 };
     const merges: readonly CellRange[] | null = given ? await readMergesByParts(context, sheet, area) : [];
     // A host that gives none of one sheet is not asked for those of the others.
     given &&= merges !== null;
-    read.push({ rows, merges: merges ?? [] });
+    read.push({ ...readOf(own, merges ?? []), ...hidden[index] });
   }
   return read;
 }

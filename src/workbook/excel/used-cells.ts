@@ -1,17 +1,29 @@
 import { rangeAddress, type CellRange } from '../cell-grid';
 import { HostError } from '../host-workbook';
 import { MOST_CELLS } from '../limits';
-import { codeOf } from './host-error';
+import { narrowed, usedArea } from './far-cells';
 import { rangeAt } from './range-at';
+import {
+  blockOf,
+  cellsIn,
+  isTooLarge,
+  readAreas,
+  sizeOf,
+  type CellProperty,
+  type ReadBlock,
+  type SheetArea,
+} from './read-areas';
 
-/** What can be asked of the cells of a range; each answer is an array of rows. */
-export type CellProperty = 'values' | 'formulas' | 'numberFormat';
-
-/** A rectangle of cells as it was read. */
-export interface ReadBlock {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: Readonly<Record<CellProperty, readonly (readonly unknown[])[]>>;
+/** What was read of a sheet. */
+export interface UsedCells {
+  readonly blocks: readonly ReadBlock[];
+  /** All that is used, as one rectangle; null when nothing is. */
+  readonly used: CellRange | null;
+  /** Whether its rows and columns are hidden; null where some are. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+  /** What of it was not read, because it holds more cells than are read, or cells too far apart to be found. */
+  readonly unread: readonly CellRange[];
 }
 
 /**
@@ -20,12 +32,6 @@ export interface ReadBlock {
  */
 const WINDOW: CellRange = { top: 0, left: 0, bottom: 1999, right: 49 };
 
-/** Cells of one request where a sheet goes on beyond the window: some 2 MB of the 5 MB that Excel on the web gives. */
-const CHUNK_CELLS = 40_000;
-
-/** Excel on the web gives 5 MB; every host refuses ranges of more than five million cells. */
-const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
-
 type Sheets = readonly Excel.Worksheet[];
 
 interface Asked {
@@ -33,9 +39,20 @@ interface Asked {
   readonly window: Excel.Range | null;
 }
 
+/** A sheet whose size is known. */
+interface Sized {
+  readonly used: CellRange | null;
+  /** What of the window was given; null when it has to be asked for again. */
+  readonly window: readonly ReadBlock[] | null;
+  /** What lies inside the window and beyond it. */
+  readonly inside: readonly CellRange[];
+  readonly beyond: readonly CellRange[];
+}
+
 /**
  * All used cells of the sheets, in one request; where that is more than the host gives, in as many as it takes. Formats
- * do not count as use: a sheet that is formatted to its last row is as large as its content.
+ * do not count as use: a sheet that is formatted to its last row is as large as its content. What lies far beyond the
+ * window is left out where it would be more than is read.
  * @param also asks for more in the same request
  * @throws HostError too-large, with the name of the sheet
  */
@@ -45,35 +62,48 @@ export async function readUsedCells(
   names: readonly string[],
   properties: readonly CellProperty[],
   also: () => void = () => undefined,
-): Promise<readonly (readonly ReadBlock[])[]> {
-  let asked = sheets.map((sheet) => ask(sheet, properties));
+): Promise<readonly UsedCells[]> {
+  const asked = await askAll(context, sheets, properties, also);
+  const sized = asked.map((one) => sizedOf(one, properties));
+  const room = roomBeyond(sized, names);
+  const beyond = await chooseBeyond(context, sheets, sized, room);
+  const again = sized.flatMap(({ window, inside }, index) =>
+    window === null ? inside.map((area) => ({ index, area })) : [],
+  );
+  const read = await readAreas(context, sheets, [...again, ...beyond.areas], properties);
+  return sized.map(({ used, window, beyond: parts }, index) => ({
+    blocks: [...(window ?? []), ...(read.get(index) ?? [])],
+    used,
+    rowsHidden: used && (asked[index]?.used.rowHidden ?? null),
+    columnsHidden: used && (asked[index]?.used.columnHidden ?? null),
+    unread: beyond.leftOut.has(index) ? parts : [],
+  }));
+}
+
+/** Asks for everything at once; where that is too much, for the sizes alone. */
+async function askAll(
+  context: Excel.RequestContext,
+  sheets: Sheets,
+  properties: readonly CellProperty[],
+  also: () => void,
+): Promise<readonly Asked[]> {
+  const asked = sheets.map((sheet) => ask(sheet, properties));
   also();
   try {
     await context.sync();
+    return asked;
   } catch (error) {
-    if (!TOO_LARGE.has(codeOf(error))) throw error;
-    asked = sheets.map((sheet) => ask(sheet, null));
-    also();
-    await context.sync();
+    if (!isTooLarge(error)) throw error;
   }
-  const areas = asked.map(({ used }) => areaOf(used));
-  refuseTooLarge(areas, names);
-  const blocks: ReadBlock[][] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const area = areas[index];
-    const window = asked[index]?.window ?? null;
-    const own = window ? windowBlock(window, properties) : [];
-    for (const rest of area ? beyond(area, window !== null) : []) {
-      for (const chunk of chunks(rest)) own.push(...(await readRange(context, sheet, chunk, properties)));
-    }
-    blocks.push(own);
-  }
-  return blocks;
+  const sizes = sheets.map((sheet) => ask(sheet, null));
+  also();
+  await context.sync();
+  return sizes;
 }
 
 function ask(sheet: Excel.Worksheet, properties: readonly CellProperty[] | null): Asked {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   used.untrack();
   if (!properties) return { used, window: null };
   const window = rangeAt(sheet, WINDOW).getUsedRangeOrNullObject(true);
@@ -82,81 +112,68 @@ function ask(sheet: Excel.Worksheet, properties: readonly CellProperty[] | null)
   return { used, window };
 }
 
-function areaOf(used: Excel.Range): CellRange | null {
-  if (used.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+function sizedOf({ used: range, window }: Asked, properties: readonly CellProperty[]): Sized {
+  const used = usedArea(range);
+  const block =
+    window && !window.isNullObject
+      ? blockOf(window, window.rowIndex, window.columnIndex, properties)
+      : undefined;
+  const given = window !== null && block !== null;
+  return {
+    used,
+    window: given ? (block ? [block] : []) : null,
+    inside: used ? insideWindow(used) : [],
+    beyond: used ? beyondWindow(used) : [],
+  };
 }
 
-const cellsIn = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
+const thatAre = (areas: readonly CellRange[]): CellRange[] =>
+  areas.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 
-function refuseTooLarge(areas: readonly (CellRange | null)[], names: readonly string[]): void {
-  let cells = 0;
-  areas.forEach((area, index) => {
-    cells += area ? cellsIn(area) : 0;
-    if (cells <= MOST_CELLS) return;
-    const largest = area ? rangeAddress(area) : '';
+const insideWindow = (area: CellRange): CellRange[] =>
+  thatAre([
+    { ...area, bottom: Math.min(area.bottom, WINDOW.bottom), right: Math.min(area.right, WINDOW.right) },
+  ]);
+
+/** What lies below the window, and what lies to its right. */
+const beyondWindow = (area: CellRange): CellRange[] =>
+  thatAre([
+    { ...area, top: Math.max(area.top, WINDOW.bottom + 1) },
+    { ...area, left: Math.max(area.left, WINDOW.right + 1), bottom: Math.min(area.bottom, WINDOW.bottom) },
+  ]);
+
+/** How many cells may still be read beyond the windows. @throws HostError too-large when those are too many already */
+function roomBeyond(sized: readonly Sized[], names: readonly string[]): number {
+  let room = MOST_CELLS;
+  sized.forEach(({ used, inside }, index) => {
+    for (const area of inside) room -= cellsIn(area);
+    if (room >= 0) return;
+    const largest = used ? rangeAddress(used) : '';
     throw new HostError('too-large', 'nothing', `used range ${largest}`, names[index] ?? null);
   });
+  return room;
 }
 
-function windowBlock(window: Excel.Range, properties: readonly CellProperty[]): ReadBlock[] {
-  return window.isNullObject ? [] : [blockOf(window, window.rowIndex, window.columnIndex, properties)];
-}
-
-function blockOf(
-  range: Excel.Range,
-  top: number,
-  left: number,
-  properties: readonly CellProperty[],
-): ReadBlock {
-  const rowsOf = (property: CellProperty): unknown[][] =>
-    properties.includes(property) ? range[property] : [];
-  const cells = {
-    values: rowsOf('values'),
-    formulas: rowsOf('formulas'),
-    numberFormat: rowsOf('numberFormat'),
-  };
-  return { top, left, cells };
-}
-
-/** What of a used range was not in the window: what lies below it and what lies to its right. */
-function beyond(area: CellRange, windowRead: boolean): CellRange[] {
-  if (!windowRead) return [area];
-  const below = { ...area, top: Math.max(area.top, WINDOW.bottom + 1) };
-  const beside = {
-    ...area,
-    left: Math.max(area.left, WINDOW.right + 1),
-    bottom: Math.min(area.bottom, WINDOW.bottom),
-  };
-  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
-}
-
-function chunks(area: CellRange): CellRange[] {
-  const rows = Math.max(1, Math.floor(CHUNK_CELLS / (area.right - area.left + 1)));
-  const result: CellRange[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    result.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
-  }
-  return result;
-}
-
-/** Halves a range of long texts until the host gives it. */
-async function readRange(
+/** What to read beyond the windows, and the sheets of which nothing more is read: the largest ones, where all is too much. */
+async function chooseBeyond(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: CellRange,
-  properties: readonly CellProperty[],
-): Promise<ReadBlock[]> {
-  const range = rangeAt(sheet, area);
-  range.load(properties.join(','));
-  try {
-    await context.sync();
-    return [blockOf(range, area.top, area.left, properties)];
-  } catch (error) {
-    if (!TOO_LARGE.has(codeOf(error)) || area.top === area.bottom) throw error;
-    const middle = Math.floor((area.top + area.bottom) / 2);
-    const upper = await readRange(context, sheet, { ...area, bottom: middle }, properties);
-    return [...upper, ...(await readRange(context, sheet, { ...area, top: middle + 1 }, properties))];
+  sheets: Sheets,
+  sized: readonly Sized[],
+  room: number,
+): Promise<{ readonly areas: readonly SheetArea[]; readonly leftOut: ReadonlySet<number> }> {
+  const all = sized.flatMap(({ beyond }, index) => beyond.map((area): SheetArea => ({ index, area })));
+  if (sizeOf(all) <= room) return { areas: all, leftOut: new Set() };
+  const found = await narrowed(context, sheets, all, room);
+  const bySize = sized
+    .map((_, index) => found.filter((one) => one.index === index))
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
+  const areas: SheetArea[] = [];
+  const leftOut = new Set<number>();
+  let left = room;
+  for (const own of bySize) {
+    left -= sizeOf(own);
+    if (left >= 0) areas.push(...own);
+    else for (const { index } of own) leftOut.add(index);
   }
+  return { areas, leftOut };
 }

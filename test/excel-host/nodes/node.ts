@@ -33,6 +33,8 @@ export interface NodeContext {
   /** The selected range; null means the first cell of the active sheet. */
   selection: HostNode | null;
   activeSheet: HostNode;
+  /** For more cells than these the host gives null in the place of values. */
+  readonly mostValues: number;
   /** The node behind a reference the client kept. */
   readonly references: Map<string, HostNode>;
   /** What a protected structure answers; which of the two depends on the edition of Excel. */

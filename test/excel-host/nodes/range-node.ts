@@ -1,4 +1,4 @@
-import { formatArea, inside, intersection, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Area } from '../a1';
+import { formatArea, inside, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Area } from '../a1';
 import type { Cell } from '../cells';
 import { invalidArgument } from '../host-failure';
 import { HostNode } from './node';
@@ -49,16 +49,15 @@ export class RangeNode extends HostNode {
     return this.other({ ...this.area, row: row + rows, column: column + columns, ...area });
   }
 
-  /** The part of it where the sheet has anything; null when there is none. */
+  /** The smallest rectangle in it that holds all of it that is used; null when nothing is. */
   usedPart(valuesOnly: boolean): Area | null {
-    const used = this.sheet.cells.used(valuesOnly);
-    return used && intersection(this.area, used);
+    return this.sheet.cells.used(valuesOnly, this.area);
   }
 
   /** One value per cell, row by row; null for more cells than the host gives at once. */
   grid(read: (cell: Readonly<Cell>, row: number, column: number) => unknown): unknown[][] | null {
-    if (this.isLarge) return null;
     const { row, column, rows, columns } = this.area;
+    if (this.isLarge || rows * columns > this.context.mostValues) return null;
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, across) => {
         const [atRow, atColumn] = [row + down, column + across];

@@ -1,6 +1,6 @@
 import { formatArea, intersection, MAX_COLUMNS, MAX_ROWS, parseArea, sameArea, union } from '../a1';
 import type { CellValue } from '../cells';
-import { HostFailure, invalidArgument, invalidOperation, itemNotFound } from '../host-failure';
+import { HostFailure, invalidArgument, invalidOperation, itemNotFound, notEmulated } from '../host-failure';
 import { behaviour } from './behaviour';
 import { enter } from './cell-input';
 import type { HostNode } from './node';
@@ -141,6 +141,30 @@ function hide(range: RangeNode, ofColumns: boolean, value: unknown): void {
   }
 }
 
+/** What of a row or a column can be asked for, one by one. */
+const LINE_PROPERTIES = ['rowHidden', 'rowIndex', 'columnHidden', 'columnIndex'];
+
+/** The properties of each row or column of a range that were asked for; others are not emulated. */
+function lineProperties(range: RangeNode, ofColumns: boolean, wanted: unknown): readonly object[] {
+  const names = Object.entries(Object(wanted) as object).flatMap(([name, isWanted]) =>
+    isWanted ? [name] : [],
+  );
+  const own = ofColumns ? 'column' : 'row';
+  for (const name of names) {
+    if (!LINE_PROPERTIES.includes(name) || !name.startsWith(own))
+      throw notEmulated(`${own} property ${name}`);
+  }
+  const { area, sheet } = range;
+  const [start, count] = ofColumns ? [area.column, area.columns] : [area.row, area.rows];
+  return Array.from({ length: count }, (_, at) => {
+    const values: Readonly<Record<string, unknown>> = {
+      [`${own}Hidden`]: (ofColumns ? sheet.hiddenColumns : sheet.hiddenRows).has(start + at),
+      [`${own}Index`]: start + at,
+    };
+    return Object.fromEntries(names.map((name) => [name, values[name]]));
+  });
+}
+
 /** A child that belongs to these cells, wherever the client took the range from. */
 const kept =
   (name: string) =>
@@ -196,6 +220,8 @@ export const rangeBehaviour = behaviour(RangeNode, {
     GetBoundingRect: (range, [other]) =>
       range.other(union(range.area, areaOf(range, other, 'Range.getBoundingRect').area)),
     GetCell: (range, [row, column]) => range.shifted(Number(row), Number(column), { rows: 1, columns: 1 }),
+    GetColumnProperties: (range, [wanted]) => lineProperties(range, true, wanted),
+    GetRowProperties: (range, [wanted]) => lineProperties(range, false, wanted),
     GetColumn: (range, [at]) => {
       if (!(Number(at) < range.area.columns)) throw invalidArgument('Range.getColumn');
       return range.shifted(0, Number(at), { columns: 1 });
