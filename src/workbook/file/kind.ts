@@ -112,10 +112,10 @@ const NO_BYTES = new Uint8Array();
  * not called a document of another program.
  */
 function packageKind(types: string, entries: ReadonlyMap<string, ZipEntry>): OfficeKind | undefined {
-  const { typeOf, declared } = readContentTypes(types);
+  const known = readContentTypes(types);
   const main = mainPart(entries);
-  const own = main === undefined ? undefined : kindOf(typeOf(main));
-  return own ?? declared.map(kindOf).find((kind) => kind !== undefined);
+  const own = main === undefined ? undefined : kindOf(known.typeOf(main));
+  return own ?? known.declared.map(kindOf).find((kind) => kind !== undefined);
 }
 
 const kindOf = (type: string): OfficeKind | undefined =>
