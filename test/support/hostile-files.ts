@@ -11,6 +11,7 @@ import {
   sheetXml,
   type OfficeParts,
 } from './office-files';
+import { CONTRADICTING, OTHERWISE_WRITTEN, SMALL_BOMBS, TEXTS } from './hostile-kinds';
 import { oleFile } from './ole-file';
 import {
   biff5ScoreCells,
@@ -820,6 +821,10 @@ const ODD: readonly HostileFile[] = [
 export const HOSTILE_GROUPS: Readonly<Record<string, readonly HostileFile[]>> = {
   'Archives that unpack to gigabytes, or lie': ARCHIVES,
   'Entities and broken XML': XML,
+  'XML written otherwise than most programs do': OTHERWISE_WRITTEN,
+  'What contradicts itself': CONTRADICTING,
+  'A few kilobytes that become gigabytes': SMALL_BOMBS,
+  'Text of other programs': TEXTS,
   Passwords: PASSWORDS,
   'Cut off': TRUNCATED,
   'Wrong extension': WRONG_EXTENSION,
