@@ -258,6 +258,16 @@ const XML: Readonly<Record<string, XmlMutation>> = {
       ]),
       by,
     ),
+  'rows in a group': (xml, by) =>
+    replaceOne(
+      xml,
+      [...xml.matchAll(/<table:table-row(?=[\s>])[\s\S]*?<\/table:table-row>/g)],
+      by,
+      ([rows]) => {
+        const group = by.of(['table:table-row-group', 'table:table-header-rows', 'table:table-rows']);
+        return `<${group}>${rows}</${group}>`;
+      },
+    ),
   'repeated cells': (xml, by) =>
     replaceOne(
       xml,

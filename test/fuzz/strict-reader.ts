@@ -255,7 +255,7 @@ function* tableRows(element: StrictElement): Generator<StrictElement> {
   for (const child of childrenOf(element, TABLE)) {
     if (child.name === 'table-row') yield child;
     else if (
-      ['table-header-rows', 'table-rows', 'table-row-group', 'header-rows', 'rows', 'row-group'].includes(
+      ['table-header-rows', 'table-rows', 'table-row-group'].includes(
         child.name,
       )
     )

@@ -82,7 +82,7 @@ function readTables(reader: XmlReader, styles: OpenStyles, sheets: SheetBuilder[
 /** Elements around rows and columns that say nothing of their cells; a group may be closed. */
 const GROUPS: ReadonlySet<string> = new Set(
   ['header-rows', 'rows', 'row-group', 'header-columns', 'columns', 'column-group'].map(
-    (name) => `table:${name}`,
+    (name) => `table:table-${name}`,
   ),
 );
 
