@@ -15,19 +15,19 @@ export type Verdict =
   | { readonly kind: 'otherwise'; readonly why: string }
   | { readonly kind: 'crash'; readonly why: string };
 
-/** Reads a file with both and compares every cell. */
-export function verdictOn(bytes: Uint8Array): Verdict {
+/** Reads a file with both and compares every cell; the strict reader may be given another file, which says what is right. */
+export function verdictOn(bytes: Uint8Array, right = bytes): Verdict {
   let sheets: readonly CellGrid[];
   try {
     ({ sheets } = readWorkbook(bytes));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) return { kind: 'crash', why: String(error) };
-    return isStrictlyReadable(bytes)
+    return isStrictlyReadable(right)
       ? { kind: 'stricter', why: `${error.code} ${String(error.cause)}` }
       : { kind: 'refused' };
   }
   try {
-    const why = difference(sheets, strictSheets(bytes));
+    const why = difference(sheets, strictSheets(right));
     return why === null ? { kind: 'alike' } : { kind: 'otherwise', why };
   } catch (error) {
     if (error instanceof StrictRefusal) return { kind: 'lenient', why: error.message };

@@ -254,11 +254,7 @@ function openDocument(parts: Record<string, Uint8Array>): readonly StrictSheet[]
 function* tableRows(element: StrictElement): Generator<StrictElement> {
   for (const child of childrenOf(element, TABLE)) {
     if (child.name === 'table-row') yield child;
-    else if (
-      ['table-header-rows', 'table-rows', 'table-row-group'].includes(
-        child.name,
-      )
-    )
+    else if (['table-header-rows', 'table-rows', 'table-row-group'].includes(child.name))
       yield* tableRows(child);
   }
 }
