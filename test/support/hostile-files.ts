@@ -11,6 +11,7 @@ import {
   sheetXml,
   type OfficeParts,
 } from './office-files';
+import { CONTRADICTING, OTHERWISE_WRITTEN, SMALL_BOMBS, TEXTS } from './hostile-kinds';
 import { oleFile } from './ole-file';
 import {
   biff5ScoreCells,
@@ -519,15 +520,34 @@ const OTHER_FORMATS: readonly HostileFile[] = [
 
 const LARGE: readonly HostileFile[] = [
   {
-    name: 'a million cells',
+    name: 'half a million cells',
     outcome: 'scores',
+    make: () => scoresAndMore(numbers(5_000, 100)),
+    heavy: true,
+  },
+  {
+    name: 'a million cells',
+    outcome: 'too-large',
     make: () => scoresAndMore(numbers(10_000, 100)),
     heavy: true,
   },
   {
-    name: 'two million cells',
+    name: '60,000 agencies in one sheet',
     outcome: 'too-large',
-    make: () => scoresAndMore(numbers(20_000, 100)),
+    make: () => scoresAndMore(numbers(60_000, 11)),
+    heavy: true,
+  },
+  {
+    name: '330,000 agencies with one score each',
+    outcome: 'too-large',
+    make: () => scoresAndMore(numbers(330_000, 2)),
+    heavy: true,
+  },
+  {
+    name: 'a million cells without content, formatted to the edge',
+    outcome: 'scores',
+    make: () =>
+      scoresAndMore(repeat(10_000, (row) => `<row r="${row + 21}">${'<c s="0"/>'.repeat(100)}</row>`)),
     heavy: true,
   },
   {
@@ -801,6 +821,10 @@ const ODD: readonly HostileFile[] = [
 export const HOSTILE_GROUPS: Readonly<Record<string, readonly HostileFile[]>> = {
   'Archives that unpack to gigabytes, or lie': ARCHIVES,
   'Entities and broken XML': XML,
+  'XML written otherwise than most programs do': OTHERWISE_WRITTEN,
+  'What contradicts itself': CONTRADICTING,
+  'A few kilobytes that become gigabytes': SMALL_BOMBS,
+  'Text of other programs': TEXTS,
   Passwords: PASSWORDS,
   'Cut off': TRUNCATED,
   'Wrong extension': WRONG_EXTENSION,

@@ -1,18 +1,26 @@
+import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
 import type { RunFileJob } from './run-file-job';
 import type { WorkbookBehind } from './workbook-behind';
 
 /** A file that the user chose: its name, and its bytes as they were then. */
-export interface ChosenFile {
-  readonly name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
+export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
+
+/**
+ * The bytes of a file as they are now, which a thread can be handed without a copy. Only the beginning of a file that is none of ours
+ * comes into memory: a film has gigabytes.
+ * @throws UnreadableFileError
+ */
+async function snapshotOf(file: ChosenFile): Promise<Blob> {
+  containerOf(new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer()), file.size);
+  return new Blob([await file.arrayBuffer()]);
 }
 
 /** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */
 export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBehind {
-  let kept: Uint8Array | null = null;
-  const bytes = async (): Promise<Uint8Array | null> => {
-    if (file) kept ??= new Uint8Array(await file.arrayBuffer());
+  let kept: Blob | null = null;
+  const bytes = async (): Promise<Blob | null> => {
+    if (file) kept ??= await snapshotOf(file);
     return kept;
   };
   return {

@@ -8,10 +8,10 @@ import type { SheetDocument } from '../../workbook/sheet-document';
 
 /** A job on a file, as it is sent to another thread. Without bytes it is about the sample, which stands in no file. */
 export type FileJob =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array | null }
+  | { readonly kind: 'read'; readonly bytes: Blob | null }
   | {
       readonly kind: 'make';
-      readonly bytes: Uint8Array | null;
+      readonly bytes: Blob | null;
       readonly documents: readonly SheetDocument[];
     }
   | { readonly kind: 'template'; readonly options: TemplateOptions };
@@ -24,12 +24,13 @@ export type FileAnswer =
   | { readonly kind: 'failed'; readonly detail: string };
 
 async function answerTo(job: FileJob): Promise<FileAnswer> {
+  const bytes = job.kind === 'template' || !job.bytes ? null : new Uint8Array(await job.bytes.arrayBuffer());
   if (job.kind === 'read') {
-    const workbook = job.bytes === null ? sampleWorkbook() : readWorkbook(job.bytes);
+    const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
     return { kind: 'read', scores: openScores(workbook) };
   }
   const { addSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
-  if (job.kind === 'make') return { kind: 'made', written: await addSheets(job.bytes, job.documents) };
+  if (job.kind === 'make') return { kind: 'made', written: await addSheets(bytes, job.documents) };
   const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
   return { kind: 'made', written: await addSheets(null, templateSheets(job.options)) };
 }

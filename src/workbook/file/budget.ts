@@ -1,11 +1,18 @@
 import { UnreadableFileError } from './errors';
-import { MOST_CELL_ELEMENTS, MOST_CELLS, MOST_MERGES, MOST_OTHER_ELEMENTS, MOST_SHEETS } from './limits';
+import {
+  MOST_CELL_ELEMENTS,
+  MOST_CELL_PLACES,
+  MOST_CELLS,
+  MOST_MERGES,
+  MOST_OTHER_ELEMENTS,
+  MOST_SHEETS,
+} from './limits';
 
 /** Elements of which the library keeps an object, or a list entry, each. */
 const COUNTED: Readonly<Record<string, number>> = {
-  c: MOST_CELLS,
+  c: MOST_CELL_PLACES,
   si: MOST_CELLS,
-  row: MOST_CELLS,
+  row: MOST_CELL_PLACES,
   mergeCell: MOST_MERGES,
   sheet: MOST_SHEETS,
 };
@@ -39,7 +46,7 @@ export class Budget {
     }
   }
 
-  /** Cells that one element stands for: repeated or merged ones. @throws UnreadableFileError too-large */
+  /** Cells with content, and positions that one element stands for: repeated or merged ones. @throws UnreadableFileError too-large */
   addCells(count: number): void {
     this.cells += count;
     if (!(this.cells <= MOST_CELLS)) throw new UnreadableFileError('too-large', 'cells');

@@ -20,3 +20,15 @@ test.each([
 test('a beginning cut inside a letter is still UTF-8', () => {
   expect(decodeText(new TextEncoder().encode('ตัว').subarray(0, 8)).startsWith('ตั')).toBe(true);
 });
+
+test('a broken byte among many letters is forgiven; Thai in another encoding is not UTF-8', () => {
+  const bytes = new TextEncoder().encode(TEXT.repeat(3));
+  expect(decodeText(Uint8Array.from([...bytes, 0xb8, 0x0a]))).toBe(`${TEXT.repeat(3)}\ufffd\n`);
+  // "เกษ" of Windows-874 happens to be one letter of UTF-8.
+  const thai = 'เกษ ตัวชี้วัด เกษ';
+  const single = Uint8Array.from(thai, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 0x80 ? code : code - 0xd60;
+  });
+  expect(decodeText(single)).toBe(thai);
+});

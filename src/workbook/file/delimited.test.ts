@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseDelimited, valueOfText } from './delimited';
+import { delimitedValues, parseDelimited, valueOfText } from './delimited';
 
 test('finds the delimiter that the first lines use, also when it is named', () => {
   expect(parseDelimited('ก;1,5\nข;2,5\n')).toEqual([
@@ -12,6 +12,22 @@ test('finds the delimiter that the first lines use, also when it is named', () =
 
 test('quoted fields hold delimiters, line breaks and quotes', () => {
   expect(parseDelimited('"a,""b""\nc",d\r\n\r\ne"f,')).toEqual([['a,"b"\nc', 'd'], [''], ['e"f', '']]);
+});
+
+test('a formula with nothing but a text is that text', () => {
+  expect(delimitedValues('="92.01",="007",="a,b"\n=1+1,="x"&"y","=""say """"a"""""""')).toEqual([
+    [92.01, '007', 'a,b'],
+    ['=1+1', '="x"&"y"', 'say "a"'],
+  ]);
+});
+
+test('a quote that opens and never closes is told, not swallowed', () => {
+  expect(() => parseDelimited('a,b\n"c,d\ne,f')).toThrow('open-quote');
+  expect(() => parseDelimited('a,="b')).toThrow('open-quote');
+  expect(parseDelimited('a,5"\nb,"c""d"')).toEqual([
+    ['a', '5"'],
+    ['b', 'c"d'],
+  ]);
 });
 
 test('only a plainly written number is a number', () => {

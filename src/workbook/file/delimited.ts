@@ -1,8 +1,8 @@
 import { UnreadableFileError } from './errors';
-import { LONGEST_TEXT, MOST_CELLS, SHEET_ROWS } from './limits';
+import { LONGEST_TEXT, MOST_CELL_PLACES, MOST_CELLS, SHEET_ROWS } from './limits';
 
 /** Empty fields count: Excel writes four of them for each that is filled, when a sheet is formatted to its edge. */
-const MOST_FIELDS = 4 * MOST_CELLS;
+const MOST_FIELDS = 4 * MOST_CELL_PLACES;
 
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 
@@ -19,17 +19,20 @@ export function parseDelimited(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let fields = 0;
+  let filled = 0;
   let goesOn = false;
   for (let at = 0; at < body.length || goesOn;) {
     const { field, end } = readField(body, at, delimiter);
     row.push(field);
     fields += 1;
+    if (field !== '') filled += 1;
     goesOn = body.charAt(end) === delimiter;
     if (!goesOn) {
       rows.push(row);
       row = [];
     }
-    if (fields > MOST_FIELDS || rows.length > SHEET_ROWS) throw new UnreadableFileError('too-large');
+    if (fields > MOST_FIELDS || filled > MOST_CELLS || rows.length > SHEET_ROWS)
+      throw new UnreadableFileError('too-large');
     at = end + (body.startsWith('\r\n', end) ? 2 : 1);
   }
   return rows;

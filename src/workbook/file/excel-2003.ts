@@ -49,7 +49,7 @@ export function readExcel2003(text: string): readonly SheetBuilder[] {
   reader.children((name) => {
     if (name === 'ss:Styles') codes = readStyles(reader);
     else if (name === 'ss:Worksheet') {
-      const sheet = new SheetBuilder(reader.attribute('ss:Name') ?? `Sheet${sheets.length + 1}`);
+      const sheet = new SheetBuilder(reader.attribute('ss:Name') ?? `Sheet${sheets.length + 1}`, budget);
       sheets.push(sheet);
       if (sheets.length > MOST_SHEETS) throw new UnreadableFileError('too-large', 'sheets');
       readSheet(reader, sheet, codes, budget);
@@ -164,7 +164,7 @@ class TableReader {
     const isFormula = reader.attribute('ss:Formula') !== undefined;
     const code = this.codes.get(style) ?? '';
     this.#column = column + across + 1;
-    this.budget.addCells((across + 1) * (down + 1));
+    this.budget.addCells((across + 1) * (down + 1) - 1);
     if (across + down > 0) {
       sheet.merges.push({ top: row, left: column, bottom: row + down, right: column + across });
       if (sheet.merges.length > MOST_MERGES) throw new UnreadableFileError('too-large', 'merges');

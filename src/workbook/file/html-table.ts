@@ -1,4 +1,5 @@
 import type { Cell } from '../cell-grid';
+import { Budget } from './budget';
 import { valueOfText } from './delimited';
 import { UnreadableFileError } from './errors';
 import { exactCell } from './html-exact';
@@ -116,10 +117,10 @@ class Page {
   private free: number[] = [];
   private work = 0;
   /** Names of open elements, from the one that hides all that is in it. */
-  private unseen: string[] = [];
+  private readonly unseen: string[] = [];
   private rowIsHidden = false;
   /** Columns that the table hides by its <col> elements. */
-  private hiddenColumns = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
   private columnElements = 0;
   /** By column, how many cells are shown and how many are hidden in rows that are shown. */
   private readonly shown = new Map<number, number>();
@@ -130,7 +131,7 @@ class Page {
     private readonly classes: ReadonlySet<string>,
     private readonly withoutHidden: boolean,
   ) {
-    this.sheet = new SheetBuilder(name);
+    this.sheet = new SheetBuilder(name, new Budget());
   }
 
   /** A column is hidden when all its cells are; anything else hides single cells. */
@@ -207,17 +208,17 @@ class Page {
       rows: span(tag, 'rowspan', HIGHEST_SPAN),
       hidden: hides || this.unseen.length > 0,
       unseen: this.unseen.length,
-      exact: htmlAttribute(tag, 'x:num'),
+      exact: tag.includes('x:num') ? htmlAttribute(tag, 'x:num') : undefined,
     };
   }
 
   private isHidden(tag: string): boolean {
-    if (!tag.includes(' ') && !/\s/.test(tag)) return false;
-    const classes = htmlAttribute(tag, 'class');
+    if (!/\s(?:hidden|style|class)/i.test(tag)) return false;
+    const classes = htmlAttribute(tag, 'class')?.split(/\s+/) ?? [];
     return (
       htmlAttribute(tag, 'hidden') !== undefined ||
       HIDING.test(htmlAttribute(tag, 'style') ?? '') ||
-      (classes !== undefined && classes.split(/\s+/).some((name) => this.classes.has(name)))
+      classes.some((name) => this.classes.has(name))
     );
   }
 

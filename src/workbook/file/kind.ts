@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text';
 import { UnreadableFileError } from './errors';
-import { LARGEST_FILE, LARGEST_OLE_FILE, LARGEST_TEXT_FILE } from './limits';
+import { containerOf, FIRST_BYTES } from './first-bytes';
 import { mainPart } from './office-workbook';
 import { openOle } from './ole';
 import { CONTENT_TYPES, PartIndex, readContentTypes } from './opc';
@@ -47,42 +47,28 @@ const PACKAGE_TYPES: readonly (readonly [string, OfficeKind])[] = [
   ['spreadsheetml.template.main+xml', 'xlsx'],
 ];
 
-const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
-const OLE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** Scripts of web systems put out the bare records of an .xls, without the container. */
-const BIFF_START = [0x09, 0x08];
-
-/** Documents of other programs that are text. */
-const OTHER_DOCUMENTS = ['%PDF', '{\\rtf'] as const;
-
 /** A page in a single file is a mail message; some programs begin it with other lines of its head. */
 const WEB_ARCHIVE = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,12}?MIME-Version:/i;
 
 /** Files that name a place: of Google Drive, Windows and macOS. */
 const SHORTCUT =
-  /^\s*(?:\{[^{}]*"(?:doc_id|resource_key|url)"\s*:|\[InternetShortcut\])|^\s*<\?xml[^>]*>\s*<!DOCTYPE plist[^>]*>\s*<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/;
+  /^\s*(?:\{[^{}]*"(?:(?:doc_id|resource_key)"\s*:|url"\s*:\s*"https:\/\/(?:docs|drive)\.google)|\[InternetShortcut\])|^\s*<\?xml[^>]*>\s*<!DOCTYPE plist[^>]*>\s*<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/;
 
 /**
  * Judges a file by its first bytes and its inner parts, never by its name.
  * @throws UnreadableFileError
  */
 export function recognise(bytes: Uint8Array): RecognisedFile {
-  if (startsWith(bytes, ZIP_START)) return packageFile(within(bytes, LARGEST_FILE));
-  if (startsWith(bytes, OLE_START)) return oleFile(within(bytes, LARGEST_OLE_FILE));
-  if (startsWith(bytes, BIFF_START)) {
-    return { kind: 'xls', stream: within(bytes, LARGEST_OLE_FILE), macros: false };
+  switch (containerOf(bytes, bytes.length)) {
+    case 'zip':
+      return packageFile(bytes);
+    case 'ole':
+      return oleFile(bytes);
+    case 'biff':
+      return { kind: 'xls', stream: bytes, macros: false };
+    case 'text':
+      return textFile(bytes);
   }
-  return textFile(bytes);
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
-
-function within(bytes: Uint8Array, most: number): Uint8Array {
-  if (bytes.length > most) throw new UnreadableFileError('too-large');
-  return bytes;
 }
 
 function packageFile(bytes: Uint8Array): RecognisedFile {
@@ -112,10 +98,10 @@ const NO_BYTES = new Uint8Array();
  * not called a document of another program.
  */
 function packageKind(types: string, entries: ReadonlyMap<string, ZipEntry>): OfficeKind | undefined {
-  const { typeOf, declared } = readContentTypes(types);
+  const known = readContentTypes(types);
   const main = mainPart(entries);
-  const own = main === undefined ? undefined : kindOf(typeOf(main));
-  return own ?? declared.map(kindOf).find((kind) => kind !== undefined);
+  const own = main === undefined ? undefined : kindOf(known.typeOf(main));
+  return own ?? known.declared.map(kindOf).find((kind) => kind !== undefined);
 }
 
 const kindOf = (type: string): OfficeKind | undefined =>
@@ -132,13 +118,10 @@ function oleFile(bytes: Uint8Array): RecognisedFile {
 }
 
 function textFile(bytes: Uint8Array): RecognisedFile {
-  const head = decodeText(bytes.subarray(0, 64 * 1024));
-  const other = OTHER_DOCUMENTS.some((start) => head.startsWith(start));
-  if (head.trim() === '' || other || hasControlCharacter(head))
-    throw new UnreadableFileError('not-a-workbook');
+  const head = decodeText(bytes.subarray(0, FIRST_BYTES));
   if (WEB_ARCHIVE.test(head)) throw new UnreadableFileError('web-archive');
   if (SHORTCUT.test(head)) throw new UnreadableFileError('shortcut');
-  const text = decodeText(within(bytes, LARGEST_TEXT_FILE));
+  const text = decodeText(bytes);
   if (!/^\s*<[a-z!?]/i.test(head)) return { kind: 'text', text, macros: false };
   const [, root = ''] = /^(?:\s|<\?[^>]*>|<!--[^>]*-->)*<(?:[a-z][\w.-]*:)?([a-z]\w*)/i.exec(head) ?? [];
   if (root === 'Workbook') return { kind: 'spreadsheetml', text, macros: false };
@@ -146,9 +129,4 @@ function textFile(bytes: Uint8Array): RecognisedFile {
     return { kind: 'fods', text, macros: false };
   if (!/<table\b/i.test(text)) throw new UnreadableFileError('not-a-workbook');
   return { kind: 'html', text, macros: false };
-}
-
-/** Text holds line ends and tabs; any other character below the space means a binary file. */
-function hasControlCharacter(text: string): boolean {
-  return [...text].some((char) => char < ' ' && !'\t\n\v\f\r'.includes(char));
 }

@@ -71,12 +71,13 @@ function parseKind(file: BinaryFile, settings: XLSX.ParsingOptions): ParsedBook 
 
 /** The library tells the console, in English, what it does not know; nobody who reads it can do anything about it. */
 function silently<Result>(run: () => Result): Result {
-  const { error } = console;
-  console.error = () => undefined;
+  const { console: told } = globalThis;
+  const { error } = told;
+  told.error = () => undefined;
   try {
     return run();
   } finally {
-    console.error = error;
+    told.error = error;
   }
 }
 

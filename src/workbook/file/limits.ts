@@ -1,6 +1,6 @@
 /**
  * Bounds on what is opened. A file of one agency has a few hundred cells and one of the whole country (8,300 agencies,
- * ten indicators, totals) 110,000; everything here lies far above that, and low enough that the worst file that passes
+ * ten indicators, totals) 110,000, five years of it 550,000; everything here lies far above that, and low enough that the worst file that passes
  * is read in seconds and in less memory than a small office PC has to spare. docs/hostile-files.md has the measurements.
  */
 
@@ -50,4 +50,10 @@ export const DEEPEST_ELEMENT = 256;
 /** Text between two tags: the longest text of a cell with every letter written as "&#x0E01;". */
 export const LONGEST_TEXT_BYTES = 2 ** 18;
 
-export { LONGEST_TEXT, MOST_CELLS, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
+/** Cells with content in all sheets together: what is found in them costs many times what reading them does. */
+export const MOST_CELLS = 600_000;
+
+/** Cells with or without content, as a sheet has them that is formatted to its edge; rows and strings likewise. */
+export const MOST_CELL_PLACES = 2 ** 20;
+
+export { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';

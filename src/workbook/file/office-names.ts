@@ -6,4 +6,6 @@ export const SPREADSHEET: Namespaces = [
   ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  // Alternatives, of which a reader that knows none takes the fallback (ECMA-376 part 3).
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
 ];

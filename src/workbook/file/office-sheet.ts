@@ -47,6 +47,13 @@ function readColumn(reader: XmlReader, sheet: SheetBuilder): void {
   }
 }
 
+/** The parts of a cell. */
+interface Content {
+  formula: boolean;
+  value?: string;
+  inline?: string;
+}
+
 class CellReader {
   #row = -1;
   #column = -1;
@@ -89,26 +96,19 @@ class CellReader {
       if (row !== this.#row) throw new UnreadableFileError('damaged', 'cell outside of its row');
       this.#column = column;
     }
-    let value: string | undefined;
-    let inline: string | undefined;
-    let formula = false;
+    const found: Content = { formula: false };
     reader.children((name) => {
-      if (name === 'f') formula = true;
-      else if (name === 'v') value = once(value, reader.text());
-      else if (name === 'is') inline = once(inline, richText(reader));
+      if (name === 'f') found.formula = true;
+      else if (name === 'v') found.value = once(found.value, reader.text());
+      else if (name === 'is') found.inline = once(found.inline, richText(reader));
     });
-    const cell = this.#cellOf(type, value, inline, format);
-    if (formula) sheet.putResult(this.#row, this.#column, cell);
+    const cell = this.#cellOf(type, found, format);
+    if (found.formula) sheet.putResult(this.#row, this.#column, cell);
     else if (cell) sheet.put(this.#row, this.#column, cell);
   }
 
   /** What a cell of this type holds; undefined when that is nothing. */
-  #cellOf(
-    type: string,
-    value: string | undefined,
-    inline: string | undefined,
-    format: NumberFormatClass,
-  ): Cell | undefined {
+  #cellOf(type: string, { value, inline }: Content, format: NumberFormatClass): Cell | undefined {
     if (inline !== undefined && value === undefined) return { value: inline };
     if (value === undefined) return undefined;
     if (type === 'str' || type === 'inlineStr') return { value: withoutCodes(value) };

@@ -89,7 +89,7 @@ export function readOfficeWorkbook(entries: ReadonlyMap<string, ZipEntry>): read
     date1904: workbook.date1904,
   };
   const sheets = workbook.sheets.map(({ name, relation, hidden }, index) => {
-    const sheet = new SheetBuilder(name);
+    const sheet = new SheetBuilder(name, budget);
     sheet.hidden = hidden;
     sheet.marker = workbook.markers.get(index) ?? null;
     const [link, ...others] = relations.filter(({ id }) => id === relation);

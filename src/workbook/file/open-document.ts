@@ -5,7 +5,15 @@ import { classOfFormat } from '../number-format';
 import { MARKER_NAME } from '../sheet-document';
 import { Budget } from './budget';
 import { UnreadableFileError } from './errors';
-import { LARGEST_READ, LONGEST_TEXT, MOST_MERGES, MOST_SHEETS, SHEET_COLUMNS, SHEET_ROWS } from './limits';
+import {
+  LARGEST_READ,
+  LONGEST_TEXT,
+  MOST_CELLS,
+  MOST_MERGES,
+  MOST_SHEETS,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from './limits';
 import { OPEN_DOCUMENT } from './open-document-names';
 import { OpenStyleReader, type OpenStyles } from './open-document-styles';
 import { SheetBuilder } from './sheet-builder';
@@ -63,18 +71,18 @@ function readOpenTexts(texts: readonly string[]): readonly SheetBuilder[] {
 function readTables(reader: XmlReader, styles: OpenStyles, sheets: SheetBuilder[], budget: Budget): void {
   reader.children((name) => {
     if (name !== 'table:table') return;
-    const sheet = new SheetBuilder(reader.attribute('table:name') ?? `Sheet${sheets.length + 1}`);
+    const sheet = new SheetBuilder(reader.attribute('table:name') ?? `Sheet${sheets.length + 1}`, budget);
     sheet.hidden = styles.hiddenTables.has(reader.attribute('table:style-name') ?? '');
     sheets.push(sheet);
     if (sheets.length > MOST_SHEETS) throw new UnreadableFileError('too-large', 'sheets');
-    new TableReader(reader, sheet, styles, budget).read();
+    new TableReader(reader, sheet, styles).read();
   });
 }
 
 /** Elements around rows and columns that say nothing of their cells; a group may be closed. */
 const GROUPS: ReadonlySet<string> = new Set(
   ['header-rows', 'rows', 'row-group', 'header-columns', 'columns', 'column-group'].map(
-    (name) => `table:${name}`,
+    (name) => `table:table-${name}`,
   ),
 );
 
@@ -91,7 +99,6 @@ class TableReader {
     private readonly reader: XmlReader,
     private readonly sheet: SheetBuilder,
     private readonly styles: OpenStyles,
-    private readonly budget: Budget,
   ) {}
 
   read(closed = false): void {
@@ -133,7 +140,7 @@ class TableReader {
   }
 
   #readCell(rows: number, rowStyle: string): void {
-    const { reader, sheet, budget } = this;
+    const { reader, sheet } = this;
     const columns = countOf(reader.attribute('table:number-columns-repeated'), 1);
     const style = reader.attribute('table:style-name') ?? (rowStyle || this.#columnStyle());
     const code = this.styles.codes.get(style) ?? '';
@@ -145,7 +152,7 @@ class TableReader {
     if (merge) sheet.merges.push(merge);
     if (sheet.merges.length > MOST_MERGES) throw new UnreadableFileError('too-large', 'merges');
     if (!cell && !isFormula) return;
-    budget.addCells(rows * columns);
+    if (rows * columns > MOST_CELLS) throw new UnreadableFileError('too-large', 'cells');
     for (let row = this.#row; row < this.#row + rows; row += 1) {
       for (let at = column; at < column + columns; at += 1) {
         if (isFormula) sheet.putResult(row, at, cell, code);
@@ -191,6 +198,7 @@ class TableReader {
       const whole = written ?? text;
       return whole === '' && !isFormula ? undefined : { value: whole };
     }
+    if (!NUMBERS.has(kind)) throw new UnreadableFileError('damaged', `cell of type ${kind}`);
     if (value === undefined) return undefined;
     const shows = kind === 'percentage' ? 'percent' : classOfFormat(code);
     return numberCell(numberOf(value), shows === 'date' ? 'number' : shows, false);
@@ -207,6 +215,8 @@ class TableReader {
 
 /** Widths of more columns at once are those of the empty rest of a sheet. */
 const MOST_WIDTHS = 256;
+
+const NUMBERS: ReadonlySet<string> = new Set(['float', 'percentage', 'currency']);
 
 /** Values that stand in attributes of their own. */
 const VALUES: ReadonlyMap<string, { readonly attribute: string; cell(text: string): Cell }> = new Map([

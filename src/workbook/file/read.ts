@@ -5,6 +5,7 @@ import { mergedPositions } from '../merged-positions';
 import { numberCell } from '../number-cell';
 import { classOfFormat, classOfShown, type NumberFormatClass } from '../number-format';
 import { MARKER_NAME } from '../sheet-document';
+import { Budget } from './budget';
 import { delimitedValues } from './delimited';
 import { UnreadableFileError } from './errors';
 import { readExcel2003 } from './excel-2003';
@@ -59,7 +60,7 @@ export function sheetsOf(file: TextualFile): readonly SheetBuilder[] {
 }
 
 function plainSheet(rows: readonly (readonly (string | number | null)[])[]): SheetBuilder {
-  const sheet = new SheetBuilder(PLAIN_SHEET);
+  const sheet = new SheetBuilder(PLAIN_SHEET, new Budget());
   rows.forEach((row, at) =>
     row.forEach((value, column) => {
       if (value === null) return;
@@ -78,8 +79,9 @@ function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
     return known;
   };
   const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
+  const budget = new Budget();
   const sheets = book.SheetNames.map((name, index) => {
-    const sheet = new SheetBuilder(name);
+    const sheet = new SheetBuilder(name, budget);
     const own = book.Sheets[name];
     visitSparse(own?.['!data'] ?? [], (row, at) =>
       visitSparse(row, (cell, column) => {

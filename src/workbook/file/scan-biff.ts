@@ -1,7 +1,7 @@
 import { MARKER_NAME } from '../sheet-document';
 import { BiffFacts, FORMULA, type BinaryFacts } from './biff-facts';
 import { UnreadableFileError } from './errors';
-import { MOST_CELLS, MOST_MERGES, MOST_OTHER_ELEMENTS, MOST_SHEETS } from './limits';
+import { MOST_CELL_PLACES, MOST_MERGES, MOST_OTHER_ELEMENTS, MOST_SHEETS } from './limits';
 
 const END_OF_SHEET = 0x000a;
 const DEFINED_NAME = 0x0018;
@@ -181,7 +181,7 @@ class BiffBudget {
 
   settle(): void {
     const tooLarge =
-      this.cells > MOST_CELLS ||
+      this.cells > MOST_CELL_PLACES ||
       this.merges > MOST_MERGES ||
       this.sheets > MOST_SHEETS ||
       this.others > MOST_OTHER_ELEMENTS ||

@@ -1,4 +1,5 @@
 import type { Cell, CellGrid, CellRange } from '../cell-grid';
+import type { Budget } from './budget';
 import { UnreadableFileError } from './errors';
 import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from './limits';
 
@@ -29,11 +30,15 @@ export class SheetBuilder {
   /** Widths of columns in characters, as far as they are told. */
   readonly widths: number[] = [];
 
-  constructor(readonly name: string) {}
+  /** Its cells are counted in `budget`, with those of the other sheets. */
+  constructor(
+    readonly name: string,
+    private readonly budget: Budget,
+  ) {}
 
   /**
    * Puts a cell in its place.
-   * @throws UnreadableFileError damaged when the place is taken, or no sheet has it: nobody knows then which value counts
+   * @throws UnreadableFileError too-large; damaged when the place is taken, or no sheet has it: nobody knows then which value counts
    */
   put(row: number, column: number, cell: Cell, code = ''): void {
     if (!(row >= 0 && row < SHEET_ROWS && column >= 0 && column < SHEET_COLUMNS)) {
@@ -41,6 +46,7 @@ export class SheetBuilder {
     }
     const cells = (this.rows[row] ??= []);
     if (cells[column] !== undefined) throw new UnreadableFileError('damaged', 'one cell twice');
+    this.budget.addCells(1);
     const { value } = cell;
     const isLong = typeof value === 'string' && value.length > LONGEST_TEXT;
     cells[column] = isLong ? { ...cell, value: value.slice(0, LONGEST_TEXT) } : cell;

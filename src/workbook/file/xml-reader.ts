@@ -14,9 +14,6 @@ const APOSTROPHE = 0x27;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 
-/** Markup compatibility (ECMA-376 part 3): alternatives of which a reader that knows none takes the fallback. */
-const COMPATIBILITY: Namespaces = [['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:']];
-
 type Event = 'open' | 'close' | 'text' | 'end';
 
 interface OpenElement {
@@ -39,9 +36,10 @@ export class XmlReader {
   #scope: NamespaceScope;
   #at = 0;
   #rooted = false;
+  readonly #proven = new Set<string>();
   /** The open element came as `<a/>` and is about to close. */
   #empty = false;
-  #raw = '';
+  #name: string | null = null;
   #content = '';
   #names: string[] = [];
   #values: string[] = [];
@@ -53,13 +51,13 @@ export class XmlReader {
   constructor(text: string, namespaces: Namespaces, budget: Budget | null = null) {
     this.#text = text;
     this.#budget = budget;
-    this.#scope = NamespaceScope.root([...namespaces, ...COMPATIBILITY]);
+    this.#scope = NamespaceScope.root(namespaces);
   }
 
   /** Enters the root element and tells its name; null when it is of an unknown namespace. */
   root(): string | null {
     while (this.#advance() !== 'open');
-    return this.#scope.element(this.#raw);
+    return this.#name;
   }
 
   /**
@@ -73,7 +71,7 @@ export class XmlReader {
       if (event === 'close' && this.#open.length < depth) return;
       if (event === 'text') onText?.(this.#content);
       if (event !== 'open') continue;
-      const name = this.#scope.element(this.#raw);
+      const name = this.#name;
       if (name === 'mc:AlternateContent') {
         this.children((part) => {
           if (part === 'mc:Fallback') this.children(visit, onText);
@@ -191,12 +189,12 @@ export class XmlReader {
   #startTag(start: number): Event {
     if (this.#open.length === 0 && this.#rooted) throw damaged('two root elements');
     const end = this.#nameEnd(start);
-    const raw = this.#text.slice(start, end);
+    const raw = this.#named(start, end);
     this.#names = [];
     this.#values = [];
     const declared = this.#attributes(end);
     if (declared) this.#scope = this.#scope.inner(this.#names, this.#values);
-    this.#raw = raw;
+    this.#name = this.#scope.element(raw);
     this.#rooted = true;
     this.#open.push({ raw, scope: this.#scope });
     if (this.#open.length > DEEPEST_ELEMENT) throw new UnreadableFileError('unsafe', 'too deep');
@@ -218,7 +216,7 @@ export class XmlReader {
       }
       if (start === at) throw damaged('attributes without a space between them');
       const end = this.#nameEnd(start);
-      const name = this.#text.slice(start, end);
+      const name = this.#named(start, end);
       const equals = this.#pastSpace(end);
       const open = this.#pastSpace(equals + 1);
       const quote = this.#text.charCodeAt(open);
@@ -232,6 +230,7 @@ export class XmlReader {
       }
       this.#names.push(name);
       this.#values.push(value);
+      if (value.includes('&')) unescapeStrictly(value);
       declared ||= name.startsWith('xmlns');
       at = close + 1;
     }
@@ -251,8 +250,16 @@ export class XmlReader {
       if (code !== code || code === LESS || code === QUOTE || code === APOSTROPHE)
         throw damaged('unfinished tag');
     }
-    if (at === start || !NAME_START.test(this.#text.charAt(start))) throw damaged('tag without a name');
     return at;
+  }
+
+  /** A name as XML has them; the few that a text has are proven once. */
+  #named(start: number, end: number): string {
+    const name = this.#text.slice(start, end);
+    if (this.#proven.has(name)) return name;
+    if (!NAME.test(name)) throw damaged('no name');
+    if (this.#proven.size < MOST_NAMES) this.#proven.add(name);
+    return name;
   }
 
   #pastSpace(from: number): number {
@@ -269,7 +276,8 @@ export class XmlReader {
   }
 }
 
-const NAME_START = /[A-Za-z_:\u0080-\uffff]/;
+const NAME = /^(?:[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*:)?[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*$/;
+const MOST_NAMES = 10_000;
 const FEW = 16;
 const MOST_ATTRIBUTES = 256;
 
