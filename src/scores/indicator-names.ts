@@ -55,7 +55,7 @@ const NOT_AN_INDICATOR =
   /^(?:(?:ประจา)?ป(?=งบ)|แผน|มาตรการ|รายงาน|นโยบาย|โครงการ|คมอ|กจกรรม|ประกาศ|แนวทาง|แนวปฏบต|คาสง|ผลการดาเนนงาน|การดาเนนการตาม)/;
 
 /** ฯ and dots say that the name goes on: what stands before them is its beginning. */
-const CUT_SHORT = /(?:ฯ|…|\.{2,})+\s*$/;
+const CUT_SHORT = /(?:[ฯ…]|\.\.)[ฯ….]*\s*$/;
 
 const SHORTEST_FRAGMENT = 4;
 /** A text on corruption that is near to neither name: "การทุจริต" may be short for both, a longer one speaks of else. */
