@@ -20,7 +20,7 @@ import { SheetBuilder } from './sheet-builder';
 import { dropUncalculated } from './uncalculated';
 
 /** Sheet name of a file that has none (CSV). */
-export const PLAIN_SHEET = 'Sheet1';
+const PLAIN_SHEET = 'Sheet1';
 
 /**
  * The sheets of a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, CSV, an HTML or XML table under any name) as plain
@@ -71,7 +71,8 @@ function plainSheet(rows: readonly (readonly (string | number | null)[])[]): She
   return sheet;
 }
 
-function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
+/** The sheets of a file that is no text inside. */
+export function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
   const classes = new Map<string, NumberFormatClass>();
   const classOf = (code: string): NumberFormatClass => {
     const known = classes.get(code) ?? classOfFormat(code);
