@@ -12,6 +12,7 @@ import { LONGEST_TEXT, MOST_POSITIONS } from './limits';
 import { Package } from './package';
 import { binarySheets, sheetsOf } from './read';
 import type { SheetBuilder } from './sheet-builder';
+import { visitSparse } from './sparse';
 import { attribute, withAttribute } from './xml';
 
 /** A workbook as an .xlsx file without macros. */
@@ -69,10 +70,10 @@ function bookOf(sheets: readonly SheetBuilder[]): XLSX.WorkBook {
   for (const sheet of sheets) {
     const { name, rows, codes, merges, widths } = sheet;
     const data: XLSX.CellObject[][] = [];
-    rows.forEach((row, at) => {
+    visitSparse(rows, (row, at) => {
       const cells: XLSX.CellObject[] = (data[at] = []);
-      row.forEach((cell, column) => {
-        const written = cell && libraryCell(cell, codes[at]?.[column]);
+      visitSparse(row, (cell, column) => {
+        const written = libraryCell(cell, codes[at]?.[column]);
         if (written) cells[column] = written;
       });
     });

@@ -17,6 +17,7 @@ import { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { readOfficeWorkbook } from './office-workbook';
 import { readFlatOpenDocument, readOpenDocument } from './open-document';
 import { SheetBuilder } from './sheet-builder';
+import { visitSparse } from './sparse';
 import { dropUncalculated } from './uncalculated';
 
 /** Sheet name of a file that has none (CSV). */
@@ -101,20 +102,6 @@ export function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder
   });
   dropUncalculated(sheets, facts.calculation);
   return sheets;
-}
-
-/** Longer arrays are walked by what is there: forEach asks for every position, and a sheet has 17,179,869,184. */
-const SHORT = 256;
-
-/** Visits only what is there. */
-function visitSparse<Item>(items: readonly Item[], visit: (item: Item, index: number) => void): void {
-  if (items.length <= SHORT) items.forEach(visit);
-  else {
-    for (const key of Object.keys(items)) {
-      const item = items[Number(key)];
-      if (item !== undefined) visit(item, Number(key));
-    }
-  }
 }
 
 function cellOf(
