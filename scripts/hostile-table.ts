@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { HOSTILE_GROUPS, type HostileFile } from '../test/support/hostile-files';
+import type { HostileFile } from '../test/support/hostile-file';
+import { HOSTILE_GROUPS } from '../test/support/hostile-files';
 import { rowStart, toldOf, type Told } from '../test/support/hostile-told';
 
 const ROOT = join(__dirname, '..');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { INDICATORS } from '../../src/framework';
-import type { HostileFile } from './hostile-files';
+import type { HostileFile } from './hostile-file';
 import { officeFile, officeParts, SCORE_ROWS, scoreRowsXml, sheetXml } from './office-files';
 import { odsRows, openDocument, SCORE_FILES } from './score-files';
 import { RESULT } from './score-sheets';
@@ -389,7 +389,10 @@ export const SMALL_BOMBS: readonly HostileFile[] = [
   {
     name: '3 million cells in a comment',
     outcome: 'scores',
-    make: () => withRows((rows) => `<!--${'<c r="A1"/>'.repeat(3_000_000)}-->${rows}`),
+    make: () =>
+      withRows(
+        (rows) => `<!--${Array.from({ length: 3_000_000 }, (_, at) => `<c r="A${at}"/>`).join('')}-->${rows}`,
+      ),
     heavy: true,
   },
 ];

@@ -1,7 +1,7 @@
 import { unreadableFile } from '../../src/app/unreadable-file';
 import { finding } from '../../src/scores/findings';
 import { findingSentence } from '../../src/scores/finding-sentence';
-import type { Outcome } from './hostile-files';
+import type { Outcome } from './hostile-file';
 
 /** What the user is told of a file, and the exit code of `ita analyze`. */
 export interface Told {

@@ -7,11 +7,12 @@ import { uniqueSheetName } from '../sheet-name';
 import { xmlSafe } from '../xml-safe';
 import { UnreadableFileError } from './errors';
 import { recognise } from './kind';
-import { parse } from './library';
+import { parse, type ParsedBook } from './library';
 import { LONGEST_TEXT, MOST_POSITIONS } from './limits';
 import { Package } from './package';
-import { sheetsOf } from './read';
+import { binarySheets, sheetsOf } from './read';
 import type { SheetBuilder } from './sheet-builder';
+import { visitSparse } from './sparse';
 import { attribute, withAttribute } from './xml';
 
 /** A workbook as an .xlsx file without macros. */
@@ -41,7 +42,7 @@ export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
   const file = recognise(bytes);
   if (file.kind === 'xlsx' || file.kind === 'xlsm') return withoutMacros(bytes);
   const isBinary = file.kind === 'xls' || file.kind === 'xlsb';
-  const book = isBinary ? parse(file, { cellStyles: true }).book : bookOf(sheetsOf(file));
+  const book = isBinary ? binaryBook(parse(file, { cellStyles: true })) : bookOf(sheetsOf(file));
   return { bytes: write(book), macrosLeftOut: file.macros };
 }
 
@@ -66,17 +67,18 @@ function withoutMacros(bytes: Uint8Array): ConvertedWorkbook {
 /** What was read of a file as the library writes it. Formulas are their results; one without a result is an empty cell. */
 function bookOf(sheets: readonly SheetBuilder[]): XLSX.WorkBook {
   const book = XLSX.utils.book_new();
-  for (const { name, rows, codes, merges, widths } of sheets) {
+  for (const sheet of sheets) {
+    const { name, rows, codes, merges, widths } = sheet;
     const data: XLSX.CellObject[][] = [];
-    rows.forEach((row, at) => {
+    visitSparse(rows, (row, at) => {
       const cells: XLSX.CellObject[] = (data[at] = []);
-      row.forEach((cell, column) => {
-        const written = cell && libraryCell(cell, codes[at]?.[column]);
+      visitSparse(row, (cell, column) => {
+        const written = libraryCell(cell, codes[at]?.[column]);
         if (written) cells[column] = written;
       });
     });
     book.SheetNames.push(name);
-    book.Sheets[name] = {
+    const own: XLSX.WorkSheet = {
       '!data': data,
       '!merges': merges.map(({ top, left, bottom, right }) => ({
         s: { r: top, c: left },
@@ -84,6 +86,8 @@ function bookOf(sheets: readonly SheetBuilder[]): XLSX.WorkBook {
       })),
       '!cols': Array.from(widths, (width: number | undefined) => (width === undefined ? {} : { wch: width })),
     };
+    hide(own, sheet);
+    book.Sheets[name] = own;
   }
   book.Workbook = {
     Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })),
@@ -92,6 +96,28 @@ function bookOf(sheets: readonly SheetBuilder[]): XLSX.WorkBook {
     ),
   };
   return book;
+}
+
+/** The library's own view of a binary file, with what it does not see: hidden rows and columns, results that are none. */
+function binaryBook(parsed: ParsedBook): XLSX.WorkBook {
+  for (const sheet of binarySheets(parsed)) {
+    const own = parsed.book.Sheets[sheet.name];
+    if (!own) continue;
+    hide(own, sheet);
+    for (const { row, column } of sheet.formulas) {
+      if (sheet.rows[row]?.[column]?.uncalculated) Reflect.deleteProperty(own['!data']?.[row] ?? [], column);
+    }
+  }
+  return parsed.book;
+}
+
+/** What a person does not see stays so. */
+function hide(own: XLSX.WorkSheet, sheet: SheetBuilder): void {
+  const { hiddenRows, hiddenColumns } = sheet.unseen();
+  const rows = (own['!rows'] ??= []);
+  for (const row of hiddenRows) rows[row] = { ...rows[row], hidden: true };
+  const columns = (own['!cols'] ??= []);
+  for (const column of hiddenColumns) columns[column] = { ...columns[column], hidden: true };
 }
 
 function libraryCell({ value, error, date }: Cell, code = ''): XLSX.CellObject | null {

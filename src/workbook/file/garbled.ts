@@ -1,4 +1,5 @@
 import type { Workbook } from '../cell-grid';
+import { visitSparse } from './sparse';
 
 /** A Thai letter of UTF-8 whose three bytes were taken for letters: of Western Europe ("à¸"), or of Windows-874 ("เธ"). */
 const THREE_FOR_ONE = /(?:à[\u00b8\u00b9]|เ[ธน])./gs;
@@ -21,9 +22,9 @@ export function isGarbled({ sheets }: Workbook): boolean {
   let foreign = 0;
   let spoilt = 0;
   for (const { rows } of sheets) {
-    rows.forEach((row) =>
-      row?.forEach((cell) => {
-        if (typeof cell?.value !== 'string' || !/[^\0-\u007f]/.test(cell.value)) return;
+    visitSparse(rows, (row) =>
+      visitSparse(row, (cell) => {
+        if (typeof cell.value !== 'string' || !/[^\0-\u007f]/.test(cell.value)) return;
         foreign += 1;
         if (isSpoilt(cell.value)) spoilt += 1;
       }),

@@ -17,10 +17,11 @@ import { LONGEST_TEXT, MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from './limits';
 import { readOfficeWorkbook } from './office-workbook';
 import { readFlatOpenDocument, readOpenDocument } from './open-document';
 import { SheetBuilder } from './sheet-builder';
+import { visitSparse } from './sparse';
 import { dropUncalculated } from './uncalculated';
 
 /** Sheet name of a file that has none (CSV). */
-export const PLAIN_SHEET = 'Sheet1';
+const PLAIN_SHEET = 'Sheet1';
 
 /**
  * The sheets of a workbook file (.xlsx, .xlsm, .xlsb, .xls, .ods, CSV, an HTML or XML table under any name) as plain
@@ -71,7 +72,8 @@ function plainSheet(rows: readonly (readonly (string | number | null)[])[]): She
   return sheet;
 }
 
-function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
+/** The sheets of a file that is no text inside. */
+export function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
   const classes = new Map<string, NumberFormatClass>();
   const classOf = (code: string): NumberFormatClass => {
     const known = classes.get(code) ?? classOfFormat(code);
@@ -100,20 +102,6 @@ function binarySheets({ book, facts }: ParsedBook): readonly SheetBuilder[] {
   });
   dropUncalculated(sheets, facts.calculation);
   return sheets;
-}
-
-/** Longer arrays are walked by what is there: forEach asks for every position, and a sheet has 17,179,869,184. */
-const SHORT = 256;
-
-/** Visits only what is there. */
-function visitSparse<Item>(items: readonly Item[], visit: (item: Item, index: number) => void): void {
-  if (items.length <= SHORT) items.forEach(visit);
-  else {
-    for (const key of Object.keys(items)) {
-      const item = items[Number(key)];
-      if (item !== undefined) visit(item, Number(key));
-    }
-  }
 }
 
 function cellOf(

@@ -60,11 +60,18 @@ export class SheetBuilder {
     this.put(row, column, cell ?? UNCALCULATED, code);
   }
 
-  /** The sheet as the readers see it. What is hidden is told as far as there are cells. */
-  grid(): CellGrid {
+  /** Rows and columns that are hidden, as far as there are cells. */
+  unseen(): { readonly hiddenRows: ReadonlySet<number>; readonly hiddenColumns: ReadonlySet<number> } {
     const widest = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
-    const hiddenRows = positions(this.hiddenRows, this.rows.length);
-    const hiddenColumns = positions(this.hiddenColumns, widest);
+    return {
+      hiddenRows: positions(this.hiddenRows, this.rows.length),
+      hiddenColumns: positions(this.hiddenColumns, widest),
+    };
+  }
+
+  /** The sheet as the readers see it. */
+  grid(): CellGrid {
+    const { hiddenRows, hiddenColumns } = this.unseen();
     return {
       sheet: this.name,
       rows: this.rows,
