@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../framework/types';
 import { isKindAlone, looksLikeAgency } from './agencies';
 import type { Line } from './lines';
-import { isBroad, roleOf, type Role } from './roles';
+import { bareName } from './name-lines';
+import { isBroad, isProvinceLabel, roleOf, type Role } from './roles';
 import { cellText } from './sheet-view';
 import { versionOf } from './versions';
 import { yearHeads, type Head } from './year-heads';
@@ -19,7 +20,11 @@ export interface Axis {
   readonly text: string;
   /** Most of its texts begin as names of agencies do: then all of them are names. */
   readonly ofAgencies: boolean;
+  /** Its texts are names of another kind, each once, under a header that says nothing of them: คณะ, ส่วนงาน. */
+  readonly ofNames: boolean;
   readonly years: ReadonlyMap<number, FiscalYear>;
+  /** Under a header อำเภอ or จังหวัด an empty cell repeats the one above it: what each column's cell says. */
+  readonly places: ReadonlyMap<number, string>;
 }
 
 const AXIS_REACH = 3;
@@ -31,7 +36,9 @@ const FEWEST_NAMES = 2;
 function headerOf(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
   for (let k = line.column; k >= Math.max(0, line.column - AXIS_REACH); k -= 1) {
     const text = cellText(line.view.at(row, k));
-    const role = /[:：]\s*$/.test(text) ? null : roleOf(text);
+    const said = /[:：]\s*$/.test(text) ? null : roleOf(text);
+    // Over the names of indicators รหัส heads their codes, not the row.
+    const role = said === 'rank' && !line.turned ? null : said;
     if (role !== null) return { role, text };
     // "หน่วยงาน | อบต. …" and "จังหวัด :" are labels of one value, and head nothing behind it.
     if (/\p{L}/u.test(text)) break;
@@ -72,16 +79,46 @@ function roleByContent({ texts, kinds, versions }: Content): Role | null {
   return null;
 }
 
+/** Rows of a list; fewer texts may be anything. */
+const FEWEST_OF_LIST = 3;
+const NEARLY_ALL = 0.8;
+
+/** Different texts, none of which a table holds otherwise. */
+function areNames({ heads, texts }: Content): boolean {
+  const names = heads.flatMap(({ cell }) =>
+    typeof cell.value === 'string' && bareName(cell.value) !== null ? [cell.value] : [],
+  );
+  return (
+    names.length >= FEWEST_OF_LIST &&
+    names.length >= texts * NEARLY_ALL &&
+    new Set(names).size === names.length
+  );
+}
+
+/** The place of each position down a list, carried on over empty cells to the next one. */
+function carried(line: Line, heads: readonly Head[]): ReadonlyMap<number, string> {
+  const places = new Map<number, string>();
+  heads.forEach(({ at, cell }, index) => {
+    const text = typeof cell.value === 'string' ? cell.value : '';
+    if (text === '' || roleOf(text) !== null) return;
+    const end = heads[index + 1]?.at ?? line.view.columnCount;
+    for (let column = at; column < end; column += 1) places.set(column, text);
+  });
+  return places;
+}
+
 function readAxis(line: Line, row: number): Axis {
   const { role, text } = headerOf(line, row);
   const content = contentOf(line, row);
   const { heads, texts, agencies } = content;
   return {
-    role: role ?? roleByContent(content),
+    role: role === null || role === 'indicator' ? (roleByContent(content) ?? role) : role,
     broad: isBroad(text),
     text,
     ofAgencies: agencies >= FEWEST_NAMES && agencies > texts * MOST,
+    ofNames: line.turned && role === null && areNames(content),
     years: yearHeads(heads, role === 'year'),
+    places: line.turned && (role === 'district' || isProvinceLabel(text)) ? carried(line, heads) : new Map(),
   };
 }
 

@@ -215,16 +215,29 @@ function readAxisCell(axis: Axis, text: string, header: Header): boolean {
   return axis.role === 'place' || axis.role === 'rank';
 }
 
+/** Rows of heads whose texts are names or kinds: a text that may also be a role is none there. */
+const OF_NAMES: ReadonlySet<Role | null> = new Set<Role | null>(['agency', 'status', 'kind', 'district']);
+
 /** How surely a cell names the agency of the columns below it. */
 function agencyWeight(axis: Axis, text: string): number {
   if (looksLikeAgency(text)) return 3;
   if (axis.role === 'agency') return axis.broad ? BROAD_WEIGHT : 2;
-  return axis.ofAgencies ? 2 : 0;
+  return axis.ofAgencies ? 2 : axis.ofNames ? 1.5 : 0;
+}
+
+function readCarriedPlace(axis: Axis, column: number, header: Header): void {
+  const text = axis.places.get(column);
+  if (text === undefined) return;
+  if (axis.role === 'district') header.district ??= placeName(text);
+  else header.province ??= placeName(text);
 }
 
 function readHeaderPart(line: Line, row: number, column: number, header: Header, isHeader: boolean): void {
   const cell = line.view.at(row, column);
-  if (!cell) return;
+  if (!cell) {
+    readCarriedPlace(axisAt(line, row), column, header);
+    return;
+  }
   const text = cellText(cell);
   const axis = axisAt(line, row);
   const year = axis.years.get(line.view.span(row, column).left) ?? null;
@@ -235,7 +248,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     if (role === 'score' && isHeader) header.roles.add(role);
     return;
   }
-  if (role !== null && axis.role !== 'agency' && axis.role !== 'status') {
+  if (role !== null && !OF_NAMES.has(axis.role)) {
     const titled = NOT_SCORES.includes(role) && (line.turned || role === 'note') && isRemark(text);
     if (!isHeader || titled) return;
     header.roles.add(role);

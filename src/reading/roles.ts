@@ -17,7 +17,7 @@ const NARROWED: ReadonlySet<Role | null> = new Set<Role | null>(['score', 'perce
 /** "(เต็ม 5)" says that the scores are points of a small scale; out of 100 is what scores are. */
 const SMALL_SCALE = /เต็ม\s*(?:[1-9]|[1-5]\d)(?!\d|\.\d)|(?:^|\s)(?:[2-9]|10)\s*ระดับ/;
 
-const BROAD = new Set(['จังหวัด', 'ตำบล', 'อำเภอ'].map(skeleton));
+const BROAD = new Set(['จังหวัด', 'changwat', 'province', 'ตำบล', 'tambon', 'อำเภอ'].map(skeleton));
 
 /** จังหวัด, อำเภอ and ตำบล label an agency only where nothing narrower does. */
 export function isBroad(label: string): boolean {
@@ -25,7 +25,9 @@ export function isBroad(label: string): boolean {
 }
 
 /** A header จังหวัด; the names below it are of agencies only where nothing narrower gives them. */
-export const isProvinceLabel = (label: string): boolean => skeleton(label) === skeleton('จังหวัด');
+export const isProvinceLabel = (label: string): boolean => PROVINCE_LABELS.has(skeleton(label));
+
+const PROVINCE_LABELS = new Set(['จังหวัด', 'changwat', 'province'].map(skeleton));
 
 /** The role that a header or a row label announces; null for any other text (a name, a sentence). */
 export const roleOf = (text: string): Role | null =>
@@ -39,11 +41,14 @@ const LETTER_OR_PERCENT = /[\p{L}%]/u;
 
 const labelRole = remember((text: string): Role | null => {
   const cleaned = arabicDigits(cleanText(text));
-  const brackets = [...cleaned.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside);
+  const brackets = [...cleaned.matchAll(IN_BRACKETS)]
+    .map(([, inside = '']) => inside)
+    .filter((inside) => !COMPARES.test(inside));
   const plain = cleaned.replace(IN_BRACKETS, ' ');
   const key = skeleton(plain) || (text.includes('%') ? '%' : skeleton(text));
   const role = key.length > LONGEST_LABEL ? null : roleByKey(key);
   if (!NARROWED.has(role)) return role;
+  if (role === null && brackets.some((inside) => PEOPLE.test(inside))) return 'group';
   if (role !== null && brackets.some((inside) => SMALL_SCALE.test(inside))) return 'weighted';
   return (
     brackets.map((inside) => roleByKey(skeleton(inside))).find((one) => one !== null && BRACKETED.has(one)) ??
@@ -51,6 +56,10 @@ const labelRole = remember((text: string): Role | null => {
   );
 });
 
+/** "คะแนน (เทียบปีก่อน)" holds scores, with marks of their change. */
+const COMPARES = /เทียบ|เปรียบ/;
+/** "สายวิชาการ (84 คน)" is one group of those who were asked. */
+const PEOPLE = /\d\s*(?:คน|ราย|ชุด)\s*$/;
 const IN_BRACKETS = /[([{]([^)\]}]*)[)\]}]/g;
 
 const roleByKey = (key: string): Role | null =>

@@ -54,7 +54,7 @@ const WORD_AND_NUMBER = /^([^\d]+?)\s*[-–:=/,(]*\s*(\d{1,3}\.\d+\s*(?:คะ�
 const VERDICTS = new Set(
   [
     ...['ผ่าน', 'ไม่ผ่าน', 'ผ่านเกณฑ์', 'ไม่ผ่านเกณฑ์', 'ต่ำกว่าเกณฑ์', 'สูงกว่าเกณฑ์', 'ตามเกณฑ์', 'ถึงเกณฑ์', 'ไม่ถึงเกณฑ์'],
-    ...['เพิ่มขึ้น', 'ลดลง', 'คงเดิม', 'เท่าเดิม', 'สูงขึ้น', 'ต่ำลง', 'ดีขึ้น', 'แย่ลง'],
+    ...['เพิ่มขึ้น', 'ลดลง', 'คงเดิม', 'คงที่', 'เท่าเดิม', 'สูงขึ้น', 'ต่ำลง', 'ดีขึ้น', 'แย่ลง'],
     ...[
       'ดี',
       'ดีมาก',
@@ -88,6 +88,9 @@ const VERDICTS = new Set(
   ].map(skeleton),
 );
 
+/** How far the score moved since the year before: "91.02 (↑ 1.20)", "88.31 (+0.55)", "90.10 (เพิ่มขึ้น 2.00)". */
+const CHANGE_BEHIND = /\s*[([]\s*(?:[↑↓→▲▼+\-−–±]|เพิ่ม[ก-๛]*|ลด[ก-๛]*)\s*\d{1,3}(?:\.\d+)?\s*[)\]]\s*$/;
+
 /** Words that judge a number or say its level and are no part of it. */
 function isVerdict(text: string): boolean {
   const words = text.replace(/[()[\]"“”,/–-]+/g, ' ').trim();
@@ -106,7 +109,7 @@ function isVerdict(text: string): boolean {
  */
 export function bareNumber(text: string): string {
   const plain = arabicDigits(cleanText(text)).replace(MIDDLE_POINT, '$1.$2');
-  const unmarked = plain.replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
+  const unmarked = plain.replace(CHANGE_BEHIND, '').replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
   const inBrackets = /^[([{]\s*([^()[\]{}]*)\s*[)\]}]$/.exec(unmarked)?.[1] ?? unmarked;
   const [, number, word] = NUMBER_AND_WORD.exec(inBrackets) ?? [];
   if (number !== undefined && word !== undefined && isVerdict(word)) return number;

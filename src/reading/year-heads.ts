@@ -20,7 +20,7 @@ const MILLISECONDS_OF_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 const BEFORE_YEAR =
-  /^(?:ผลคะแนน|คะแนน|ผลการประเมิน|ผล|การประเมิน|ร้อยละ|ประจำ|ปีงบประมาณ|ปีงบ|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|ITA|FY|[\s.:('’‘`"])+(?=\d)/i;
+  /^(?:ผลคะแนน|คะแนน|ผลการประเมิน|ผล|การประเมิน|ร้อยละ|ประจำ|ปีงบประมาณ|ปีงบฯ?|งบฯ?|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|ITA|FY|[\s.:('’‘`"])+(?=\d)/i;
 
 /** How sure a head is to be a year: alone, among words or other years, or only among other years. */
 type Certainty = 'sure' | 'likely' | 'number';
@@ -74,11 +74,13 @@ export function yearHeads(heads: Iterable<Head>, labelled: boolean): ReadonlyMap
   const together = new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
   const near = (year: FiscalYear): boolean =>
     years.length > 0 && years.every((other) => Math.abs(other - year) <= WIDEST_SPAN);
-  // Two digits are years where the others are written so too; among 2566 and 2567 a 70 is any number.
-  const bare = found.length - anchors.length;
+  // 65 between 2564 and 2566 is a year; a 70 far from the others, or a year that is there already, is any number.
+  const known = new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ year }) => year));
+  const goesOn = (year: FiscalYear): boolean =>
+    !known.has(year) && (known.has(year - 1) || known.has(year + 1));
   const isYear = ({ certainty, year }: Candidate): boolean => {
     if (certainty === 'sure') return true;
-    if (certainty === 'number' && bare < found.filter((one) => one.certainty === 'sure').length) return false;
+    if (certainty === 'number' && known.size > 0) return goesOn(year);
     return labelled || (together && near(year));
   };
   return new Map(found.filter(isYear).map(({ at, year }) => [at, year]));

@@ -242,8 +242,9 @@ const isNoName = (text: string): boolean => skeleton(text).length < SHORTEST_OTH
  * prose, item rows (i1, e1, o1), sub-indicators. `ambiguous` when two indicators are equally plausible.
  */
 export function indicatorLabel(text: string): IndicatorLabel | null {
-  const cleaned = withoutLeaders(arabicDigits(cleanText(text))).replace(TAG_WORD, (_, that?: string) =>
-    that === undefined ? 'ตัวชี้วัด ' : 'ตัวชี้วัดที่ ',
+  const cleaned = withoutLeaders(arabicDigits(cleanText(text)).replace(/_/g, ' ')).replace(
+    TAG_WORD,
+    (_, that?: string) => (that === undefined ? 'ตัวชี้วัด ' : 'ตัวชี้วัดที่ '),
   );
   if (cleaned === '' || cleaned.length > LONGEST_LABEL || namesAnItem(cleaned)) return null;
   const { label, score, scoreText } = splitScore(cleaned.replace(ITEM_CODE, ''));
@@ -263,7 +264,12 @@ export function indicatorLabel(text: string): IndicatorLabel | null {
   if (indicators.length === 1 && first !== undefined && (exact || numbering?.[2] === undefined)) {
     return { kind: 'indicator', indicator: first, by: exact ? 'name' : 'similar-name', score, scoreText };
   }
-  if (tagged !== null && (indicators.length === 0 ? isNoName(name) && !SUB_INDICATOR.test(tag?.[0] ?? '') : indicators.includes(tagged))) {
+  if (
+    tagged !== null &&
+    (indicators.length === 0
+      ? isNoName(name) && !SUB_INDICATOR.test(tag?.[0] ?? '')
+      : indicators.includes(tagged))
+  ) {
     return { kind: 'indicator', indicator: tagged, by: 'number', score, scoreText };
   }
   return indicators.length > 1 ? { kind: 'ambiguous', indicators, score } : null;

@@ -6,7 +6,6 @@ import { labelsOf, namedColumns, type LabelOf } from './names';
 import { extendNames } from './rows-below-names';
 import { raiseScores } from './scores-below';
 
-
 type Step = (draft: () => SheetDraft, grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf) => void;
 
 /** What is not laid out as a table is, one way after the other, each from what the one before has made. */

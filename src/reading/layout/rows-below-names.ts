@@ -81,7 +81,8 @@ function blanksBelow(
 ): readonly Extended[] | null {
   for (let beside = Math.max(0, column - REACH); beside <= column + REACH; beside += 1) {
     const says = (row: number): boolean => beside !== column && isRowLabel(grid.rows[row]?.[beside]);
-    if (beside === column || !named.every(({ row }) => says(row))) continue;
+    const bare = (row: number): boolean => !hasNumber(grid, row, column);
+    if (beside === column || !named.every(({ row }) => says(row) || bare(row))) continue;
     const extended = extend(named, grid.rows.length, (row) => isEmpty(grid.rows[row]?.[column]) && says(row));
     if (extended) return extended;
   }
