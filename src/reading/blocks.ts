@@ -231,7 +231,8 @@ function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
       provinces ??= valuesIn(line, rows, k, textOf(placeName), true);
     }
     versions ??= valuesIn(line, rows, k, textOf(versionOf), of('status'));
-    if (!of('district') && !of('kind') && !of('status')) agencies ??= agenciesIn(line, rows, k, of('agency'));
+    if (!of('district') && !of('kind') && !of('status'))
+      agencies ??= agenciesIn(line, rows, k, of('agency') && !line.turned);
     years ??= yearsOf(line, rows, k, of('year'));
     roles ??= k > line.column ? valuesIn(line, rows, k, readRole, false) : null;
   }

@@ -316,9 +316,10 @@ export function readHeader(
     const { role } = axisAt(line, row);
     if (role !== null && BEHIND.has(role)) readHeaderPart(line, row, column, header, true);
   }
-  const { agency, kind } = header;
+  const { agency, kind, plain } = header;
   return {
     ...header,
+    plain: plain !== null && kind !== null ? joinKind(kind, plain) : plain,
     agency: agency !== null && kind !== null && !looksLikeAgency(agency) ? joinKind(kind, agency) : agency,
     broad: header.agencyWeight === BROAD_WEIGHT,
   };

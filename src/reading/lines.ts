@@ -1,3 +1,4 @@
+import { indicator as definitionOf } from '../framework';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { indicatorLabel, indicatorNumber } from '../scores/indicator-names';
 import { levelFromText } from '../scores/level-text';
@@ -192,6 +193,20 @@ function announced(view: TableView, row: number, column: number): boolean {
   return false;
 }
 
+/** Numbers that may stand beside or below something else than their instrument. */
+const MOST_UNDER = 8;
+
+/** Nearly every number stands under (or behind) the instrument that its indicator belongs to. */
+function standsUnderInstruments(view: TableView, run: readonly Mention[]): boolean {
+  const under = run.filter(({ row, column, indicator }) =>
+    Array.from({ length: HEADER_REACH }, (_, k) => column - 1 - k).some(
+      (left) =>
+        left >= 0 && instrumentOf(cellText(view.at(row, left))) === definitionOf(indicator).instrument,
+    ),
+  );
+  return under.length >= MOST_UNDER;
+}
+
 /** "ตัวชี้วัด", also behind an instrument: "IIT (ตัวชี้วัดที่)". */
 function announces(text: string): boolean {
   if (roleOf(text) === 'indicator') return true;
@@ -246,7 +261,7 @@ function numberedLines(view: TableView, turned: boolean): Line[] {
       .filter(
         (run) =>
           run.length === INDICATOR_NUMBERS.length &&
-          announced(view, run[0]?.row ?? 0, column) &&
+          (announced(view, run[0]?.row ?? 0, column) || standsUnderInstruments(view, run)) &&
           !numbersOthers(view, run),
       )
       .map((mentions) => lineOf({ view, turned, column }, mentions, [])),

@@ -9,7 +9,7 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
   ['PMQA', /\bPMQA\b|คุณภาพการบริหารจัดการภาครัฐ/i],
   ['EBIT', /\bEBIT\b|Evidence[- ]Based Integrity/i],
   ['KPI', /คำรับรองการปฏิบัติราชการ|ตัวชี้วัดรายบุคคล/],
-  ['ITA 2561', /ดัชนีความพร้อมรับผิด|ดัชนีความปลอดจากการทุจริต|ดัชนีวัฒนธรรมคุณธรรม/],
+  ['ITA 2561', /ความพร้อมรับผิด|ความปลอดจากการทุจริต|วัฒนธรรมคุณธรรมในองค์กร|คุณธรรมการทำงานในหน่วยงาน/],
 ];
 /** ITA named beside it: the line is about both, or compares them. */
 const ITA = /\bITA\b|คุณธรรมและความโปร่งใส/i;

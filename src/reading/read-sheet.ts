@@ -1,6 +1,6 @@
 import { finding } from '../scores/findings';
 import type { Finding, Hundredths } from '../scores/types';
-import type { CellGrid } from '../workbook/cell-grid';
+import type { CellGrid, CellRef } from '../workbook/cell-grid';
 import { AreaIndex } from './areas';
 import { readingsOf, type Fragment } from './assemble';
 import { agreesWith, choose, type Chosen, type Reason, type Rival } from './choose';
@@ -12,6 +12,7 @@ import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
 import { notesOf, type Notes } from './notes';
+import { otherInstrument } from './other-instruments';
 import type { Role } from './roles';
 import { totalsBeside, weightedColumns, type Series } from './series';
 import { SheetView } from './sheet-view';
@@ -220,14 +221,8 @@ function fragmentsOf(sheet: Sheet, draft: Draft): Omit<ReadSheet, 'cover'> {
 /** A table whose numbers are no scores is told, so that nobody looks for what was left out. */
 function noScores({ table, chosen, findings }: Draft, words: TableWords): Finding[] {
   const { line } = table.block;
-  if (words.other !== null && chosen.length > 0) {
-    return [
-      finding('other-instrument', {
-        params: { name: words.other },
-        cells: chosen.flatMap(({ best }) => cellsOf(line, best)),
-      }),
-    ];
-  }
+  // That it is another assessment is told of the sheet.
+  if (words.other !== null) return [];
   const told = chosen.map(({ best }) =>
     finding('other-reading', { message: 'other-reading.no-scores', cells: cellsOf(line, best) }),
   );
@@ -254,12 +249,31 @@ function coverOf(view: SheetView): Cover | null {
   return { identity: { ...context, agency: context.ofPlace ? null : context.agency }, notes };
 }
 
+/** A text of this length names a table; a longer one speaks of many things. */
+const LONGEST_NAME_OF_OTHER = 200;
+
+/** Other assessments that the tab or a text outside the tables names, each told once. */
+function otherInstruments(view: SheetView, inTable: (row: number, column: number) => boolean): Finding[] {
+  const named = new Map<string, CellRef | null>();
+  const tab = otherInstrument(view.sheet);
+  if (tab !== null) named.set(tab, null);
+  for (const { row, column, cell } of view.cells()) {
+    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_NAME_OF_OTHER || inTable(row, column))
+      continue;
+    const name = otherInstrument(cell.value);
+    if (name !== null && (named.get(name) ?? null) === null) named.set(name, view.ref(row, column));
+  }
+  return [...named].map(([name, cell]) => finding('other-instrument', { params: { name }, cells: [cell] }));
+}
+
 /** Reads one sheet. */
 export function readSheet(grid: CellGrid): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
   const view = new SheetView(laid, origin);
   const lines = findLines(view);
-  if (lines.length === 0) return { fragments: [], findings: [], cover: coverOf(view) };
+  if (lines.length === 0) {
+    return { fragments: [], findings: otherInstruments(view, () => false), cover: coverOf(view) };
+  }
   const found = tablesOf(lines);
   const tables = found.filter(({ series }) => series.length > 0);
   const index = new AreaIndex(tables);
@@ -281,6 +295,7 @@ export function readSheet(grid: CellGrid): ReadSheet {
     cover: null,
     fragments: read.flatMap(({ fragments }) => fragments),
     findings: [
+      ...otherInstruments(view, inTable),
       ...read.flatMap(({ findings }) => findings),
       ...unread.flatMap(({ block, leftOut }) => leftOutByRole(block.line, leftOut)),
     ],

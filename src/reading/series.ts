@@ -4,6 +4,8 @@ import { NOBODY, type Block, type Identity } from './blocks';
 import { headerRowsOf, NOT_SCORES, readHeader } from './headers';
 import { holdsItems } from './item-rows';
 import type { Line, Mention } from './lines';
+import { cleanText } from '../scores/thai-text';
+import { placeIn, placeName } from './places';
 import { arePoints } from './points';
 import { columnsFor } from './score-columns';
 import { NOTHING, readingsAt, type Readings } from './score-readings';
@@ -157,7 +159,10 @@ export function seriesOf(block: Block, lines: readonly Line[]): FoundSeries {
     const all = side.map((column) => seriesAt(block, column, headerRows));
     const found = withoutNumbering(all.filter(isViable));
     leftOut.push(...all.filter((one) => !found.includes(one) && isFilled(one)));
-    if (found.length > 0) return { series: carryAgencies(block.line, withUnfilled(all, found)), leftOut };
+    if (found.length > 0) {
+      const series = withDistricts(block, carryAgencies(block.line, withUnfilled(all, found)));
+      return { series, leftOut };
+    }
   }
   const embedded = embeddedSeries(block);
   return { series: isViable(embedded) ? [embedded] : [], leftOut };
@@ -226,6 +231,37 @@ function carryAgencies(line: Line, found: readonly Series[]): readonly Series[] 
     }
     return series;
   });
+}
+
+const DISTRICT_ROW = /^(?:กิ่ง)?(?:อำเภอ|อ\.)/;
+
+/** The district that a row of a list names which holds no scores: "อำเภอท่าข้าม (4 แห่ง)" above its agencies. */
+function districtRow({ line }: Block, column: number): string | null {
+  for (const { cell } of line.view.columnCells(column)) {
+    if (typeof cell.value !== 'string') return null;
+    const text = cleanText(cell.value);
+    if (DISTRICT_ROW.test(text)) return placeIn(text).district ?? placeName(text);
+  }
+  return null;
+}
+
+/** In a list with a row for each district, its agencies lie in the district that was named last. */
+function withDistricts(block: Block, series: readonly Series[]): readonly Series[] {
+  if (!block.line.turned || series.some(({ identity }) => identity.district !== null)) return series;
+  const byColumn = new Map(series.map((one) => [one.column, one]));
+  const last = Math.max(...byColumn.keys());
+  const placed = new Map<number, string>();
+  let district: string | null = null;
+  for (let column = block.line.column + 1; column <= last; column += 1) {
+    if (!byColumn.has(column)) district = districtRow(block, column) ?? district;
+    else if (district !== null) placed.set(column, district);
+  }
+  return placed.size === 0
+    ? series
+    : series.map((one) => ({
+        ...one,
+        identity: { ...one.identity, district: placed.get(one.column) ?? null },
+      }));
 }
 
 const REACH_OF_TOTALS = 6;

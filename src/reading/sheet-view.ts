@@ -26,6 +26,8 @@ export interface TableView {
   cells(): Iterable<PlacedCell>;
   /** The cells of one row that hold something. */
   rowCells(row: number): Iterable<PlacedCell>;
+  /** The cells of one column that hold something. */
+  columnCells(column: number): Iterable<PlacedCell>;
 }
 
 /** A cell that holds something, and where. */
@@ -68,6 +70,10 @@ export class TransposedView implements TableView {
 
   *cells(): Generator<PlacedCell> {
     for (const { row, column, cell } of this.view.cells()) yield { row: column, column: row, cell };
+  }
+
+  *columnCells(column: number): Generator<PlacedCell> {
+    for (const { column: row, cell } of this.view.rowCells(column)) yield { row, column, cell };
   }
 
   *rowCells(row: number): Generator<PlacedCell> {
@@ -129,6 +135,13 @@ export class SheetView implements TableView {
   /** All cells that hold something, row by row. */
   *cells(): Generator<PlacedCell> {
     for (const row of positionsIn(this.grid.rows)) yield* this.rowCells(row);
+  }
+
+  *columnCells(column: number): Generator<PlacedCell> {
+    for (let row = 0; row < this.rowCount; row += 1) {
+      const cell = this.own(row, column);
+      if (cell) yield { row, column, cell };
+    }
   }
 
   /** The cells of one row that hold something. */

@@ -10,7 +10,7 @@ import type { Block } from './blocks';
 import { rowsBetweenNames } from './lines';
 import type { Series } from './series';
 import { cellText } from './sheet-view';
-import { numberOf } from './values';
+import { totalOf } from './values';
 import { eitPartOf, instrumentOf } from './instrument-words';
 import { roleOf } from './roles';
 
@@ -138,7 +138,7 @@ export function statedIn(
     if (column === undefined) continue;
     const cell = asScore(view.own(row, column), series);
     const ref = view.ref(row, column);
-    const value = numberOf(cell);
+    const value = totalOf(cell);
     if (cell?.uncalculated && label.kind !== 'none') uncalculated.push(ref);
     if (value !== null && label.eitPart !== null) {
       eitParts[label.eitPart] ??= { value, cell: ref };

@@ -127,8 +127,11 @@ export function readScore(cell: Cell | undefined): ScoreReading {
   return readNumber(cell);
 }
 
+/** The number of a total, which may carry a verdict or a mark as a score may. */
+export const totalOf = (cell: Cell | undefined): Hundredths | null => numberOf(cell) ?? numberAmong(cell);
+
 function readNumber(cell: Cell | undefined): ScoreReading {
-  const score = numberOf(cell) ?? numberAmong(cell);
+  const score = totalOf(cell);
   if (score !== null && score >= 0 && score <= FULL_SCORE) return { kind: 'score', score };
   return { kind: score === null ? 'not-a-number' : 'out-of-range', raw: cleanText(cellText(cell)) };
 }
