@@ -6,8 +6,8 @@ import type { Identity } from './blocks';
 import { isName } from './name-lines';
 import { cellText, filledFrom, type SheetView } from './sheet-view';
 import { countWhile } from './sorted';
-import { NOWHERE, placeIn, type Place } from './places';
-import { isBroad, roleOf } from './roles';
+import { NOWHERE, placeIn, placeName, type Place } from './places';
+import { isBroad, isProvinceLabel, roleOf } from './roles';
 import { onlyYear, yearsIn } from './years';
 
 /** A cell outside the tables that names an agency or a year. */
@@ -53,7 +53,7 @@ export function titlesOf(
     const bare = onlyYear(cell.value);
     const named = typeof cell.value === 'string' ? agencyNamed(text) : null;
     const agency = labelled ?? named?.name ?? null;
-    const place = typeof cell.value === 'string' ? placeIn(text) : NOWHERE;
+    const place = typeof cell.value === 'string' ? labelledPlace(view, row, right + 1, text) : NOWHERE;
     const placed = place.district !== null || place.province !== null;
     if (agency === null && year === null && bare === null && !placed) continue;
     titles.push({
@@ -81,6 +81,16 @@ export function titlesOf(
 const SOURCE = /^(?:[*(]\s*)?(?:ที่มา|แหล่งที่มา|แหล่งข้อมูล|อ้างอิง|ข้อมูลจาก|source)/i;
 /** Notes below a table are about it as well, but their years are those of plans and laws. */
 const NOTE = /^(?:[*(]\s*)?(?:หมายเหตุ|note|remark)/i;
+
+/** A place that a text names, or that stands behind a label อำเภอ or จังหวัด. */
+function labelledPlace(view: SheetView, row: number, column: number, text: string): Place {
+  const label = cleanText(text).replace(/\s*[:：]\s*$/, '');
+  const isDistrict = roleOf(label) === 'district';
+  if (!isDistrict && !isProvinceLabel(label)) return placeIn(text);
+  const value = filledFrom(view, row, column, VALUE_REACH)[0]?.cell.value;
+  const name = typeof value === 'string' && roleOf(value) === null ? placeName(value) : null;
+  return isDistrict ? { district: name, province: null } : { district: null, province: name };
+}
 
 /** The text to the right of a label หน่วยงาน, unless it is a header itself; what looks like an agency comes first. */
 function valueBeside(view: SheetView, row: number, column: number): string | null {

@@ -1,5 +1,7 @@
 import { finding } from '../scores/findings';
 import type { Finding, ScoreSet } from '../scores/types';
+import { overallAgrees } from '../scores/level';
+import { overallOf } from './overall-of';
 import { compatible, keyOf } from './parts';
 import type { Version } from './versions';
 
@@ -45,8 +47,30 @@ function isRounded(coarse: ScoreSet, fine: ScoreSet): boolean {
 const samePlace = (left: ScoreSet, right: ScoreSet): boolean =>
   compatible(left.district, right.district) && compatible(left.province, right.province);
 
+/** How many of the names of the smaller of two lists stand in both: versions of one list have most in common. */
+const MOST_IN_COMMON = 0.5;
+
+/** Whether two sheets hold versions of one list, and not lists of two districts. */
+type SameList = (left: string, right: string) => boolean;
+
+function sameLists(sets: readonly ReadSet[]): SameList {
+  const names = new Map<string, Set<string | null>>();
+  for (const { set, ofList } of sets) {
+    if (!ofList) continue;
+    const own = names.get(set.sheet) ?? new Set();
+    own.add(keyOf(set.agency));
+    names.set(set.sheet, own);
+  }
+  return (left, right) => {
+    const [a, b] = [names.get(left), names.get(right)];
+    if (!a || !b) return true;
+    const common = [...a].filter((name) => b.has(name)).length;
+    return common >= Math.min(a.size, b.size) * MOST_IN_COMMON && common * 3 > Math.max(a.size, b.size);
+  };
+}
+
 /** The same scores under names and years that do not contradict, or other scores of the same agency and year. */
-function isSame(left: ReadSet, right: ReadSet): boolean {
+function isSame(left: ReadSet, right: ReadSet, sameList: SameList): boolean {
   const [other, set] = [left.set, right.set];
   if (!compatible(keyOf(other.agency), keyOf(set.agency)) || !samePlace(other, set)) return false;
   if (isUnfilled(other) || isUnfilled(set)) {
@@ -55,18 +79,29 @@ function isSame(left: ReadSet, right: ReadSet): boolean {
   const copies =
     (agrees(other, set) && overlap(other, set)) || isRounded(other, set) || isRounded(set, other);
   if (compatible(other.fiscalYear, set.fiscalYear) && copies && scoreCount(set) > 1) return true;
-  const rows = left.ofList && right.ofList && other.sheet === set.sheet && left.version === right.version;
+  const rows =
+    left.ofList &&
+    right.ofList &&
+    (other.sheet === set.sheet ? left.version === right.version : !sameList(other.sheet, set.sheet));
   return other.agency !== null && set.agency !== null && other.fiscalYear === set.fiscalYear && !rows;
 }
 
 /** A result that says nothing of its version stands before those that were replaced, behind those after an appeal. */
 const NO_VERSION: Version = 50;
 
+/** The overall score that one of two readings states is that of its scores. */
+function agreesWithStated({ set }: ReadSet, other: ReadSet): boolean {
+  const overall = overallOf(set.entries);
+  const stated = [set.statedOverall, other.set.statedOverall].flatMap((one) => one?.value ?? []);
+  return overall !== null && stated.some((value) => overallAgrees(overall, value));
+}
+
 /** The points on which one reading comes before another, the weightiest first. */
 const ORDER: readonly ((read: ReadSet, other: ReadSet) => number)[] = [
   ({ set }) => Number(!isUnfilled(set)),
   (read, other) => Number(!isRounded(read.set, other.set) || isRounded(other.set, read.set)),
   ({ version }) => version ?? NO_VERSION,
+  (read, other) => Number(agreesWithStated(read, other)),
   ({ byNumber }) => Number(!byNumber),
   ({ hidden }) => Number(!hidden),
   ({ set }) => scoreCount(set),
@@ -96,6 +131,13 @@ function otherReading({ set, version }: ReadSet, best: ReadSet, decided: boolean
 const isFilledNow = ({ code, params }: Finding, filled: ReadonlySet<unknown>): boolean =>
   code === 'missing-indicator' && filled.has(params.indicator);
 
+/** The stated overall that the better reading gives, wherever it stands. */
+function statedFor(best: ReadSet, rest: ReadSet): ScoreSet['statedOverall'] {
+  const overall = overallOf(best.set.entries);
+  const stated = [best.set.statedOverall, rest.set.statedOverall];
+  return stated.find((one) => one !== null && overall !== null && overallAgrees(overall, one.value)) ?? null;
+}
+
 /** One result from two readings of it: gaps are filled where the rest agrees, differences are told. */
 function combine(first: ReadSet, second: ReadSet): ReadSet {
   const { better, decided } = isBetter(second, first);
@@ -122,7 +164,8 @@ function combine(first: ReadSet, second: ReadSet): ReadSet {
       district: best.set.district ?? rest.set.district,
       province: best.set.province ?? rest.set.province,
       fiscalYear: best.set.fiscalYear ?? rest.set.fiscalYear,
-      // Totals of other scores would say nothing of these.
+      // Totals of other scores would say nothing of these, but one that stands above both is that of the scores it gives.
+      ...(agreesWithStated(best, rest) && { statedOverall: statedFor(best, rest) }),
       ...(same && {
         statedOverall: best.set.statedOverall ?? rest.set.statedOverall,
         statedLevel: best.set.statedLevel ?? rest.set.statedLevel,
@@ -136,6 +179,7 @@ function combine(first: ReadSet, second: ReadSet): ReadSet {
 
 /** Copies and versions of one result become one: the final one, or what everybody sees; the others are told. */
 export function uniteCopies(sets: readonly ReadSet[]): readonly ReadSet[] {
+  const sameList = sameLists(sets);
   const kept: ReadSet[] = [];
   const byAgency = new Map<string | null, number[]>();
   for (const read of sets) {
@@ -144,7 +188,7 @@ export function uniteCopies(sets: readonly ReadSet[]): readonly ReadSet[] {
     let index: number | undefined;
     for (const position of near) {
       const other = kept[position];
-      if (index === undefined && other && isSame(other, read)) index = position;
+      if (index === undefined && other && isSame(other, read, sameList)) index = position;
     }
     const other = index === undefined ? undefined : kept[index];
     if (index !== undefined && other) kept[index] = combine(other, read);

@@ -21,10 +21,14 @@ const isOpen = ({ readings, ofList }: Fragment): boolean =>
   !ofList && readings.length < INDICATOR_NUMBERS.length;
 
 /**
- * Fragments with what the whole workbook says where their own sheets say nothing: the one agency and the one year that
- * any sheet gives, and the total of a sheet that has no table of its own.
+ * Fragments with what the whole workbook says where their own sheets say nothing: the one agency, year and place that
+ * any sheet gives for a part of a result or for hidden data, and what a sheet without a table says for all.
  */
-export function withCovers(fragments: readonly Fragment[], covers: readonly Cover[]): readonly Fragment[] {
+export function withCovers(
+  fragments: readonly Fragment[],
+  covers: readonly Cover[],
+  hidden: ReadonlySet<string>,
+): readonly Fragment[] {
   const identities = [...covers, ...fragments].map(({ identity }) => identity);
   const agency = only(
     identities.map((one) => one.agency),
@@ -34,28 +38,35 @@ export function withCovers(fragments: readonly Fragment[], covers: readonly Cove
     identities.map((one) => one.year),
     (value) => value,
   );
-  const coverAgency =
-    agency === null
-      ? null
-      : only(
-          covers.map(({ identity }) => identity.agency),
-          agencyKey,
-        );
-  const coverYear =
-    year === null
-      ? null
-      : only(
-          covers.map(({ identity }) => identity.year),
-          (value) => value,
-        );
-  const filled = fragments.map((fragment) => ({
-    ...fragment,
-    identity: {
-      ...fragment.identity,
-      agency: fragment.identity.agency ?? (isOpen(fragment) ? agency : coverAgency),
-      year: fragment.identity.year ?? (isOpen(fragment) ? year : coverYear),
-    },
-  }));
+  const ofCovers = <T>(pick: (identity: Identity) => T | null, same: (value: T) => unknown): T | null =>
+    only(
+      covers.map(({ identity }) => pick(identity)),
+      same,
+    );
+  const itself = (value: unknown): unknown => value;
+  const district = only(
+    identities.map((one) => one.district),
+    itself,
+  );
+  const province = only(
+    identities.map((one) => one.province),
+    itself,
+  );
+  const filled = fragments.map((fragment) => {
+    const { identity } = fragment;
+    const behind = hidden.has(fragment.sheet);
+    const open = isOpen(fragment) || behind;
+    return {
+      ...fragment,
+      identity: {
+        agency:
+          identity.agency ?? (isOpen(fragment) ? agency : agency && ofCovers((one) => one.agency, agencyKey)),
+        year: identity.year ?? (open ? year : year && ofCovers((one) => one.year, itself)),
+        district: identity.district ?? (open ? district : ofCovers((one) => one.district, itself)),
+        province: identity.province ?? (open ? province : ofCovers((one) => one.province, itself)),
+      },
+    };
+  });
   const [first, ...others] = filled;
   if (!first) return filled;
   const alone = others.every(

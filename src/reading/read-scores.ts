@@ -1,7 +1,5 @@
-import { frameworkOf, LAST_YEAR } from '../framework';
 import { roundExact } from '../scores/exact';
 import { finding } from '../scores/findings';
-import { instrumentMeans, overallScore } from '../scores/overall';
 import type { Finding, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { isDrawn } from '../workbook/sheet-document';
@@ -9,6 +7,7 @@ import { assemble, type Fragment } from './assemble';
 import { uniteCopies, type ReadSet } from './copies';
 import { withCovers } from './covers';
 import { groupBy } from './group-by';
+import { overallOf } from './overall-of';
 import { groupParts, keyOf } from './parts';
 import { readSheet } from './read-sheet';
 import { withTabs } from './tabs';
@@ -43,21 +42,35 @@ const ofBefore = ({ fiscalYear, entries }: ScoreSet): Finding =>
     cells: entries.map(({ cell }) => cell),
   });
 
+/** A dashboard shows as many of the best or the weakest. */
+const MOST_OF_HIGHLIGHT = 3;
+
+const scoreCount = ({ entries }: ScoreSet): number => entries.filter(({ score }) => score !== null).length;
+
+/** A few scores of nobody in particular beside whole results are highlights of a dashboard, no result of their own. */
+function withoutHighlights(
+  sets: readonly ScoreSet[],
+): readonly [highlights: readonly ScoreSet[], results: readonly ScoreSet[]] {
+  const isHighlight = (set: ScoreSet): boolean =>
+    scoreCount(set) <= MOST_OF_HIGHLIGHT && (set.agency === null || set.agency.startsWith('จังหวัด'));
+  const whole = sets.some((set) => scoreCount(set) === set.entries.length);
+  return whole ? [sets.filter(isHighlight), sets.filter((set) => !isHighlight(set))] : [[], sets];
+}
+
+const ofHighlight = ({ entries }: ScoreSet): Finding =>
+  finding('other-reading', { message: 'other-reading.no-scores', cells: entries.map(({ cell }) => cell) });
+
 /** Overall points between two results of one agency from which on one of them is doubted. */
 const FAR_APART = 3000;
 
-function overallOf({ entries }: ScoreSet): number | null {
-  const framework = frameworkOf(LAST_YEAR);
-  const means =
-    framework &&
-    instrumentMeans(framework, new Map(entries.map(({ indicator, score }) => [indicator, score])));
-  const overall = framework && means && overallScore(framework, means);
-  return overall && roundExact(overall);
-}
-
 /** Of two results of one agency that are far apart the lower one may be progress, points or targets. */
 function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
-  const overalls = new Map(sets.map((set) => [set, overallOf(set)]));
+  const overalls = new Map(
+    sets.map((set) => {
+      const overall = overallOf(set.entries);
+      return [set, overall && roundExact(overall)];
+    }),
+  );
   const byAgency = groupBy(
     sets,
     ({ agency, district, province }) => `${keyOf(agency) ?? ''}|${district ?? ''}|${province ?? ''}`,
@@ -89,17 +102,20 @@ function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
  */
 export function readScores(workbook: Workbook): ReadResult {
   const perSheet = workbook.sheets.filter(({ marker }) => !isDrawn(marker)).map(readSheet);
+  const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
   const fragments = withCovers(
     withTabs(perSheet.flatMap((sheet) => sheet.fragments)),
     perSheet.flatMap(({ cover }) => cover ?? []),
+    hidden,
   );
-  const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
   const read = uniteCopies(groupParts(fragments).map((parts) => readSetOf(parts, hidden))).map(
     ({ set }) => set,
   );
-  const sets = withDoubts(read.filter(isOfNow));
+  const [highlights, results] = withoutHighlights(read.filter(isOfNow));
+  const sets = withDoubts(results);
   const findings = [
     ...read.filter((set) => !isOfNow(set)).map(ofBefore),
+    ...highlights.map(ofHighlight),
     ...perSheet.flatMap((sheet) => sheet.findings),
   ];
   return { sets, findings: [...(sets.length === 0 ? [finding('no-scores')] : []), ...findings] };

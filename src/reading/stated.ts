@@ -31,7 +31,7 @@ const REACH_BELOW = 12;
 const LABEL_REACH = 6;
 
 /** In a list of agencies a column คะแนน beside those of the indicators is the overall score. */
-const PLAIN_SCORE = /^(?:ผล)?คะแนน(?:ที่ได้)?$/;
+const PLAIN_SCORE = /^(?:(?:ผล)?คะแนน(?:ที่ได้)?|(?:total[ _]?|ita[ _]?)?score)$/i;
 
 interface RowLabel {
   readonly kind: 'overall' | 'level' | 'none';

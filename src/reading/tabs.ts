@@ -63,6 +63,26 @@ function agenciesOfTabs(tabs: readonly Tab[]): ReadonlyMap<string, string> {
   );
 }
 
+const NUMBERING = /^\(?[0-9๐-๙]{1,3}(?:[.)]|\s)\s*/;
+
+/**
+ * Tabs that are names of districts, by sheet: where the titles or the columns of a workbook name as districts what
+ * stands on the tabs of some of its sheets, the other bare tabs of lists are districts as well.
+ */
+function districtsOfTabs(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
+  const known = new Set(fragments.flatMap(({ identity }) => identity.district ?? []));
+  const lists = new Map(
+    fragments
+      .filter(({ ofList }) => ofList)
+      .flatMap(({ sheet }): [string, string][] => {
+        const name = bareName(cleanText(sheet).replace(NUMBERING, ''));
+        return name === null ? [] : [[sheet, name]];
+      }),
+  );
+  const confirmed = [...lists.values()].some((name) => known.has(name));
+  return confirmed ? lists : new Map();
+}
+
 /** Fragments with what the tab of their sheet adds where the sheet itself says nothing: a year, or an agency's name. */
 export function withTabs(fragments: readonly Fragment[]): Fragment[] {
   const sheets = new Set(fragments.map(({ sheet }) => sheet));
@@ -72,6 +92,7 @@ export function withTabs(fragments: readonly Fragment[]): Fragment[] {
       .filter(({ identity, nameLine }) => identity.agency === null && nameLine === null)
       .map(({ sheet }) => sheet),
   );
+  const districts = districtsOfTabs(fragments);
   const named = agenciesOfTabs([...tabs.values()].filter(({ sheet }) => nameless.has(sheet)));
   return fragments.map((fragment) => {
     const tab = tabs.get(fragment.sheet);
@@ -80,7 +101,7 @@ export function withTabs(fragments: readonly Fragment[]): Fragment[] {
       version: fragment.version ?? tab?.version ?? null,
       identity: {
         ...fragment.identity,
-        district: fragment.identity.district ?? tab?.place.district ?? null,
+        district: fragment.identity.district ?? tab?.place.district ?? districts.get(fragment.sheet) ?? null,
         province: fragment.identity.province ?? tab?.place.province ?? null,
         agency:
           fragment.identity.agency ?? tab?.agency ?? fragment.nameLine ?? named.get(fragment.sheet) ?? null,

@@ -89,6 +89,32 @@ function blanksBelow(
   return null;
 }
 
+/** A total below the last name has a row for each year as the names have. */
+function extendTotals(
+  sheet: SheetDraft,
+  grid: Pick<CellGrid, 'rows'>,
+  column: number,
+  extended: readonly Extended[],
+): void {
+  const last = extended.at(-1);
+  const most = Math.max(...extended.map(({ rows }) => rows.length));
+  for (let row = (last?.rows.at(-1) ?? grid.rows.length) + 1; row < grid.rows.length; row += 1) {
+    const value = grid.rows[row]?.[column]?.value;
+    if (typeof value !== 'string' || roleOf(value) !== 'overall' || hasNumber(grid, row, column)) continue;
+    let bottom = row;
+    const goesOn = (next: number): boolean => {
+      const cell = grid.rows[next]?.[column];
+      return (isEmpty(cell) || isRowLabel(cell)) && hasNumber(grid, next, column);
+    };
+    while (bottom - row < most && goesOn(bottom + 1)) bottom += 1;
+    for (let next = row + 1; next <= bottom; next += 1) {
+      if (!isEmpty(sheet.at(next, column))) sheet.move({ row: next, column }, next, sheet.firstFree);
+    }
+    if (bottom > row && !sheet.isMerged(row, column))
+      sheet.merge({ top: row, left: column, bottom, right: column });
+  }
+}
+
 /**
  * Gives the rows below a name to it: the name then covers them, as a merged cell would, and labels that stood in its
  * own column (years, agencies) stand beside it.
@@ -104,6 +130,7 @@ export function extendNames(
     const extended = own ?? blanksBelow(grid, column, named);
     if (!extended) continue;
     const sheet = draft();
+    extendTotals(sheet, grid, column, extended);
     for (const { name, rows } of extended) {
       if (own) for (const row of rows) sheet.move({ row, column }, row, sheet.firstFree);
       const bottom = rows.at(-1) ?? name.row;
