@@ -801,7 +801,14 @@ describe('instruments and totals', () => {
         ['รวม', null, 100, null, 81.52],
       ]),
     ),
-    { agency: 'อบต.ทุ่งสมมติ', year: 2567, scores: D, overall: 81.52, cells: down('D', 3) },
+    {
+      agency: 'อบต.ทุ่งสมมติ',
+      year: 2567,
+      scores: D,
+      overall: 81.52,
+      cells: down('D', 3),
+      findings: ['other-reading'],
+    },
   );
 
   layout(
@@ -818,7 +825,13 @@ describe('instruments and totals', () => {
         ),
       ]),
     ),
-    { agency: 'อบต.ทุ่งสมมติ', year: 2567, scores: C, cells: down('C', 3) },
+    {
+      agency: 'อบต.ทุ่งสมมติ',
+      year: 2567,
+      scores: C,
+      cells: down('C', 3),
+      findings: ['other-reading'],
+    },
   );
 
   layout(

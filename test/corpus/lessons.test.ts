@@ -89,7 +89,7 @@ test('two columns under the one name of an agency are two readings', () => {
     ),
   );
   expect(found).toEqual([
-    result('อบต.ทุ่งสมมติ', 2567, r05.scores, ['other-reading']),
+    result('อบต.ทุ่งสมมติ', 2567, r05.scores, ['other-reading.version']),
     result('อบต.โคกสมมติ', 2567, r06.scores),
   ]);
 });
@@ -200,7 +200,7 @@ test('a heading over columns of scores and notes leaves the row below it a heade
       { merges: ['A2:A3', 'B2:E2'] },
     ),
   );
-  expect(found).toEqual(result('อบต.ทุ่งสมมติ', 2567, r01.scores, ['other-reading']));
+  expect(found).toEqual(result('อบต.ทุ่งสมมติ', 2567, r01.scores, ['other-reading.version']));
 });
 
 test.each(['หมายเหตุ : ข้อมูล ณ วันที่ 31 สิงหาคม 2568', 'เป้าหมายร้อยละ 85 ตามแผนแม่บทฯ', 'เห็นชอบ'])(

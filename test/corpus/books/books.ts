@@ -45,7 +45,11 @@ const columnOf = (at: string): number =>
 export function workbookOf({ sheets }: OfficeBook): Workbook {
   return book(
     ...sheets.map(({ name, at = 'A1', hidden = false, rows, merges = [], hiddenColumns = [] }) => ({
-      ...sheet(name, rows.map((row) => [...row]), { at, hidden, merges }),
+      ...sheet(
+        name,
+        rows.map((row) => [...row]),
+        { at, hidden, merges },
+      ),
       hiddenColumns: new Set(hiddenColumns.map((column) => column + columnOf(at))),
     })),
   );

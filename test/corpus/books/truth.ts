@@ -46,24 +46,33 @@ const near = (left: number | null, right: number | null, tolerance: number): boo
 const named = (name: string | null): string => (name === null ? '' : agencyKey(name));
 
 /** What differs between a result and its truth; empty when it is right. */
-function differences(truth: ResultTruth, result: Reading['results'][number] | undefined, outcome: Outcome): string[] {
+function differences(
+  truth: ResultTruth,
+  result: Reading['results'][number] | undefined,
+  outcome: Outcome,
+): string[] {
   if (!result) return ['not there'];
   const told: string[] = [];
   truth.scores?.forEach((score, index) => {
     const read = result.scores[index]?.score ?? null;
     if (!near(score, read, EXACT)) told.push(`${index + 1}: ${read} for ${score}`);
   });
-  if (truth.overall !== undefined && !near(truth.overall, result.overall, outcome.overallTolerance ?? EXACT)) {
+  if (
+    truth.overall !== undefined &&
+    !near(truth.overall, result.overall, outcome.overallTolerance ?? EXACT)
+  ) {
     told.push(`overall ${result.overall} for ${truth.overall}`);
   }
-  if (truth.level != null && truth.level !== result.level) told.push(`level ${result.level} for ${truth.level}`);
+  if (truth.level != null && truth.level !== result.level)
+    told.push(`level ${result.level} for ${truth.level}`);
   if (truth.fiscalYear != null && truth.fiscalYear !== result.fiscalYear) {
     told.push(`year ${result.fiscalYear} for ${truth.fiscalYear}`);
   }
   if (truth.agency != null && !named(result.agency).includes(named(truth.agency))) {
     told.push(`agency ${result.agency} for ${truth.agency}`);
   }
-  if (outcome.exactAgency && truth.agency !== result.agency) told.push(`agency ${result.agency} is not exact`);
+  if (outcome.exactAgency && truth.agency !== result.agency)
+    told.push(`agency ${result.agency} is not exact`);
   if (truth.district != null && placeName(truth.district) !== result.district) {
     told.push(`district ${result.district} for ${truth.district}`);
   }
@@ -98,7 +107,9 @@ function against(outcome: Outcome, reading: Reading): string[] {
       .filter((one) => !one.split('|').some((code) => codes.includes(code)))
       .map((one) => `no finding ${one}`),
     ...(outcome.noFindings ?? []).filter((code) => codes.includes(code)).map((code) => `finding ${code}`),
-    ...(outcome.mustNotRead ?? []).filter((value) => read.includes(value)).map((value) => `${value} was read`),
+    ...(outcome.mustNotRead ?? [])
+      .filter((value) => read.includes(value))
+      .map((value) => `${value} was read`),
     ...(outcome.agencyFull ?? [])
       .filter((name) => !results.some(({ agency }) => agency === name))
       .map((name) => `no agency ${name}`),

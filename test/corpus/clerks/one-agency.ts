@@ -49,7 +49,7 @@ export const ONE_AGENCY: readonly ClerkBook[] = [
         [null, 'รวมคะแนนทั้งสิ้น', 100, null, R.r03.overall],
       ]),
     ],
-    sets: [set('ทต.ปากคลองสมมติ', 2567, R.r03, R.r03.overall)],
+    sets: [{ ...set('ทต.ปากคลองสมมติ', 2567, R.r03, R.r03.overall), findings: ['other-reading'] }],
   },
   {
     title: 'ำ for every า, เเ for แ, U+FFFD and zero-width spaces',
@@ -254,7 +254,10 @@ export const ONE_AGENCY: readonly ClerkBook[] = [
         ),
       ]),
     ],
-    sets: [set('องค์การบริหารส่วนตำบลลานสมมติ', 2567, R.r05), set('องค์การบริหารส่วนตำบลลานสมมติ', 2566, R.r03)],
+    sets: [
+      { ...set('องค์การบริหารส่วนตำบลลานสมมติ', 2567, R.r05), findings: ['other-reading'] },
+      set('องค์การบริหารส่วนตำบลลานสมมติ', 2566, R.r03),
+    ],
   },
   {
     title: 'English names, a score out of 100 beside the points',
@@ -278,6 +281,6 @@ export const ONE_AGENCY: readonly ClerkBook[] = [
         [null, 'Total', 100, null, R.r13.overall],
       ]),
     ],
-    sets: [set('เทศบาลเมืองปากคลองสมมติ', 2567, R.r13, R.r13.overall)],
+    sets: [{ ...set('เทศบาลเมืองปากคลองสมมติ', 2567, R.r13, R.r13.overall), findings: ['other-reading'] }],
   },
 ];

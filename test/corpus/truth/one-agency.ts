@@ -19,7 +19,7 @@ export const ONE_AGENCY: readonly TrueFile[] = [
     layout: 'weighted points beside scores',
     reason:
       'Weights and weighted points stand before the scores; subtotals (0-30, 0-40) and total stand only in the points.',
-    sets: only(AGENCIES.thung, 2567, R.r01),
+    sets: [{ ...only(AGENCIES.thung, 2567, R.r01)[0]!, findings: ['other-reading'] }],
   },
   {
     file: 'weighted-subtotals.xls',
@@ -176,7 +176,8 @@ export const ONE_AGENCY: readonly TrueFile[] = [
     file: 'plan-tables.xlsx',
     layout: 'plans above and below',
     reason: 'Tables of measures name indicators beside targets, budgets and quarters; their year is another.',
-    sets: only(AGENCIES.ban, 2567, R.r03),
+    findings: ['other-reading'],
+    sets: [{ ...only(AGENCIES.ban, 2567, R.r03)[0]!, findings: ['other-reading'] }],
   },
   {
     file: 'instrument-tables.ods',
