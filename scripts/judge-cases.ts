@@ -33,7 +33,11 @@ function casesIn(path: string): Case[] {
     }));
   }
   const expected = JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8')) as Record<string, Truth>;
-  return Object.entries(expected).map(([name, truth]) => ({ name, truth, read: () => readFile(join(path, name)) }));
+  return Object.entries(expected).map(([name, truth]) => ({
+    name,
+    truth,
+    read: () => readFile(join(path, name)),
+  }));
 }
 
 /** Faults of one case that are printed. */
@@ -49,7 +53,10 @@ const lines = casesIn(path)
     const verdict = faults.length === 0 ? 'right' : isSilent(faults, reading) ? 'silent' : 'told';
     counts[verdict] += 1;
     const codes = [...new Set(reading.codes)].join(' ');
-    return [`${verdict.padEnd(6)} ${name} [${codes}]`, ...faults.slice(0, MOST_FAULTS).map((fault) => `         ${fault}`)];
+    return [
+      `${verdict.padEnd(6)} ${name} [${codes}]`,
+      ...faults.slice(0, MOST_FAULTS).map((fault) => `         ${fault}`),
+    ];
   });
 const { right, told, silent } = counts;
 writeFileSync(1, `${lines.join('\n')}\n${right} right, ${told} told, ${silent} silently wrong\n`);

@@ -1,8 +1,9 @@
 import { remember } from '../scores/remember';
 import { arabicDigits, cleanText, skeleton } from '../scores/thai-text';
-import { ROLE_WORDS, type Role } from './role-words';
+import type { Role } from './role';
+import { ROLE_WORDS } from './role-words';
 
-export type { Role } from './role-words';
+export type { Role } from './role';
 
 /** The header of a column says that it holds scores: คะแนน, ผลการประเมิน, or ร้อยละ alone. */
 export const isOfScores = (roles: ReadonlySet<Role>): boolean => roles.has('score') || roles.has('percent');

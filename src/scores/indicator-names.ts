@@ -231,7 +231,7 @@ export function beginsIndicatorName(text: string): boolean {
 const SHORTEST_OTHER_NAME = 4;
 
 /** ตัวชี้วัดย่อยที่ 1 is the first sub-indicator of something, unless the name of an indicator stands behind it. */
-const SUB_INDICATOR = /ย่อย/;
+const SUB_INDICATOR = 'ย่อย';
 
 /** A number names an indicator only where no other name stands with it: LPA numbers its indicators from 1 as well. */
 const isNoName = (text: string): boolean => skeleton(text).length < SHORTEST_OTHER_NAME;
@@ -267,7 +267,7 @@ export function indicatorLabel(text: string): IndicatorLabel | null {
   if (
     tagged !== null &&
     (indicators.length === 0
-      ? isNoName(name) && !SUB_INDICATOR.test(tag?.[0] ?? '')
+      ? isNoName(name) && !(tag?.[0] ?? '').includes(SUB_INDICATOR)
       : indicators.includes(tagged))
   ) {
     return { kind: 'indicator', indicator: tagged, by: 'number', score, scoreText };
