@@ -35,6 +35,8 @@ const REQUEST: AnalyseRequest = {
   year: null,
 };
 
+export const BOOK_FILES = ['found.json', 'one-agency.json', 'several.json'] as const;
+
 /** The books of one file of this folder. */
 export const booksIn = (file: string): readonly OfficeBook[] =>
   JSON.parse(readFileSync(resolve(__dirname, file), 'utf8')) as OfficeBook[];
