@@ -25,8 +25,8 @@ function columnsBeside({ line }: Block, except: number): readonly number[] {
 /** The rows of a block and those between its names: items stand in both. */
 function rowsOf(block: Block): readonly number[] {
   const named = block.mentions.map(({ row }) => row);
-  const top = Math.min(...named);
-  const bottom = Math.max(...named);
+  const top = named.reduce((least, row) => Math.min(least, row), Infinity);
+  const bottom = named.reduce((most, row) => Math.max(most, row), 0);
   return [...new Set([...named, ...rowsBetweenNames(block.line, top, bottom)])];
 }
 

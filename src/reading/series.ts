@@ -209,7 +209,8 @@ function withUnfilled(all: readonly Series[], found: readonly Series[]): readonl
   if (unfilled.length === 0) return found;
   const empty = new Set(unfilled.map(({ column }) => column));
   const kept = new Set(found.map(({ column }) => column));
-  const [first, last] = [Math.min(...kept), Math.max(...kept)];
+  const columns = [...kept].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [columns[0], columns.at(-1)];
   const goingOn = (from: number, step: number): void => {
     for (let column = from; empty.has(column); column += step) kept.add(column);
   };
@@ -249,7 +250,7 @@ function districtRow({ line }: Block, column: number): string | null {
 function withDistricts(block: Block, series: readonly Series[]): readonly Series[] {
   if (!block.line.turned || series.some(({ identity }) => identity.district !== null)) return series;
   const byColumn = new Map(series.map((one) => [one.column, one]));
-  const last = Math.max(...byColumn.keys());
+  const last = series.reduce((most, { column }) => Math.max(most, column), 0);
   const placed = new Map<number, string>();
   let district: string | null = null;
   for (let column = block.line.column + 1; column <= last; column += 1) {

@@ -77,10 +77,7 @@ export class TransposedView implements TableView {
   }
 
   *rowCells(row: number): Generator<PlacedCell> {
-    for (let column = 0; column < this.columnCount; column += 1) {
-      const cell = this.own(row, column);
-      if (cell) yield { row, column, cell };
-    }
+    for (const { row: column, cell } of this.view.columnCells(row)) yield { row, column, cell };
   }
 }
 
@@ -138,7 +135,7 @@ export class SheetView implements TableView {
   }
 
   *columnCells(column: number): Generator<PlacedCell> {
-    for (let row = 0; row < this.rowCount; row += 1) {
+    for (const row of positionsIn(this.grid.rows)) {
       const cell = this.own(row, column);
       if (cell) yield { row, column, cell };
     }

@@ -1,3 +1,4 @@
+import { remember } from '../scores/remember';
 import { hundredthsFromNumber, numberFromText } from '../scores/numbers';
 import { levelFromText } from '../scores/level-text';
 import { arabicDigits, cleanText, skeleton } from '../scores/thai-text';
@@ -33,13 +34,15 @@ export function hasLostPercent(cell: Cell | undefined): boolean {
   );
 }
 
+const numberOfText = remember((text: string): Hundredths | null => numberFromText(text)?.value ?? null);
+
 /** The number in a cell in hundredths, whatever its size; null for dates, errors, true/false and other text. */
 export function numberOf(cell: Cell | undefined): Hundredths | null {
   if (!cell || cell.error !== undefined || cell.date) return null;
   if (typeof cell.value === 'number') {
     return hundredthsFromNumber(cell.value, (cell.percent ?? false) && !hasLostPercent(cell));
   }
-  return typeof cell.value === 'string' ? (numberFromText(cell.value)?.value ?? null) : null;
+  return typeof cell.value === 'string' ? numberOfText(cell.value) : null;
 }
 
 /** Marks that staff set beside a number: arrows, stars, ticks, note numbers in brackets, a final stop or comma. */
@@ -139,5 +142,10 @@ function readNumber(cell: Cell | undefined): ScoreReading {
 /** A score may carry a verdict, a mark or brackets; numbers elsewhere may not. */
 function numberAmong(cell: Cell | undefined): Hundredths | null {
   if (!cell || cell.error !== undefined || typeof cell.value !== 'string') return null;
-  return numberFromText(bareNumber(cell.value))?.value ?? null;
+  return numberAround(cell.value);
 }
+
+/** Most texts beside names say something else, and the same ones come again and again. */
+const numberAround = remember((text: string): Hundredths | null =>
+  /[0-9๐-๙]/.test(text) ? (numberFromText(bareNumber(text))?.value ?? null) : null,
+);

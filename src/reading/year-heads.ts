@@ -70,8 +70,8 @@ export function yearHeads(heads: Iterable<Head>, labelled: boolean): ReadonlyMap
     if (one) found.push(one);
   }
   const anchors = found.filter(({ certainty }) => certainty !== 'number');
-  const years = anchors.map(({ year }) => year);
-  const together = new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
+  const years = [...new Set(anchors.map(({ year }) => year))];
+  const together = years.length > 1 && Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
   const near = (year: FiscalYear): boolean =>
     years.length > 0 && years.every((other) => Math.abs(other - year) <= WIDEST_SPAN);
   // 65 between 2564 and 2566 is a year; a 70 far from the others, or a year that is there already, is any number.

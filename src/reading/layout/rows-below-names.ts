@@ -1,9 +1,9 @@
 import type { Cell, CellGrid } from '../../workbook/cell-grid';
 import { looksLikeAgency } from '../agencies';
-import { readScore } from '../values';
 import { roleOf } from '../roles';
 import { onlyYear } from '../years';
 import type { SheetDraft } from './draft';
+import { hasNumber } from './numbers-in-rows';
 import { distinctIndicators, type NamedCell } from './names';
 
 const FEWEST_NAMES = 3;
@@ -15,12 +15,6 @@ const MOST_ROWS = 40;
 
 const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell.value === null || cell.value === '';
-
-const hasNumber = (grid: Pick<CellGrid, 'rows'>, row: number, except: number): boolean =>
-  (grid.rows[row] ?? []).some((cell, column) => {
-    const kind = column === except || onlyYear(cell?.value ?? null) !== null ? null : readScore(cell).kind;
-    return kind === 'score' || kind === 'not-calculated';
-  });
 
 /** A cell that says whose or which year's row it is, or what kind of value stands in it. */
 function isRowLabel(cell: Cell | undefined): boolean {
@@ -97,7 +91,7 @@ function extendTotals(
   extended: readonly Extended[],
 ): void {
   const last = extended.at(-1);
-  const most = Math.max(...extended.map(({ rows }) => rows.length));
+  const most = extended.reduce((longest, { rows }) => Math.max(longest, rows.length), 0);
   for (let row = (last?.rows.at(-1) ?? grid.rows.length) + 1; row < grid.rows.length; row += 1) {
     const value = grid.rows[row]?.[column]?.value;
     if (typeof value !== 'string' || roleOf(value) !== 'overall' || hasNumber(grid, row, column)) continue;

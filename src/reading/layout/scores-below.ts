@@ -1,6 +1,7 @@
 import type { CellGrid } from '../../workbook/cell-grid';
 import { readScore } from '../values';
 import type { SheetDraft } from './draft';
+import { hasNumber } from './numbers-in-rows';
 import { distinctIndicators, type NamedCell } from './names';
 
 /** Fewer names below one another are cards beside each other, whose scores are read in the turned sheet. */
@@ -14,7 +15,7 @@ const isNumber = (grid: Pick<CellGrid, 'rows'>, row: number, column: number): bo
   readScore(grid.rows[row]?.[column]).kind === 'score';
 
 const standsAlone = (grid: Pick<CellGrid, 'rows'>, { row, column }: NamedCell): boolean =>
-  (grid.rows[row] ?? []).every((_, at) => at === column || !isNumber(grid, row, at));
+  !hasNumber(grid, row, column);
 
 /** The numbers below a name, before the next one, the nearest first. */
 function numbersBelow(
