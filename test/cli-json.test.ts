@@ -556,7 +556,10 @@ describe('any table', () => {
   test('keeps the contract, whatever its scores, total, year and settings', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(cellText, { minLength: 10, maxLength: 10 }),
+        fc.array(cellText, { minLength: 10, maxLength: 10 }).filter((texts) =>
+          // Ten numbers up to 25 are points or numbers of questions.
+          texts.some((text) => Number(text) > 25),
+        ),
         fc.option(fc.integer({ min: 2562, max: 2571 })),
         fc.option(fc.integer({ min: 0, max: 10_000 })),
         fc.integer({ min: 0, max: 10_000 }),

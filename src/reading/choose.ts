@@ -101,7 +101,11 @@ export function choose(
   identify: Identify,
   shared: readonly Hundredths[],
 ): readonly Chosen[] {
-  const derived = derivedColumns(series, leftOut);
+  // Columns of different agencies follow from each other by chance alone.
+  const byAgency = groupBy(series, ({ identity }) => identity.agency);
+  const derived = new Set(
+    [...byAgency].flatMap(([agency, own]) => [...derivedColumns(own, agency === null ? leftOut : []).keys()]),
+  );
   const usable = series.filter((one) => !derived.has(one));
   // Two agencies may have the same name; two columns under one cell, and versions of one result, are of one agency.
   const groups = groupBy(

@@ -24,6 +24,10 @@ export interface Evidence {
   readonly byNumber: boolean;
   /** All ten indicators stand in the table. */
   readonly ten: boolean;
+  /** A list of agencies, which heads its columns by the names of the indicators. */
+  readonly list: boolean;
+  /** No value is above what points or numbers of questions come to. */
+  readonly small: boolean;
   /** The values are of the size of scores. */
   readonly plausible: boolean;
   /** All numbers are whole. */
@@ -55,7 +59,7 @@ const RULES: readonly Rule[] = [
   },
   {
     why: 'points, pages, numbers of questions: too small for scores, and nothing calls them so',
-    when: ({ words, named, plausible }) => !named && !plausible && !(words.ofScores && words.ofIta),
+    when: ({ words, named, small }) => !named && small && !(words.ofScores && words.ofIta),
     verdict: 'no-scores',
   },
   {
@@ -71,7 +75,7 @@ const RULES: readonly Rule[] = [
   },
   {
     why: 'whole numbers without a word of scores anywhere',
-    when: ({ words, named, whole }) => whole && !named && !words.ofScores && !words.ofIta,
+    when: ({ words, named, whole, list }) => whole && !list && !named && !words.ofScores && !words.ofIta,
     verdict: 'doubtful',
   },
   { why: 'nothing speaks against it', when: () => true, verdict: 'scores' },
@@ -90,8 +94,11 @@ const SMALL = 2500;
 function isPlausible(scores: readonly Hundredths[]): boolean {
   if (scores.length === 0) return true;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return mean >= LOWEST_MEAN && scores.some((score) => score > SMALL);
+  return mean >= LOWEST_MEAN && !isSmall(scores);
 }
+
+const isSmall = (scores: readonly Hundredths[]): boolean =>
+  scores.length > 0 && scores.every((score) => score <= SMALL);
 
 const isWhole = (score: Hundredths): boolean => score % 100 === 0;
 const FEWEST_WHOLE = 4;
@@ -111,6 +118,8 @@ export function evidenceOf(
     agrees,
     byNumber: block.mentions.every(({ byNumber }) => byNumber),
     ten: new Set(block.mentions.map(({ indicator }) => indicator)).size === INDICATOR_NUMBERS.length,
+    list: block.line.turned,
+    small: isSmall(scores),
     plausible: isPlausible(scores),
     whole: scores.length >= FEWEST_WHOLE && scores.every(isWhole),
   };

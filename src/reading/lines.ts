@@ -226,7 +226,8 @@ function numbersOthers(view: TableView, run: readonly Mention[]): boolean {
 const haveOtherNames = (view: TableView, numbers: readonly Mention[]): boolean =>
   [-2, -1, 1, 2].some((step) => {
     const texts = numbers.map(({ row, column }) => cellText(view.own(row, column + step)));
-    return texts.filter(isOtherName).length * 2 >= numbers.length;
+    // Verdicts and owners beside numbers come again; names of things are each another.
+    return new Set(texts.filter(isOtherName)).size * 2 >= numbers.length;
   });
 
 function isOtherName(text: string): boolean {

@@ -22,13 +22,18 @@ export function arePoints(
 ): boolean {
   const points = values.reduce((sum, { score }) => sum + score, 0);
   const possible = values.reduce((sum, value) => sum + worthOf(value.indicator), 0);
+  const weighted = values.reduce((sum, value) => sum + weightOf(value.indicator), 0);
   const within = (bound: (number: IndicatorNumber) => number): boolean =>
     values.every((value) => value.score <= bound(value.indicator));
   return (
     values.length >= FEWEST &&
-    ((within(worthOf) && points >= possible * LEAST_SHARE) || (values.length === TEN && within(weightOf)))
+    ((within(worthOf) && points >= possible * LEAST_SHARE) ||
+      (values.length === TEN && within(weightOf) && points >= weighted * LEAST_SHARE_OF_WEIGHTS))
   );
 }
+
+/** Real results times their weights come to at least half of them; ten numbers below that are low scores or nothing. */
+const LEAST_SHARE_OF_WEIGHTS = 0.5;
 
 /** Points by instrument (scores × 0.30 or 0.40) are told apart from scores only as a whole. */
 const TEN = 10;

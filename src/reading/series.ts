@@ -140,12 +140,15 @@ function isSerial(series: Series): boolean {
 const FEWEST_IN_SERIES = 3;
 
 /** The numbers count the cells: "(4) (5) (6)" below the heads of a printed table. */
-function numbersPlaces({ readings }: Series): boolean {
+function numbersPlaces({ readings, scores }: Series): boolean {
   const offsets = readings.flatMap(({ mention, reading }) =>
     reading.kind === 'score' ? [reading.score - mention.row * 100] : [],
   );
-  return new Set(offsets).size === 1;
+  return new Set(offsets).size === 1 && (scores[0] ?? Infinity) <= HIGHEST_FIRST_PLACE;
 }
+
+/** A printed table has few columns before its scores: numbers from here on, one apart, are scores. In hundredths. */
+const HIGHEST_FIRST_PLACE = 2000;
 
 /**
  * The columns of scores that belong to a block. Ranks, weights, full marks, averages of others and the like are left

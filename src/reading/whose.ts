@@ -60,7 +60,7 @@ export function withoutTotals(block: Block, series: readonly Series[]): Owned {
     !(roles.has('overall') || roles.size === 0);
   const kept = series.filter(placed);
   const summed = withoutSums(block, series);
-  const derived = derivedColumns(series, []);
+  const derived = block.line.turned ? new Map() : derivedColumns(series, []);
   const unplaced = series.filter(
     (one) =>
       !placed(one) &&

@@ -7,7 +7,7 @@ const VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 /** A workbook file as Excel has it open: values, results of formulas, number formats, merges, hidden sheets and names. */
 export function openInExcel(bytes: Uint8Array): WorkbookSpec {
-  const book = XLSX.read(bytes, { cellNF: true, cellFormula: true, dense: true });
+  const book = XLSX.read(bytes, { cellNF: true, cellFormula: true, cellStyles: true, dense: true });
   return { sheets: book.SheetNames.map((name, index) => sheetSpec(book, name, index)) };
 }
 
@@ -37,10 +37,15 @@ function sheetSpec(book: XLSX.WorkBook, name: string, index: number): SheetSpec 
     merges: (sheet['!merges'] ?? []).map(({ s, e }) =>
       rangeAddress({ top: s.r, left: s.c, bottom: e.r, right: e.c }),
     ),
+    hiddenRows: hiddenAmong(sheet['!rows'] ?? []).map((row) => row + 1),
+    hiddenColumns: hiddenAmong(sheet['!cols'] ?? []).map((column) => XLSX.utils.encode_col(column)),
     visibility: VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0],
     names: namesOf(book, index),
   };
 }
+
+const hiddenAmong = (infos: readonly ({ readonly hidden?: boolean | undefined } | undefined)[]): number[] =>
+  [...infos].flatMap((info, at) => (info?.hidden ? [at] : []));
 
 function namesOf(book: XLSX.WorkBook, index: number): Record<string, NameSpec> {
   const own = (book.Workbook?.Names ?? []).filter(
