@@ -118,6 +118,7 @@ const SEVERITY: Readonly<Record<string, readonly string[]>> = {
   error: [
     ...['missing-indicator', 'duplicate-indicator', 'out-of-range', 'not-a-number', 'ambiguous-name'],
     ...['overall-mismatch', 'instrument-mismatch', 'level-mismatch', 'no-scores', 'unreadable-file'],
+    'not-calculated',
   ],
   warning: [
     ...[
@@ -128,8 +129,9 @@ const SEVERITY: Readonly<Record<string, readonly string[]>> = {
       'year-unknown',
       'year-mismatch',
     ],
+    ...['doubtful-scores', 'left-out', 'level-mismatch', 'other-reading'],
   ],
-  info: ['item-mismatch', 'other-reading', 'digit-suggestion'],
+  info: ['item-mismatch', 'other-reading', 'other-instrument', 'not-calculated', 'digit-suggestion'],
 };
 
 const score = within(0, 100, 2);
