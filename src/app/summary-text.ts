@@ -1,8 +1,13 @@
 import { formatHundredths } from '../scores/exact';
-import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis, Finding } from '../scores/types';
 import { message, type Language } from '../text/message';
-import { analysisView, type AnalysisView, type FindingView, type IndicatorView } from './analysis-view';
+import {
+  analysisView,
+  findingView,
+  type AnalysisView,
+  type FindingView,
+  type IndicatorView,
+} from './analysis-view';
 import type { PlanResult } from './plan-workbook';
 
 /** Columns a text fills on a terminal: Thai marks above and below fill none. */
@@ -81,7 +86,8 @@ export function analysisSummary(
 
 /** A finding that belongs to no analysis, with its file. */
 export function fileFindingSummary(file: string, finding: Finding, language: Language): string {
-  return `${file}: ${findingSentence(finding, '', language)}`;
+  const { sentence, cells } = findingView(finding, '', language);
+  return `${file}: ${sentence}${cells === null ? '' : ` (${cells})`}`;
 }
 
 /** What a plan contains, indicator by indicator. */
