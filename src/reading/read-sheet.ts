@@ -266,6 +266,11 @@ function otherInstruments(view: SheetView, inTable: (row: number, column: number
   return [...named].map(([name, cell]) => finding('other-instrument', { params: { name }, cells: [cell] }));
 }
 
+/** In a list of this many agencies what stands beside the scores are columns of the list, and no titles. */
+const LONG_LIST = 20;
+
+const isLongList = ({ block, series }: Table): boolean => block.line.turned && series.length >= LONG_LIST;
+
 /** Reads one sheet. */
 export function readSheet(grid: CellGrid): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
@@ -277,7 +282,8 @@ export function readSheet(grid: CellGrid): ReadSheet {
   const found = tablesOf(lines);
   const tables = found.filter(({ series }) => series.length > 0);
   const index = new AreaIndex(tables);
-  const inTable = (row: number, column: number): boolean => index.covers(row, column);
+  const inTable = (row: number, column: number): boolean =>
+    index.covers(row, column) || index.across(row).some(isLongList);
   const titles: readonly Title[] = titlesOf(view, inTable, (row) => index.lastAbove(row) > 0);
   const sheet: Sheet = {
     view,

@@ -1,4 +1,5 @@
 import type { Cell, CellGrid, CellRange, CellRef } from '../workbook/cell-grid';
+import { positionsIn } from './grid-cells';
 import type { Origin } from './layout/draft';
 
 /** Text of a cell as a person sees it; numbers without formatting. */
@@ -173,12 +174,4 @@ export function filledFrom(
     const cell = view.own(row, at);
     return cell ? [{ column: at, cell }] : [];
   });
-}
-
-/** Up to this length each position is asked for, which is quicker than listing those that are there. */
-const SHORT = 256;
-
-/** Positions of a sparse array that may hold something: a cell in the last corner of a sheet leaves 17 billion empty. */
-function positionsIn(items: readonly unknown[]): Iterable<number> {
-  return items.length <= SHORT ? items.keys() : Object.keys(items).map(Number);
 }

@@ -1,5 +1,5 @@
 /** Texts of one sheet repeat in headers and are looked at from many sides; beyond this many the memory starts anew. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 80_000;
 
 /** A pure function of a text that remembers its answers. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {

@@ -21,7 +21,8 @@ export class SheetDraft {
   readonly firstFree: number;
 
   constructor(private readonly grid: CellGrid) {
-    this.rows = grid.rows.map((row) => [...(row ?? [])]);
+    // Sparse rows stay sparse: slice keeps what is absent absent.
+    this.rows = grid.rows.map((row) => (row ?? []).slice());
     this.merges = [...grid.merges];
     this.firstFree = grid.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
   }

@@ -1,5 +1,6 @@
 import { beginsIndicatorName } from '../../scores/indicator-names';
 import type { CellGrid } from '../../workbook/cell-grid';
+import { textsOf } from '../grid-cells';
 import type { SheetDraft } from './draft';
 import type { LabelOf } from './names';
 
@@ -53,19 +54,16 @@ function isWholeName(text: string, labelOf: LabelOf): boolean {
 function splitNames(grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf): readonly SplitName[] {
   const found: SplitName[] = [];
   const taken = new Set<string>();
-  grid.rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value !== 'string' || !beginsIndicatorName(cell.value)) return;
-      if (taken.has(`${row}:${column}`) || isWholeName(cell.value, labelOf)) return;
-      for (const step of STEPS) {
-        const name = goesOn(grid, { row, column }, step, labelOf);
-        if (!name) continue;
-        found.push(name);
-        for (const part of name.parts) taken.add(`${part.row}:${part.column}`);
-        return;
-      }
-    });
-  });
+  for (const { row, column, text } of textsOf(grid)) {
+    if (taken.has(`${row}:${column}`) || !beginsIndicatorName(text) || isWholeName(text, labelOf)) continue;
+    for (const step of STEPS) {
+      const name = goesOn(grid, { row, column }, step, labelOf);
+      if (!name) continue;
+      found.push(name);
+      for (const part of name.parts) taken.add(`${part.row}:${part.column}`);
+      break;
+    }
+  }
   return found;
 }
 

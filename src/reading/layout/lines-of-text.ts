@@ -5,6 +5,7 @@ import type { CellGrid } from '../../workbook/cell-grid';
 import { bareNumber } from '../values';
 import { roleOf } from '../roles';
 import { onlyYear } from '../years';
+import { textsOf } from '../grid-cells';
 import type { SheetDraft } from './draft';
 import { distinctIndicators, type LabelOf, type NamedCell } from './names';
 
@@ -101,11 +102,7 @@ function totalsBelow(
 /** Cuts lines of text that hold a name and its values into cells: text copied from a PDF or a web page. */
 export function cutLines(draft: () => SheetDraft, grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf): void {
   const columns = new Set<number>();
-  grid.rows.forEach((cells) => {
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value === 'string' && TWO_NUMBERS.test(cell.value)) columns.add(column);
-    });
-  });
+  for (const { column, text } of textsOf(grid)) if (TWO_NUMBERS.test(text)) columns.add(column);
   for (const column of columns) cutColumn(draft, grid, column, labelOf);
 }
 

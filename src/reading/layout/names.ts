@@ -1,6 +1,7 @@
 import { indicatorLabel, type IndicatorLabel } from '../../scores/indicator-names';
 import type { CellGrid } from '../../workbook/cell-grid';
 import { looksLikeAgency } from '../agencies';
+import { textsOf } from '../grid-cells';
 
 /** What each text of a sheet says of indicators, asked once per different text. */
 export type LabelOf = (text: string) => IndicatorLabel | null;
@@ -31,16 +32,13 @@ export function namedColumns(
   labelOf: LabelOf,
 ): ReadonlyMap<number, readonly NamedCell[]> {
   const columns = new Map<number, NamedCell[]>();
-  grid.rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value !== 'string') return;
-      const label = labelOf(cell.value);
-      if (label?.kind !== 'indicator') return;
-      const named = columns.get(column) ?? [];
-      named.push({ row, column, text: cell.value, label });
-      columns.set(column, named);
-    });
-  });
+  for (const { row, column, text } of textsOf(grid)) {
+    const label = labelOf(text);
+    if (label?.kind !== 'indicator') continue;
+    const named = columns.get(column) ?? [];
+    named.push({ row, column, text, label });
+    columns.set(column, named);
+  }
   return columns;
 }
 

@@ -1,4 +1,5 @@
 import type { CellGrid } from '../../workbook/cell-grid';
+import { positionsIn } from '../grid-cells';
 import { readScore } from '../values';
 import { onlyYear } from '../years';
 
@@ -11,11 +12,13 @@ const KNOWN = new WeakMap<Rows, Map<number, NumbersOfRow>>();
 
 function numbersOf(grid: Rows, row: number): NumbersOfRow {
   const columns = new Set<number>();
-  grid.rows[row]?.forEach((cell, column) => {
-    if (cell === undefined || onlyYear(cell.value) !== null) return;
+  const cells = grid.rows[row] ?? [];
+  for (const column of positionsIn(cells)) {
+    const cell = cells[column];
+    if (cell === undefined || onlyYear(cell.value) !== null) continue;
     const { kind } = readScore(cell);
     if (kind === 'score' || kind === 'not-calculated') columns.add(column);
-  });
+  }
   return columns;
 }
 
