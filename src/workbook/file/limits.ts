@@ -51,7 +51,7 @@ export const DEEPEST_ELEMENT = 256;
 export const LONGEST_TEXT_BYTES = 2 ** 18;
 
 /** Cells with content in all sheets together: what is found in them costs many times what reading them does. */
-export const MOST_CELLS = 600_000;
+export const MOST_CELLS = 900_000;
 
 /** Cells with or without content, as a sheet has them that is formatted to its edge; rows and strings likewise. */
 export const MOST_CELL_PLACES = 2 ** 20;
