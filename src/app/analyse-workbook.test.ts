@@ -1,10 +1,10 @@
-import { book, sheet } from '../../test/support/grids';
+import { book, sheet, type Value } from '../../test/support/grids';
 import { RESULT, scoreSheet } from '../../test/support/score-sheets';
 import { OPTIONS } from '../../test/support/scores';
 import { FRAMEWORK_YEARS } from '../framework';
 import { findingSentence } from '../scores/finding-sentence';
 import { THAI } from '../text/th';
-import type { Workbook } from '../workbook/cell-grid';
+import type { CellGrid, Workbook } from '../workbook/cell-grid';
 import { analyseWorkbook, type AnalyseRequest, type AnalyseResult } from './analyse-workbook';
 import { unreadableFile } from './unreadable-file';
 
@@ -73,6 +73,25 @@ test('a workbook without scores says so and belongs to no analysis', () => {
   }
 });
 
+/** The ten indicators with the columns that stand beside their names. */
+const columns = (
+  headers: readonly Value[],
+  ofIndicator: (score: number, index: number) => readonly Value[],
+  below: readonly (readonly Value[])[] = [],
+): CellGrid =>
+  sheet('ก', [
+    ['เทศบาลตำบลตัวอย่าง'],
+    ['ผลคะแนน ITA ปี 2567'],
+    ['ตัวชี้วัด', ...headers],
+    ...RESULT.map((score, index): Value[] => [
+      FRAMEWORK_YEARS[0]!.indicators[index]!.name,
+      ...ofIndicator(score, index),
+    ]),
+    ...below,
+  ]);
+
+const UNCALCULATED: Value = { value: null, uncalculated: true };
+
 /** Each kind of finding from a sheet that provokes it. */
 const PROVOKED: Readonly<Record<string, Workbook>> = {
   'missing-indicator': book(
@@ -105,10 +124,25 @@ const PROVOKED: Readonly<Record<string, Workbook>> = {
     }),
   ),
   'level-mismatch': book(scoreSheet({ below: [['ระดับ', 'ผ่านดี']] })),
+  'level-mismatch.eit-parts': book(
+    scoreSheet({ scores: [99, 99, 99, 99, 99, 92, 92, 92, 99, 99], below: [['ระดับ', 'ผ่าน']] }),
+  ),
   'digit-suggestion': book(scoreSheet({ below: [['คะแนนรวม', 78.77]] })),
   'year-unknown': book(scoreSheet({ year: null })),
   'year-unknown.outside': book(scoreSheet({ year: 2571 })),
   'no-scores': book(),
+  'not-calculated': book(scoreSheet({ scores: [UNCALCULATED, ...RESULT.slice(1)] })),
+  'not-calculated.total': book(scoreSheet({ below: [['คะแนนรวม', UNCALCULATED]] })),
+  'doubtful-scores': book(columns(['คะแนน'], (score) => [score / 3])),
+  'doubtful-scores.far': book(
+    scoreSheet(),
+    scoreSheet({ name: 'ปีก่อน', year: 2566, scores: RESULT.map((score) => score - 40) }),
+  ),
+  'left-out': book(columns(['เทศบาลตำบลตัวอย่าง', 'โครงการ'], (score) => [score, score - 3])),
+  'other-instrument': book(
+    scoreSheet(),
+    sheet('LPA', [['ผลการประเมินประสิทธิภาพขององค์กรปกครองส่วนท้องถิ่น (LPA)'], ['ด้านที่ 1', 88.5]]),
+  ),
   'other-reading': book(
     sheet('ก', [
       ['ปี 2567'],
@@ -116,6 +150,24 @@ const PROVOKED: Readonly<Record<string, Workbook>> = {
       ...RESULT.map((score, index) => [FRAMEWORK_YEARS[0]!.indicators[index]!.name, score, 95 - index]),
     ]),
   ),
+  'other-reading.hidden': book({
+    ...columns(['คะแนน', 'คะแนน'], (score, index) => [score, 95 - index]),
+    hiddenColumns: new Set([2]),
+  }),
+  'other-reading.version': book(columns(['คะแนนก่อนอุทธรณ์', 'คะแนนหลังอุทธรณ์'], (score) => [score - 2, score])),
+  'other-reading.overall': book(
+    columns([null, null], (score, index) => [95 - index, score], [['คะแนนรวม', null, 78.85]]),
+  ),
+  'other-reading.undecided': book(columns([null, null], (score, index) => [score, 95 - index])),
+  'other-reading.role': book(columns(['คะแนน', 'ค่าเป้าหมาย'], (score) => [score, 95])),
+  'other-reading.no-scores': book(
+    sheet('ก', [
+      ['มาตรการส่งเสริมคุณธรรม ปี 2567'],
+      ['ตัวชี้วัด', null],
+      ...RESULT.map((_, index): Value[] => [FRAMEWORK_YEARS[0]!.indicators[index]!.name, 95 - index]),
+    ]),
+  ),
+  'other-reading.lost-fraction': book(scoreSheet({ scores: [0.9201, ...RESULT.slice(1)] })),
   'other-reading.plain-mean': book(scoreSheet({ below: [['คะแนนเฉลี่ย', 79.46]] })),
   'other-reading.fractions': book(scoreSheet({ scores: RESULT.map((score) => score / 100) })),
   'other-reading.twice': book(
