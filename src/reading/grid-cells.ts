@@ -1,5 +1,10 @@
 import type { Cell, CellGrid } from '../workbook/cell-grid';
 
+/** Whether a cell shows something, be it an error or a formula without a result. */
+export const isFilled = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined &&
+  (cell.error !== undefined || cell.uncalculated === true || (cell.value !== null && cell.value !== ''));
+
 /** Up to this length each position is asked for, which is quicker than listing those that are there. */
 const SHORT = 256;
 
@@ -9,9 +14,7 @@ export function positionsIn(items: readonly unknown[]): Iterable<number> {
 }
 
 /** The texts of a grid and where they stand, row by row. */
-export function* textsOf({
-  rows,
-}: Pick<CellGrid, 'rows'>): Generator<{
+export function* textsOf({ rows }: Pick<CellGrid, 'rows'>): Generator<{
   readonly row: number;
   readonly column: number;
   readonly text: string;

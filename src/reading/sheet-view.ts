@@ -1,5 +1,5 @@
 import type { Cell, CellGrid, CellRange, CellRef } from '../workbook/cell-grid';
-import { positionsIn } from './grid-cells';
+import { isFilled, positionsIn } from './grid-cells';
 import type { Origin } from './layout/draft';
 
 /** Text of a cell as a person sees it; numbers without formatting. */
@@ -102,10 +102,7 @@ export class SheetView implements TableView {
 
   own(row: number, column: number): Cell | undefined {
     const cell = this.grid.rows[row]?.[column];
-    return cell &&
-      (cell.error !== undefined || cell.uncalculated || (cell.value !== null && cell.value !== ''))
-      ? cell
-      : undefined;
+    return isFilled(cell) ? cell : undefined;
   }
 
   private merge(row: number, column: number): CellRange | undefined {

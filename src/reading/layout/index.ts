@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../workbook/cell-grid';
-import { SheetDraft, type LaidOut } from './draft';
+import { SheetDraft, type LaidOut, type Origin } from './draft';
+import { closeGaps } from './gaps';
 import { joinNames } from './joined-names';
 import { cutLines } from './lines-of-text';
 import { labelsOf, namedColumns, type LabelOf } from './names';
@@ -16,11 +17,21 @@ const STEPS: readonly Step[] = [
   (draft, grid, labelOf) => extendNames(draft, grid, namedColumns(grid, labelOf)),
 ];
 
+/** Where a cell stood before both changes. */
+const inTurn = (last: Origin | null, first: Origin | null): Origin | null =>
+  last && first
+    ? (row, column) => {
+        const between = last(row, column);
+        return first(between.row, between.column);
+      }
+    : (last ?? first);
+
 /**
- * The sheet as a table: names broken over cells are joined, lines of text are cut into cells, scores below their names
+ * The sheet as a table: long gaps are closed, names broken over cells are joined, lines of text are cut into cells, scores below their names
  * and rows below a name stand beside it. A sheet that is a table already comes back as it is.
  */
-export function layOut(grid: CellGrid): LaidOut {
+export function layOut(sheet: CellGrid): LaidOut {
+  const { grid, origin: before } = closeGaps(sheet);
   const labelOf = labelsOf();
   const made: SheetDraft[] = [];
   const draft = (): SheetDraft => {
@@ -35,5 +46,5 @@ export function layOut(grid: CellGrid): LaidOut {
     step(draft, laid.grid, labelOf);
     laid = made[0]?.done() ?? laid;
   }
-  return laid;
+  return { grid: laid.grid, origin: inTurn(laid.origin, before) };
 }
