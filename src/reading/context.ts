@@ -4,7 +4,7 @@ import { agencyName, agencyNamed, labelledAgency, looksLikeAgency } from './agen
 import type { Area } from './areas';
 import type { Identity } from './blocks';
 import { isName } from './name-lines';
-import { cellText, filledFrom, type SheetView } from './sheet-view';
+import { cellText, filledFrom, type PlacedCell, type SheetView } from './sheet-view';
 import { countWhile } from './sorted';
 import { NOWHERE, placeIn, placeName, type Place } from './places';
 import { isBroad, isProvinceLabel, roleOf } from './roles';
@@ -37,15 +37,14 @@ function yearOfTitle(text: string): { readonly year: FiscalYear; readonly ofPlan
   return first && relevant.every(({ year }) => year === first.year) ? first : null;
 }
 
-/** All title cells of a sheet, from the top down. */
+/** The title cells among those outside the tables of a sheet, from the top down. */
 export function titlesOf(
   view: SheetView,
-  inTable: (row: number, column: number) => boolean,
+  outside: Iterable<PlacedCell>,
   isBelowTable: (row: number) => boolean,
 ): readonly Title[] {
   const titles: Title[] = [];
-  for (const { row, column, cell } of view.cells()) {
-    if (inTable(row, column)) continue;
+  for (const { row, column, cell } of outside) {
     const { left, right } = view.span(row, column);
     const text = cellText(cell);
     const labelled = roleOf(text) === 'agency' ? valueBeside(view, row, right + 1) : labelledAgency(text);

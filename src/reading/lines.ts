@@ -104,8 +104,9 @@ function findLabels(view: SheetView): Found {
 function withCodedHeads(view: SheetView, found: Found): Found {
   const coded: Mention[] = [];
   const named = new Set(found.mentions.map(({ row, column, indicator }) => `${row}:${column}:${indicator}`));
-  const collect = (turned: boolean): void => {
-    for (const [line, heads] of headsOf(view, turned)) {
+  const { rows, columns } = headsOf(view);
+  const collect = (lines: ReadonlyMap<number, readonly HeadCell[]>, turned: boolean): void => {
+    for (const [line, heads] of lines) {
       for (const { at, indicator } of codedHeads(heads)) {
         const place = turned ? { row: at, column: line } : { row: line, column: at };
         if (!named.has(`${place.row}:${place.column}:${indicator}`))
@@ -113,8 +114,8 @@ function withCodedHeads(view: SheetView, found: Found): Found {
       }
     }
   };
-  collect(false);
-  collect(true);
+  collect(rows, false);
+  collect(columns, true);
   if (coded.length === 0) return found;
   const taken = new Set(coded.map(({ row, column }) => `${row}:${column}`));
   const free = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
@@ -126,17 +127,29 @@ function withCodedHeads(view: SheetView, found: Found): Found {
   };
 }
 
-/** Texts that may be heads, by row or by column; lines with too few of them are left out. */
-function headsOf(view: SheetView, turned: boolean): Map<number, HeadCell[]> {
-  const lines = new Map<number, HeadCell[]>();
-  for (const { row, column, cell } of view.cells()) {
-    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_HEAD_TEXT) continue;
-    const [line, at] = turned ? [column, row] : [row, column];
-    const heads = lines.get(line) ?? [];
-    heads.push({ at, text: cell.value });
-    lines.set(line, heads);
+const mayHead = (heads: readonly HeadCell[]): boolean => heads.length >= INDICATOR_NUMBERS.length;
+
+interface HeadLines {
+  readonly rows: ReadonlyMap<number, readonly HeadCell[]>;
+  readonly columns: ReadonlyMap<number, readonly HeadCell[]>;
+}
+
+/** Texts that may be heads, by row and by column; lines with too few of them are left out. */
+function headsOf(view: SheetView): HeadLines {
+  const rows = new Map<number, HeadCell[]>();
+  const columns = new Map<number, HeadCell[]>();
+  for (const row of view.filledRows()) {
+    const inRow: HeadCell[] = [];
+    for (const { column, cell } of view.rowCells(row)) {
+      if (typeof cell.value !== 'string' || cell.value.length > LONGEST_HEAD_TEXT) continue;
+      inRow.push({ at: column, text: cell.value });
+      const inColumn = columns.get(column);
+      if (inColumn) inColumn.push({ at: row, text: cell.value });
+      else columns.set(column, [{ at: row, text: cell.value }]);
+    }
+    if (mayHead(inRow)) rows.set(row, inRow);
   }
-  return new Map([...lines].filter(([, heads]) => heads.length >= INDICATOR_NUMBERS.length));
+  return { rows, columns: new Map([...columns].filter(([, heads]) => mayHead(heads))) };
 }
 
 /** Names of agencies in a long list are passed over quickly. */

@@ -5,7 +5,7 @@ import { arabicDigits, cleanText, damagedPattern, withoutLeaders } from '../scor
 import type { Hundredths, Stated } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { agencyIn } from './agencies';
-import { cellText, filledFrom, type SheetView } from './sheet-view';
+import { cellText, filledFrom, type PlacedCell, type SheetView } from './sheet-view';
 import { numberOf } from './values';
 import { instrumentOf } from './instrument-words';
 import { isRemark, roleOf, type Role } from './roles';
@@ -78,12 +78,16 @@ function valueRow(view: SheetView, from: number, column: number): number {
   return from;
 }
 
-/** Collects the notes of a sheet, row by row; `inTable` tells which cells belong to tables of scores. */
-export function notesOf(view: SheetView, inTable: (row: number, column: number) => boolean): Notes {
+/** Collects the notes of a sheet from the cells outside its tables; `inTable` tells which belong to these. */
+export function notesOf(
+  view: SheetView,
+  outside: Iterable<PlacedCell>,
+  inTable: (row: number, column: number) => boolean,
+): Notes {
   const overall: Stated<Hundredths>[] = [];
   const level: Stated<string>[] = [];
-  for (const { row, column, cell } of view.cells()) {
-    if (typeof cell.value !== 'string' || inTable(row, column)) continue;
+  for (const { row, column, cell } of outside) {
+    if (typeof cell.value !== 'string') continue;
     const text = cell.value;
     const sentence = { overall: overallInSentence(text), level: levelInSentence(text) };
     const role = sentence.overall === null && sentence.level === null ? labelRole(text) : null;

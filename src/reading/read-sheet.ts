@@ -15,7 +15,7 @@ import { notesOf, type Notes } from './notes';
 import { otherInstrument } from './other-instruments';
 import type { Role } from './roles';
 import { totalsBeside, weightedColumns, type Series } from './series';
-import { SheetView } from './sheet-view';
+import { SheetView, type PlacedCell } from './sheet-view';
 import { statedIn, statedRows, type StatedValues } from './stated';
 import { tableWords, type TableWords } from './table-words';
 import { tablesOf, type Table } from './tables';
@@ -235,14 +235,14 @@ const WHOLE = { top: Infinity, bottom: -1, left: 0, right: Infinity } as const;
 const MOST_CELLS_OF_COVER = 60;
 
 function coverOf(view: SheetView): Cover | null {
-  let cells = 0;
+  let filled = 0;
   for (const { cell } of view.cells()) {
-    cells += cell.value === null ? 0 : 1;
-    if (cells > MOST_CELLS_OF_COVER) return null;
+    filled += cell.value === null ? 0 : 1;
+    if (filled > MOST_CELLS_OF_COVER) return null;
   }
-  const inTable = (): boolean => false;
-  const notes = notesOf(view, inTable);
-  const titles = titlesOf(view, inTable, () => false);
+  const cells = [...view.cells()];
+  const notes = notesOf(view, cells, () => false);
+  const titles = titlesOf(view, cells, () => false);
   const words = tableWords(view, { ...WHOLE, top: view.rowCount, left: 0, right: view.columnCount }, 0, true);
   if (!words.ofScores && notes.overall.length === 0) return null;
   const context = contextFrom(titles)({ ...WHOLE, top: view.rowCount, right: view.columnCount });
@@ -253,13 +253,12 @@ function coverOf(view: SheetView): Cover | null {
 const LONGEST_NAME_OF_OTHER = 200;
 
 /** Other assessments that the tab or a text outside the tables names, each told once. */
-function otherInstruments(view: SheetView, inTable: (row: number, column: number) => boolean): Finding[] {
+function otherInstruments(view: SheetView, outside: Iterable<PlacedCell>): Finding[] {
   const named = new Map<string, CellRef | null>();
   const tab = otherInstrument(view.sheet);
   if (tab !== null) named.set(tab, null);
-  for (const { row, column, cell } of view.cells()) {
-    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_NAME_OF_OTHER || inTable(row, column))
-      continue;
+  for (const { row, column, cell } of outside) {
+    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_NAME_OF_OTHER) continue;
     const name = otherInstrument(cell.value);
     if (name !== null && (named.get(name) ?? null) === null) named.set(name, view.ref(row, column));
   }
@@ -271,24 +270,30 @@ const LONG_LIST = 20;
 
 const isLongList = ({ block, series }: Table): boolean => block.line.turned && series.length >= LONG_LIST;
 
+/** The cells of a sheet that belong to no table, row by row. */
+function cellsOutside(view: SheetView, index: AreaIndex<Table>): readonly PlacedCell[] {
+  const rows = [...view.filledRows()].filter((row) => !index.across(row).some(isLongList));
+  return rows.flatMap((row) => [...view.rowCells(row)].filter(({ column }) => !index.covers(row, column)));
+}
+
 /** Reads one sheet. */
 export function readSheet(grid: CellGrid): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
   const view = new SheetView(laid, origin);
   const lines = findLines(view);
   if (lines.length === 0) {
-    return { fragments: [], findings: otherInstruments(view, () => false), cover: coverOf(view) };
+    return { fragments: [], findings: otherInstruments(view, view.cells()), cover: coverOf(view) };
   }
   const found = tablesOf(lines);
   const tables = found.filter(({ series }) => series.length > 0);
   const index = new AreaIndex(tables);
-  const inTable = (row: number, column: number): boolean =>
-    index.covers(row, column) || index.across(row).some(isLongList);
-  const titles: readonly Title[] = titlesOf(view, inTable, (row) => index.lastAbove(row) > 0);
+  const outside = cellsOutside(view, index);
+  const titles: readonly Title[] = titlesOf(view, outside, (row) => index.lastAbove(row) > 0);
+  const notes = notesOf(view, outside, (row, column) => index.covers(row, column));
   const sheet: Sheet = {
     view,
     contextOf: contextFrom(titles),
-    notesFor: shareNotes(notesOf(view, inTable), tables, index, titles),
+    notesFor: shareNotes(notes, tables, index, titles),
     wordsOf: ({ area, block }) => tableWords(view, area, index.lastAbove(area.top), block.line.turned),
   };
   const nameLines = tables.map(({ area }) => nameLineAbove(view, area));
@@ -301,7 +306,7 @@ export function readSheet(grid: CellGrid): ReadSheet {
     cover: null,
     fragments: read.flatMap(({ fragments }) => fragments),
     findings: [
-      ...otherInstruments(view, inTable),
+      ...otherInstruments(view, outside),
       ...read.flatMap(({ findings }) => findings),
       ...unread.flatMap(({ block, leftOut }) => leftOutByRole(block.line, leftOut)),
     ],

@@ -1,10 +1,13 @@
 import { isItemCode } from '../scores/indicator-names';
+import type { Cell } from '../workbook/cell-grid';
 import type { Block } from './blocks';
 import type { Line } from './lines';
-import { cellText } from './sheet-view';
 import { readScore } from './values';
 
 const FEWEST_ITEMS = 2;
+
+const holdsItemCode = (cell: Cell | undefined): boolean =>
+  typeof cell?.value === 'string' && isItemCode(cell.value);
 
 /** The first number on the way from `from` to `to` that the test holds for; else `to`. */
 function firstThat(test: (column: number) => boolean, from: number, to: number): number {
@@ -31,8 +34,7 @@ export function columnsFor(block: Block, lines: readonly Line[]): readonly (read
   const overItems = block.mentions.length > new Set(block.mentions.map(({ indicator }) => indicator)).size;
   const namesItems = (column: number): boolean =>
     !overItems &&
-    block.mentions.filter(({ row }) => isItemCode(cellText(line.view.own(row, column)))).length >=
-      FEWEST_ITEMS;
+    block.mentions.filter(({ row }) => holdsItemCode(line.view.own(row, column))).length >= FEWEST_ITEMS;
   const nextNames = Math.min(line.view.columnCount, ...neighbours.filter((column) => column > line.column));
   const previousNames = Math.max(-1, ...neighbours.filter((column) => column < line.column));
   const next = firstThat(namesItems, line.column + 1, nextNames);

@@ -129,7 +129,12 @@ export class SheetView implements TableView {
 
   /** All cells that hold something, row by row. */
   *cells(): Generator<PlacedCell> {
-    for (const row of positionsIn(this.grid.rows)) yield* this.rowCells(row);
+    for (const row of this.filledRows()) yield* this.rowCells(row);
+  }
+
+  /** The rows that may hold something. */
+  filledRows(): Iterable<number> {
+    return positionsIn(this.grid.rows);
   }
 
   *columnCells(column: number): Generator<PlacedCell> {

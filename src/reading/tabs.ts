@@ -71,13 +71,12 @@ const NUMBERING = /^\(?[0-9๐-๙]{1,3}(?:[.)]|\s)\s*/;
  */
 function districtsOfTabs(fragments: readonly Fragment[]): ReadonlyMap<string, string> {
   const known = new Set(fragments.flatMap(({ identity }) => identity.district ?? []));
+  const ofLists = new Set(fragments.flatMap(({ ofList, sheet }) => (ofList ? [sheet] : [])));
   const lists = new Map(
-    fragments
-      .filter(({ ofList }) => ofList)
-      .flatMap(({ sheet }): [string, string][] => {
-        const name = bareName(cleanText(sheet).replace(NUMBERING, ''));
-        return name === null ? [] : [[sheet, name]];
-      }),
+    [...ofLists].flatMap((sheet): [string, string][] => {
+      const name = bareName(cleanText(sheet).replace(NUMBERING, ''));
+      return name === null ? [] : [[sheet, name]];
+    }),
   );
   const confirmed = [...lists.values()].some((name) => known.has(name));
   return confirmed ? lists : new Map();
