@@ -160,7 +160,7 @@ const PLACE_OR_YEAR = new RegExp(
 );
 
 /** The name in a cell of a name column: all of it, but for the อำเภอ, จังหวัด or year that may follow. */
-export function agencyName(text: string): string {
+export const agencyName = remember((text: string): string => {
   const cleaned = cleanText(text);
   const [found] = looksLikeAgency(cleaned) ? findNames(cleaned) : [];
   if (found === undefined) return labelledAgency(cleaned) ?? cleaned;
@@ -168,7 +168,7 @@ export function agencyName(text: string): string {
   return whole || PLACE_OR_YEAR.test(found.rest)
     ? found.name
     : cleaned.replace(new RegExp(`^${NUMBERING}(?=${KIND})`, 'u'), '');
-}
+});
 
 /** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */
 export const looksLikeAgency = remember((text: string): boolean => {

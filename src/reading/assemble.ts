@@ -61,6 +61,10 @@ function entryFor(
   indicator: IndicatorNumber,
   all: readonly Reading[],
 ): { entry: ScoreEntry; findings: Finding[] } {
+  const [only] = all;
+  if (all.length === 1 && only?.reading.kind === 'score') {
+    return { entry: { indicator, score: only.reading.score, raw: null, cell: only.scoreCell }, findings: [] };
+  }
   const filled = all.filter(({ reading }) => reading.kind !== 'empty');
   const first = filled[0] ?? all[0];
   const params = { indicator, name: nameOf(indicator) };

@@ -49,6 +49,7 @@ const isRival = (best: Series, other: Series): boolean => filledCount(other) * 2
 
 /** Whether the overall score that a column gives is stated. */
 export function agreesWith(series: Series, stated: readonly Hundredths[]): boolean {
+  if (stated.length === 0) return false;
   const framework = frameworkOf(LAST_YEAR);
   const scores = new Map(
     series.readings.flatMap(({ mention, reading }) =>

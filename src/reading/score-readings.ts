@@ -108,9 +108,10 @@ function areParts(line: Line, readings: Readings): boolean {
   const cells = new Set<string>();
   for (const { mention, reading } of readings) {
     const { top, bottom } = line.view.span(mention.row, mention.column);
+    if (bottom === top) continue;
     const key = `${top}:${mention.indicator}`;
-    if (bottom > top) cells.add(key);
-    if (bottom > top && reading.kind === 'score') filled.set(key, (filled.get(key) ?? 0) + 1);
+    cells.add(key);
+    if (reading.kind === 'score') filled.set(key, (filled.get(key) ?? 0) + 1);
   }
   const several = [...filled.values()].filter((count) => count > 1).length;
   return several > 1 && several * 2 >= cells.size;

@@ -106,7 +106,7 @@ export class SheetView implements TableView {
   }
 
   private merge(row: number, column: number): CellRange | undefined {
-    return this.merges.get(row)?.get(column);
+    return this.merges.size === 0 ? undefined : this.merges.get(row)?.get(column);
   }
 
   at(row: number, column: number): Cell | undefined {
@@ -123,8 +123,9 @@ export class SheetView implements TableView {
   }
 
   ref(row: number, column: number): CellRef {
-    const { top, left } = this.span(row, column);
-    return { sheet: this.sheet, ...(this.origin?.(top, left) ?? { row: top, column: left }) };
+    const { top, left } = this.merge(row, column) ?? { top: row, left: column };
+    const place = this.origin?.(top, left);
+    return { sheet: this.sheet, row: place?.row ?? top, column: place?.column ?? left };
   }
 
   /** All cells that hold something, row by row. */
