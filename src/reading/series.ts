@@ -161,7 +161,8 @@ export function seriesOf(block: Block, lines: readonly Line[]): FoundSeries {
   for (const side of columnsFor(block, lines)) {
     const all = side.map((column) => seriesAt(block, column, headerRows));
     const found = withoutNumbering(all.filter(isViable));
-    leftOut.push(...all.filter((one) => !found.includes(one) && isFilled(one)));
+    const taken = new Set(found);
+    for (const one of all) if (!taken.has(one) && isFilled(one)) leftOut.push(one);
     if (found.length > 0) {
       const series = withDistricts(block, carryAgencies(block.line, withUnfilled(all, found)));
       return { series, leftOut };
