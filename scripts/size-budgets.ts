@@ -17,12 +17,12 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 285,
+    kilobytes: 325,
     why: 'loaded by every command, two thirds of it the library that reads workbooks, all sentences of the product; the one that writes comes when needed',
   },
   {
     files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
-    kilobytes: 160,
+    kilobytes: 185,
     why: 'all scripts until the first step stands in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), Thai sentences, reading and judging scores; a browser needs 30 less',
   },
   {
@@ -42,7 +42,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-file.js'],
-    kilobytes: 220,
+    kilobytes: 240,
     why: 'the thread that reads files, three quarters of it the library; comes with the first file and never in Excel',
   },
   {
@@ -57,12 +57,12 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-jobs.js'],
-    kilobytes: 90,
+    kilobytes: 110,
     why: 'comes after the start in Excel: the rules of ITA, the catalogue of measures, the drawing of sheets',
   },
   {
     files: ['functions.js'],
-    kilobytes: 17,
+    kilobytes: 18,
     why: 'loaded with every workbook; a quarter of it Thai letters, above all the titles of 50 measures: docs/bench.md',
   },
   {
