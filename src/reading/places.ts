@@ -14,7 +14,7 @@ const END = '(?=$|[\\s,()0-9๐-๙]|อำเภอ|จังหวัด|อ\\
 const DISTRICT = new RegExp(`(?:${damagedPattern('อำเภอ')}|(?<![ก-๛.])อ\\.|กิ่งอ\\.)${NAME}${END}`, 'u');
 const PROVINCE = new RegExp(`(?:(?<!ส่วน)${damagedPattern('จังหวัด')}|(?<![ก-๛.])จ\\.)${NAME}${END}`, 'u');
 /** Words that follow จังหวัด and อำเภอ without being the name of one. */
-const NO_NAME = /^(?:ทั้ง|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้)/;
+const NO_NAME = /^(?:ทั้ง|ทั่ว|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้)/;
 
 const nameIn = (pattern: RegExp, text: string): string | null => {
   const name = pattern.exec(text)?.[1];
