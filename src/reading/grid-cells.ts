@@ -9,9 +9,7 @@ export function positionsIn(items: readonly unknown[]): Iterable<number> {
 }
 
 /** The texts of a grid and where they stand, row by row. */
-export function* textsOf({
-  rows,
-}: Pick<CellGrid, 'rows'>): Generator<{
+export function* textsOf({ rows }: Pick<CellGrid, 'rows'>): Generator<{
   readonly row: number;
   readonly column: number;
   readonly text: string;
