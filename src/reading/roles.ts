@@ -32,7 +32,7 @@ const PROVINCE_LABELS = new Set(['จังหวัด', 'changwat', 'province'
 
 /** The role that a header or a row label announces; null for any other text (a name, a sentence). */
 export const roleOf = (text: string): Role | null =>
-  LETTER_OR_PERCENT.test(text) ? labelRole(text) : SIGN_OF_CHANGE.test(text) ? 'difference' : null;
+  SIGN_OF_CHANGE.test(text) ? 'difference' : LETTER_OR_PERCENT.test(text) ? labelRole(text) : null;
 
 /** "+/-", "±", "Δ" over a column say that it holds changes. */
 const SIGN_OF_CHANGE = /^[\s()]*(?:[+\-−–]\s*\/\s*[+\-−–]|[±Δ∆⇅↕])[\s()]*$/;
