@@ -1,6 +1,6 @@
 import { remember } from '../scores/remember';
 import { cleanText, damagedPattern, skeleton } from '../scores/thai-text';
-import { HEADING_WORDS } from './heading-words';
+import { hasHeadingWord } from './heading-words';
 
 /** How the full names of local agencies begin; the longest form first. */
 const FULL_KINDS = [
@@ -88,6 +88,8 @@ const PREFACE = new RegExp(
 
 export interface FoundName {
   readonly name: string;
+  /** The name without its kind: บ้านเป้า of อบต.บ้านเป้า. */
+  readonly proper: string;
   /** What follows the name in the text. */
   readonly rest: string;
   /** A local agency (อบต., เทศบาล, อบจ.), which beats any office or university beside it. */
@@ -117,7 +119,7 @@ function lengthOfName(behind: string, sort: Sort): number {
 
 /** Whether a word behind a space is no part of the name; names of local agencies have no spaces but in scans. */
 function endsName(word: string, behind: string, sort: Sort): boolean {
-  if (NEXT_WORD_ENDS.test(word) || HEADING_WORDS.test(skeleton(word))) return true;
+  if (NEXT_WORD_ENDS.test(word) || hasHeadingWord(word)) return true;
   return sort === 'local' && behind.trim() !== '' && !SERIAL.test(behind) && !PLACE_OR_YEAR.test(behind);
 }
 
@@ -142,6 +144,7 @@ const findNames = remember((cleaned: string): readonly FoundName[] => {
     const before = cleaned.slice(from, match.index);
     found.push({
       name,
+      proper: tail,
       rest: after.slice(serial.length),
       local: sort === 'local',
       prefaced: PREFACE.test(before),

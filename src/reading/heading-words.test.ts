@@ -1,8 +1,6 @@
 import { PROVINCES } from '../../test/support/provinces';
-import { skeleton } from '../scores/thai-text';
-import { HEADING_WORDS } from './heading-words';
-
-const isHeading = (text: string): boolean => HEADING_WORDS.test(skeleton(text));
+import { NAMES_LIKE_HEADERS } from '../../test/support/names-like-headers';
+import { hasHeadingWord } from './heading-words';
 
 test.each([
   'ตารางที่ 1',
@@ -13,11 +11,14 @@ test.each([
   'หน้า 3',
   'วันที่ 1',
   'จัดทำโดย',
+  'ผู้รับผิดชอบ',
+  'ผูรบผิดชอบ',
+  'เรื่อง',
 ])('“%s” is made of words of headings', (text) => {
-  expect(isHeading(text)).toBe(true);
+  expect(hasHeadingWord(text)).toBe(true);
 });
 
 test('no province and no plain name is', () => {
-  const names = ['นาสมมติ', 'หนองสมมติ', 'บ้านธิ', 'เมือง', 'ทุ่งสมมติ', ...PROVINCES];
-  expect(names.filter(isHeading)).toEqual([]);
+  const names = ['นาสมมติ', 'หนองสมมติ', 'บ้านธิ', 'เมือง', 'ทุ่งสมมติ', ...NAMES_LIKE_HEADERS, ...PROVINCES];
+  expect(names.filter(hasHeadingWord)).toEqual([]);
 });

@@ -34,3 +34,12 @@ export function placeName(text: string): string | null {
     .replace(/^(?:อำเภอ|จังหวัด|กิ่งอำเภอ|เขต|อ\.|จ\.)\s*/u, '');
   return name === '' ? null : name;
 }
+
+/**
+ * How the names of villages and towns begin, with what makes another word of it (แม่แบบ, นายช่าง); words that begin
+ * many others (บาง, หัว) are left out.
+ */
+const PLACE_NAME =
+  /^(?:บ้าน|หนอง|โคก|ทุ่ง|ห้วย|ดอน|บึง|โนน|คลอง|ดง|ป่า|เขา|วัง|สระ|โพน|โพธิ์|กุด|ปาก|ท่า|นา(?!ย|ง)|แม่(?!แบบ)|เมือง|เวียง|เชียง|ควน|เกาะ)(?=[ก-๛])/u;
+/** True for a text that begins as the name of a village or a town does. */
+export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { toThaiDigits } from '../framework';
+import { NAMES_LIKE_HEADERS } from '../../test/support/names-like-headers';
 import { markDamage } from '../../test/support/thai-damage';
+import { toThaiDigits } from '../framework';
 import { isBroad, isOfScores, isProvinceLabel, isRemark, roleOf, type Role } from './roles';
 
 const HEADS: Readonly<Partial<Record<Role, readonly string[]>>> = {
@@ -70,6 +71,20 @@ test.each(['', '92.01', '๙๒.๐๑', '2567', '-', '+', 'อบต.ทุ่�
     expect(roleOf(text)).toBeNull();
   },
 );
+
+test('names of agencies announce nothing, whatever words stand in them', () => {
+  const names = NAMES_LIKE_HEADERS.flatMap((name) => [name, `อบต.${name}`, `เทศบาลตำบล${name} อ.เมือง`]);
+  expect(names.filter((name) => roleOf(name) !== null)).toEqual([]);
+});
+
+test.each([
+  ['อบต.บ้านเป้า ผลต่าง', 'difference'],
+  ['อบต.บ้านเป้า (คะแนนเต็ม)', 'full'],
+  ['เทศบาลตำบล สูงสุด', 'extreme'],
+  ['อบต.จำนวน', 'count'],
+])('“%s” says %s beside a name or a kind', (text, role) => {
+  expect(roleOf(text)).toBe(role);
+});
 
 test('a label has at most sixty letters, a longer text is a sentence', () => {
   const ofLength = (length: number): string => 'คะแนน'.padEnd(length, 'ก');

@@ -21,7 +21,7 @@ test('scores as they stand', () => {
 });
 
 test('three numbers up to one are fractions, two are not; whole ones are flags', () => {
-  expect(read(fractions)).toMatchObject({ scores: RESULT, fractions: true });
+  expect(read(fractions)).toMatchObject({ scores: RESULT, lost: [], fractions: true });
   const few = (count: number): Value[] => NONE.map((_, at) => (at < count ? (fractions[at] ?? null) : null));
   expect([read(few(3)).fractions, read(few(2)).fractions]).toEqual([true, false]);
   expect(read(RESULT.map((_, at) => at % 2))).toMatchObject({ fractions: false });
