@@ -14,7 +14,7 @@ test('a line of a name and its values becomes cells, each of which came from tha
 
 test.each<[string, readonly (readonly Value[])[]]>([
   ['two names', lines(2)],
-  ['one value', lines(3, '92.01')],
+  ['one value', lines(3, '(ข้อ 1 2 ก) 92.01')],
   ['whole numbers', lines(3, '92 90')],
   ['other cells beside it', lines(3).map(([text = null]): Value[] => [text, 'ก'])],
   ['other names', ['ก', 'ข', 'ค'].map((name): Value[] => [`${name} 92.01 90.11`])],
