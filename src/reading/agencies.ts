@@ -1,6 +1,6 @@
 import { remember } from '../scores/remember';
 import { cleanText, damagedPattern, skeleton } from '../scores/thai-text';
-import { HEADING_WORDS } from './heading-words';
+import { hasHeadingWord } from './heading-words';
 
 /** How the full names of local agencies begin; the longest form first. */
 const FULL_KINDS = [
@@ -26,6 +26,8 @@ const FULL_KIND_PATTERNS = FULL_KINDS.map((kind) => ({
   pattern: new RegExp(`^${damagedPattern(kind)}`, 'u'),
 }));
 const LOCAL = `${FULL_KINDS.map(damagedPattern).join('|')}|${SHORT_LOCAL_KINDS}`;
+/** Kinds that are the name of one agency. */
+const IS_WHOLE_NAME = new RegExp(`^(?:${['เมืองพัทยา', 'กรุงเทพมหานคร'].map(damagedPattern).join('|')})$`, 'u');
 const KIND = `(?:${LOCAL}|${OFFICES}|${INSTITUTIONS})`;
 const EACH_KIND = new RegExp(KIND, 'gu');
 const IS_LOCAL = new RegExp(`^(?:${LOCAL})`, 'u');
@@ -46,14 +48,18 @@ const PREDICATES = [
     'พบว่า',
     'ซึ่ง',
     'เพื่อ',
-    'จึง',
   ),
+  // Without its mark it stands in จังหวัด.
+  'จึง',
   anyOf('คะแนนเฉลี่ย', 'คะแนนภาพรวม', 'คะแนนรวม', 'คะแนนเท่า', 'อยู่ในระดับ', 'เข้ารับการ'),
   `${damagedPattern('ได้')}(?:${anyOf('คะแนน', 'นำ', 'รับ', 'เข้า', 'ดำเนิน', 'จัด', 'กำหนด', 'ประกาศ', 'ทำ', 'มี', 'ผล', 'วิเคราะห์', 'ประเมิน', 'สรุป', 'ส่ง')})`,
   `${damagedPattern('ปี')}[0-9๐-๙]`,
   'ITA',
   'พ\\.\\s?ศ|ค\\.\\s?ศ',
 ].join('|');
+const BEGINS_PREDICATE = new RegExp(`^(?:${PREDICATES})`, 'u');
+/** ปี that lost its vowel is one letter: it counts before a year alone. */
+const YEAR_WORD = 'ปี|ป(?=$|\\s?[0-9๐-๙]|งบ)';
 const PLACES = `${anyOf('อำเภอ', 'จังหวัด')}|อ\\.|จ\\.`;
 /** A place inside a name that is written without spaces; the letters before it are the name. */
 const INNER_END = {
@@ -63,7 +69,7 @@ const INNER_END = {
 } as const;
 /** What begins a word behind a space that is no part of a name. */
 const NEXT_WORD_ENDS = new RegExp(
-  `^(?:${PREDICATES}|${PLACES}|${anyOf('ตำบล', 'จำนวน', 'ประจำ', 'ปี', 'มีผล', 'ได้', 'อยู่', 'แยก', 'การ', 'เพื่อ', 'ใน', 'โดย', 'และ', 'ของ', 'ตาม', 'กระทรวง', 'กรม', 'เมื่อ', 'ครั้ง', 'รอบ', 'เขต', 'สังกัด')}|ต\\.|[-–(])`,
+  `^(?:${PREDICATES}|${PLACES}|${anyOf('ตำบล', 'จำนวน', 'ประจำ', 'มีผล', 'ได้', 'แยก', 'การ', 'เพื่อ', 'ใน', 'โดย', 'และ', 'ของ', 'ตาม', 'กระทรวง', 'กรม', 'ครั้ง', 'รอบ', 'เขต', 'สังกัด')}|${YEAR_WORD}|อยู่|เมื่อ|ต\\.|[-–(])`,
   'u',
 );
 const WORD = /^[ก-๛\uFFFDA-Za-z.'’-]+/u;
@@ -72,14 +78,18 @@ const SERIAL = /^\s*[0-9๐-๙]{1,3}$/;
 /** Words that make a kind the name of many agencies: อบต.ในพื้นที่, เทศบาลทุกแห่ง. */
 const GENERIC_TAIL =
   /^(?:ทั้งหมด|ทั้ง|ต่าง ?ๆ|ใน(?:พื้นที่|จังหวัด|เขต|อำเภอ|สังกัด|ประเทศ|กลุ่ม|ภาค|ปี|การ)|ของ|ทุก|แต่ละ|อื่น|ภาครัฐ|ส่วนท้องถิ่น|ที่(?:มี|ได้|ผ่าน|เข้า|รับ)|ขนาด|จำนวน|และ|หรือ|ระดับ|เป็น|ต้อง|(?:มี|ได้)คะแนน)/;
+/** Words of a preface that also stand in names of provinces (นครนายก, สงขลา, สิงห์บุรี) or begin other words. */
+const OF_PROVINCES = '(?<!นคร)นายก|ส่ง(?!เสริม)|ถึง|เสนอ(?!แนะ)';
 /** Who stands behind these words is another office: the adviser, the addressee, the source. */
 const PREFACE = new RegExp(
-  `(?:${anyOf('ที่ปรึกษา', 'เสนอ', 'เรียน', 'ที่มา', 'จัดทำโดย', 'ผู้จัดทำ', 'ตามหนังสือ', 'หนังสือ', 'ผู้รายงาน', 'อ้างอิง', 'อ้างถึง', 'แหล่งข้อมูล', 'ข้อมูลจาก', 'ประเมินโดย', 'ตรวจสอบโดย', 'สังกัด', 'ถึง', 'ประธาน', 'กรรมการ', 'ลงชื่อ', 'ผู้อำนวยการ', 'นายก', 'ปลัด', 'โดย', 'ส่ง')})[^,;]{0,40}$`,
+  `(?:${anyOf('ที่ปรึกษา', 'เรียน', 'ที่มา', 'จัดทำโดย', 'ผู้จัดทำ', 'ตามหนังสือ', 'หนังสือ', 'ผู้รายงาน', 'อ้างอิง', 'อ้างถึง', 'แหล่งข้อมูล', 'ข้อมูลจาก', 'ประเมินโดย', 'ตรวจสอบโดย', 'สังกัด', 'ประธาน', 'กรรมการ', 'ลงชื่อ', 'ผู้อำนวยการ', 'ปลัด', 'โดย')}|${OF_PROVINCES})[^,;]{0,40}$`,
   'u',
 );
 
 export interface FoundName {
   readonly name: string;
+  /** The name without its kind: บ้านเป้า of อบต.บ้านเป้า. */
+  readonly proper: string;
   /** What follows the name in the text. */
   readonly rest: string;
   /** A local agency (อบต., เทศบาล, อบจ.), which beats any office or university beside it. */
@@ -109,7 +119,7 @@ function lengthOfName(behind: string, sort: Sort): number {
 
 /** Whether a word behind a space is no part of the name; names of local agencies have no spaces but in scans. */
 function endsName(word: string, behind: string, sort: Sort): boolean {
-  if (NEXT_WORD_ENDS.test(word) || HEADING_WORDS.test(skeleton(word))) return true;
+  if (NEXT_WORD_ENDS.test(word) || hasHeadingWord(word)) return true;
   return sort === 'local' && behind.trim() !== '' && !SERIAL.test(behind) && !PLACE_OR_YEAR.test(behind);
 }
 
@@ -120,18 +130,21 @@ const findNames = remember((cleaned: string): readonly FoundName[] => {
     if (match.index < from) continue;
     const [kind] = match;
     const sort = sortOf(kind);
-    const end = match.index + kind.length + lengthOfName(cleaned.slice(match.index + kind.length), sort);
+    const behind = cleaned.slice(match.index + kind.length);
+    const whole = IS_WHOLE_NAME.test(kind);
+    const end = match.index + kind.length + (whole ? 0 : lengthOfName(behind, sort));
     const after = cleaned.slice(end);
     const serial = SERIAL.exec(after)?.[0] ?? '';
     const written = cleaned.slice(match.index, end) + serial;
     const full = FULL_KIND_PATTERNS.find(({ pattern }) => pattern.test(written));
     const name = (full ? written.replace(full.pattern, full.kind) : written).trim();
     const tail = written.slice(kind.length).trim();
-    const complete = tail !== '' || /^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
-    if (!complete || GENERIC_TAIL.test(cleaned.slice(match.index + kind.length).trimStart())) continue;
+    const generic = GENERIC_TAIL.test(behind.trimStart()) && !(whole && BEGINS_PREDICATE.test(behind));
+    if (generic || (tail === '' && !whole)) continue;
     const before = cleaned.slice(from, match.index);
     found.push({
       name,
+      proper: tail,
       rest: after.slice(serial.length),
       local: sort === 'local',
       prefaced: PREFACE.test(before),
@@ -156,7 +169,7 @@ export function agencyIn(text: string): string | null {
 const NUMBERING = '(?:\\(?[0-9๐-๙]{1,3}(?:[.)]|\\s)\\s*[-–.]?\\s*)?';
 const BEGINS = new RegExp(`^${NUMBERING}(?:ชื่อ)?(?:หน่วยงาน|อปท\\.?)?\\s*:?\\s*${KIND}`, 'u');
 const PLACE_OR_YEAR = new RegExp(
-  `^[\\s,(]*(?:${anyOf('อำเภอ', 'จังหวัด', 'ประจำ', 'ปี')}|อ\\.|จ\\.|ตำบล|ต\\.|พ\\.\\s?ศ)`,
+  `^[\\s,(]*(?:${anyOf('อำเภอ', 'จังหวัด', 'ประจำ')}|${YEAR_WORD}|อ\\.|จ\\.|ตำบล|ต\\.|พ\\.\\s?ศ)`,
 );
 
 /** The name in a cell of a name column: all of it, but for the อำเภอ, จังหวัด or year that may follow. */

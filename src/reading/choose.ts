@@ -30,13 +30,15 @@ const REPLACED = 0;
 const versionRank = ({ version, roles }: Series): number =>
   version ?? (roles.has('earlier') ? REPLACED : NO_VERSION);
 
-/** How well a column is supported as the one of the scores: by its header, then by how full it is. */
-function support(series: Series): number {
-  const { roles, identity, readings } = series;
+/** How well the header of a column supports it as the one of the scores. */
+function supportOfHeader({ roles, identity }: Series): number {
   const header = roles.has('score') || roles.has('overall') ? 2 : isOfScores(roles) ? 1.5 : 0;
   const named = identity.agency !== null || identity.year !== null ? 1 : 0;
-  return header + named + filledCount(series) / Math.max(1, readings.length);
+  return header + named;
 }
+
+/** How full a column is, from 0 to 1. */
+const fullness = (series: Series): number => filledCount(series) / Math.max(1, series.readings.length);
 
 const sameScores = (left: Series, right: Series): boolean =>
   left.readings.every(({ reading }, index) => {
@@ -66,6 +68,8 @@ interface Ranked {
   readonly version: number;
   readonly shown: boolean;
   readonly agrees: boolean;
+  readonly header: number;
+  /** That of the header and how full the column is. */
   readonly support: number;
 }
 
@@ -88,7 +92,8 @@ function compare(a: Ranked, b: Ranked): { readonly by: Reason; readonly order: n
 /** Headers decide only by what they say: a column that is a little fuller is not the better one for it. */
 const reasonOf = (best: Ranked, other: Ranked): Reason => {
   const { by } = compare(best, other);
-  return by === 'header' && Math.abs(best.support - other.support) < HALF_A_HEADER ? 'undecided' : by;
+  const alike = best.header === other.header || Math.abs(best.support - other.support) < HALF_A_HEADER;
+  return by === 'header' && alike ? 'undecided' : by;
 };
 const HALF_A_HEADER = 0.5;
 
@@ -120,7 +125,8 @@ export function choose(
         version: versionRank(one),
         shown: !one.hidden,
         agrees: agreesWith(one, shared),
-        support: support(one),
+        header: supportOfHeader(one),
+        support: supportOfHeader(one) + fullness(one),
       }))
       .sort((a, b) => compare(a, b).order);
     const [best, ...rest] = ranked;

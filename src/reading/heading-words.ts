@@ -1,7 +1,7 @@
-import { skeleton } from '../scores/thai-text';
+import { cleanText, skeleton } from '../scores/thai-text';
 
 /** Words that headings are made of and names of agencies are not; compared with the skeleton of a text. */
-export const HEADING_WORDS = new RegExp(
+const HEADING_WORDS = new RegExp(
   [
     'ตาราง',
     'ผลการประเมิน',
@@ -17,9 +17,8 @@ export const HEADING_WORDS = new RegExp(
     'การประเมิน',
     'ภาพรวม',
     'ระดับ',
-    'ส่วนที่',
     'ประเด็น',
-    'ปีงบ',
+    'ปีงบประมาณ',
     'มาตรการ',
     'วิเคราะห์',
     'ITA',
@@ -29,7 +28,6 @@ export const HEADING_WORDS = new RegExp(
     'ครั้งที่',
     'ไตรมาส',
     'เอกสาร',
-    'หน้า',
     'ลำดับ',
     'รายการ',
     'คุณธรรม',
@@ -37,7 +35,12 @@ export const HEADING_WORDS = new RegExp(
     'กราฟ',
     'ที่มา',
     'จัดทำ',
-    'ผู้',
+    'ผู้รับผิดชอบ',
+    'ผู้บริหาร',
+    'ผู้จัดทำ',
+    'ผู้ตอบ',
+    'ผู้มีส่วน',
+    'ผู้อำนวยการ',
     'โทร',
     'ประกาศ',
     'ระเบียบ',
@@ -46,11 +49,14 @@ export const HEADING_WORDS = new RegExp(
     'ทราบ',
     'ลงชื่อ',
     'ลงนาม',
-    'เรื่อง',
-    'เรียน',
-    'วันที่',
   ]
     .map(skeleton)
     .join('|')
     .toLowerCase(),
 );
+/** Those that without their marks stand in names as well: ผู้ in ผาสุก, เรื่อง in บุญเรือง, ส่วนที่ in สวนทอง. */
+const MARKED_WORDS = /ผู้|หน้า(?!เมือง)|เรื่อง|เรียน|วันที่|ส่วนที่|ปีงบ/;
+
+/** Whether a text holds a word that headings are made of. */
+export const hasHeadingWord = (text: string): boolean =>
+  HEADING_WORDS.test(skeleton(text)) || MARKED_WORDS.test(cleanText(text));

@@ -6,18 +6,25 @@ import type { EitPart } from '../scores/types';
 
 const words = (...texts: readonly string[]): string => texts.map(skeleton).join('|');
 
-const INSTRUMENT_KEYS: readonly { readonly instrument: Instrument; readonly key: string }[] =
-  INSTRUMENTS.flatMap((instrument) =>
-    [
-      INSTRUMENT_NAMES[instrument].thai,
-      INSTRUMENT_NAMES[instrument].english,
-      ...INSTRUMENT_NAMES[instrument].spellings,
-    ].map((text) => ({ instrument, key: skeleton(text) })),
-  );
 const AROUND_INSTRUMENT = new RegExp(
   `^(?:${words('รวม', 'เฉลี่ย', 'คะแนน', 'ค่า', 'แบบ', 'ส่วนที่', 'ผล', 'ร้อยละ', 'ภาพรวม')}|[0-9])+|(?:${words('รวม', 'เฉลี่ย', 'คะแนน', 'ร้อยละ', 'ถ่วงน้ำหนัก', 'ภาพรวม')}|[0-9])+$`,
   'g',
 );
+const withoutWordsAround = (key: string): string => key.replace(AROUND_INSTRUMENT, '');
+
+interface InstrumentKey {
+  readonly instrument: Instrument;
+  readonly key: string;
+  /** Without แบบ and the like, as it is left of a text with more words around the name. */
+  readonly bare: string;
+}
+
+const INSTRUMENT_KEYS: readonly InstrumentKey[] = INSTRUMENTS.flatMap((instrument) => {
+  const { thai, english, spellings } = INSTRUMENT_NAMES[instrument];
+  return [thai, english, ...spellings]
+    .map(skeleton)
+    .map((key) => ({ instrument, key, bare: withoutWordsAround(key) }));
+});
 
 /**
  * The instrument that a section row, a merged cell or a subtotal names: "IIT", "แบบวัด… ภายใน (IIT)", "รวม EIT",
@@ -31,11 +38,13 @@ export const instrumentOf = remember((text: string): Instrument | null => {
   );
   const distinct = [...new Set(codes)];
   const outside = skeleton(cleaned.replace(/\([^)]*\)/g, ' '));
-  const bare = outside.replace(AROUND_INSTRUMENT, '');
-  const named = INSTRUMENT_KEYS.find(({ key }) => [bare, outside, skeleton(cleaned)].includes(key));
+  const left = withoutWordsAround(outside);
+  const named = INSTRUMENT_KEYS.find(
+    ({ key, bare }) => left === bare || [outside, skeleton(cleaned)].includes(key),
+  );
   if (named) return named.instrument;
   const [only] = distinct;
-  const rest = skeleton(cleaned.replace(/(?:IIT|EIT|OIT)/gi, ' ')).replace(AROUND_INSTRUMENT, '');
+  const rest = withoutWordsAround(skeleton(cleaned.replace(/(?:IIT|EIT|OIT)/gi, ' ')));
   if (distinct.length !== 1 || only === undefined) return null;
   return rest === '' ||
     INSTRUMENT_KEYS.some(({ instrument, key }) => instrument === only && overlaps(rest, key))

@@ -1,9 +1,9 @@
 import type { CellRange } from '../workbook/cell-grid';
 import { indicatorLabel } from '../scores/indicator-names';
 import { levelFromText } from '../scores/level-text';
-import { cleanText, skeleton } from '../scores/thai-text';
+import { cleanText } from '../scores/thai-text';
 import { agencyIn, labelledAgency } from './agencies';
-import { HEADING_WORDS } from './heading-words';
+import { hasHeadingWord } from './heading-words';
 import { cellText, type SheetView } from './sheet-view';
 import { numberOf } from './values';
 import { instrumentOf } from './instrument-words';
@@ -45,7 +45,7 @@ export function nameLineAbove(view: SheetView, area: CellRange): string | null {
 
 /** A text that may be a name and nothing else: no digits, and no word that headings are made of. */
 export function bareName(text: string): string | null {
-  const plain = /[ก-ฮA-Za-z]{2}/.test(text) && !/[0-9๐-๙]/.test(text) && !HEADING_WORDS.test(skeleton(text));
+  const plain = /[ก-ฮA-Za-z].*[ก-ฮA-Za-z]/.test(text) && !/[0-9๐-๙]/.test(text) && !hasHeadingWord(text);
   return plain && roleOf(text) === null && isName(text) ? text : null;
 }
 

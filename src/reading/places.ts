@@ -14,7 +14,7 @@ const END = '(?=$|[\\s,()0-9๐-๙]|อำเภอ|จังหวัด|อ\\
 const DISTRICT = new RegExp(`(?:${damagedPattern('อำเภอ')}|(?<![ก-๛.])อ\\.|กิ่งอ\\.)${NAME}${END}`, 'u');
 const PROVINCE = new RegExp(`(?:(?<!ส่วน)${damagedPattern('จังหวัด')}|(?<![ก-๛.])จ\\.)${NAME}${END}`, 'u');
 /** Words that follow จังหวัด and อำเภอ without being the name of one. */
-const NO_NAME = /^(?:ทั้ง|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้)/;
+const NO_NAME = /^(?:ทั้ง|ทั่ว|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้)/;
 
 const nameIn = (pattern: RegExp, text: string): string | null => {
   const name = pattern.exec(text)?.[1];
@@ -34,3 +34,12 @@ export function placeName(text: string): string | null {
     .replace(/^(?:อำเภอ|จังหวัด|กิ่งอำเภอ|เขต|อ\.|จ\.)\s*/u, '');
   return name === '' ? null : name;
 }
+
+/**
+ * How the names of villages and towns begin, with what makes another word of it (แม่แบบ, นายช่าง); words that begin
+ * many others (บาง, หัว) are left out.
+ */
+const PLACE_NAME =
+  /^(?:บ้าน|หนอง|โคก|ทุ่ง|ห้วย|ดอน|บึง|โนน|คลอง|ดง|ป่า|เขา|วัง|สระ|โพน|โพธิ์|กุด|ปาก|ท่า|นา(?!ย|ง)|แม่(?!แบบ)|เมือง|เวียง|เชียง|ควน|เกาะ)(?=[ก-๛])/u;
+/** True for a text that begins as the name of a village or a town does. */
+export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);

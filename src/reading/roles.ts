@@ -1,5 +1,7 @@
 import { remember } from '../scores/remember';
 import { arabicDigits, cleanText, skeleton } from '../scores/thai-text';
+import { agencyNamed, looksLikeAgency } from './agencies';
+import { isPlaceName } from './places';
 import type { Role } from './role';
 import { ROLE_WORDS } from './role-words';
 
@@ -32,7 +34,7 @@ const PROVINCE_LABELS = new Set(['จังหวัด', 'changwat', 'province'
 
 /** The role that a header or a row label announces; null for any other text (a name, a sentence). */
 export const roleOf = (text: string): Role | null =>
-  LETTER_OR_PERCENT.test(text) ? labelRole(text) : SIGN_OF_CHANGE.test(text) ? 'difference' : null;
+  SIGN_OF_CHANGE.test(text) ? 'difference' : LETTER_OR_PERCENT.test(text) ? labelRole(text) : null;
 
 /** "+/-", "±", "Δ" over a column say that it holds changes. */
 const SIGN_OF_CHANGE = /^[\s()]*(?:[+\-−–]\s*\/\s*[+\-−–]|[±Δ∆⇅↕])[\s()]*$/;
@@ -41,6 +43,21 @@ const SIGN_OF_CHANGE = /^[\s()]*(?:[+\-−–]\s*\/\s*[+\-−–]|[±Δ∆⇅↕
 const LETTER_OR_PERCENT = /[\p{L}%]/u;
 
 const labelRole = remember((text: string): Role | null => {
+  const role = roleByWords(text);
+  if (role === null || isPlaceName(cleanText(text))) return null;
+  const agency = looksLikeAgency(text) ? agencyNamed(text) : null;
+  if (agency === null) return role;
+  const [first = '', ...others] = agency.proper.split(' ');
+  return isRoleAlone(first) ? role : roleByWords([...others, agency.rest].join(' '));
+});
+
+/** The whole of a word says what it is: อบต.สูงสุด is the best of them, อบต.บ้านเป้า has เป้า in its name. */
+const isRoleAlone = (word: string): boolean => {
+  const key = skeleton(word);
+  return ROLE_WORDS.some(([, pattern]) => pattern.exec(key)?.[0] === key);
+};
+
+function roleByWords(text: string): Role | null {
   const cleaned = arabicDigits(cleanText(text));
   const brackets = [...cleaned.matchAll(IN_BRACKETS)]
     .map(([, inside = '']) => inside)
@@ -55,7 +72,7 @@ const labelRole = remember((text: string): Role | null => {
     brackets.map((inside) => roleByKey(skeleton(inside))).find((one) => one !== null && BRACKETED.has(one)) ??
     role
   );
-});
+}
 
 /** "คะแนน (เทียบปีก่อน)" holds scores, with marks of their change. */
 const COMPARES = /เทียบ|เปรียบ/;

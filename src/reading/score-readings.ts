@@ -71,8 +71,9 @@ export function readingsAt(block: Block, column: number): ColumnReadings {
       ? NOTHING
       : readScore(cell && fractions ? { ...cell, percent: true } : cell),
   }));
+  const readings = firstOfEachCell(line, all);
   return {
-    readings: withLostFractions(firstOfEachCell(line, all), line, column),
+    readings: fractions ? readings : withLostFractions(readings, line, column),
     fractions,
     parts: areParts(line, all),
   };

@@ -3,17 +3,9 @@ import { cleanText } from '../scores/thai-text';
 import { agencyName, looksLikeAgency } from './agencies';
 import type { Fragment } from './assemble';
 import { bareName } from './name-lines';
-import { placeIn, type Place } from './places';
+import { isPlaceName, placeIn, type Place } from './places';
 import { versionOf, type Version } from './versions';
 import { onlyYear, yearsIn } from './years';
-
-/**
- * How the names of villages and towns begin, with what makes another word of it (แม่แบบ, นายช่าง); words that begin
- * many others (บาง, หัว) are left out.
- */
-const PLACE_NAME =
-  /^(?:บ้าน|หนอง|โคก|ทุ่ง|ห้วย|ดอน|บึง|โนน|คลอง|ดง|ป่า|เขา|วัง|สระ|โพน|โพธิ์|กุด|ปาก|ท่า|นา(?!ย|ง)|แม่(?!แบบ)|เมือง|เวียง|เชียง|ควน|เกาะ)(?=[ก-๛])/u;
-const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);
 
 interface Tab {
   readonly sheet: string;

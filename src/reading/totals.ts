@@ -5,7 +5,7 @@ import { roleOf } from './roles';
 const word = (...texts: readonly string[]): string => texts.map(skeleton).join('|');
 
 /** What a total is of: groups of agencies, places, sizes. */
-const OF_GROUP = word(
+const OF_GROUP = `[0-9]|${word(
   'กลุ่ม',
   'ทั้ง',
   'ทุก',
@@ -36,8 +36,7 @@ const OF_GROUP = word(
   'รพ',
   'ใน',
   'แห่ง',
-  '[0-9]',
-);
+)}`;
 const BEGINS = new RegExp(
   `^(?:${word('รวม', 'ผลรวม', 'ยอดรวม')})(?:$|${OF_GROUP})|^(?:${word('คะแนน', 'ผล')})?(?:${word('ค่าเฉลี่ย', 'เฉลี่ย', 'ภาพรวม', 'สูงสุด', 'ต่ำสุด', 'ค่าสูงสุด', 'ค่าต่ำสุด', 'มัธยฐาน', 'ส่วนเบี่ยงเบน', 'average', 'total', 'mean', 'maximum', 'minimum')})|^(?:max|min|sd|avg)$|${skeleton('เฉลี่ย')}$`,
 );

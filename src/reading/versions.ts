@@ -33,8 +33,8 @@ const WORDS: readonly (readonly [RegExp, Version])[] = [
     FINAL,
   ],
 ];
-/** A draft is a version; a roof (หลังคา) and the back of a page are not. */
-const NO_VERSION = new RegExp(word('หลังคา', 'ด้านหลัง', 'ย้อนหลัง'));
+/** A draft is a version; a roof (หลังคา), the back of a page and the towns หลังสวน and หลังเขา are not. */
+const NO_VERSION = new RegExp(word('หลังคา', 'ด้านหลัง', 'ย้อนหลัง', 'หลังสวน', 'หลังเขา'));
 const DRAFT = new RegExp(`^(?:${word('ฉบับ', 'คะแนน')})?${skeleton('ร่าง')}`);
 const ROUND = new RegExp(
   `^(?:${word('คะแนน', 'ผลคะแนน', 'ผลการประเมิน', 'ผล')})?(?:${word('ในรอบ', 'รอบการประเมิน', 'รอบ', 'ไตรมาส', 'งวด', 'ครั้ง')})?(?:${word('ที่')})?(?:q)?([1-9]\\d?)(?:${word('เดือน', 'ไตรมาส')})?`,

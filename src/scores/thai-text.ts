@@ -65,8 +65,16 @@ export function damagedPattern(word: string): string {
 }
 
 /** Dots or lines that lead from a name to its number on a typed form, and from the number to its unit. */
-const LEADERS = /(?:[.…·_]\s*){3,}(?=\d)|(\d)\s*(?:[.…·_]\s*){2,}(?=$|[^\d.…·_])/g;
+const LEADERS = /(\d\s*)?((?:[.…·_]\s*){2,})/g;
+/** Fewer before a number are no leaders: "1..2". */
+const FEWEST_LEADERS = 3;
+
 /** "คะแนนรวม ........ 81.52 ........ คะแนน" is "คะแนนรวม 81.52 คะแนน"; digits are Arabic. */
 export function withoutLeaders(text: string): string {
-  return text.replace(LEADERS, (_, digit?: string) => `${digit ?? ''} `).trim();
+  const led = (run: string, before: string | undefined, leaders: string, at: number): string => {
+    const toNumber = /\d/.test(text.charAt(at + run.length));
+    if (before !== undefined && (!toNumber || leaders.endsWith(' '))) return `${before.trimEnd()} `;
+    return toNumber && leaders.replace(/\s/g, '').length >= FEWEST_LEADERS ? `${before ?? ''} ` : run;
+  };
+  return text.replace(LEADERS, led).trim();
 }

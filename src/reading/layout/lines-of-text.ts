@@ -133,7 +133,7 @@ function cutColumn(
   const last = usual.at(-1);
   if (!first || !last || distinctIndicators(named) < FEWEST_NAMES) return;
   const between = Array.from({ length: last.row + TOTALS_REACH - first.row }, (_, k) => first.row + 1 + k);
-  const inTable = new Set(usual.map(({ row }) => row));
+  const inTable = new Set(lines.map(({ row }) => row));
   const totals = totalsBelow(
     grid,
     between.filter((row) => !inTable.has(row)),
