@@ -7,7 +7,8 @@ import { notesOf } from './notes';
 import { SheetView } from './sheet-view';
 
 const notes = (...rows: readonly (readonly Value[])[]) => {
-  const { overall, level } = notesOf(new SheetView(sheet('ปก', rows)), () => false);
+  const view = new SheetView(sheet('ปก', rows));
+  const { overall, level } = notesOf(view, view.cells(), () => false);
   return { overall: overall.map(({ value }) => value / 100), level: level.map(({ value }) => value) };
 };
 
@@ -81,7 +82,7 @@ describe('a label with its value in another cell', () => {
 
   test('cells of a table are none', () => {
     const view = new SheetView(sheet('คะแนน', [['คะแนนรวม', 78.85]]));
-    expect(notesOf(view, (_, column) => column === 1).overall).toEqual([]);
-    expect(notesOf(view, () => true)).toEqual({ overall: [], level: [] });
+    expect(notesOf(view, view.cells(), (_, column) => column === 1).overall).toEqual([]);
+    expect(notesOf(view, [], () => true)).toEqual({ overall: [], level: [] });
   });
 });
