@@ -175,6 +175,7 @@ test('docs/hostile-files.md says of every file what it is told', () => {
 });
 
 describe('sheets that no table needs are read in seconds', () => {
+  const LONGEST = 32_000;
   const NAMES = INDICATORS.map(({ name }): Cell => ({ value: name }));
   const name = (at: number): Cell => NAMES[at % NAMES.length]!;
   const read = (
@@ -194,6 +195,13 @@ describe('sheets that no table needs are read in seconds', () => {
     [
       '500 tables of one agency each',
       () => read(list(1_000, (row) => (row % 2 ? list(10, () => ({ value: 80 })) : NAMES))),
+    ],
+    [
+      '60 texts as long as a cell holds',
+      () => {
+        const long = ['ก1 ', ' (', '. ', '1 ', '_ ', 'ปี '].map((text) => text.repeat(LONGEST / text.length));
+        return read(list(60, (at) => [name(at), { value: `${long[at % long.length]}${at}` }]));
+      },
     ],
     [
       'a name merged over 150,000 rows',

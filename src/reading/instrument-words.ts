@@ -37,7 +37,7 @@ export const instrumentOf = remember((text: string): Instrument | null => {
     (match) => (match[1] ?? '').toUpperCase() as Instrument,
   );
   const distinct = [...new Set(codes)];
-  const outside = skeleton(cleaned.replace(/\([^)]*\)/g, ' '));
+  const outside = skeleton(cleaned.replace(/\([^)]{0,200}\)/g, ' '));
   const left = withoutWordsAround(outside);
   const named = INSTRUMENT_KEYS.find(
     ({ key, bare }) => left === bare || [outside, skeleton(cleaned)].includes(key),

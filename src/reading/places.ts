@@ -30,7 +30,7 @@ export const placeIn = remember((text: string): Place => {
 /** The name in a cell of a column อำเภอ or จังหวัด, with or without the word. */
 export function placeName(text: string): string | null {
   const name = cleanText(text)
-    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s*\([^)]{0,200}\)\s*$/, '')
     .replace(/^(?:อำเภอ|จังหวัด|กิ่งอำเภอ|เขต|อ\.|จ\.)\s*/u, '');
   return name === '' ? null : name;
 }

@@ -78,7 +78,8 @@ function roleByWords(text: string): Role | null {
 const COMPARES = /เทียบ|เปรียบ/;
 /** "สายวิชาการ (84 คน)" is one group of those who were asked. */
 const PEOPLE = /\d\s*(?:คน|ราย|ชุด)\s*$/;
-const IN_BRACKETS = /[([{]([^)\]}]*)[)\]}]/g;
+/** A longer remark is a sentence of its own; without a bound many open brackets would each search the whole text. */
+const IN_BRACKETS = /[([{]([^)\]}]{0,200})[)\]}]/g;
 
 const roleByKey = (key: string): Role | null =>
   ROLE_WORDS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
@@ -90,5 +91,5 @@ const LONGEST_LABEL_OF_FIGURES = 20;
 
 /** Remarks with figures ("เป้าหมายร้อยละ 85 ตามแผนแม่บทฯ") may have a role, but label no cell beside them. */
 export function isRemark(text: string): boolean {
-  return text.length > LONGEST_LABEL_OF_FIGURES && /[0-9๐-๙]/.test(text.replace(/[([{][^)\]}]*[)\]}]/g, ''));
+  return text.length > LONGEST_LABEL_OF_FIGURES && /[0-9๐-๙]/.test(text.replace(IN_BRACKETS, ''));
 }

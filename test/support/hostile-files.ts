@@ -528,7 +528,7 @@ const LARGE: readonly HostileFile[] = [
   },
   {
     name: '330,000 agencies with one score each',
-    outcome: 'too-large',
+    outcome: 'scores',
     make: () => scoresAndMore(numbers(330_000, 2)),
     heavy: true,
   },

@@ -106,8 +106,8 @@ export function cutLines(draft: () => SheetDraft, grid: Pick<CellGrid, 'rows'>, 
   for (const column of columns) cutColumn(draft, grid, column, labelOf);
 }
 
-/** A quick test: letters, then two numbers apart from each other. */
-const TWO_NUMBERS = /[ก-๛A-Za-z].*[\d๐-๙]\s+[+\-−–]?[\d๐-๙]/;
+/** A quick test, from the first letter on so that a long text is walked once: letters, then two numbers apart from each other. */
+const TWO_NUMBERS = /^[^ก-๛A-Za-z]*[ก-๛A-Za-z][^]*[\d๐-๙]\s+[+\-−–]?[\d๐-๙]/;
 
 function cutColumn(
   draft: () => SheetDraft,
