@@ -5,7 +5,6 @@ import { formatHundredths } from '../scores/exact';
 import type { Finding, Hundredths, ScoreEntry, ScoreSet, Stated } from '../scores/types';
 import type { CellRef } from '../workbook/cell-grid';
 import type { Identity } from './blocks';
-import { groupBy } from './group-by';
 import type { AmbiguousMention, Line, Mention } from './lines';
 import { chooseOverall, type StatedValues } from './stated';
 import type { ScoreReading } from './values';
@@ -143,8 +142,12 @@ function notCalculated(readings: readonly Reading[]): Finding[] {
 export function assemble(fragments: readonly Fragment[]): ScoreSet {
   const home = fragments[0]?.sheet ?? '';
   const readings = fragments.flatMap((fragment) => fragment.readings);
-  const byIndicator = groupBy(readings, ({ indicator }) => indicator);
-  const parts = INDICATOR_NUMBERS.map((indicator) => entryFor(indicator, byIndicator.get(indicator) ?? []));
+  const parts = INDICATOR_NUMBERS.map((indicator) =>
+    entryFor(
+      indicator,
+      readings.filter((reading) => reading.indicator === indicator),
+    ),
+  );
   const entries = parts.map(({ entry }) => entry);
   const first = <T>(pick: (stated: StatedValues) => T | null | undefined): T | null => {
     for (const { stated } of fragments) {

@@ -13,12 +13,14 @@ export function positionsIn(items: readonly unknown[]): Iterable<number> {
   return items.length <= SHORT ? items.keys() : Object.keys(items).map(Number);
 }
 
-/** The texts of a grid and where they stand, row by row. */
-export function* textsOf({ rows }: Pick<CellGrid, 'rows'>): Generator<{
+export interface PlacedText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-}> {
+}
+
+/** The texts of a grid and where they stand, row by row. */
+export function* textsOf({ rows }: Pick<CellGrid, 'rows'>): Generator<PlacedText> {
   for (const row of positionsIn(rows)) {
     const cells: readonly (Cell | undefined)[] = rows[row] ?? [];
     for (const column of positionsIn(cells)) {

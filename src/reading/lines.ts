@@ -75,15 +75,10 @@ function findLabels(view: SheetView): Found {
     beyond: [] as { row: number; column: number }[],
   };
   const seen = new Map<string, ReturnType<typeof indicatorLabel>>();
-  for (const { row, column, cell } of view.cells()) {
-    if (typeof cell.value !== 'string') continue;
-    const text = cell.value;
+  for (const { row, column, text } of view.texts) {
+    if (looksLikeAgency(text)) continue;
     if (BEYOND.test(text)) found.beyond.push({ row, column });
-    const label = seen.has(text)
-      ? (seen.get(text) ?? null)
-      : looksLikeAgency(text)
-        ? null
-        : indicatorLabel(text);
+    const label = seen.has(text) ? (seen.get(text) ?? null) : indicatorLabel(text);
     seen.set(text, label);
     if (label?.kind === 'ambiguous') found.ambiguous.push({ indicators: label.indicators, row, column });
     if (label?.kind !== 'indicator') continue;
@@ -127,8 +122,6 @@ function withCodedHeads(view: SheetView, found: Found): Found {
   };
 }
 
-const mayHead = (heads: readonly HeadCell[]): boolean => heads.length >= INDICATOR_NUMBERS.length;
-
 interface HeadLines {
   readonly rows: ReadonlyMap<number, readonly HeadCell[]>;
   readonly columns: ReadonlyMap<number, readonly HeadCell[]>;
@@ -138,18 +131,19 @@ interface HeadLines {
 function headsOf(view: SheetView): HeadLines {
   const rows = new Map<number, HeadCell[]>();
   const columns = new Map<number, HeadCell[]>();
-  for (const row of view.filledRows()) {
-    const inRow: HeadCell[] = [];
-    for (const { column, cell } of view.rowCells(row)) {
-      if (typeof cell.value !== 'string' || cell.value.length > LONGEST_HEAD_TEXT) continue;
-      inRow.push({ at: column, text: cell.value });
-      const inColumn = columns.get(column);
-      if (inColumn) inColumn.push({ at: row, text: cell.value });
-      else columns.set(column, [{ at: row, text: cell.value }]);
-    }
-    if (mayHead(inRow)) rows.set(row, inRow);
+  const add = (lines: Map<number, HeadCell[]>, line: number, head: HeadCell): void => {
+    const heads = lines.get(line);
+    if (heads) heads.push(head);
+    else lines.set(line, [head]);
+  };
+  for (const { row, column, text } of view.texts) {
+    if (text.length > LONGEST_HEAD_TEXT) continue;
+    add(rows, row, { at: column, text });
+    add(columns, column, { at: row, text });
   }
-  return { rows, columns: new Map([...columns].filter(([, heads]) => mayHead(heads))) };
+  const long = (lines: ReadonlyMap<number, readonly HeadCell[]>) =>
+    new Map([...lines].filter(([, heads]) => heads.length >= INDICATOR_NUMBERS.length));
+  return { rows: long(rows), columns: long(columns) };
 }
 
 /** Names of agencies in a long list are passed over quickly. */

@@ -38,6 +38,9 @@ const LEAST_SHARE_OF_WEIGHTS = 0.5;
 /** Points by instrument (scores × 0.30 or 0.40) are told apart from scores only as a whole. */
 const TEN = 10;
 
+/** The full mark of an indicator of OIT whose score was multiplied by its weight, in hundredths: nothing above it is points. */
+export const MOST_POINTS = 4000;
+
 /** The full mark of an indicator whose score was multiplied by the weight of its instrument: 30 or 40, in hundredths. */
 const weightOf = (number: IndicatorNumber): number =>
   (frameworkOf(LAST_YEAR)?.weights[indicator(number).instrument] ?? 0) * 100;

@@ -1,6 +1,6 @@
 import { roundExact } from '../scores/exact';
 import { finding } from '../scores/findings';
-import type { Finding, ScoreSet } from '../scores/types';
+import type { Finding, Hundredths, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { isDrawn } from '../workbook/sheet-document';
 import { assemble, type Fragment } from './assemble';
@@ -65,28 +65,26 @@ const FAR_APART = 3000;
 
 /** Of two results of one agency that are far apart the lower one may be progress, points or targets. */
 function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
-  const overalls = new Map(
-    sets.map((set) => {
-      const overall = overallOf(set.entries);
-      return [set, overall && roundExact(overall)];
-    }),
-  );
+  const overallIn = ({ entries }: ScoreSet): Hundredths | null => {
+    const overall = overallOf(entries);
+    return overall && roundExact(overall);
+  };
   const byAgency = groupBy(
     sets,
     ({ agency, district, province }) => `${keyOf(agency) ?? ''}|${district ?? ''}|${province ?? ''}`,
   );
-  const highest = new Map(
-    [...byAgency].map(([key, own]) => [
-      key,
-      own.reduce((most, set) => Math.max(most, overalls.get(set) ?? 0), 0),
-    ]),
-  );
-  const keys = new Map([...byAgency].flatMap(([key, own]) => own.map((set) => [set, key] as const)));
+  const highestOf = new Map<ScoreSet, number>();
+  for (const own of byAgency.values()) {
+    if (own.length === 1) continue;
+    const most = own.reduce((highest, set) => Math.max(highest, overallIn(set) ?? 0), 0);
+    for (const set of own) highestOf.set(set, most);
+  }
   return sets.map((set) => {
-    const overall = overalls.get(set) ?? null;
-    const most = highest.get(keys.get(set) ?? '') ?? 0;
+    const most = highestOf.get(set);
+    const overall = most === undefined ? null : overallIn(set);
+    if (most === undefined || overall === null) return set;
     const doubted = set.findings.some(({ code }) => code === 'doubtful-scores');
-    if (set.agency === null || overall === null || most - overall < FAR_APART || doubted) return set;
+    if (set.agency === null || most - overall < FAR_APART || doubted) return set;
     const cells = set.entries.map(({ cell }) => cell);
     return {
       ...set,

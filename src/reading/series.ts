@@ -6,7 +6,7 @@ import { holdsItems } from './item-rows';
 import type { Line, Mention } from './lines';
 import { cleanText } from '../scores/thai-text';
 import { placeIn, placeName } from './places';
-import { arePoints } from './points';
+import { arePoints, MOST_POINTS } from './points';
 import { columnsFor } from './score-columns';
 import { NOTHING, readingsAt, type Readings } from './score-readings';
 import { numberOf, readScore, type ScoreReading } from './values';
@@ -112,6 +112,7 @@ function isViable(series: Series): boolean {
 }
 
 function isOfPoints(series: Series): boolean {
+  if (series.scores.some((score) => score > MOST_POINTS)) return false;
   return arePoints(
     series.readings.flatMap(({ mention: { indicator }, reading }) =>
       reading.kind === 'score' ? [{ indicator, score: reading.score }] : [],

@@ -1,5 +1,5 @@
 import type { Cell, CellGrid, CellRange, CellRef } from '../workbook/cell-grid';
-import { isFilled, positionsIn } from './grid-cells';
+import { isFilled, positionsIn, textsOf, type PlacedText } from './grid-cells';
 import type { Origin } from './layout/draft';
 
 /** Text of a cell as a person sees it; numbers without formatting. */
@@ -88,6 +88,7 @@ export class SheetView implements TableView {
   readonly rowCount: number;
   readonly columnCount: number;
   private readonly merges = new Map<number, Map<number, CellRange>>();
+  private knownTexts: readonly PlacedText[] | null = null;
 
   /** `origin` says where the cells of a sheet that was laid out anew stand in the sheet itself. */
   constructor(
@@ -131,6 +132,12 @@ export class SheetView implements TableView {
   /** All cells that hold something, row by row. */
   *cells(): Generator<PlacedCell> {
     for (const row of this.filledRows()) yield* this.rowCells(row);
+  }
+
+  /** The texts among them. */
+  get texts(): readonly PlacedText[] {
+    this.knownTexts ??= [...textsOf(this.grid)];
+    return this.knownTexts;
   }
 
   /** The rows that may hold something. */
