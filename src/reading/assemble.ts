@@ -10,12 +10,11 @@ import { chooseOverall, type StatedValues } from './stated';
 import type { ScoreReading } from './values';
 import type { Version } from './versions';
 
-/** Where a name and its score stand. */
+/** The reading of an indicator and where it stands. */
 export interface Reading {
   readonly indicator: IndicatorNumber;
   readonly reading: ScoreReading;
   readonly scoreCell: CellRef;
-  readonly nameCell: CellRef;
 }
 
 /** What one table says of one agency and year; several fragments may make up one set of scores. */
@@ -50,7 +49,6 @@ export function readingsOf(
     indicator: mention.indicator,
     reading,
     scoreCell: line.view.ref(mention.row, column),
-    nameCell: line.view.ref(mention.row, mention.column),
   }));
 }
 

@@ -22,16 +22,17 @@ interface Group {
   readonly version: Version | null;
 }
 
-const indicatorsOf = (fragment: Fragment): ReadonlySet<number> =>
-  new Set(
-    fragment.readings.filter(({ reading }) => reading.kind !== 'empty').map(({ indicator }) => indicator),
-  );
+function indicatorsOf({ readings }: Fragment): Set<number> {
+  const indicators = new Set<number>();
+  for (const { indicator, reading } of readings) if (reading.kind !== 'empty') indicators.add(indicator);
+  return indicators;
+}
 
 function groupOf(fragment: Fragment): Group {
   const { agency, year, district, province } = fragment.identity;
   return {
     fragments: [fragment],
-    indicators: new Set(indicatorsOf(fragment)),
+    indicators: indicatorsOf(fragment),
     sheet: fragment.sheet,
     agency: keyOf(agency),
     year,

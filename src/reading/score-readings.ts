@@ -52,25 +52,31 @@ const FEWEST_FRACTIONS = 3;
 
 /** Numbers from 0 to 1, some between: percentages whose format was lost. No agency has only scores up to 1. */
 function areFractions(cells: readonly (Cell | undefined)[]): boolean {
-  const values = cells.flatMap((cell) => (typeof cell?.value === 'number' && !cell.date ? [cell] : []));
-  return (
-    values.length >= FEWEST_FRACTIONS &&
-    values.every(({ value, percent }) => !percent && Number(value) >= 0 && Number(value) <= 1) &&
-    values.some(({ value }) => !Number.isInteger(value))
-  );
+  let count = 0;
+  let broken = false;
+  for (const cell of cells) {
+    if (typeof cell?.value !== 'number' || cell.date) continue;
+    if (cell.percent || cell.value < 0 || cell.value > 1) return false;
+    count += 1;
+    broken ||= !Number.isInteger(cell.value);
+  }
+  return count >= FEWEST_FRACTIONS && broken;
 }
 
 /** The cells of one column beside the names of a block, read as scores. */
 export function readingsAt(block: Block, column: number): ColumnReadings {
   const { line } = block;
-  const cells = block.mentions.map((mention) => ({ mention, cell: line.view.own(mention.row, column) }));
-  const fractions = areFractions(cells.map(({ cell }) => cell));
-  const all = cells.map(({ mention, cell }) => ({
-    mention,
-    reading: coversOthers(block, mention, column)
-      ? NOTHING
-      : readScore(cell && fractions ? { ...cell, percent: true } : cell),
-  }));
+  const cells = block.mentions.map(({ row }) => line.view.own(row, column));
+  const fractions = areFractions(cells);
+  const all = block.mentions.map((mention, index) => {
+    const cell = cells[index];
+    return {
+      mention,
+      reading: coversOthers(block, mention, column)
+        ? NOTHING
+        : readScore(cell && fractions ? { ...cell, percent: true } : cell),
+    };
+  });
   const readings = firstOfEachCell(line, all);
   return {
     readings: fractions ? readings : withLostFractions(readings, line, column),

@@ -29,7 +29,6 @@ export function fragmentWith(
               indicator: INDICATOR_NUMBERS[row] ?? 1,
               reading: readScore(value === null ? undefined : { value }),
               scoreCell: { sheet, row, column: 1 },
-              nameCell: { sheet, row, column: 0 },
             },
           ],
     ),
