@@ -55,7 +55,7 @@ function splitNames(grid: Pick<CellGrid, 'rows'>, labelOf: LabelOf): readonly Sp
   const found: SplitName[] = [];
   const taken = new Set<string>();
   for (const { row, column, text } of textsOf(grid)) {
-    if (taken.has(`${row}:${column}`) || !beginsIndicatorName(text) || isWholeName(text, labelOf)) continue;
+    if (!beginsIndicatorName(text) || taken.has(`${row}:${column}`) || isWholeName(text, labelOf)) continue;
     for (const step of STEPS) {
       const name = goesOn(grid, { row, column }, step, labelOf);
       if (!name) continue;
