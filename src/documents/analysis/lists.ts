@@ -80,9 +80,10 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   });
 }
 
-const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+/** The words of the screens and the command line. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   error: 'ข้อผิดพลาด',
-  warning: 'ข้อควรตรวจสอบ',
+  warning: 'ข้อควรระวัง',
   info: 'ข้อสังเกต',
 };
 

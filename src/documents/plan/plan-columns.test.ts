@@ -1,0 +1,25 @@
+import { numberedSteps } from './plan-columns';
+
+describe('numberedSteps', () => {
+  it('numbers several steps and leaves one alone', () => {
+    expect(numberedSteps(['ประชุม', 'รายงาน'])).toBe('1. ประชุม\n2. รายงาน');
+    expect(numberedSteps(['1. ประชุม'])).toBe('1. ประชุม');
+    expect(numberedSteps([])).toBe('');
+  });
+
+  it.each([
+    ['1. ประชุม', '2. รายงาน'],
+    ['๑. ประชุม', '๒) รายงาน'],
+    ['(1) ประชุม', '(๒)รายงาน'],
+    ['ขั้นตอนที่ 1 ประชุม', 'ขั้นที่ 2: รายงาน'],
+    ['1.ประชุม', 'รายงาน'],
+  ])('does not repeat a number that was typed: %s, %s', (...steps) => {
+    expect(numberedSteps(steps)).toBe('1. ประชุม\n2. รายงาน');
+  });
+
+  it('keeps other numbers that steps begin with', () => {
+    expect(numberedSteps(['2. ประชุม', '1.5 ล้านบาท', '3 ครั้งต่อปี'])).toBe(
+      '1. 2. ประชุม\n2. 1.5 ล้านบาท\n3. 3 ครั้งต่อปี',
+    );
+  });
+});
