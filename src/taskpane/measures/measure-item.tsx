@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { EditedMeasure } from '../../app/edit-plan';
 import { useDispatch, useSay } from '../pane-context';
-import { draftOf } from '../state/measure-draft';
+import { changesIn, draftOf } from '../state/measure-draft';
 import { notice } from '../state/notice';
 import { MeasureForm } from './measure-form';
 import { useDraft } from './use-draft';
@@ -26,7 +26,10 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
           title={say('pane.edit-of', { title: row.title })}
           onDraft={put}
           onSave={(content) => {
-            dispatch({ kind: 'edit', edit: { kind: 'change-measure', key, content } });
+            const changes = changesIn(content, row);
+            if (Object.keys(changes).length > 0) {
+              dispatch({ kind: 'edit', edit: { kind: 'change-measure', key, content: changes } });
+            }
             dispatch({ kind: 'said', said: notice('pane.said.saved') });
             close();
           }}

@@ -1,4 +1,4 @@
-import { contentOf, draftOf } from './measure-draft';
+import { changesIn, contentOf, draftOf } from './measure-draft';
 
 const CONTENT = {
   title: 'ก',
@@ -28,5 +28,18 @@ test('empty lines, blanks at the ends and units named twice are left out', () =>
     title: 'ก',
     steps: ['หนึ่ง', 'สอง'],
     owners: ['สำนักปลัด', 'กองคลัง'],
+  });
+});
+
+describe('what a form changes', () => {
+  test('nothing when it is saved as it was, even where it takes blanks away', () => {
+    expect(changesIn(contentOf(draftOf(CONTENT)), CONTENT)).toEqual({});
+    const untidy = { ...CONTENT, title: 'ก ', owners: ['สำนักปลัด', 'สำนักปลัด'] };
+    expect(changesIn(contentOf(draftOf(untidy)), untidy)).toEqual({});
+  });
+
+  test('only the fields that say something else', () => {
+    const draft = { ...draftOf(CONTENT), title: 'ใหม่', steps: 'หนึ่ง', rounds: [3, 6] as const };
+    expect(changesIn(contentOf(draft), CONTENT)).toEqual({ title: 'ใหม่', steps: ['หนึ่ง'], rounds: [3, 6] });
   });
 });

@@ -46,3 +46,17 @@ export function contentOf({ steps, lead, supporting, ...draft }: MeasureDraft): 
     owners: [...new Set([...linesOf(lead), ...linesOf(supporting)])],
   };
 }
+
+/**
+ * The fields of a form that say something else than the measure does: only these become the person's own. A measure
+ * that was opened and saved as it was stays the catalogue's, and follows it. (Where blanks at the ends or a doubled unit
+ * were all that the form took away, nothing was changed.)
+ */
+export function changesIn(content: MeasureContent, before: MeasureContent): Partial<MeasureContent> {
+  const same = contentOf(draftOf(before));
+  const differs = (field: keyof MeasureContent): boolean =>
+    JSON.stringify(content[field]) !== JSON.stringify(same[field]);
+  return Object.fromEntries(
+    Object.entries(content).filter(([field]) => differs(field as keyof MeasureContent)),
+  );
+}
