@@ -71,6 +71,12 @@ describe('the agency in a text', () => {
     expect(agencyIn(text)).toBeNull();
   });
 
+  test('สำนักปลัด writes for its agency, the ปลัด of another does not', () => {
+    expect(agencyIn('ส่วนราชการ  สำนักปลัด อบต.ทุ่งสมมติ')).toBe('อบต.ทุ่งสมมติ');
+    expect(agencyIn('ส่วนราชการ  สำนักงานปลัด อบต.ทุ่งสมมติ')).toBe('อบต.ทุ่งสมมติ');
+    expect(agencyIn('รักษาราชการแทนปลัด อบต.ทุ่งสมมติ')).toBeNull();
+  });
+
   test('a local agency comes before an office, whichever is written first', () => {
     expect(agencyIn('สำนักงานท้องถิ่นจังหวัดตัวอย่าง, อบต.ทุ่งสมมติ')).toBe('อบต.ทุ่งสมมติ');
     expect(agencyNamed('อบต.ทุ่งสมมติ, สำนักงานท้องถิ่นจังหวัดตัวอย่าง')).toMatchObject({

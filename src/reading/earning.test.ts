@@ -7,6 +7,7 @@ import type { TableWords } from './table-words';
 const SILENT: TableWords = {
   ofScores: false,
   ofOthers: false,
+  ofTargets: false,
   withMeasures: false,
   ofIta: false,
   other: null,
@@ -17,6 +18,7 @@ const PLAIN: Evidence = {
   called: false,
   agrees: false,
   byNumber: false,
+  besideTargets: false,
   ten: true,
   list: false,
   small: false,
@@ -38,6 +40,9 @@ test.each<[string, Said, Verdict]>([
     'no-scores',
   ],
   ['another assessment, names of the ten', { words: { other: 'LPA' } }, 'scores'],
+  ['targets, though their total agrees', { words: { ofTargets: true }, agrees: true }, 'no-scores'],
+  ['targets, called scores', { words: { ofTargets: true }, named: true, agrees: true }, 'doubtful'],
+  ['scores beside targets', { words: { ofTargets: true }, named: true, besideTargets: true }, 'scores'],
   ['a stated overall that agrees', { words: { ofOthers: true }, agrees: true }, 'scores'],
   [
     'a stated overall of numbers too small',

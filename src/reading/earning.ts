@@ -22,6 +22,8 @@ export interface Evidence {
   readonly agrees: boolean;
   /** Only numbers name the indicators. */
   readonly byNumber: boolean;
+  /** A column of targets stands beside them: they are something else. */
+  readonly besideTargets: boolean;
   /** All ten indicators stand in the table. */
   readonly ten: boolean;
   /** A list of agencies, which heads its columns by the names of the indicators. */
@@ -46,6 +48,16 @@ const RULES: readonly Rule[] = [
     why: 'numbers of another assessment: only names of the ten would make them ITA',
     when: ({ words, byNumber }) => words.other !== null && byNumber,
     verdict: 'no-scores',
+  },
+  {
+    why: 'targets or forecasts, by the title: their totals agree as well',
+    when: ({ words, besideTargets, named }) => words.ofTargets && !besideTargets && !named,
+    verdict: 'no-scores',
+  },
+  {
+    why: 'called scores under a title of targets',
+    when: ({ words, besideTargets }) => words.ofTargets && !besideTargets,
+    verdict: 'doubtful',
   },
   {
     why: 'the total that the sheet states follows from no other numbers',
@@ -109,6 +121,7 @@ export function evidenceOf(
   series: readonly Series[],
   words: TableWords,
   agrees: boolean,
+  beside: readonly Series[] = [],
 ): Evidence {
   const scores = series.flatMap((one) => one.scores);
   return {
@@ -117,6 +130,7 @@ export function evidenceOf(
     called: series.some(({ roles }) => isOfScores(roles)),
     agrees,
     byNumber: block.mentions.every(({ byNumber }) => byNumber),
+    besideTargets: beside.some(({ roles }) => roles.has('target')),
     ten: new Set(block.mentions.map(({ indicator }) => indicator)).size === INDICATOR_NUMBERS.length,
     list: block.line.turned,
     small: isSmall(scores),

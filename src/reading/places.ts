@@ -11,14 +11,15 @@ export const NOWHERE: Place = { district: null, province: null };
 
 const NAME = '\\s*([ก-๛\\uFFFD]{2,}?)';
 const END = '(?=$|[\\s,()0-9๐-๙]|อำเภอ|จังหวัด|อ\\.|จ\\.|ประจำ|ปี|ผล|พ\\.ศ)';
-const DISTRICT = new RegExp(`(?:${damagedPattern('อำเภอ')}|(?<![ก-๛.])อ\\.|กิ่งอ\\.)${NAME}${END}`, 'u');
-const PROVINCE = new RegExp(`(?:(?<!ส่วน)${damagedPattern('จังหวัด')}|(?<![ก-๛.])จ\\.)${NAME}${END}`, 'u');
+const DISTRICT = new RegExp(`(?:${damagedPattern('อำเภอ')}|(?<![ก-๛.])อ\\.|กิ่งอ\\.)${NAME}${END}`, 'gu');
+const PROVINCE = new RegExp(`(?:(?<!ส่วน)${damagedPattern('จังหวัด')}|(?<![ก-๛.])จ\\.)${NAME}${END}`, 'gu');
 /** Words that follow จังหวัด and อำเภอ without being the name of one. */
-const NO_NAME = /^(?:ทั้ง|ทั่ว|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้)/;
+const NO_NAME = /^(?:ทั้ง|ทั่ว|ทุก|และ|ใน|ของ|ที่|ต่าง|แห่ง|เฉลี่ย|ที|เดียว|อื่น|ละ|นี้|ปี|ประจำ|ผล|คะแนน|ลำดับ|อันดับ)/;
 
+/** The first that is a name: "อันดับในอำเภอ ปีงบประมาณ พ.ศ. 2567 อำเภอเมือง" names เมือง. */
 const nameIn = (pattern: RegExp, text: string): string | null => {
-  const name = pattern.exec(text)?.[1];
-  return name === undefined || NO_NAME.test(name) ? null : name;
+  for (const [, name = ''] of text.matchAll(pattern)) if (!NO_NAME.test(name)) return name;
+  return null;
 };
 
 /** The อำเภอ and จังหวัด that a text names: "อบต.นาทราย อ.เมือง จ.อุดรธานี" lies in เมือง, อุดรธานี. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { anyScore } from '../../test/support/scores';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework';
 import { hundredths } from '../scores/exact';
-import { arePoints, worthOf } from './points';
+import { arePoints, arePointsOf, worthOf } from './points';
 
 const WORTH = [6, 6, 6, 6, 6, 10, 10, 10, 20, 20];
 const WEIGHT = [30, 30, 30, 30, 30, 30, 30, 30, 40, 40];
@@ -48,4 +48,21 @@ test('scores of which one is above 40 are never points', () => {
       },
     ),
   );
+});
+
+describe('points of scores', () => {
+  const RAW = [94.32, 84.38, 90.22, 84.33, 89.78, 90.74, 88.11, 93.32, 82.88, 89.98];
+  const weighted = RAW.map((score, index) => (score * (WORTH[index] ?? 0)) / 100);
+
+  test('rounded to two decimals, or one hundredth off', () => {
+    expect(arePointsOf(valuesOf(weighted), valuesOf(RAW))).toBe(true);
+    expect(arePointsOf(valuesOf(weighted.map((value) => value + 0.005)), valuesOf(RAW))).toBe(true);
+    expect(arePointsOf(valuesOf(weighted.with(3, (weighted[3] ?? 0) + 0.02)), valuesOf(RAW))).toBe(false);
+  });
+
+  test('never two of them alone, and never with a number missing', () => {
+    expect(arePointsOf(valuesOf(weighted.slice(0, 3)), valuesOf(RAW.slice(0, 3)))).toBe(true);
+    expect(arePointsOf(valuesOf(weighted.slice(0, 2)), valuesOf(RAW.slice(0, 2)))).toBe(false);
+    expect(arePointsOf(valuesOf(weighted.slice(0, 9)), valuesOf(RAW))).toBe(false);
+  });
 });

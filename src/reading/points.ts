@@ -9,6 +9,26 @@ export function worthOf(number: IndicatorNumber): number {
   return (weight * 100) / indicatorsOf(instrument).length;
 }
 
+/** The number that stands beside an indicator, in hundredths. */
+export interface Value {
+  readonly indicator: IndicatorNumber;
+  readonly score: Hundredths;
+}
+
+/** Two decimals of rounding, and one for whoever rounded by hand. In hundredths. */
+const ROUNDING = 1;
+
+/** Whether numbers are the points that scores 0-100 add to the overall: 5.66 is 94.32 of an indicator that is worth 6. */
+export const arePointsOf = (points: readonly Value[], scores: readonly Value[]): boolean =>
+  points.length >= FEWEST &&
+  points.length === scores.length &&
+  points.every(({ indicator: number, score }, index) => {
+    const whole = scores[index];
+    return (
+      whole?.indicator === number && Math.abs(score - (whole.score * worthOf(number)) / 10_000) <= ROUNDING
+    );
+  });
+
 const FEWEST = 3;
 /** Of all points that can be had; real overall scores are far above, and scores this low are no points. */
 const LEAST_SHARE = 0.25;
@@ -17,9 +37,7 @@ const LEAST_SHARE = 0.25;
  * True when numbers are points of the overall and not scores 0-100: none is above what its indicator is worth, and
  * together they make an overall that an agency can have. Scores cannot be computed back from them to two decimals.
  */
-export function arePoints(
-  values: readonly { readonly indicator: IndicatorNumber; readonly score: Hundredths }[],
-): boolean {
+export function arePoints(values: readonly Value[]): boolean {
   const points = values.reduce((sum, { score }) => sum + score, 0);
   const possible = values.reduce((sum, value) => sum + worthOf(value.indicator), 0);
   const weighted = values.reduce((sum, value) => sum + weightOf(value.indicator), 0);

@@ -13,9 +13,9 @@ import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
 import { notesOf, type Notes } from './notes';
 import { otherInstrument } from './other-instruments';
-import type { Role } from './roles';
+import { roleOf, type Role } from './roles';
 import { totalsBeside, weightedColumns, type Series } from './series';
-import { SheetView, type PlacedCell } from './sheet-view';
+import { cellText, SheetView, type PlacedCell } from './sheet-view';
 import { statedIn, statedRows, type StatedValues } from './stated';
 import { tableWords, type TableWords } from './table-words';
 import { tablesOf, type Table } from './tables';
@@ -148,12 +148,13 @@ function judge(
         chosen.map(({ best }) => best),
         words,
         some,
+        table.leftOut,
       ),
     );
     return chosen.map(() => verdict);
   }
   return chosen.map((one, index) =>
-    verdictOn(evidenceOf(table.block, [one.best], words, agrees(one, index))),
+    verdictOn(evidenceOf(table.block, [one.best], words, agrees(one, index), table.leftOut)),
   );
 }
 
@@ -169,7 +170,7 @@ function fragmentsOf(sheet: Sheet, draft: Draft): Omit<ReadSheet, 'cover'> {
   const alone = chosen.length === 1;
   const stated = chosen.map(({ best }) =>
     withNotes(
-      statedIn(block, rows, best, alone ? weightedColumns(block, best) : []),
+      statedIn(block, rows, best, alone ? weightedColumns(block, best) : [], identify(best).year),
       alone ? totalsBeside(block, best) : [],
       notes,
     ),
@@ -270,10 +271,26 @@ const LONG_LIST = 20;
 
 const isLongList = ({ block, series }: Table): boolean => block.line.turned && series.length >= LONG_LIST;
 
-/** The cells of a sheet that belong to no table, row by row. */
+/** Fewer rows may be years of one agency, whose title stands in the same row where a sheet was turned. */
+const FEWEST_AGENCIES = 3;
+
+const isOfAgencies = ({ block, series }: Table): boolean =>
+  block.line.turned && series.filter(({ identity }) => identity.agency !== null).length >= FEWEST_AGENCIES;
+
+/** Labels of titles; any other word with a role heads a column, and its year is that of the column alone. */
+const LABELS: ReadonlySet<Role | null> = new Set<Role | null>([null, 'agency', 'year', 'district', 'note']);
+
+/** The cells of a sheet that belong to no table, row by row; heads of columns beside a list are no titles. */
 function cellsOutside(view: SheetView, index: AreaIndex<Table>): readonly PlacedCell[] {
-  const rows = [...view.filledRows()].filter((row) => !index.across(row).some(isLongList));
-  return rows.flatMap((row) => [...view.rowCells(row)].filter(({ column }) => !index.covers(row, column)));
+  return [...view.filledRows()].flatMap((row) => {
+    const across = index.across(row);
+    if (across.some(isLongList)) return [];
+    const besideList = across.some(isOfAgencies);
+    return [...view.rowCells(row)].filter(
+      ({ column, cell }) =>
+        !index.covers(row, column) && !(besideList && !LABELS.has(roleOf(cellText(cell)))),
+    );
+  });
 }
 
 /** Reads one sheet. */

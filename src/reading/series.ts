@@ -6,7 +6,7 @@ import { holdsItems } from './item-rows';
 import type { Line, Mention } from './lines';
 import { cleanText } from '../scores/thai-text';
 import { placeIn, placeName } from './places';
-import { arePoints, MOST_POINTS } from './points';
+import { arePoints, arePointsOf, MOST_POINTS, type Value } from './points';
 import { columnsFor } from './score-columns';
 import { NOTHING, readingsAt, type Readings } from './score-readings';
 import { numberOf, readScore, type ScoreReading } from './values';
@@ -112,13 +112,18 @@ function isViable(series: Series): boolean {
 }
 
 function isOfPoints(series: Series): boolean {
-  if (series.scores.some((score) => score > MOST_POINTS)) return false;
-  return arePoints(
-    series.readings.flatMap(({ mention: { indicator }, reading }) =>
-      reading.kind === 'score' ? [{ indicator, score: reading.score }] : [],
-    ),
-  );
+  return !series.scores.some((score) => score > MOST_POINTS) && arePoints(valuesOf(series));
 }
+
+const valuesOf = ({ readings }: Series): readonly Value[] =>
+  readings.flatMap(({ mention: { indicator }, reading }) =>
+    reading.kind === 'score' ? [{ indicator, score: reading.score }] : [],
+  );
+
+/** Whatever its header says, another column holds its numbers times the share of each indicator: they are scores. */
+const isWeightedInto = (series: Series, all: readonly Series[]): boolean =>
+  !isOfPoints(series) &&
+  all.some((other) => other !== series && arePointsOf(valuesOf(other), valuesOf(series)));
 
 /** A serial number, a rank or a full mark: whole numbers up to ten, or the same number everywhere. */
 function looksLikeNumbering({ scores }: Series): boolean {
@@ -161,7 +166,8 @@ export function seriesOf(block: Block, lines: readonly Line[]): FoundSeries {
   const leftOut: Series[] = [];
   for (const side of columnsFor(block, lines)) {
     const all = side.map((column) => seriesAt(block, column, headerRows));
-    const found = withoutNumbering(all.filter(isViable));
+    const viable = withoutNumbering(all.filter(isViable));
+    const found = viable.length > 0 ? viable : all.filter((one) => isWeightedInto(one, all));
     const taken = new Set(found);
     for (const one of all) if (!taken.has(one) && isFilled(one)) leftOut.push(one);
     if (found.length > 0) {

@@ -46,6 +46,7 @@ const read = (rows: readonly (readonly Value[])[]) => {
     statedRows(block, Infinity),
     seriesWith(RESULT, { column: block.line.column + 1 }),
     [],
+    2567,
   );
   const valuesOf = (values: StatedValues['instruments'] | StatedValues['eitParts']) =>
     Object.fromEntries(Object.entries(values).map(([key, { value }]) => [key, value / 100]));

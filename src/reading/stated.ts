@@ -1,5 +1,5 @@
 import { frameworkOf, indicator, LAST_YEAR } from '../framework';
-import { INSTRUMENTS, type IndicatorNumber, type Instrument } from '../framework/types';
+import { INSTRUMENTS, type FiscalYear, type IndicatorNumber, type Instrument } from '../framework/types';
 import { exact, roundExact } from '../scores/exact';
 import { overallAgrees } from '../scores/level';
 import { levelFromText } from '../scores/level-text';
@@ -13,6 +13,7 @@ import { cellText } from './sheet-view';
 import { totalOf } from './values';
 import { eitPartOf, instrumentOf } from './instrument-words';
 import { roleOf } from './roles';
+import { yearsIn } from './years';
 
 /** What a table states beside the ten scores. */
 export interface StatedValues {
@@ -33,11 +34,21 @@ const LABEL_REACH = 6;
 /** In a list of agencies a column คะแนน beside those of the indicators is the overall score. */
 const PLAIN_SCORE = /^(?:(?:ผล)?คะแนน(?:ที่ได้)?|(?:total[ _]?|ita[ _]?)?score)$/i;
 
+/** Beside the scores of a list stand totals of other years too. */
+const TOTAL_OF_YEAR = /^(?:ผล)?คะแนน\s*(?:รวม|เฉลี่ย|ภาพรวม|ITA)/i;
+
+const yearOfTotal = (text: string): FiscalYear | null => {
+  const [year, ...others] = TOTAL_OF_YEAR.test(text.trim()) ? yearsIn(text) : [];
+  return others.length === 0 ? (year?.year ?? null) : null;
+};
+
 interface RowLabel {
   readonly kind: 'overall' | 'level' | 'none';
   readonly instrument: Instrument | null;
   /** A part of EIT, which is no instrument's score. */
   readonly eitPart: EitPart | null;
+  /** "คะแนนรวม ปี 2566" in a list: the total of that year alone. */
+  readonly year: FiscalYear | null;
 }
 
 /** What the cells beside the names say of a row that is not an indicator's. The nearest text decides. */
@@ -46,6 +57,7 @@ function labelOf(block: Block, row: number): RowLabel {
   let kind: RowLabel['kind'] | null = null;
   let instrument: Instrument | null = null;
   let eitPart: EitPart | null = null;
+  let year: FiscalYear | null = null;
   for (let k = line.column; k >= Math.max(0, line.column - LABEL_REACH); k -= 1) {
     const text = cellText(line.view.at(row, k));
     if (text === '') continue;
@@ -56,12 +68,16 @@ function labelOf(block: Block, row: number): RowLabel {
     if (role === 'overall' || (role === 'weighted' && /รวม|เฉลี่ย/.test(text))) kind = 'overall';
     else if (role === 'level') kind = 'level';
     else if (line.turned && PLAIN_SCORE.test(text.trim())) kind = 'overall';
-    else if (role !== null && role !== 'score' && role !== 'percent') kind = 'none';
+    else if (line.turned && yearOfTotal(text) !== null) {
+      kind = 'overall';
+      year = yearOfTotal(text);
+    } else if (role !== null && role !== 'score' && role !== 'percent') kind = 'none';
   }
   return {
     kind: kind ?? (instrument === null && eitPart === null ? 'none' : 'overall'),
     instrument,
     eitPart,
+    year,
   };
 }
 
@@ -119,12 +135,13 @@ export function statedRows(block: Block, floor: number): readonly StatedRow[] {
 
 const lastNamedRow = ({ mentions, bottom }: Block): number => mentions.at(-1)?.row ?? bottom;
 
-/** Reads totals, subtotals and level that stand in the same column as a series of scores. */
+/** Reads totals, subtotals and level that stand in the same column as a series of scores of a year. */
 export function statedIn(
   block: Block,
   rows: readonly StatedRow[],
   series: Series,
   totals: readonly number[],
+  year: FiscalYear | null,
 ): StatedValues {
   const { view } = block.line;
   const overall: Stated<Hundredths>[] = [];
@@ -135,7 +152,7 @@ export function statedIn(
   const lastNamed = lastNamedRow(block);
   for (const { row, label } of rows) {
     const column = [series.column, ...totals].find((candidate) => view.own(row, candidate) !== undefined);
-    if (column === undefined) continue;
+    if (column === undefined || (label.year !== null && label.year !== year)) continue;
     const cell = asScore(view.own(row, column), series);
     const ref = view.ref(row, column);
     const value = totalOf(cell);

@@ -14,6 +14,7 @@ interface Over {
 const SILENT: TableWords = {
   ofScores: false,
   ofOthers: false,
+  ofTargets: false,
   withMeasures: false,
   ofIta: false,
   other: null,
@@ -37,6 +38,9 @@ test.each<[string, Partial<TableWords>]>([
   ['ตารางผลคะแนนรายข้อของหน่วยงานในสังกัด', { ofScores: true }],
   ['ผลการประเมินคุณธรรมและความโปร่งใส', { ofScores: true, ofIta: true }],
   ['ITA 2567', { ofIta: true }],
+  ['เป้าหมายคะแนน ITA ปีงบประมาณ พ.ศ. 2569 อำเภอปากน้ำ', { ofScores: true, ofIta: true, ofTargets: true }],
+  ['ตารางที่ 2 การคาดการณ์คะแนนรายตัวชี้วัดของปีถัดไป', { ofScores: true, ofTargets: true }],
+  ['ผลคะแนนและเป้าหมายของปีงบประมาณ พ.ศ. 2569', { ofScores: true }],
   ['รายงานความก้าวหน้าของหน่วยงานประจำไตรมาสที่สอง', { ofOthers: true }],
   ['ตารางการเบิกจ่ายของสำนักปลัดและกองคลัง', { ofOthers: true }],
   ['งบประมาณรายจ่ายของเทศบาล', { ofOthers: true }],

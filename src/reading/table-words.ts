@@ -10,6 +10,8 @@ export interface TableWords {
   readonly ofScores: boolean;
   /** Its title or its tab speaks of measures, progress, budgets, risks, the structure of the assessment. */
   readonly ofOthers: boolean;
+  /** Its title or its tab announces targets or forecasts, and no other line results. */
+  readonly ofTargets: boolean;
   /** It has columns for measures, steps, owners: a plan or a report, in which scores need a header that says so. */
   readonly withMeasures: boolean;
   /** ITA, its instruments or its full name stand somewhere near. */
@@ -45,6 +47,15 @@ const OF_OTHERS = new RegExp(
   ),
 );
 
+/** "ตารางเป้าหมายคะแนน ITA ปี 2569": the first word decides, as results and targets are often announced together. */
+const OF_TARGETS = new RegExp(
+  `^(?:${word('ตาราง', 'ที่', 'สรุป', 'การ', 'กำหนด', 'แบบ')}|[0-9])*(?:${word('ค่า', 'คะแนน', 'ตั้ง')})*` +
+    `(?:${word('เป้า', 'คาดการณ์', 'คาดหวัง', 'ประมาณการ', 'พยากรณ์', 'target', 'forecast')})`,
+);
+const OF_RESULTS = new RegExp(
+  `^(?:${word('ตาราง', 'ที่', 'สรุป', 'รายงาน')}|[0-9])*(?:${word('ผลการประเมิน', 'ผลประเมิน', 'ผลคะแนน', 'ผลการ')})`,
+);
+
 /** Headers of a plan or a report on it. */
 const OF_MEASURES = new RegExp(
   `^(?:${word('มาตรการ', 'แนวทาง', 'ผู้รับผิดชอบ', 'หน่วยงานรับผิดชอบ', 'ระยะเวลา', 'ขั้นตอน', 'วิธีการ', 'กิจกรรม', 'โครงการ')})`,
@@ -78,6 +89,9 @@ export function tableWords(view: SheetView, area: Area, ceiling: number, turned:
   return {
     ofScores: lines.some((key) => OF_SCORES.test(key)),
     ofOthers: lines.some((key) => OF_OTHERS.test(key.replace(NO_BUDGET, ''))),
+    ofTargets:
+      [keys[0] ?? '', ...lines].some((key) => OF_TARGETS.test(key)) &&
+      !lines.some((key) => OF_RESULTS.test(key)),
     withMeasures: !turned && heads.some((text) => OF_MEASURES.test(skeleton(text))),
     ofIta: [...keys, ...[...heads, ...beside(view, area)].map((text) => skeleton(text))].some((key) =>
       OF_ITA.test(key),

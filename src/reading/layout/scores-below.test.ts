@@ -20,6 +20,15 @@ test('a score below its name stands beside it, and came from below', () => {
   expect(from(2, 1)).toBe('A4');
 });
 
+test('a name in two rows, its number and itself, is one', () => {
+  const rows = NAMES.flatMap((name, index): Value[][] => [
+    [`ตัวชี้วัดที่ ${index + 1}`],
+    [name],
+    [String(score(index))],
+  ]);
+  expect(beside(rows)).toEqual(RESULT.map(String));
+});
+
 test.each<[string, readonly (readonly Value[])[], readonly Value[]]>([
   ['five names', over(5, (index) => [score(index)]), RESULT.slice(0, 5)],
   ['four names', over(4, (index) => [score(index)]), [null, null, null, null]],

@@ -17,6 +17,10 @@ const isNumber = (grid: Pick<CellGrid, 'rows'>, row: number, column: number): bo
 const standsAlone = (grid: Pick<CellGrid, 'rows'>, { row, column }: NamedCell): boolean =>
   !hasNumber(grid, row, column);
 
+/** "ตัวชี้วัดที่ 1" over "การปฏิบัติหน้าที่": one name in two rows, and the score stands below the second. */
+const saysTheSame = (name: NamedCell, next: NamedCell | undefined): boolean =>
+  next?.row === name.row + 1 && next.label.indicator === name.label.indicator;
+
 /** The numbers below a name, before the next one, the nearest first. */
 function numbersBelow(
   grid: Pick<CellGrid, 'rows'>,
@@ -53,7 +57,10 @@ export function raiseScores(
   columns: ReadonlyMap<number, readonly NamedCell[]>,
 ): void {
   for (const [column, named] of columns) {
-    const alone = named.filter((name) => name.label.score === null && standsAlone(grid, name));
+    const alone = named.filter(
+      (name, index) =>
+        name.label.score === null && standsAlone(grid, name) && !saysTheSame(name, named[index + 1]),
+    );
     if (distinctIndicators(alone) < FEWEST_NAMES) continue;
     const below = alone.map((name) => {
       const next = named.find(({ row }) => row > name.row)?.row ?? name.row + REACH + 1;

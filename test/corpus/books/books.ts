@@ -35,7 +35,13 @@ const REQUEST: AnalyseRequest = {
   year: null,
 };
 
-export const BOOK_FILES = ['found.json', 'one-agency.json', 'several.json'] as const;
+export const BOOK_FILES = [
+  'found.json',
+  'one-agency.json',
+  'several.json',
+  'more-of-one.json',
+  'more-of-several.json',
+] as const;
 
 /** The books of one file of this folder. */
 export const booksIn = (file: string): readonly OfficeBook[] =>
