@@ -75,9 +75,9 @@ const NEXT_WORD_ENDS = new RegExp(
 const WORD = /^[ก-๛\uFFFDA-Za-z.'’-]+/u;
 /** Some names end in a small number of their own. */
 const SERIAL = /^\s*[0-9๐-๙]{1,3}$/;
-/** Words that make a kind the name of many agencies: อบต.ในพื้นที่, เทศบาลทุกแห่ง. */
+/** Words that make a kind the name of many agencies: อบต.ในพื้นที่, เทศบาลทุกแห่ง; สำนักงานปลัด is part of one. */
 const GENERIC_TAIL =
-  /^(?:ทั้งหมด|ทั้ง|ต่าง ?ๆ|ใน(?:พื้นที่|จังหวัด|เขต|อำเภอ|สังกัด|ประเทศ|กลุ่ม|ภาค|ปี|การ)|ของ|ทุก|แต่ละ|อื่น|ภาครัฐ|ส่วนท้องถิ่น|ที่(?:มี|ได้|ผ่าน|เข้า|รับ)|ขนาด|จำนวน|และ|หรือ|ระดับ|เป็น|ต้อง|(?:มี|ได้)คะแนน)/;
+  /^(?:ปลัด(?!กระทรวง|สำนัก)|ทั้งหมด|ทั้ง|ต่าง ?ๆ|ใน(?:พื้นที่|จังหวัด|เขต|อำเภอ|สังกัด|ประเทศ|กลุ่ม|ภาค|ปี|การ)|ของ|ทุก|แต่ละ|อื่น|ภาครัฐ|ส่วนท้องถิ่น|ที่(?:มี|ได้|ผ่าน|เข้า|รับ)|ขนาด|จำนวน|และ|หรือ|ระดับ|เป็น|ต้อง|(?:มี|ได้)คะแนน)/;
 /** Words of a preface that also stand in names of provinces (นครนายก, สงขลา, สิงห์บุรี) or begin other words. */
 const OF_PROVINCES = '(?<!นคร)นายก|ส่ง(?!เสริม)|ถึง|เสนอ(?!แนะ)';
 /** สำนักปลัด writes for its own agency; the ปลัด of another is an adviser or an addressee. */
