@@ -1,5 +1,5 @@
 import type { Hundredths } from '../scores/types';
-import { worthOf } from './points';
+import { pointsFor, worthOf } from './points';
 import type { Role } from './roles';
 import type { Series } from './series';
 
@@ -70,7 +70,7 @@ function isPoints(column: Column, of: Column): boolean {
   if (most - least < SAME_RATIO && !isConstant(of)) return true;
   return column.series.readings.every(({ mention }, row) => {
     const [value, score] = [column.values[row] ?? null, of.values[row] ?? null];
-    return value === null || score === null || near(value, (score * worthOf(mention.indicator)) / FULL_SCORE);
+    return value === null || score === null || near(value, pointsFor(mention.indicator, score));
   });
 }
 

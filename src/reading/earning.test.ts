@@ -1,19 +1,11 @@
 import { sheet } from '../../test/support/grids';
 import { RESULT } from '../../test/support/score-sheets';
-import { blockOf, namedRows, seriesWith } from '../../test/support/tables';
+import { blockOf, namedRows, seriesWith, SILENT_WORDS } from '../../test/support/tables';
 import { evidenceOf, verdictOn, type Evidence, type Verdict } from './earning';
 import type { TableWords } from './table-words';
 
-const SILENT: TableWords = {
-  ofScores: false,
-  ofOthers: false,
-  ofTargets: false,
-  withMeasures: false,
-  ofIta: false,
-  other: null,
-};
 const PLAIN: Evidence = {
-  words: SILENT,
+  words: SILENT_WORDS,
   named: false,
   called: false,
   agrees: false,
@@ -28,7 +20,7 @@ const PLAIN: Evidence = {
 
 type Said = Partial<Omit<Evidence, 'words'>> & { readonly words?: Partial<TableWords> };
 const verdict = ({ words, ...said }: Said): Verdict =>
-  verdictOn({ ...PLAIN, ...said, words: { ...SILENT, ...words } });
+  verdictOn({ ...PLAIN, ...said, words: { ...SILENT_WORDS, ...words } });
 
 const SMALL = { small: true, plausible: false } as const;
 
@@ -84,7 +76,7 @@ test.each<[string, Said, Verdict]>([
 describe('what the values show', () => {
   const block = blockOf(sheet('คะแนน', namedRows(RESULT)));
   const shown = (values: readonly number[]): Pick<Evidence, 'small' | 'plausible' | 'whole'> => {
-    const { small, plausible, whole } = evidenceOf(block, [seriesWith(values)], SILENT, false);
+    const { small, plausible, whole } = evidenceOf(block, [seriesWith(values)], SILENT_WORDS, false);
     return { small, plausible, whole };
   };
   const ten = (value: number): number[] => Array.from({ length: 10 }, () => value);
@@ -104,7 +96,7 @@ describe('what the values show', () => {
 
   test('a header ร้อยละ calls its values scores, but does not name them so', () => {
     const under = (...roles: readonly ('percent' | 'score')[]): boolean[] => {
-      const { named, called } = evidenceOf(block, [seriesWith(RESULT, { roles })], SILENT, true);
+      const { named, called } = evidenceOf(block, [seriesWith(RESULT, { roles })], SILENT_WORDS, true);
       return [named, called];
     };
     expect([under(), under('percent'), under('score')]).toEqual([
@@ -121,13 +113,13 @@ describe('what the values show', () => {
         RESULT.slice(0, 9).map((score, k) => [`ตัวชี้วัดที่ ${k + 1}`, score]),
       ),
     );
-    expect(evidenceOf(block, [], SILENT, true)).toMatchObject({
+    expect(evidenceOf(block, [], SILENT_WORDS, true)).toMatchObject({
       byNumber: false,
       ten: true,
       list: false,
       agrees: true,
     });
-    expect(evidenceOf(numbered, [], SILENT, false)).toMatchObject({
+    expect(evidenceOf(numbered, [], SILENT_WORDS, false)).toMatchObject({
       byNumber: true,
       ten: false,
       agrees: false,

@@ -9,27 +9,31 @@ export function worthOf(number: IndicatorNumber): number {
   return (weight * 100) / indicatorsOf(instrument).length;
 }
 
+/** The points that a score 0-100 of an indicator adds to the overall, in hundredths: 94.32 of one worth 6 is 5.66. */
+export const pointsFor = (number: IndicatorNumber, score: Hundredths): number =>
+  (score * worthOf(number)) / 10_000;
+
+/** Fewer numbers agree by chance. */
+const FEWEST = 3;
+
 /** The number that stands beside an indicator, in hundredths. */
 export interface Value {
   readonly indicator: IndicatorNumber;
   readonly score: Hundredths;
 }
 
-/** Two decimals of rounding, and one for whoever rounded by hand. In hundredths. */
+/** Points are rounded to two decimals, up or down. In hundredths. */
 const ROUNDING = 1;
 
-/** Whether numbers are the points that scores 0-100 add to the overall: 5.66 is 94.32 of an indicator that is worth 6. */
+/** Whether numbers are the points of scores 0-100, indicator by indicator. */
 export const arePointsOf = (points: readonly Value[], scores: readonly Value[]): boolean =>
   points.length >= FEWEST &&
   points.length === scores.length &&
   points.every(({ indicator: number, score }, index) => {
     const whole = scores[index];
-    return (
-      whole?.indicator === number && Math.abs(score - (whole.score * worthOf(number)) / 10_000) <= ROUNDING
-    );
+    return whole?.indicator === number && Math.abs(score - pointsFor(number, whole.score)) <= ROUNDING;
   });
 
-const FEWEST = 3;
 /** Of all points that can be had; real overall scores are far above, and scores this low are no points. */
 const LEAST_SHARE = 0.25;
 

@@ -1,6 +1,6 @@
 import { sheet, type Value } from '../../test/support/grids';
 import { RESULT } from '../../test/support/score-sheets';
-import { namedRows } from '../../test/support/tables';
+import { namedRows, SILENT_WORDS } from '../../test/support/tables';
 import { SheetView } from './sheet-view';
 import { tableWords, type TableWords } from './table-words';
 
@@ -10,15 +10,6 @@ interface Over {
   readonly ceiling?: number;
   readonly turned?: boolean;
 }
-
-const SILENT: TableWords = {
-  ofScores: false,
-  ofOthers: false,
-  ofTargets: false,
-  withMeasures: false,
-  ofIta: false,
-  other: null,
-};
 
 /** The words over a table whose names begin in the row behind these. */
 const wordsOver = (
@@ -47,8 +38,8 @@ test.each<[string, Partial<TableWords>]>([
   ['ประจำปีงบประมาณ พ.ศ. 2567', {}],
   ['ผลการประเมิน LPA ของเทศบาล ปีงบประมาณ 2567', { ofScores: true, other: 'LPA' }],
 ])('“%s”', (title, expected) => {
-  expect(wordsOver([[title], []])).toEqual({ ...SILENT, ...expected });
-  expect(wordsOver([], { tab: title })).toEqual({ ...SILENT, ...expected });
+  expect(wordsOver([[title], []])).toEqual({ ...SILENT_WORDS, ...expected });
+  expect(wordsOver([], { tab: title })).toEqual({ ...SILENT_WORDS, ...expected });
 });
 
 test('a header of up to thirty letters is no title', () => {

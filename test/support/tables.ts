@@ -1,3 +1,4 @@
+import type { TableWords } from '../../src/reading/table-words';
 import { INDICATOR_NUMBERS } from '../../src/framework';
 import { blocksOf, NOBODY, type Block, type Identity } from '../../src/reading/blocks';
 import type { Role } from '../../src/reading/role';
@@ -69,3 +70,13 @@ export const readFrom = (...grids: readonly CellGrid[]) =>
     scores: entries.map(({ score }) => (score === null ? null : toNumber(score))),
     findings: findings.map(({ code, message }) => [code, message]),
   }));
+
+/** Over a table that no title speaks of. */
+export const SILENT_WORDS: TableWords = {
+  ofScores: false,
+  ofOthers: false,
+  ofTargets: false,
+  withMeasures: false,
+  ofIta: false,
+  other: null,
+};
