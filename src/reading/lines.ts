@@ -100,7 +100,7 @@ function withCodedHeads(view: SheetView, found: Found): Found {
   const coded: Mention[] = [];
   const named = new Set(found.mentions.map(({ row, column, indicator }) => `${row}:${column}:${indicator}`));
   const { rows, columns } = headsOf(view);
-  const collect = (lines: ReadonlyMap<number, readonly HeadCell[]>, turned: boolean): void => {
+  const collect = (lines: HeadLines, turned: boolean): void => {
     for (const [line, heads] of lines) {
       for (const { at, indicator } of codedHeads(heads)) {
         const place = turned ? { row: at, column: line } : { row: line, column: at };
@@ -122,28 +122,20 @@ function withCodedHeads(view: SheetView, found: Found): Found {
   };
 }
 
-interface HeadLines {
-  readonly rows: ReadonlyMap<number, readonly HeadCell[]>;
-  readonly columns: ReadonlyMap<number, readonly HeadCell[]>;
-}
+type HeadLines = ReadonlyMap<number, readonly HeadCell[]>;
 
 /** Texts that may be heads, by row and by column; lines with too few of them are left out. */
-function headsOf(view: SheetView): HeadLines {
-  const rows = new Map<number, HeadCell[]>();
-  const columns = new Map<number, HeadCell[]>();
-  const add = (lines: Map<number, HeadCell[]>, line: number, head: HeadCell): void => {
-    const heads = lines.get(line);
-    if (heads) heads.push(head);
-    else lines.set(line, [head]);
+function headsOf({ texts }: SheetView): { readonly rows: HeadLines; readonly columns: HeadLines } {
+  const heads = texts.filter(({ text }) => text.length <= LONGEST_HEAD_TEXT);
+  const linesOf = (line: 'row' | 'column', at: 'row' | 'column'): HeadLines => {
+    const lines = [...groupBy(heads, (head) => head[line])];
+    return new Map(
+      lines
+        .filter(([, own]) => own.length >= INDICATOR_NUMBERS.length)
+        .map(([key, own]) => [key, own.map((head) => ({ at: head[at], text: head.text }))]),
+    );
   };
-  for (const { row, column, text } of view.texts) {
-    if (text.length > LONGEST_HEAD_TEXT) continue;
-    add(rows, row, { at: column, text });
-    add(columns, column, { at: row, text });
-  }
-  const long = (lines: ReadonlyMap<number, readonly HeadCell[]>) =>
-    new Map([...lines].filter(([, heads]) => heads.length >= INDICATOR_NUMBERS.length));
-  return { rows: long(rows), columns: long(columns) };
+  return { rows: linesOf('row', 'column'), columns: linesOf('column', 'row') };
 }
 
 /** Names of agencies in a long list are passed over quickly. */
