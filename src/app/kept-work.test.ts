@@ -25,6 +25,7 @@ const SET: KeptSet = {
   edits: {
     year: 2567,
     agency: 'เทศบาลตำบลตัวอย่าง',
+    planYear: 2570,
     corrections: { 1: points(91.67), 10: points(0) },
     refused: ['9:8152', '1:9167,2:9933'],
     targets: { 9: points(100) },
@@ -37,13 +38,13 @@ const SET: KeptSet = {
 };
 const WORK: KeptWork = {
   selected: SET.key,
-  order: { kinds: ['plan', 'owners'], planYear: 2570 },
+  order: { kinds: ['plan', 'owners'] },
   sets: [SET],
   adrift: [{ ...SET, key: 'sheet|เก่า|', sheet: 'เก่า', fiscalYear: null, edits: NO_EDITS }],
 };
 const NOTHING: KeptWork = {
   selected: null,
-  order: { kinds: MADE_KINDS, planYear: null },
+  order: { kinds: MADE_KINDS },
   sets: [],
   adrift: [],
 };
@@ -63,6 +64,23 @@ test('work of another version is read as far as it is understood', () => {
   expect(readKeptWork(stored(({ sets }) => ({ sets })))).toEqual({ ...NOTHING, sets: [SET] });
 });
 
+test('the one year of the plan that the first version kept is read where it stood', () => {
+  const { planYear: _, ...former } = SET.edits;
+  const read = readKeptWork(
+    stored((work) => ({
+      ...work,
+      version: 1,
+      order: { kinds: ['plan'], planYear: 2570 },
+      sets: [{ ...SET, edits: former }],
+    })),
+  );
+  expect(read.order).toEqual({ kinds: ['plan'], planYear: 2570 });
+  expect(read.sets[0]!.edits).toEqual({ ...SET.edits, planYear: null });
+  for (const planYear of [null, 1066, '2570']) {
+    expect(readKeptWork({ order: { planYear } })).toEqual(NOTHING);
+  }
+});
+
 test.each([
   [undefined],
   [null],
@@ -79,6 +97,7 @@ test('what is invalid is left out, the rest of the same set stays', () => {
   const edits = edited({
     year: 1066,
     agency: 'x'.repeat(301),
+    planYear: '2570',
     corrections: { 1: 9167, 2: 10_001, 3: 1.5, 4: '80', 11: 50, '01': 60, constructor: 70 },
     refused: ['9:8152', 'สิบ', 3],
     targets: [1, 2],

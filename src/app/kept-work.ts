@@ -20,14 +20,15 @@ export interface KeptSet {
 export interface KeptWork {
   /** Key of the set he worked on. */
   readonly selected: string | null;
-  readonly order: Order;
+  /** The first version kept one year of measures (พ.ศ.) here: that of the selected set, where it has none of its own. */
+  readonly order: Order & { readonly planYear?: FiscalYear };
   readonly sets: readonly KeptSet[];
   /** Work on scores that were not in the workbook any more when it was last read; they may come back. */
   readonly adrift: readonly KeptSet[];
 }
 
 /** The shape that is written; readers take from any other version what they understand. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The most that is kept, in characters. Office documents 2 MB for all settings of an add-in and was seen to fail above

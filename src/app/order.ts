@@ -1,4 +1,3 @@
-import type { FiscalYear } from '../framework';
 import type { SheetKind } from '../workbook/sheet-document';
 
 /** Sheets that a person can order, in their order. */
@@ -8,6 +7,4 @@ export type MadeKind = (typeof MADE_KINDS)[number];
 /** What is to be made. */
 export interface Order {
   readonly kinds: readonly MadeKind[];
-  /** Fiscal year of the measures, พ.ศ.; null is the year after the scores. */
-  readonly planYear: FiscalYear | null;
 }

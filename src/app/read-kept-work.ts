@@ -114,6 +114,7 @@ function setEdits(stored: unknown): SetEdits {
   return {
     year: year(parts.get('year')) ?? null,
     agency: name(parts.get('agency')) ?? '',
+    planYear: year(parts.get('planYear')) ?? null,
     corrections: corrections(parts.get('corrections')),
     refused: listOf(candidate, MOST_REFUSED)(parts.get('refused')) ?? [],
     targets: corrections(parts.get('targets')),
@@ -145,11 +146,12 @@ const keptSets = (stored: unknown): readonly KeptSet[] => eachOnce(listOf(keptSe
 export function readKeptWork(stored: unknown): KeptWork {
   const parts = recordOf(stored);
   const order = recordOf(parts.get('order'));
+  const planYear = year(order.get('planYear'));
   return {
     selected: name(parts.get('selected')) ?? null,
     order: {
       kinds: someOf(MADE_KINDS)(order.get('kinds')) ?? MADE_KINDS,
-      planYear: year(order.get('planYear')) ?? null,
+      ...(planYear !== undefined && { planYear }),
     },
     sets: keptSets(parts.get('sets')),
     adrift: keptSets(parts.get('adrift')),

@@ -25,7 +25,7 @@ const kept = (key: string, corrections: Corrections = {}, parts: Partial<KeptSet
 });
 const work = (sets: readonly KeptSet[], parts: Partial<KeptWork> = {}): KeptWork => ({
   selected: sets[0]?.key ?? null,
-  order: { kinds: MADE_KINDS, planYear: null },
+  order: { kinds: MADE_KINDS },
   sets,
   adrift: [],
   ...parts,
@@ -109,6 +109,18 @@ test('work on scores that are gone is told once, kept, and given back when they 
   expect(still).toMatchObject({ adrift: [before], changes: [] });
   const back = restoreWork(work([], { adrift: still.adrift }), now(open('a')));
   expect(back).toEqual({ selected: null, edits: { a: before.edits }, adrift: [], changes: [] });
+});
+
+test('the one year of the plan of the first version goes to the scores that were chosen, and to no others', () => {
+  const order = { kinds: MADE_KINDS, planYear: 2569 };
+  const sets = now(open('a'), open('b', { fiscalYear: 2565 }));
+  const withWork = restoreWork(work([kept('a')], { order }), sets);
+  expect(withWork.edits).toEqual({ a: { ...kept('a').edits, planYear: 2569 } });
+  const without = restoreWork(work([], { order, selected: 'b' }), sets);
+  expect(without.edits).toEqual({ b: { ...NO_EDITS, planYear: 2569 } });
+  const own = { ...NO_EDITS, planYear: 2570 };
+  expect(restoreWork(work([kept('a', {}, { edits: own })], { order }), sets).edits).toEqual({ a: own });
+  expect(restoreWork(work([], { order, selected: 'gone' }), sets).edits).toEqual({});
 });
 
 test('only the last twenty sets that are gone are kept', () => {

@@ -4,7 +4,7 @@ import { findSet } from './find-set';
 import type { KeptSet, KeptWork } from './kept-work';
 import type { OpenScores, OpenSet } from './open-scores';
 import type { ReadingChange } from './reading-changes';
-import type { SetEdits } from './set-edits';
+import { NO_EDITS, type SetEdits } from './set-edits';
 
 /** Work on scores as they are read now. */
 export interface RestoredWork extends Pick<KeptWork, 'selected' | 'adrift'> {
@@ -84,10 +84,15 @@ export function restoreWork(work: KeptWork, { sets }: OpenScores): RestoredWork 
     changes.push(...restored.changes);
     claimed.set(kept.key, found.key);
   }
-  const { selected } = work;
-  const now = selected === null ? null : (claimed.get(selected) ?? selected);
+  const { selected, order } = work;
+  const same = selected === null ? null : (claimed.get(selected) ?? selected);
+  const now = sets.some(({ key }) => key === same) ? same : null;
+  if (now !== null && order.planYear !== undefined) {
+    const own = edits[now] ?? NO_EDITS;
+    edits[now] = { ...own, planYear: own.planYear ?? order.planYear };
+  }
   return {
-    selected: sets.some(({ key }) => key === now) ? now : null,
+    selected: now,
     edits,
     adrift: adrift.slice(-MOST_ADRIFT),
     changes,

@@ -8,6 +8,8 @@ export interface SetEdits {
   readonly year: FiscalYear | null;
   /** Agency to print; '' prints the one that was read. */
   readonly agency: string;
+  /** Fiscal year of the measures, พ.ศ.; null is the year after the scores. */
+  readonly planYear: FiscalYear | null;
   readonly corrections: Corrections;
   /** Digit suggestions that the user refused, by `candidateKey`. */
   readonly refused: readonly string[];
@@ -19,6 +21,7 @@ export interface SetEdits {
 export const NO_EDITS: SetEdits = {
   year: null,
   agency: '',
+  planYear: null,
   corrections: {},
   refused: [],
   targets: {},

@@ -15,12 +15,6 @@ import { analysisOptionsOf, type Settings } from '../settings';
 import { WORK_KEY } from './job';
 import type { JobReport, JobSentence } from './job-report';
 
-/** What a person did in the pane, as it fits the scores that were read now. */
-export interface FoundWork extends RestoredWork {
-  /** Fiscal year of the measures; null is the year after the scores. */
-  readonly planYear: FiscalYear | null;
-}
-
 export type ChosenScores =
   | {
       readonly kind: 'chosen';
@@ -29,7 +23,6 @@ export type ChosenScores =
       readonly edits: SetEdits;
       /** What to call the agency so that nobody takes it for another; null where no agency is named. */
       readonly agency: string | null;
-      readonly planYear: FiscalYear | null;
       /** What the user should know of the choice and of the scores. */
       readonly remarks: readonly JobSentence[];
     }
@@ -66,16 +59,15 @@ function errorSentences(findings: readonly Finding[], sheet: string): JobSentenc
 }
 
 /** The work that the pane keeps in this workbook; what does not fit its scores any more is left out. */
-export function findWork(store: DocumentStore, scores: OpenScores): FoundWork {
-  const work = readKeptWork(store.read(WORK_KEY));
-  return { ...restoreWork(work, scores), planYear: work.order.planYear };
+export function findWork(store: DocumentStore, scores: OpenScores): RestoredWork {
+  return restoreWork(readKeptWork(store.read(WORK_KEY)), scores);
 }
 
 /**
  * The set that was chosen in the pane; else of several agencies the one that was saved, of several years the latest. Nobody
  * can be asked here, so doubtful scores are not used even where they were chosen.
  */
-function choose({ sets }: OpenScores, work: FoundWork, { agency }: Settings): Choice<OpenSet> {
+function choose({ sets }: OpenScores, work: RestoredWork, { agency }: Settings): Choice<OpenSet> {
   const selected = sets.find(({ key }) => key === work.selected);
   if (!selected) return chooseLatest(sets, agency);
   if (isDoubtful(selected.set)) return { kind: 'doubtful', sheets: [selected.set.sheet] };
@@ -121,7 +113,7 @@ function refusal(choice: Exclude<Choice<OpenSet>, Chosen>, agency: string | null
 }
 
 /** Corrections that are not used because the sheet was changed after them. */
-const outdated = ({ changes }: FoundWork, sheet: string): readonly JobSentence[] =>
+const outdated = ({ changes }: RestoredWork, sheet: string): readonly JobSentence[] =>
   changes
     .filter(({ key, params }) => key === 'pane.kept.correction' && params.sheet === sheet)
     .map(({ params }) => ({ key: 'job.outdated-correction', params }));
@@ -153,7 +145,6 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
       analysis,
       edits,
       agency: agency ?? (choice.owner.agency === null ? set.agency : choice.owner.name),
-      planYear: work.planYear,
       remarks: [
         ...yearSentences(choice),
         ...passedOverSentences(choice),

@@ -31,10 +31,13 @@ interface DocumentJob {
 type EditedPart = 'facts' | 'scores' | 'measures';
 
 /** Which of the parts that the documents show were edited. */
-function editedParts({ year, agency, corrections, plan }: SetEdits, aboutMeasures: boolean): EditedPart[] {
+function editedParts(
+  { year, agency, planYear, corrections, plan }: SetEdits,
+  aboutMeasures: boolean,
+): EditedPart[] {
   const { chosen, changed, own } = plan;
   const edited: Readonly<Record<EditedPart, boolean>> = {
-    facts: year !== null || agency !== '',
+    facts: year !== null || agency !== '' || (aboutMeasures && planYear !== null),
     scores: Object.keys(corrections).length > 0,
     measures: aboutMeasures && [chosen, changed, own].some((part) => Object.keys(part).length > 0),
   };
@@ -93,7 +96,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const chosen = chooseScores(workbook, settings, context.store);
   if (chosen.kind === 'none') return chosen.report;
   const { analysis, agency, edits, remarks } = chosen;
-  const planYear = planYearOf(analysis, chosen.planYear);
+  const planYear = planYearOf(analysis, edits.planYear);
   const { plan } = editPlan(analysis, { planYear, top: settings.top }, edits.plan);
   const aboutMeasures = job.kinds.includes('plan');
   if (aboutMeasures && plan.rows.length === 0) {

@@ -3,7 +3,7 @@ import { book } from '../../../test/support/grids';
 import { FakeHost, FakeStore } from '../../../test/support/fake-host';
 import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
 import { points } from '../../../test/support/scores';
-import type { Order } from '../order';
+import type { KeptWork } from '../kept-work';
 import { openScores } from '../open-scores';
 import { NO_EDITS, type SetEdits } from '../set-edits';
 import { MADE_KINDS } from '../order';
@@ -16,7 +16,7 @@ import { reportTexts } from './job-report';
 interface Work {
   /** Edits of the first sheet. */
   readonly edits?: Partial<SetEdits>;
-  readonly order?: Partial<Order>;
+  readonly order?: Partial<KeptWork['order']>;
   /** Index of the sheet that was chosen. */
   readonly selected?: number;
 }
@@ -37,7 +37,7 @@ async function kept(sheets: readonly ReturnType<typeof scoreSheet>[], { edits, o
   await store.write(WORK_KEY, {
     version: 1,
     selected: selected === undefined ? null : sets[selected]!.key,
-    order: { kinds: MADE_KINDS, planYear: null, ...order },
+    order: { kinds: MADE_KINDS, ...order },
     sets: edits ? [own] : [],
     adrift: [],
   });
@@ -67,8 +67,12 @@ const PLAN = 'แผนมาตรการ ๒๕๖๘';
 
 test('the plan of one click is the plan of the pane: its measures, corrected scores, name and year', async () => {
   const { run, on } = await kept([scoreSheet()], {
-    edits: { ...plan({ own: [OWN] }), corrections: { 1: points(12.34) }, agency: 'เทศบาลเมืองใหม่' },
-    order: { planYear: 2570 },
+    edits: {
+      ...plan({ own: [OWN] }),
+      corrections: { 1: points(12.34) },
+      agency: 'เทศบาลเมืองใหม่',
+      planYear: 2570,
+    },
   });
   const [made, edited] = await run(makePlanJob);
   expect(made).toContain('เทศบาลเมืองใหม่');
@@ -94,6 +98,23 @@ test('of several years the one that was chosen in the pane is taken; that there 
   ]);
   const latest = await (await kept(years, { selected: 1 })).run(makePlanJob);
   expect(latest).toEqual([expect.stringContaining('ปีงบประมาณ 2567')]);
+});
+
+test('a year of the plan is told where a plan is made, and is that of its own scores alone', async () => {
+  const years = [2565, 2567].map((year) => scoreSheet({ name: String(year), year }));
+  const first = await kept(years, { edits: { planYear: 2569 }, selected: 0 });
+  expect((await first.run(makePlanJob))[1]).toMatch(/: ปีหรือชื่อหน่วยงาน$/);
+  expect(first.on('แผนมาตรการ ๒๕๖๙')).not.toBe('null');
+  expect((await first.run(analyseJob))[1]).not.toContain('ใช้ตามที่แก้ไขไว้');
+  const second = await kept(years, { edits: { planYear: 2569 }, selected: 1 });
+  await second.run(makePlanJob);
+  expect(second.on(PLAN)).not.toBe('null');
+});
+
+test('a year of the plan that the first version kept is still that of the scores that were chosen', async () => {
+  const { run, on } = await kept([scoreSheet()], { order: { planYear: 2570 }, selected: 0 });
+  await run(makePlanJob);
+  expect(on('แผนมาตรการ ๒๕๗๐')).not.toBe('null');
 });
 
 test('of several agencies likewise', async () => {

@@ -21,6 +21,8 @@ function PlanYear({ plan }: { readonly plan: Plan }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const [text, setText] = useTyped(plan.planYear, shown, parseYear);
+  const set = (planYear: number | null): void =>
+    dispatch({ kind: 'edit', edit: { kind: 'set-plan-year', planYear } });
   const wrong = text.trim() !== '' && parseYear(text) === null;
   return (
     <TextField
@@ -31,10 +33,10 @@ function PlanYear({ plan }: { readonly plan: Plan }): ReactNode {
       onText={(typed) => {
         setText(typed);
         const year = parseYear(typed);
-        if (year !== null) dispatch({ kind: 'order', order: { planYear: year } });
+        if (year !== null) set(year);
       }}
       onBlur={() => {
-        if (text.trim() === '') dispatch({ kind: 'order', order: { planYear: null } });
+        if (text.trim() === '') set(null);
         setText(shown(plan.planYear));
       }}
     />

@@ -11,9 +11,10 @@ function measuresOf({ chosen, changed, own }: SetEdits['plan']): number {
 }
 
 /** What there is of each kind of edit, and how it is called. */
-function countsOf({ year, agency, corrections, targets, refused, plan }: SetEdits): [MessageKey, number][] {
+function countsOf(edits: SetEdits): [MessageKey, number][] {
+  const { year, agency, planYear, corrections, targets, refused, plan } = edits;
   const counts: [MessageKey, number][] = [
-    ['pane.kept.facts', year === null && agency === '' ? 0 : 1],
+    ['pane.kept.facts', year === null && agency === '' && planYear === null ? 0 : 1],
     ['pane.kept.scores', Object.keys(corrections).length],
     ['pane.kept.measures', measuresOf(plan)],
     ['pane.kept.targets', Object.keys(targets).length],

@@ -26,6 +26,7 @@ test('what a person did to a file is unsaved until it is made', () => {
   expect(hasUnsaved(state({}))).toBe(false);
   expect(hasUnsaved(state({ edits: { a: CHOSEN } }))).toBe(true);
   expect(hasUnsaved(state({ edits: { a: CHOSEN }, saved: { a: CHOSEN } }))).toBe(false);
+  expect(hasUnsaved(state({ edits: { a: after({ kind: 'set-plan-year', planYear: 2570 }) } }))).toBe(true);
   const more = editSet(CHOSEN, { kind: 'set-agency', agency: 'ก' });
   expect(hasUnsaved(state({ edits: { a: more }, saved: { a: CHOSEN } }))).toBe(true);
   expect(hasUnsaved(state({ edits: { a: CHOSEN, b: CHOSEN }, saved: { a: CHOSEN } }))).toBe(true);

@@ -2,8 +2,8 @@ import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { PaneState } from './pane-state';
 
 /** Refused suggestions and targets stand in no document. */
-const shown = ({ year, agency, corrections, plan }: SetEdits): string =>
-  JSON.stringify([year, agency, corrections, plan]);
+const shown = ({ year, agency, planYear, corrections, plan }: SetEdits): string =>
+  JSON.stringify([year, agency, planYear, corrections, plan]);
 
 /**
  * The user did something that goes with the workbook that is open: scores or measures of a file that are in no downloaded

@@ -191,6 +191,21 @@ describe('edits', () => {
     expect(selectedSet(state)?.set.agency).toBe('ข');
   });
 
+  test('of one year have a year of the plan of their own', () => {
+    const years = scores(set('a', 'ก', 2567), set('b', 'ก', 2565));
+    const typed = run(
+      START,
+      ...opened(years),
+      { kind: 'select', key: 'a' },
+      { kind: 'edit', edit: { kind: 'set-plan-year', planYear: 2569 } },
+    );
+    const yearOf = (state: PaneState) => planOf(state)?.plan.planYear;
+    expect(yearOf(typed)).toBe(2569);
+    const other = run(typed, { kind: 'select', key: 'b' });
+    expect(yearOf(other)).toBe(2566);
+    expect(yearOf(run(other, { kind: 'select', key: 'a' }))).toBe(2569);
+  });
+
   test('whatever a document shows makes what was made stale; targets and refusals do not', () => {
     const made = make(OPEN);
     const stale = (action: PaneAction): boolean | undefined => run(made, action).outcome?.stale;

@@ -105,7 +105,7 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     adrift: [],
     drift: [],
     asked: null,
-    order: { kinds: MADE_KINDS, planYear: null },
+    order: { kinds: MADE_KINDS },
     job: null,
     problem: null,
     changes: [],

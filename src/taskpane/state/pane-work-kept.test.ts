@@ -5,6 +5,7 @@ import type { OpenSet } from '../../app/open-scores';
 import { finding } from '../../scores/findings';
 import { HostError } from '../../workbook/host-workbook';
 import type { WorkbookBehind } from '../host/workbook-behind';
+import { planOf } from './plan-of';
 
 test('another file does not take the place of unsaved edits before the user has said so', async () => {
   const { behind, store, work } = bench();
@@ -59,7 +60,8 @@ test('work that is kept in the workbook is given back with it, and goes on being
     kind: 'edit',
     edit: { kind: 'change-measure', key: 'm01-1', content: { title: 'ของเรา' } },
   });
-  first.store.dispatch({ kind: 'order', order: { kinds: ['plan'], planYear: 2571 } });
+  first.store.dispatch({ kind: 'order', order: { kinds: ['plan'] } });
+  first.store.dispatch({ kind: 'edit', edit: { kind: 'set-plan-year', planYear: 2571 } });
   await first.work.keep();
 
   const second = bench(excel);
@@ -67,13 +69,28 @@ test('work that is kept in the workbook is given back with it, and goes on being
   const { edits, restored, order, drift } = second.store.get();
   expect(edits).toEqual(first.store.get().edits);
   expect(restored.a).toBe(edits.a);
-  expect([order, drift]).toEqual([{ kinds: ['plan'], planYear: 2571 }, []]);
+  expect([order, drift]).toEqual([{ kinds: ['plan'] }, []]);
   await second.work.make();
   expect(JSON.stringify(second.made[0]!.documents)).toContain('ของเรา');
 
   second.store.dispatch({ kind: 'edit', edit: { kind: 'restore-measure', key: 'm01-1' } });
   await second.work.make();
   expect(JSON.stringify(slot.value)).not.toContain('ของเรา');
+});
+
+test('the year of the plan that the first version kept is kept with its scores from now on', async () => {
+  const slot: { value: unknown } = {
+    value: { version: 1, selected: 'a', order: { kinds: ['plan'], planYear: 2571 }, sets: [] },
+  };
+  const { behind, store, work } = bench({
+    kind: 'excel',
+    kept: { read: () => slot.value, write: async (value) => void (slot.value = value) },
+  });
+  await work.open(behind);
+  expect(planOf(store.get())?.plan.planYear).toBe(2571);
+  await work.keep();
+  expect(slot.value).toMatchObject({ order: { kinds: ['plan'] }, sets: [{ edits: { planYear: 2571 } }] });
+  expect(JSON.stringify(slot.value)).not.toMatch(/"order":\{[^}]*planYear/);
 });
 
 test('reading again gives the work to the scores as they are now and tells which correction the sheet has overtaken', async () => {

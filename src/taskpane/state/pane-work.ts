@@ -99,7 +99,7 @@ export class PaneWork {
     const { readKeptWork, restoreWork, workOf } = await kept();
     return () => {
       const work = first ? readKeptWork(stored) : workOf(this.#store.get());
-      return { restored: restoreWork(work, scores), order: first ? work.order : null };
+      return { restored: restoreWork(work, scores), order: first ? { kinds: work.order.kinds } : null };
     };
   }
 

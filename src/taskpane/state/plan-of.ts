@@ -2,12 +2,12 @@ import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
 import type { Analysis } from '../../scores/types';
 import { analysisOf } from './analysis-of';
-import { editsOf, isInDoubt, type Order, type PaneState } from './pane-state';
+import { editsOf, isInDoubt, type PaneState } from './pane-state';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
 
 const planned = remembered(
-  (analysis: Analysis, planYear: Order['planYear'], top: number, plan: SetEdits['plan']) =>
+  (analysis: Analysis, planYear: SetEdits['planYear'], top: number, plan: SetEdits['plan']) =>
     editPlan(analysis, { planYear: planYearOf(analysis, planYear), top }, plan),
 );
 
@@ -15,5 +15,6 @@ const planned = remembered(
 export function planOf(state: PaneState): EditedPlan | null {
   const analysis = analysisOf(state);
   if (!analysis || !state.open || isInDoubt(state)) return null;
-  return planned(analysis, state.order.planYear, state.open.settings.top, editsOf(state).plan);
+  const { planYear, plan } = editsOf(state);
+  return planned(analysis, planYear, state.open.settings.top, plan);
 }

@@ -11,6 +11,8 @@ export type EditAction =
   | { readonly kind: 'replace'; readonly edits: SetEdits }
   | { readonly kind: 'set-year'; readonly year: FiscalYear | null }
   | { readonly kind: 'set-agency'; readonly agency: string }
+  /** Null is the year after the scores. */
+  | { readonly kind: 'set-plan-year'; readonly planYear: FiscalYear | null }
   /** Null takes the correction back. */
   | { readonly kind: 'correct'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
   | { readonly kind: 'accept'; readonly candidate: Candidate }
@@ -92,6 +94,8 @@ export function editSet(edits: SetEdits, action: EditAction): SetEdits {
       return { ...edits, year: action.year };
     case 'set-agency':
       return { ...edits, agency: action.agency };
+    case 'set-plan-year':
+      return { ...edits, planYear: action.planYear };
     case 'correct':
       return { ...edits, corrections: put(edits.corrections, action.indicator, action.score) };
     case 'accept':
