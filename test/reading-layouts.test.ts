@@ -688,17 +688,6 @@ describe('several tables on a sheet', () => {
   );
 
   layout(
-    'a sheet that the product drew is not read',
-    book(
-      sheet('คะแนน', [['อบต.ทุ่งสมมติ ปีงบประมาณ 2567'], ['ตัวชี้วัด', 'คะแนน'], ...table(A)]),
-      sheet('วิเคราะห์ผล ๒๕๖๘', [['อบต.ทุ่งสมมติ ปีงบประมาณ 2567'], ['ตัวชี้วัด', 'คะแนน'], ...table(B)], {
-        marker: 'analysis',
-      }),
-    ),
-    { agency: 'อบต.ทุ่งสมมติ', year: 2567, scores: A },
-  );
-
-  layout(
     'one sheet per agency, named after it',
     book(
       sheet('อบต.ทุ่งสมมติ', [['ปีงบประมาณ 2567'], ['ตัวชี้วัด', 'คะแนน'], ...table(A)]),

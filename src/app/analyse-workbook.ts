@@ -8,6 +8,7 @@ import { finding } from '../scores/findings';
 import type { Analysis, AnalysisOptions, Finding, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { mayBeOne, placeOf } from './agency-place';
+import { sheetsToRead } from './drawn-sheets';
 
 export interface AnalyseRequest extends AnalysisOptions {
   /** Only this sheet; null reads all. */
@@ -48,8 +49,9 @@ function forYear(sets: readonly ScoreSet[], requested: FiscalYear | null): reado
 
 /** Reads, checks, grades, classifies and prioritises everything a workbook says of ITA scores. */
 export function analyseWorkbook(workbook: Workbook, request: AnalyseRequest): AnalyseResult {
-  const sheets =
-    request.sheet === null ? workbook.sheets : workbook.sheets.filter(({ sheet }) => sheet === request.sheet);
+  const sheets = sheetsToRead(workbook).filter(
+    ({ sheet }) => request.sheet === null || sheet === request.sheet,
+  );
   const { sets, findings } = readScores({ sheets });
   return { analyses: forYear(sets, request.year).map((set) => analyse(set, request)), findings };
 }

@@ -1,7 +1,7 @@
 import { RESULT } from '../../test/support/score-sheets';
 import { OPTIONS, points, setOf } from '../../test/support/scores';
 import { analyse } from '../scores/analyse';
-import type { SheetKind } from '../workbook/sheet-document';
+import type { SheetKind } from '../documents/kinds';
 import { chooseDocuments } from './choose-documents';
 import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from './plan-workbook';
 

@@ -1,4 +1,4 @@
-import type { DocumentCell, SheetDocument, SheetKind } from '../workbook/sheet-document';
+import type { DocumentCell, SheetDocument } from '../workbook/sheet-document';
 
 /** A formula that points to a sheet which is not made keeps the value it was drawn with. */
 function settled(cell: DocumentCell | null, missing: readonly string[]): DocumentCell | null {
@@ -15,7 +15,7 @@ function settled(cell: DocumentCell | null, missing: readonly string[]): Documen
  */
 export function chooseDocuments(
   documents: readonly SheetDocument[],
-  kinds: ReadonlySet<SheetKind>,
+  kinds: ReadonlySet<string>,
 ): readonly SheetDocument[] {
   const missing = documents.filter(({ kind }) => !kinds.has(kind)).map(({ name }) => name);
   return documents

@@ -5,6 +5,7 @@ import { finding } from '../scores/findings';
 import type { Finding, ScoreSet } from '../scores/types';
 import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-grid';
 import { placeOf } from './agency-place';
+import { sheetsToRead } from './drawn-sheets';
 
 /** One agency and year of a workbook. */
 export interface OpenSet {
@@ -55,6 +56,6 @@ function farFindings({ sheet, unread = [] }: CellGrid): readonly Finding[] {
 
 /** All scores of a workbook, not judged yet. */
 export function openScores(workbook: Workbook): OpenScores {
-  const { sets, findings } = readScores(workbook);
+  const { sets, findings } = readScores({ sheets: sheetsToRead(workbook) });
   return { findings: [...findings, ...workbook.sheets.flatMap(farFindings)], sets: keyed(sets) };
 }

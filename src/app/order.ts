@@ -1,8 +1,6 @@
-import type { SheetKind } from '../workbook/sheet-document';
+import { MADE_KINDS, type MadeKind } from '../documents/kinds';
 
-/** Sheets that a person can order, in their order. */
-export const MADE_KINDS = ['analysis', 'plan', 'register', 'owners'] as const satisfies readonly SheetKind[];
-export type MadeKind = (typeof MADE_KINDS)[number];
+export { MADE_KINDS, type MadeKind };
 
 /** What is to be made. */
 export interface Order {

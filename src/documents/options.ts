@@ -1,6 +1,6 @@
 import type { DigitStyle, FiscalYear } from '../framework';
-import type { SheetKind } from '../workbook/sheet-document';
 import { withDigits } from './digits';
+import { stemOf, type SheetKind } from './kinds';
 import { DEFAULT_SIGNERS, type Signer } from './signers';
 
 /** What the user chooses for all documents. */
@@ -23,16 +23,6 @@ export interface SheetIdentity {
   readonly planYear: FiscalYear | null;
   readonly suffix?: string;
 }
-
-/** Stem of each kind's sheet name. */
-const SHEET_STEMS: Readonly<Record<SheetKind, string>> = {
-  summary: 'สรุป',
-  analysis: 'วิเคราะห์ผล',
-  plan: 'แผนมาตรการ',
-  register: 'ทะเบียนมาตรการ',
-  owners: 'ผู้รับผิดชอบ',
-  template: 'คะแนน ITA',
-};
 
 /** Excel's limit for a sheet name, in UTF-16 units. */
 const LONGEST_NAME = 31;
@@ -57,7 +47,7 @@ export function sheetName(kind: SheetKind, identity: SheetIdentity, digits: Digi
     .replace(/[[\]:*?/\\']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return shortened(`${SHEET_STEMS[kind]}${year}${suffix === '' ? '' : ` ${suffix}`}`, LONGEST_NAME);
+  return shortened(`${stemOf(kind)}${year}${suffix === '' ? '' : ` ${suffix}`}`, LONGEST_NAME);
 }
 
 /** Marker of a sheet: 'plan|2568', without a year 'plan|', with a suffix 'plan|2568|อบต.นาดี'. */

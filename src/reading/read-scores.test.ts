@@ -49,11 +49,6 @@ describe('a few scores of nobody beside a whole result', () => {
   });
 });
 
-test('a sheet with the marker of a drawing is passed over, a template is read', () => {
-  const marked = (marker: string): number => readFrom({ ...scoreSheet(), marker }).length;
-  expect([marked('plan|1'), marked('template|1')]).toEqual([0, 1]);
-});
-
 test('parts on tabs of the instruments are one result', () => {
   const tab = (name: string, from: number, to: number) =>
     sheet(name, [

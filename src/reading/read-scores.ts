@@ -2,7 +2,6 @@ import { roundExact } from '../scores/exact';
 import { finding } from '../scores/findings';
 import type { Finding, Hundredths, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
-import { isDrawn } from '../workbook/sheet-document';
 import { assemble, type Fragment } from './assemble';
 import { uniteCopies, type ReadSet } from './copies';
 import { withCovers } from './covers';
@@ -93,13 +92,9 @@ function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
   });
 }
 
-/**
- * Reads all scores of a workbook. Sheets that this product drew (their marker says so) are passed over, so that
- * analysing our output gives what analysing its input gives. Never throws on any grid; a workbook without scores
- * gives the finding no-scores.
- */
+/** Reads all scores of these sheets. Never throws on any grid; sheets without scores give the finding no-scores. */
 export function readScores(workbook: Workbook): ReadResult {
-  const perSheet = workbook.sheets.filter(({ marker }) => !isDrawn(marker)).map(readSheet);
+  const perSheet = workbook.sheets.map(readSheet);
   const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
   const fragments = withCovers(
     withTabs(perSheet.flatMap((sheet) => sheet.fragments)),

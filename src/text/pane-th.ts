@@ -1,3 +1,5 @@
+import { SHEET_NAMES_THAI } from './sheet-names-th';
+
 /** What the task pane says, in Thai; part of the catalogue in th.ts. */
 export const PANE_THAI = {
   'finding.other-reading.corrected':
@@ -156,10 +158,10 @@ export const PANE_THAI = {
   'pane.cancel': 'ยกเลิก',
   'pane.order': 'สิ่งที่จะจัดทำ',
   'pane.sheets': 'แผ่นงานที่จะจัดทำ',
-  'pane.sheet.analysis': 'วิเคราะห์ผล',
-  'pane.sheet.plan': 'แผนมาตรการ',
-  'pane.sheet.register': 'ทะเบียนมาตรการ',
-  'pane.sheet.owners': 'ผู้รับผิดชอบ',
+  'pane.sheet.analysis': SHEET_NAMES_THAI.analysis,
+  'pane.sheet.plan': SHEET_NAMES_THAI.plan,
+  'pane.sheet.register': SHEET_NAMES_THAI.register,
+  'pane.sheet.owners': SHEET_NAMES_THAI.owners,
   'pane.plan-year': 'ปีงบประมาณของแผน',
   'pane.year-wrong': 'โปรดพิมพ์ปี พ.ศ. เช่น 2569',
   'pane.digits': 'ตัวเลขในเอกสาร',

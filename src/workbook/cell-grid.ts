@@ -40,7 +40,7 @@ export interface CellGrid {
   readonly hiddenColumns?: ReadonlySet<number>;
   /** Parts that may hold cells and were not read: an open workbook may be used to its last row. Absent when all was read. */
   readonly unread?: readonly CellRange[];
-  /** The marker of a sheet that this product made; `isDrawn` tells whether it is never read as scores. */
+  /** The marker of a sheet that this product made, as its document had it. */
   readonly marker: string | null;
 }
 

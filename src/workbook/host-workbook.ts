@@ -1,5 +1,5 @@
 import type { CellRange, CellRef, Workbook } from './cell-grid';
-import type { CellStyle, SheetDocument, SheetKind } from './sheet-document';
+import type { CellStyle, SheetDocument } from './sheet-document';
 
 /** Why a host refused or failed, in the words of the product; each has its sentence in both languages. */
 export type HostErrorReason =
@@ -55,7 +55,7 @@ export type LeftOut = 'page-layout' | 'chart' | 'conditional-format' | 'validati
 
 /** A sheet that was made, by the host's own id: its name may be changed by the user at any time. */
 export interface MadeSheet {
-  readonly kind: SheetKind;
+  readonly kind: string;
   readonly id: string;
   readonly name: string;
 }
@@ -110,7 +110,7 @@ export interface HostWorkbook {
    * Makes the documents as new sheets behind the others, in at most four requests below the host's payload limit, and
    * selects the one of the kind `show`. Once the last request is on its way a signal comes too late, and the sheets stand.
    */
-  make(documents: readonly SheetDocument[], show: SheetKind, signal?: AbortSignal): Promise<MadeSheets>;
+  make(documents: readonly SheetDocument[], show: string, signal?: AbortSignal): Promise<MadeSheets>;
   /** Changes cells of sheets that were there: what they hold is kept by one request, all are changed by a second. */
   change(changes: readonly CellChange[]): Promise<void>;
   /** Removes sheets that were made, those of them that are still there; gives how many. */

@@ -3,9 +3,6 @@ import type { CellRange } from './cell-grid';
 /** A length in typographic points (1/72 inch), for widths and heights on a sheet. */
 export type Points = number;
 
-/** What kind of sheet a document is; the marker carries it so that a sheet is recognised whatever its name. */
-export type SheetKind = 'summary' | 'analysis' | 'plan' | 'register' | 'owners' | 'template';
-
 export type CellBorder = 'thin' | 'thin-open-bottom' | 'thin-open-top' | 'thin-sides' | 'dotted-bottom';
 
 /** Look of a cell. Colours are "#RRGGBB"; a missing property means Excel's default. */
@@ -63,7 +60,7 @@ export interface DocumentTable {
 export interface DocumentValidation {
   readonly range: CellRange;
   /** A range of this document, or of another document of the same set named by its kind. */
-  readonly source: { readonly kind: SheetKind; readonly range: CellRange };
+  readonly source: { readonly kind: string; readonly range: CellRange };
   /** Other values are allowed when false: the list is then help, not a rule. */
   readonly strict: boolean;
 }
@@ -114,7 +111,8 @@ export interface PrintSetup {
 
 /** A worksheet as plain data: it can be previewed, printed, tested and replayed by any adapter. */
 export interface SheetDocument {
-  readonly kind: SheetKind;
+  /** What kind of sheet it is, by the names that who draws it gives; no two documents of a set have one kind. */
+  readonly kind: string;
   /** Wished name; adapters make it valid and unique in the workbook. */
   readonly name: string;
   /** Written as a hidden name of the sheet, so that we know our own sheets again: see `markerOf`. */
@@ -137,11 +135,3 @@ export interface SheetDocument {
 
 /** The hidden, sheet-scoped defined name that holds a sheet's marker. */
 export const MARKER_NAME = '_ITA_PLANNER';
-
-/** Kinds that people fill in: we make them, and read what was typed like any other sheet. */
-const FILLED_IN: readonly string[] = ['template'] satisfies readonly SheetKind[];
-
-/** Whether a sheet with this marker (null for none) is a drawing of ours, which is never read as scores. */
-export function isDrawn(marker: string | null): boolean {
-  return marker !== null && !FILLED_IN.includes(marker.split('|')[0] ?? '');
-}

@@ -12,7 +12,7 @@ import {
   type MadeSheets,
   type Remains,
 } from '../../src/workbook/host-workbook';
-import type { SheetDocument, SheetKind } from '../../src/workbook/sheet-document';
+import type { SheetDocument } from '../../src/workbook/sheet-document';
 import { evaluate } from '../documents/formulas';
 
 type Call = keyof HostWorkbook;
@@ -37,7 +37,7 @@ export class FakeHost implements HostWorkbook {
   readonly calls: Call[] = [];
   readonly formulaCells: FakeFormula[] = [];
   leftOut: readonly LeftOut[] = [];
-  shown: SheetKind | null = null;
+  shown: string | null = null;
   private readonly sheets: OpenSheet[];
   private readonly failures = new Map<Call, Error>();
 
@@ -103,7 +103,7 @@ export class FakeHost implements HostWorkbook {
     });
   }
 
-  async make(documents: readonly SheetDocument[], show: SheetKind): Promise<MadeSheets> {
+  async make(documents: readonly SheetDocument[], show: string): Promise<MadeSheets> {
     this.begin('make');
     const sheets = documents.map((document): MadeSheet => {
       const taken = new Set(this.names);

@@ -1,8 +1,8 @@
 import { formatHundredths, roundExact } from '../../scores/exact';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
+import { isOfMeasures, MADE_KINDS, type MadeKind } from '../../documents/kinds';
 import type { MessageKey } from '../../text/message';
-import type { SheetKind } from '../../workbook/sheet-document';
 import { editPlan } from '../edit-plan';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
@@ -20,10 +20,9 @@ interface MadeFrom {
   readonly plan: Plan;
 }
 
-/** Which documents of a plan a job makes, which one is shown afterwards, and what is told. */
+/** Which documents of a plan a job makes, and what is told. */
 interface DocumentJob {
-  readonly kinds: readonly SheetKind[];
-  readonly show: SheetKind;
+  readonly kinds: readonly MadeKind[];
   readonly tells: (made: MadeFrom, sheets: string) => JobSentence;
 }
 
@@ -59,8 +58,7 @@ function identity({
 }
 
 const PLAN: DocumentJob = {
-  kinds: ['analysis', 'plan', 'register', 'owners'],
-  show: 'plan',
+  kinds: MADE_KINDS,
   tells: (made, sheets) => {
     const { params, words } = identity(made);
     return {
@@ -73,7 +71,6 @@ const PLAN: DocumentJob = {
 
 const ANALYSIS: DocumentJob = {
   kinds: ['analysis'],
-  show: 'analysis',
   tells: (made, sheets) => {
     const { params, words } = identity(made);
     const { overall, level } = made.analysis;
@@ -98,13 +95,14 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const { analysis, agency, edits, remarks } = chosen;
   const planYear = planYearOf(analysis, edits.planYear);
   const { plan } = editPlan(analysis, { planYear, top: settings.top }, edits.plan);
-  const aboutMeasures = job.kinds.includes('plan');
+  const aboutMeasures = job.kinds.some((kind) => isOfMeasures({ kind }));
   if (aboutMeasures && plan.rows.length === 0) {
     return { done: false, sentences: [{ key: 'job.no-measures' }, ...remarks] };
   }
   const documents = planDocuments(plan, analysis, { layout: settings.layout, documents: settings });
-  const wanted = documents.filter(({ kind }) => job.kinds.includes(kind));
-  const { made, sentences } = await drawDocuments(context, workbook, wanted, job.show);
+  const kinds: ReadonlySet<string> = new Set(job.kinds);
+  const wanted = documents.filter(({ kind }) => kinds.has(kind));
+  const { made, sentences } = await drawDocuments(context, workbook, wanted);
   const names = made.sheets.map(({ name }) => name).join(', ');
   const parts = editedParts(edits, aboutMeasures).map((part) => `job.edited.${part}` as const);
   const edited: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];

@@ -1,6 +1,7 @@
+import { shownFirst } from '../../documents/kinds';
 import type { Workbook } from '../../workbook/cell-grid';
 import type { MadeSheets } from '../../workbook/host-workbook';
-import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import type { SheetDocument } from '../../workbook/sheet-document';
 import { earlierDrawings } from './earlier-drawings';
 import type { JobContext } from './job';
 import type { JobSentence } from './job-report';
@@ -32,12 +33,11 @@ export async function drawDocuments(
   { host, store }: JobContext,
   workbook: Workbook,
   documents: readonly SheetDocument[],
-  show: SheetKind,
   signal?: AbortSignal,
 ): Promise<Drawn> {
   const batches = readBatches(store.read(MADE_KEY));
   const earlier = earlierDrawings(store, workbook, documents);
-  const made = await host.make(documents, show, signal);
+  const made = await host.make(documents, shownFirst(documents), signal);
   const removed = await removeQuietly(earlier.untouched, host);
   await rememberBatches(store, withBatch(withoutSheets(batches, removed), batchOf(documents, made)));
   const sentences: JobSentence[] = [];

@@ -1,6 +1,7 @@
+import { isSheetKind } from '../../documents/kinds';
 import type { Workbook } from '../../workbook/cell-grid';
 import type { MadeSheet, MadeSheets } from '../../workbook/host-workbook';
-import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import type { SheetDocument } from '../../workbook/sheet-document';
 import { documentDigest, formulaCells, gridDigest } from './content-digest';
 
 /** A sheet that was made, with what is needed to tell whether a person has edited it since. */
@@ -20,15 +21,6 @@ export const MADE_KEY = 'ita-planner.made';
 /** Older batches are forgotten: their sheets stay, and the user deletes them like any other. */
 const MOST_BATCHES = 10;
 
-const KINDS: readonly string[] = [
-  'summary',
-  'analysis',
-  'plan',
-  'register',
-  'owners',
-  'template',
-] satisfies readonly SheetKind[];
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isRemembered(value: unknown): value is RememberedSheet {
@@ -36,7 +28,7 @@ function isRemembered(value: unknown): value is RememberedSheet {
   const { kind, id, name, marker, digest, formulas } = value as Readonly<Record<string, unknown>>;
   return (
     isText(kind) &&
-    KINDS.includes(kind) &&
+    isSheetKind(kind) &&
     [id, name, marker, digest].every(isText) &&
     Array.isArray(formulas) &&
     formulas.every(isText)

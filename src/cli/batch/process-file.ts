@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
+import { holdsDrawings } from '../../app/drawn-sheets';
 import { message } from '../../text/message';
 import type { Workbook } from '../../workbook/cell-grid';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { readWorkbook } from '../../workbook/file/read';
 import { addSheets } from '../../workbook/file/write';
-import { isDrawn } from '../../workbook/sheet-document';
 import { analyseOpened } from '../analyse-opened';
 import { openFile, readingFailure } from '../files';
 import { listed } from '../listed';
@@ -49,7 +49,7 @@ async function planFile(
   const result = analyseOpened(opened.workbook, settings.request);
   alive();
   if (result.analyses.length === 0) {
-    if (opened.workbook.sheets.some(({ marker }) => isDrawn(marker))) return { kind: 'own' };
+    if (holdsDrawings(opened.workbook)) return { kind: 'own' };
     return { kind: 'failed', reason: reasonText(result.findings, language) };
   }
 

@@ -27,7 +27,7 @@ async function opened() {
     documents: DEFAULT_SETTINGS,
   });
   const wanted = documents.filter(({ name }) => [PLAN, OWNERS].includes(name));
-  const make = () => behind.make({ documents: wanted, show: 'plan', fileName: '' }, signal);
+  const make = () => behind.make({ documents: wanted, fileName: '' }, signal);
   return { host, behind, make, earlier: () => behind.earlier!(wanted) };
 }
 

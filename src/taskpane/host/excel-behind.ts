@@ -44,11 +44,11 @@ export function excelBehind(context: ExcelParts): WorkbookBehind {
       const again = made.filter((sheet) => documents.some(({ marker }) => marker === sheet.marker));
       return { replaced: namesOf([...untouched, ...again]), kept: namesOf(edited) };
     },
-    make: async ({ documents, show }, signal) => {
+    make: async ({ documents }, signal) => {
       const { drawDocuments } = await sheetJobs();
       signal.throwIfAborted();
       const workbook = last ?? (await read(signal));
-      const drawn = await drawDocuments(context, workbook, documents, show, signal);
+      const drawn = await drawDocuments(context, workbook, documents, signal);
       const { sheets } = drawn.made;
       const others = made.filter((sheet) => documents.every(({ marker }) => marker !== sheet.marker));
       made = [

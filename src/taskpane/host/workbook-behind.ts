@@ -3,7 +3,7 @@ import type { OpenScores } from '../../app/open-scores';
 import type { Settings } from '../../app/settings';
 import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
-import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import type { SheetDocument } from '../../workbook/sheet-document';
 import type { Task } from '../state/task';
 
 /** What was made: a file to keep, or sheets in the open workbook. */
@@ -34,8 +34,6 @@ export interface WorkSlot {
 
 export interface MakeRequest {
   readonly documents: readonly SheetDocument[];
-  /** The sheet to show first. */
-  readonly show: SheetKind;
   /** Name of a file to be made. */
   readonly fileName: string;
 }

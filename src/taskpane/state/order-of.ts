@@ -1,4 +1,5 @@
-import type { SheetDocument, SheetKind } from '../../workbook/sheet-document';
+import { isOfMeasures } from '../../documents/kinds';
+import type { SheetDocument } from '../../workbook/sheet-document';
 import { planFileName } from '../plan-file-name';
 import { documentsOf } from './documents-of';
 import type { PaneState } from './pane-state';
@@ -12,8 +13,6 @@ export interface ReadyOrder {
   readonly fileName: string;
 }
 
-const OF_MEASURES: readonly SheetKind[] = ['plan', 'register', 'owners'];
-
 /** What the user ordered; null until an agency is chosen. */
 export function orderOf(state: PaneState): ReadyOrder | null {
   const plan = planOf(state)?.plan;
@@ -21,7 +20,7 @@ export function orderOf(state: PaneState): ReadyOrder | null {
   const documents = documentsOf(state);
   return {
     documents,
-    measures: documents.some(({ kind }) => OF_MEASURES.includes(kind)) ? plan.rows.length : null,
+    measures: documents.some(isOfMeasures) ? plan.rows.length : null,
     fileName: planFileName(plan.agency, plan.planYear),
   };
 }

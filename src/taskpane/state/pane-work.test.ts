@@ -15,7 +15,7 @@ test('opens, makes what was ordered and hands over the file', async () => {
   await work.make();
   expect(made).toHaveLength(1);
   expect(made[0]!.documents.map(({ kind }) => kind)).toEqual(['analysis', 'register']);
-  expect(made[0]).toMatchObject({ show: 'analysis', fileName: 'แผนมาตรการ ITA เทศบาลตำบลตัวอย่าง 2568.xlsx' });
+  expect(made[0]).toMatchObject({ fileName: 'แผนมาตรการ ITA เทศบาลตำบลตัวอย่าง 2568.xlsx' });
   expect(saved).toEqual([made[0]!.fileName]);
   expect(store.get().outcome?.stale).toBe(false);
 });

@@ -5,7 +5,6 @@ import { parseName } from '../../app/parse-option';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
-import type { SheetKind } from '../../workbook/sheet-document';
 import type { TemplateFile } from '../host/template-file';
 import type { WorkbookBehind } from '../host/workbook-behind';
 import { hasUnsaved } from './has-unsaved';
@@ -16,9 +15,6 @@ import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
 import type { Task } from './task';
 import type { WorkKeeper } from './work-keeper';
-
-/** The sheet a user wants to see after making: the plan before the rest. */
-const SHOWN_FIRST: readonly SheetKind[] = ['plan', 'analysis', 'register', 'owners'];
 
 /** Needed where the user has done something or something has changed; a first look needs none of it. */
 const kept = () => import(/* webpackChunkName: "kept" */ './kept');
@@ -139,12 +135,10 @@ export class PaneWork {
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       // What nobody has to be asked about is taken as it is now.
       const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } });
-      if (!order) return;
+      if (!order || order.documents.length === 0) return;
       const { documents, measures, fileName } = order;
-      const show = SHOWN_FIRST.find((kind) => documents.some((document) => document.kind === kind));
-      if (show === undefined) return;
       await this.keep();
-      const made = await behind.make({ documents, show, fileName }, signal);
+      const made = await behind.make({ documents, fileName }, signal);
       const from = { key: set.key, edits: editsOf(before) };
       this.#store.dispatch({ kind: 'made', turn, made, measures, from });
       if (made.kind === 'file') this.save(made.name, made.bytes);

@@ -1,6 +1,6 @@
 import type { HostWorkbook, MadeSheets } from '../host-workbook';
 import { HostError } from '../host-workbook';
-import type { SheetDocument, SheetKind } from '../sheet-document';
+import type { SheetDocument } from '../sheet-document';
 import { changeCells } from './change-cells';
 import { deleteSheets } from './clean';
 import { makeSheets } from './make-sheets';
@@ -20,7 +20,7 @@ let groupsUndo = true;
 
 async function make(
   documents: readonly SheetDocument[],
-  show: SheetKind,
+  show: string,
   signal?: AbortSignal,
 ): Promise<MadeSheets> {
   if (!groupsUndo || !supports('1.20')) return makeSheets(documents, show, {}, signal);

@@ -2,7 +2,7 @@ import type { LeftOut, MadeSheet, MadeSheets, Remains } from '../host-workbook';
 import { HostError } from '../host-workbook';
 import { markerFormula } from '../marker-formula';
 import { nameDocuments, type NamedDocument } from '../name-documents';
-import { MARKER_NAME, type SheetDocument, type SheetKind } from '../sheet-document';
+import { MARKER_NAME, type SheetDocument } from '../sheet-document';
 import { Batch } from './batch';
 import { deleteSheets } from './clean';
 import { finish } from './finish';
@@ -54,7 +54,7 @@ interface Progress {
  */
 export async function makeSheets(
   documents: readonly SheetDocument[],
-  show: SheetKind,
+  show: string,
   options: Excel.RunOptions,
   signal?: AbortSignal,
 ): Promise<MadeSheets> {
@@ -71,7 +71,7 @@ export async function makeSheets(
 async function make(
   context: Excel.RequestContext,
   documents: readonly SheetDocument[],
-  show: SheetKind,
+  show: string,
   progress: Progress,
   signal: AbortSignal | undefined,
 ): Promise<MadeSheets> {

@@ -1,0 +1,19 @@
+import { isOfMeasures, MADE_KINDS, shownFirst } from './kinds';
+
+const shown = (...kinds: readonly string[]): string => shownFirst(kinds.map((kind) => ({ kind })));
+
+test('people order the drawings of a plan, in the order in which they stand', () => {
+  expect(MADE_KINDS).toEqual(['analysis', 'plan', 'register', 'owners']);
+});
+
+test('the plan is shown before the rest, and what we do not know last', () => {
+  expect(shown('analysis', 'plan', 'register', 'owners')).toBe('plan');
+  expect(shown('owners', 'register', 'analysis')).toBe('analysis');
+  expect(shown('owners', 'register')).toBe('register');
+  expect(shown('other', 'owners')).toBe('owners');
+  expect(shown('other')).toBe('other');
+});
+
+test('an analysis shows no measures', () => {
+  expect(MADE_KINDS.filter((kind) => isOfMeasures({ kind }))).toEqual(['plan', 'register', 'owners']);
+});

@@ -1,0 +1,65 @@
+import { SHEET_NAMES_THAI } from '../text/sheet-names-th';
+
+/** What is to be known of a kind of sheet, wherever it is made, replaced, read or shown. */
+interface KindOfSheet {
+  /** Its name without the year. */
+  readonly stem: string;
+  /** People fill it in: what they type is read like any other sheet. Every other kind is a drawing, never read as scores. */
+  readonly filledIn: boolean;
+  /** It is drawn from one plan, and a person can order it. */
+  readonly ordered: boolean;
+  /** Of several that were made the one with the lowest number is shown. */
+  readonly shown: number;
+  /** It is about the measures of a plan. */
+  readonly ofMeasures: boolean;
+}
+
+/** Every kind of sheet we make, in the order in which they stand in a workbook. */
+const SHEET_KINDS = {
+  summary: { stem: SHEET_NAMES_THAI.summary, filledIn: false, ordered: false, shown: 1, ofMeasures: false },
+  analysis: { stem: SHEET_NAMES_THAI.analysis, filledIn: false, ordered: true, shown: 2, ofMeasures: false },
+  plan: { stem: SHEET_NAMES_THAI.plan, filledIn: false, ordered: true, shown: 1, ofMeasures: true },
+  register: { stem: SHEET_NAMES_THAI.register, filledIn: false, ordered: true, shown: 3, ofMeasures: true },
+  owners: { stem: SHEET_NAMES_THAI.owners, filledIn: false, ordered: true, shown: 4, ofMeasures: true },
+  template: { stem: SHEET_NAMES_THAI.template, filledIn: true, ordered: false, shown: 1, ofMeasures: false },
+} as const satisfies Readonly<Record<string, KindOfSheet>>;
+
+export type SheetKind = keyof typeof SHEET_KINDS;
+
+/** A kind that a person can order. */
+export type MadeKind = {
+  [Kind in SheetKind]: (typeof SHEET_KINDS)[Kind]['ordered'] extends true ? Kind : never;
+}[SheetKind];
+
+/** Name of a sheet of this kind, without its year. */
+export const stemOf = (kind: SheetKind): string => SHEET_KINDS[kind].stem;
+
+/** Whether a text that was stored, or stands in a workbook, names a kind of ours. */
+export const isSheetKind = (text: string): text is SheetKind => Object.hasOwn(SHEET_KINDS, text);
+
+/** Every kind. */
+export const ALL_KINDS: readonly SheetKind[] = Object.keys(SHEET_KINDS).filter(isSheetKind);
+
+/** Kinds that a person can order, in the order in which they are made. */
+export const MADE_KINDS: readonly MadeKind[] = ALL_KINDS.filter(
+  (kind): kind is MadeKind => SHEET_KINDS[kind].ordered,
+);
+
+/** Whether a sheet with this marker (null for none) is a drawing of ours, which is never read as scores. */
+export function isDrawn(marker: string | null): boolean {
+  const kind = marker?.split('|')[0];
+  return kind !== undefined && !(isSheetKind(kind) && SHEET_KINDS[kind].filledIn);
+}
+
+interface OfKind {
+  readonly kind: string;
+}
+
+/** Whether a sheet shows measures of a plan. */
+export const isOfMeasures = ({ kind }: OfKind): boolean => isSheetKind(kind) && SHEET_KINDS[kind].ofMeasures;
+
+const rank = ({ kind }: OfKind): number => (isSheetKind(kind) ? SHEET_KINDS[kind].shown : Infinity);
+
+/** Which of these sheets is shown after they were made. @throws TypeError when there are none */
+export const shownFirst = (sheets: readonly OfKind[]): string =>
+  sheets.reduce((first, sheet) => (rank(sheet) < rank(first) ? sheet : first)).kind;

@@ -1,0 +1,9 @@
+/** What the sheets that are drawn are called, without their year. */
+export const SHEET_NAMES_THAI = {
+  summary: 'สรุป',
+  analysis: 'วิเคราะห์ผล',
+  plan: 'แผนมาตรการ',
+  register: 'ทะเบียนมาตรการ',
+  owners: 'ผู้รับผิดชอบ',
+  template: 'คะแนน ITA',
+} as const;
