@@ -12,7 +12,8 @@ export interface FormerSet {
 
 /**
  * The same agency and year among sets that were read later: by its key, else by its scores, because a sheet may have been
- * renamed, or the name of the agency or a year that was missing typed in; null when it is not there.
+ * renamed, or the name of the agency or a year that was missing typed in; null when it is not there, or when several have
+ * its scores and nobody can know which it is.
  */
 export function findSet(before: FormerSet, sets: readonly OpenSet[]): OpenSet | null {
   const told = before.scores.some((score) => score !== null);
@@ -20,5 +21,8 @@ export function findSet(before: FormerSet, sets: readonly OpenSet[]): OpenSet | 
     told &&
     (before.fiscalYear === null || set.fiscalYear === before.fiscalYear) &&
     before.scores.every((score, index) => score === (set.entries[index]?.score ?? null));
-  return sets.find(({ key }) => key === before.key) ?? sets.find(alike) ?? null;
+  const named = sets.find(({ key }) => key === before.key);
+  if (named) return named;
+  const [only, ...others] = sets.filter(alike);
+  return only && others.length === 0 ? only : null;
 }

@@ -44,6 +44,25 @@ describe('agencies of one name in one list', () => {
   test('leave the key of the only one of its name as it was', () => {
     expect(opened([0, 1, 2])[1]![0]).toMatch(/^agency\|[^|]+\|2567$/);
   });
+
+  test('that have one score each and the same have other keys when one more is inserted', () => {
+    const begun = (count: number) =>
+      openScores(
+        book(
+          sheet('ก', [
+            ['ปีงบประมาณ พ.ศ. 2567'],
+            ['หน่วยงาน', ...NAMES],
+            rows[1]!,
+            ...Array.from({ length: count }, () => ['อบต.หนองบัว', 70]),
+          ]),
+        ),
+      )
+        .sets.slice(1)
+        .map(({ key }) => key);
+    const [two, three] = [begun(2), begun(3)];
+    expect([two.length, three.length]).toEqual([2, 3]);
+    expect(new Set([...two, ...three]).size).toBe(5);
+  });
 });
 
 test('parts of sheets that could not be read are findings', () => {

@@ -34,16 +34,22 @@ const placeKey = (set: ScoreSet): string => {
 const scoresKey = (set: ScoreSet): string =>
   `${placeKey(set)}|${set.entries.map(({ score }) => score ?? '').join(' ')}`;
 
-/** Sets with keys that are no longer than it takes to tell them apart. */
+/**
+ * Sets with keys that are no longer than it takes to tell them apart. Sets that nothing tells apart are numbered, and their
+ * number is in the key: with one more or less of them nobody knows any longer which is which.
+ */
 function keyed(sets: readonly ScoreSet[]): readonly OpenSet[] {
-  const sharers = [nameKey, placeKey, scoresKey].map((key) => ({ key, groups: groupBy(sets, key) }));
-  const copies = new Map<string, number>();
+  const copies = groupBy(sets, scoresKey);
+  const sharers = [
+    { key: nameKey, groups: groupBy(sets, nameKey) },
+    { key: placeKey, groups: groupBy(sets, placeKey) },
+    { key: scoresKey, groups: copies },
+  ];
   return sets.map((set) => {
     const own = sharers.find(({ key, groups }) => groups.get(key(set))?.length === 1);
     if (own) return { key: own.key(set), set };
-    const copy = (copies.get(scoresKey(set)) ?? 0) + 1;
-    copies.set(scoresKey(set), copy);
-    return { key: `${scoresKey(set)}|${copy}`, set };
+    const same = copies.get(scoresKey(set)) ?? [];
+    return { key: `${scoresKey(set)}|${same.indexOf(set) + 1}/${same.length}`, set };
   });
 }
 

@@ -88,6 +88,17 @@ test('equal scores of another year, or of a set that has work of its own, are no
   expect(Object.keys(restored.edits)).toEqual(['b']);
 });
 
+test('where several have the scores of a set that is gone, its work is given to none of them, and that is told', () => {
+  const before = kept('a|1/2', FIRST);
+  const restored = restoreWork(work([before]), now(open('a|1/3'), open('a|2/3'), open('a|3/3')));
+  expect(restored).toEqual({
+    selected: null,
+    edits: {},
+    adrift: [before],
+    changes: [{ key: 'pane.kept.adrift', params: { sheet: 'คะแนน' } }],
+  });
+});
+
 test('sets without any score are told apart by their key only', () => {
   const none = Array.from({ length: 10 }, () => null);
   const empty = open('z');
