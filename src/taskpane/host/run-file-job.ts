@@ -10,13 +10,20 @@ async function runHere(job: FileJob): Promise<FileAnswer> {
   return doFileJob(job);
 }
 
-function ask(worker: Worker, job: FileJob, signal: AbortSignal): Promise<FileAnswer> {
-  return new Promise((resolve, reject) => {
+async function ask(worker: Worker, job: FileJob, signal: AbortSignal): Promise<FileAnswer> {
+  let stop = (): void => undefined;
+  const answer = new Promise<FileAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => resolve(data);
     worker.onerror = (event) => reject(new Error(event.message));
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-    worker.postMessage(job);
+    stop = () => reject(signal.reason as Error);
   });
+  signal.addEventListener('abort', stop);
+  try {
+    worker.postMessage(job);
+    return await answer;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Jobs one after the other in a thread of their own, which is kept: what it has loaded serves the next job. */
