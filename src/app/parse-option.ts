@@ -1,9 +1,8 @@
-import { FIRST_YEAR, frameworkOf, LAST_YEAR, type FiscalYear } from '../framework';
+import { FIRST_YEAR, frameworkOf, isYearOf, LAST_YEAR, TYPED_YEARS, type FiscalYear } from '../framework';
 import { numberFromText } from '../scores/numbers';
 import { cleanText } from '../scores/thai-text';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
 import type { Hundredths } from '../scores/types';
-import { YEAR_RANGE } from './year-range';
 
 export { DEFAULT_TARGET, DEFAULT_THRESHOLD, FIRST_YEAR, LAST_YEAR };
 
@@ -17,7 +16,7 @@ function wholeNumber(text: string): number | null {
 /** A year in พ.ศ. that a person typed, in Thai or Arabic digits; null when it is none. */
 export function parseYear(text: string): FiscalYear | null {
   const year = wholeNumber(text);
-  return year !== null && year >= YEAR_RANGE.earliest && year <= YEAR_RANGE.latest ? year : null;
+  return year !== null && isYearOf(TYPED_YEARS, year) ? year : null;
 }
 
 /** A year whose rules are known (2562-2569); null for any other. */

@@ -1,3 +1,4 @@
+import { TYPED_YEARS } from '../framework/thai-years';
 import { INDICATOR_NUMBERS, type IndicatorNumber, type Quarter } from '../framework/types';
 import type { FollowUpRound } from '../planning/types';
 import type { Hundredths } from '../scores/types';
@@ -18,7 +19,6 @@ import {
   wholeNumber,
   type Reader,
 } from './stored-value';
-import { YEAR_RANGE } from './year-range';
 
 /** The longest text that Excel takes in a cell; nothing longer could be written anyway. */
 const LONGEST_TEXT = 32_767;
@@ -37,7 +37,7 @@ const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];
 const name = textUpTo(LONGEST_NAME);
 const text = textUpTo(LONGEST_TEXT);
 const lines = listOf(text, MOST_LINES);
-const year = wholeNumber(YEAR_RANGE.earliest, YEAR_RANGE.latest);
+const year = wholeNumber(TYPED_YEARS.earliest, TYPED_YEARS.latest);
 const score = wholeNumber(0, FULL_SCORE) as Reader<Hundredths>;
 const indicator = oneOf(INDICATOR_NUMBERS);
 const indicatorName: Reader<IndicatorNumber> = (stored) =>

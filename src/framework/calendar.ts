@@ -1,4 +1,5 @@
 import { toThaiDigits } from './thai-digits';
+import { ERA_OFFSET } from './thai-years';
 import type { FiscalYear, Quarter } from './types';
 
 /** A calendar date without time or zone: `year` in ค.ศ., `month` 1-12, `day` 1-31. */
@@ -15,9 +16,6 @@ export interface DatePeriod {
 }
 
 export type DigitStyle = 'thai' | 'arabic';
-
-/** พ.ศ. minus ค.ศ. */
-const BUDDHIST_ERA_OFFSET = 543;
 
 /** Full Thai month names, January first. */
 export const THAI_MONTHS = [
@@ -81,7 +79,7 @@ export function quarterOf(date: PlainDate): Quarter {
  * @throws RangeError when the month is not 1-12.
  */
 export function fiscalYearOf(date: PlainDate): FiscalYear {
-  return date.year + BUDDHIST_ERA_OFFSET + QUARTER_ROWS[quarterOf(date)].yearsBefore;
+  return date.year + ERA_OFFSET + QUARTER_ROWS[quarterOf(date)].yearsBefore;
 }
 
 /** The three months (1-12) of a quarter in order; quarter 1 is October to December. */
@@ -92,7 +90,7 @@ export function quarterMonths(quarter: Quarter): readonly [number, number, numbe
 /** First and last day of a quarter of a fiscal year. */
 export function quarterPeriod(quarter: Quarter, fiscalYear: FiscalYear): DatePeriod {
   const { months, lastDay, yearsBefore } = QUARTER_ROWS[quarter];
-  const year = fiscalYear - BUDDHIST_ERA_OFFSET - yearsBefore;
+  const year = fiscalYear - ERA_OFFSET - yearsBefore;
   return { start: { year, month: months[0], day: 1 }, end: { year, month: months[2], day: lastDay } };
 }
 
@@ -104,7 +102,7 @@ export function shortMonthName(month: number): string {
 }
 
 function shortYear(date: PlainDate): string {
-  return String((date.year + BUDDHIST_ERA_OFFSET) % 100).padStart(2, '0');
+  return String((date.year + ERA_OFFSET) % 100).padStart(2, '0');
 }
 
 function spanText({ start, end }: DatePeriod, digits: DigitStyle): string {

@@ -4,5 +4,6 @@ export * from './instruments';
 export * from './issues';
 export * from './scoring-rules';
 export * from './thai-digits';
+export * from './thai-years';
 export * from './types';
 export * from './years';

@@ -1,3 +1,4 @@
+import { EARLIEST_THAI_YEAR, ERA_OFFSET } from '../framework/thai-years';
 import type { FiscalYear } from '../framework/types';
 import { arabicDigits, cleanText } from '../scores/thai-text';
 import type { Cell } from '../workbook/cell-grid';
@@ -9,7 +10,6 @@ export interface Head {
   readonly cell: Cell;
 }
 
-const ERA_OFFSET = 543;
 /** Two digits mean a year of the assessment, which began in 2556; the common era likewise. */
 const SHORT_YEARS = { from: 55, to: 79 } as const;
 const COMMON_ERA = { from: 2013, to: 2036 } as const;
@@ -41,7 +41,7 @@ function fromDigits(digits: string): FiscalYear | null {
 /** The year that a date cell shows, พ.ศ.; a date typed in พ.ศ. has it already. */
 function yearOfDate(serial: number): FiscalYear | null {
   const year = new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_OF_DAY).getUTCFullYear();
-  return Number.isNaN(year) ? null : onlyYear(year >= 2400 ? year : year + ERA_OFFSET);
+  return Number.isNaN(year) ? null : onlyYear(year >= EARLIEST_THAI_YEAR ? year : year + ERA_OFFSET);
 }
 
 function candidate({ at, cell }: Head): Candidate | null {

@@ -1,10 +1,7 @@
+import { ERA_OFFSET, isYearOf, READ_YEARS } from '../framework/thai-years';
 import type { FiscalYear } from '../framework/types';
 import { remember } from '../scores/remember';
 import { arabicDigits, cleanText, damagedPattern } from '../scores/thai-text';
-
-const EARLIEST = 2550;
-const LATEST = 2599;
-const ERA_OFFSET = 543;
 
 /** A fiscal year found in text. */
 export interface YearMention {
@@ -45,7 +42,7 @@ export const yearsIn = remember((text: string): readonly YearMention[] => {
   }
   for (const match of cleaned.matchAll(SHORT)) found.push({ at: match.index, year: 2500 + Number(match[1]) });
   return found
-    .filter(({ at, year }) => year >= EARLIEST && year <= LATEST && !NOT_FISCAL.test(cleaned.slice(0, at)))
+    .filter(({ at, year }) => isYearOf(READ_YEARS, year) && !NOT_FISCAL.test(cleaned.slice(0, at)))
     .sort((a, b) => a.at - b.at)
     .map(({ at, year }) => {
       const before = cleaned.slice(0, at);
@@ -67,7 +64,7 @@ const LONGEST_YEAR = 60;
 /** The year of a cell that is only a year ("2567", "ปี ๒๕๖๗", "ปีงบประมาณ พ.ศ. 2567", "คะแนนปี 2567"); else null. */
 export function onlyYear(value: string | number | boolean | null): FiscalYear | null {
   if (typeof value === 'number') {
-    return Number.isInteger(value) && value >= EARLIEST && value <= LATEST ? value : null;
+    return isYearOf(READ_YEARS, value) ? value : null;
   }
   return typeof value === 'string' ? yearAlone(value) : null;
 }

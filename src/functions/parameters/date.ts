@@ -1,89 +1,16 @@
-import { THAI_MONTHS, THAI_MONTHS_SHORT, type PlainDate } from '../../framework/calendar';
-import { arabicDigits, cleanText } from '../../scores/thai-text';
+import type { PlainDate } from '../../framework/calendar';
+import { readDate } from '../../scores/thai-dates';
 import type { ValueParameter } from '../define';
-import { invalid, type Failure } from '../failure';
-import { quoted, type Cell } from '../values';
-
-const ERA_OFFSET = 543;
-/** A year from here on is พ.ศ., whoever typed it and wherever it is stored. */
-const EARLIEST_THAI_YEAR = 2400;
-
-/** Numbers in which nobody means a day of 1905 to 1907: years, with or without พ.ศ. */
-const isBareYear = (value: number): boolean => value >= 1900 && value < 2701;
-
-const DAY_MS = 86_400_000;
-/** Excel counts 29 February 1900, which never was, as day 60; days before it are numbered one less. */
-const LEAP_DAY_1900 = 60;
-const LAST_SERIAL = 2_958_465;
-
-/** The date of an Excel day number (1900 system); null for numbers that are none. */
-function dateOfSerial(value: number): PlainDate | null {
-  const serial = Math.floor(value);
-  if (!(serial >= 1 && serial <= LAST_SERIAL)) return null;
-  if (serial === LEAP_DAY_1900) return { year: 1900, month: 2, day: 29 };
-  const days = serial < LEAP_DAY_1900 ? serial : serial - 1;
-  const date = new Date(Date.UTC(1899, 11, 31) + days * DAY_MS);
-  return { year: commonEra(date.getUTCFullYear()), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-const commonEra = (year: number): number => (year >= EARLIEST_THAI_YEAR ? year - ERA_OFFSET : year);
-
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const plain = (name: string): string => name.toLowerCase().replace(/[.\s]/g, '');
-
-function monthNamed(name: string): number {
-  const wanted = plain(name);
-  const lists: readonly (readonly string[])[] = [THAI_MONTHS, THAI_MONTHS_SHORT];
-  const position = lists
-    .map((list) => list.findIndex((month) => plain(month) === wanted))
-    .find((at) => at >= 0);
-  return 1 + (position ?? ENGLISH_MONTHS.indexOf(wanted.slice(0, 3)));
-}
-
-/** Two digits can only be พ.ศ. 2550-2599; lower ones may be another century or ค.ศ. */
-function yearOf(text: string): number | null {
-  const year = Number(text);
-  if (text.length === 4) return commonEra(year);
-  return year >= 50 ? 2500 + year - ERA_OFFSET : null;
-}
-
-function checked(year: number | null, month: number, day: number): PlainDate | null {
-  if (year === null || month < 1 || month > 12 || year < 1900) return null;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day >= 1 && day <= days ? { year, month, day } : null;
-}
-
-const TIME = '(?:[\\sT]+(?:เวลา\\s*)?\\d{1,2}[:.]\\d{2}.*)?$';
-const YEAR_FIRST = new RegExp(`^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})${TIME}`);
-const DAY_FIRST = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})${TIME}`);
-const WORDS = new RegExp(
-  '^(?:วัน[^\\d]*)?(\\d{1,2})[\\s-]*([\\u0E01-\\u0E4E.]+|[a-z]+\\.?)[\\s-]*(?:[พค]\\.\\s?ศ\\.)?\\s*' +
-    `(\\d{4}|\\d{2})${TIME}`,
-  'i',
-);
-
-function dateInText(text: string): PlainDate | null {
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return checked(yearOf(yearFirst[1] ?? ''), Number(yearFirst[2]), Number(yearFirst[3]));
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return checked(yearOf(dayFirst[3] ?? ''), Number(dayFirst[2]), Number(dayFirst[1]));
-  const words = WORDS.exec(text);
-  return words && checked(yearOf(words[3] ?? ''), monthNamed(words[2] ?? ''), Number(words[1]));
-}
-
-/** Reads a date: a day number of Excel (typed in ค.ศ. or พ.ศ.) or text, day before month, in Thai or Arabic digits. */
-function readDate(cell: Cell): PlainDate | Failure {
-  const text = typeof cell === 'string' ? arabicDigits(cleanText(cell)) : '';
-  const value = typeof cell === 'number' ? cell : /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
-  if (value !== null && isBareYear(value)) return invalid('only-a-year', { found: quoted(cell) });
-  const date = value === null ? dateInText(text) : dateOfSerial(value);
-  return date ?? invalid('not-a-date', { found: quoted(cell) });
-}
+import { invalid } from '../failure';
+import { quoted } from '../values';
 
 /** A calendar date. */
 export const DATE: ValueParameter<PlainDate> = {
   name: 'date',
   optional: false,
   takes: 'value',
-  read: readDate,
+  read: (cell) => {
+    const date = typeof cell === 'string' || typeof cell === 'number' ? readDate(cell) : 'not-a-date';
+    return typeof date === 'string' ? invalid(date, { found: quoted(cell) }) : date;
+  },
 };

@@ -1,14 +1,11 @@
 import { FIRST_YEAR, LAST_YEAR, scoringRulesOf } from '../../framework/scoring-rules';
+import { CALENDAR_YEARS, isYearOf } from '../../framework/thai-years';
 import type { FiscalYear, ScoringRules } from '../../framework/types';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import type { ValueParameter } from '../define';
 import { Failure, invalid, unavailable } from '../failure';
 import { quoted, type Cell } from '../values';
 import { numberOf } from './whole-number';
-
-/** Years that can only be meant as พ.ศ.; the calendar needs no rules, so all of them have quarters. */
-const EARLIEST = 2400;
-const LATEST = 2700;
 
 const YEAR_WORDS = /^(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(?=\d)/;
 
@@ -42,6 +39,6 @@ export const calendarYear = (name: string): ValueParameter<FiscalYear> => ({
   read: (cell) => {
     const year = readYear(cell, name);
     if (year instanceof Failure) return year;
-    return year >= EARLIEST && year <= LATEST ? year : unavailable('year-not-thai', { year });
+    return isYearOf(CALENDAR_YEARS, year) ? year : unavailable('year-not-thai', { year });
   },
 });
