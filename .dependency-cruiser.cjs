@@ -260,6 +260,35 @@ module.exports = {
       to: { path: '^src/(framework|scores|reading|planning)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'ways-in-draw-nothing',
+      comment:
+        'What a document shows is decided once, for all ways in, by the use case that draws it. A way in may know what kinds ' +
+        'of sheets there are, and lay a drawn one on paper. Types are free.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|cli)/', pathNot: TESTS },
+      to: {
+        path: '^src/documents/',
+        pathNot: '^src/documents/(kinds\\.ts$|paper/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'documents-apart',
+      comment:
+        'A document knows what another holds (the owners sheet counts in the register), never both each other: ' +
+        'what several share stands beside them.',
+      severity: 'error',
+      from: { path: '^src/documents/([^/]+)/', pathNot: TESTS },
+      to: {
+        path: '^src/documents/[^/]+/',
+        pathNot: [
+          '^src/documents/$1/',
+          '^src/documents/(paper|text)/',
+          '^src/documents/register/register-columns\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'ways-in-apart',
       comment:
         'No way in reaches into another: what they share is a use case or a text. ' +

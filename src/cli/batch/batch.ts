@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { FileAccount } from '../../app/batch-plans';
-import { summaryDocument, type SummaryRow } from '../../documents';
+import { provinceSummary, type SummaryRow } from '../../app/province';
 import { message, type Language } from '../../text/message';
 import { addSheets } from '../../workbook/file/write';
 import type { BatchCommand } from '../arguments';
@@ -109,7 +109,7 @@ async function work(
 async function writeSummary(command: BatchCommand, output: OutputFolder, made: Made): Promise<string> {
   const rows = [...made.agencies, ...made.failed];
   const { threshold } = command.request;
-  const document = summaryDocument(rows, { threshold }, command.plan.documents);
+  const document = provinceSummary(rows, { threshold, documents: command.plan.documents });
   const { bytes } = await addSheets(null, stamped(null, [document]));
   const staged = join(output.staging, 'summary.xlsx');
   await writeFile(staged, bytes);

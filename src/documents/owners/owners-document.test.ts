@@ -1,10 +1,10 @@
 import { checkFormulas, checkRoom, checkStructure, scaleOf } from '../../../test/documents/checks';
 import { planFixture } from '../../../test/documents/fixtures';
 import { INDICATOR_NUMBERS } from '../../framework';
+import { choicesOf, FIRST_LIST_ROW, unitsOf } from '../choices';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { registerDocument } from '../register/register-document';
 import { ownersDocument } from './owners-document';
-import { FIRST_LIST_ROW, ownersLayout, unitsOf } from './owners-layout';
 
 const OPTIONS = DEFAULT_DOCUMENT_OPTIONS;
 
@@ -26,8 +26,8 @@ describe('ownersDocument', () => {
   });
 
   it('holds the choices where the drop-downs look for them', () => {
-    const { units, statuses } = ownersLayout(plan);
-    const listed = (range: typeof units): unknown[] =>
+    const { units, statuses } = choicesOf(plan);
+    const listed = ({ range }: typeof units): unknown[] =>
       document.rows.slice(range.top, range.bottom + 1).map(({ cells }) => cells[range.left]?.value);
     expect(listed(units)).toEqual(unitsOf(plan));
     expect(listed(statuses)).toEqual(['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้วเสร็จ', 'ไม่ดำเนินการ']);

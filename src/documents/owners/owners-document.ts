@@ -1,14 +1,14 @@
 import type { Plan } from '../../planning/types';
 import { a1 } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from '../choices';
 import { STATUS_LABELS } from '../labels';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { printSetup } from '../page';
+import { printSetup } from '../paper/print-setup';
 import { REGISTER_HEADER_ROW, registerColumn, type RegisterColumnKey } from '../register/register-columns';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
-import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from './owners-layout';
 
 /** By OWNERS_COLUMNS: number, unit, measures led, gap, status, measures. */
 const COLUMNS: readonly Points[] = [38, 221, 107, 16, 168, 76];

@@ -3,19 +3,11 @@ import { printedLevel } from '../../scores/stated-level';
 import type { Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
+import { choicesOf } from '../choices';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { ownersLayout } from '../owners/owners-layout';
-import {
-  joined,
-  keptTogether,
-  pageCount,
-  pageOf,
-  printableWidth,
-  printSetup,
-  stretched,
-  timesAlone,
-} from '../page';
+import { joined, keptTogether, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
+import { printableWidth, printSetup } from '../paper/print-setup';
 import { cellText, SheetRows } from '../sheet-rows';
 import { fitColumns, type FreeRow } from '../text/fit-columns';
 import type { FreeText } from '../text/line-counter';
@@ -76,7 +68,7 @@ function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan
   if (column < 0) return [];
   return measures.map(({ first }) => ({
     range: { top: first, bottom: first, left: column, right: column },
-    source: { kind: 'owners', range: ownersLayout(plan).units },
+    source: choicesOf(plan).units,
     strict: false,
   }));
 }

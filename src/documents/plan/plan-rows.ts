@@ -1,7 +1,7 @@
 import type { DigitStyle } from '../../framework';
 import type { RegisterRow } from '../../planning/types';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { roomAfter, type Page } from '../page';
+import { roomAfter, type Page } from '../paper/page-ends';
 import { cellText, type SheetRows } from '../sheet-rows';
 import { lineHeight } from '../text/measure';
 import { cellLines, linesHeight, MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from '../text/row-height';
@@ -80,7 +80,7 @@ function betweenSteps(
 
 /** Divides a measure that is higher than a page or than Excel's highest row: every cell, line by line. */
 function byLines(columns: readonly DrawnColumn[], room: Points, page: Page): Texts[] {
-  const most = Math.min(MAXIMUM_ROW_HEIGHT, page.height - page.repeated);
+  const most = Math.min(MAXIMUM_ROW_HEIGHT, page.room - page.repeated);
   const first = room < WORTH_BEGINNING ? most : Math.min(most, room);
   const parts = columns.map(({ text }) => splitText(text, most, first));
   const count = Math.max(...parts.map(({ length }) => length));
@@ -98,8 +98,8 @@ function sheetRows(
 ): Texts[] {
   const whole = columns.map(({ text }) => text.text);
   const height = heightOf(columns, whole);
-  const room = page.height - used;
-  if (height > Math.min(MAXIMUM_ROW_HEIGHT, page.height - page.repeated)) return byLines(columns, room, page);
+  const room = page.room - used;
+  if (height > Math.min(MAXIMUM_ROW_HEIGHT, page.room - page.repeated)) return byLines(columns, room, page);
   const limit = division === 'end' ? Math.min(room, height - 1) : room;
   if (division === null || height <= limit) return [whole];
   return betweenSteps(columns, whole, limit)?.slice() ?? [whole];

@@ -3,7 +3,7 @@ import type { RegisterRow } from '../../planning/types';
 import type { Points } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { PLAN_CLASS_LABELS, QUARTER_MARK, STATUS_LABELS } from '../labels';
-import { numberedSteps } from '../plan/plan-columns';
+import { numberedSteps } from '../measure-texts';
 import type { StyleName } from '../theme';
 
 export type RegisterColumnKey =

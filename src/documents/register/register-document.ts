@@ -1,9 +1,9 @@
 import type { Plan } from '../../planning/types';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { choicesOf } from '../choices';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { ownersLayout } from '../owners/owners-layout';
-import { printSetup } from '../page';
+import { printSetup } from '../paper/print-setup';
 import { cellText, SheetRows } from '../sheet-rows';
 import { flexibleText } from '../text/line-counter';
 import { MAXIMUM_ROW_HEIGHT, rowHeight } from '../text/row-height';
@@ -92,7 +92,7 @@ export function registerDocument(plan: Plan, options: DocumentOptions, suffix?: 
     const column = registerColumn(key);
     return { top: REGISTER_HEADER_ROW + 1, bottom: last, left: column, right: column };
   };
-  const lists = ownersLayout(plan);
+  const { units, statuses } = choicesOf(plan);
   return {
     kind: 'register',
     name: sheetName('register', identity, options.digits),
@@ -109,8 +109,8 @@ export function registerDocument(plan: Plan, options: DocumentOptions, suffix?: 
       },
     ],
     validations: [
-      { range: below('lead'), source: { kind: 'owners', range: lists.units }, strict: false },
-      { range: below('status'), source: { kind: 'owners', range: lists.statuses }, strict: true },
+      { range: below('lead'), source: units, strict: false },
+      { range: below('status'), source: statuses, strict: true },
     ],
     conditionalFormats: [
       ...CLASS_RULES.map((rule) => ({ ...rule, range: below('class') })),

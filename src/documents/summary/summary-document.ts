@@ -6,7 +6,7 @@ import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { printSetup } from '../page';
+import { printSetup } from '../paper/print-setup';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { CLASS_RULES, themeStyles } from '../theme';
 import { addTitleBlock } from '../title-block';

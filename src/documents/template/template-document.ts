@@ -2,7 +2,7 @@ import { INDICATORS } from '../../framework';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, type DocumentOptions } from '../options';
-import { printSetup } from '../page';
+import { printSetup } from '../paper/print-setup';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { themeStyles } from '../theme';
 import { addTitleBlock } from '../title-block';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import { footerText } from '../../app/footer-text';
-import { pageLines } from '../../app/page-lines';
-import { pageRows, type PageRows } from '../../app/page-rows';
-import { paperRows } from '../../app/paper-rows';
-import { printedPage } from '../../app/printed-page';
+import { footerText } from '../../documents/paper/footer-text';
+import { pageLines } from '../../documents/paper/page-lines';
+import { pageRows, type PageRows } from '../../documents/paper/page-rows';
+import { paperRows } from '../../documents/paper/paper-rows';
+import { printedPage } from '../../documents/paper/printed-page';
 import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { Paper } from './paper';

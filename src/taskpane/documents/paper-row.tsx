@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { shownText } from '../../app/shown-text';
+import { shownText } from '../../documents/paper/shown-text';
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../../workbook/sheet-document';
 import { PaperChart } from './paper-chart';
 

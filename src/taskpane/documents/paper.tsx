@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { paperRows } from '../../app/paper-rows';
+import { paperRows } from '../../documents/paper/paper-rows';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { PaperRow } from './paper-row';
 import { PaperTable } from './paper-table';

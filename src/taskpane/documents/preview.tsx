@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { printedPage } from '../../app/printed-page';
+import { printedPage } from '../../documents/paper/printed-page';
 import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';

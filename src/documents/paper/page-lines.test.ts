@@ -1,5 +1,5 @@
-import { BLANK } from '../../test/file-adapter/documents';
-import type { DocumentCell, SheetDocument } from '../workbook/sheet-document';
+import { BLANK } from '../../../test/file-adapter/documents';
+import type { DocumentCell, SheetDocument } from '../../workbook/sheet-document';
 import { pageLines } from './page-lines';
 
 const cell = (style: string, value: string, repeats?: true): DocumentCell => ({

@@ -1,5 +1,5 @@
-import { BLANK } from '../../test/file-adapter/documents';
-import type { DocumentRow, SheetDocument } from '../workbook/sheet-document';
+import { BLANK } from '../../../test/file-adapter/documents';
+import type { DocumentRow, SheetDocument } from '../../workbook/sheet-document';
 import { paperRows } from './paper-rows';
 
 const STYLES: SheetDocument['styles'] = {

@@ -1,5 +1,5 @@
-import { toThaiDigits } from '../framework';
-import type { CellStyle, DocumentCell } from '../workbook/sheet-document';
+import { toThaiDigits } from '../../framework';
+import type { CellStyle, DocumentCell } from '../../workbook/sheet-document';
 
 /** Formats of the theme: decimals, and whether digits are Thai. */
 const NUMBER = /^(\[\$-D00041E\])?0(?:\.(0+))?$/;

@@ -1,4 +1,4 @@
-import type { Points, SheetDocument } from '../workbook/sheet-document';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
 
 /** A row of a sheet for programs that draw it on paper themselves. */
 export interface PaperRowFacts {

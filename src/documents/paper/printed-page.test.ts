@@ -1,5 +1,5 @@
-import { BLANK } from '../../test/file-adapter/documents';
-import type { PrintSetup, SheetDocument } from '../workbook/sheet-document';
+import { BLANK } from '../../../test/file-adapter/documents';
+import type { PrintSetup, SheetDocument } from '../../workbook/sheet-document';
 import { printedPage } from './printed-page';
 
 const sheet = (columns: readonly number[], print: Partial<PrintSetup> = {}): SheetDocument => ({

@@ -1,8 +1,6 @@
-import type { CellRange } from '../workbook/cell-grid';
-import type { Points, PrintSetup, SheetDocument } from '../workbook/sheet-document';
-
-/** A4 in points, short side first. */
-const A4 = { short: 595.3, long: 841.9 } as const;
+import type { CellRange } from '../../workbook/cell-grid';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { paperSize } from './a4';
 
 /** A piece of a header or footer: words, or a number that differs from page to page. */
 export type FooterPart = { readonly text: string } | { readonly count: 'page' | 'pages' };
@@ -50,9 +48,6 @@ function footerOf(codes: string): Pick<PrintedPage, 'footer' | 'footerSize'> {
   return { footer, footerSize };
 }
 
-const sideOf = ({ orientation }: PrintSetup): readonly [width: Points, height: Points] =>
-  orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
-
 const within = (index: number, { top, bottom }: CellRange): boolean => index >= top && index <= bottom;
 
 /** Size of the smallest text in the area that is printed. */
@@ -66,7 +61,7 @@ function smallestText({ rows, styles, print }: SheetDocument): Points {
 /** How a sheet document is laid on paper: A4 as its print setup says, one page wide. */
 export function printedPage(document: SheetDocument): PrintedPage {
   const { print, columns } = document;
-  const [width, height] = sideOf(print);
+  const { width, height } = paperSize(print.orientation);
   const wide = columns.reduce((sum, column) => sum + column, 0);
   const room = width - print.margins.left - print.margins.right - LINES;
   const scale = Math.min(1, room / wide);

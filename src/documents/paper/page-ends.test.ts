@@ -1,4 +1,5 @@
-import { keptTogether, pageCount, printableWidth, printScale, timesAlone, type Paging } from './page';
+import { keptTogether, pageCount, timesAlone, type Paging } from './page-ends';
+import { printableWidth, printScale } from './print-setup';
 
 const PAGING: Paging = { columns: [500], orientation: 'portrait', titleRows: null };
 /** A page in portrait holds 750 points of rows at full size. */

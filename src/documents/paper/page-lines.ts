@@ -1,4 +1,4 @@
-import type { CellStyle, DocumentCell, SheetDocument } from '../workbook/sheet-document';
+import type { CellStyle, DocumentCell, SheetDocument } from '../../workbook/sheet-document';
 import type { PageRows } from './page-rows';
 
 /** A row of a table on a page: one row of the sheet, or all those of a long one that stand on the page. */

@@ -1,4 +1,4 @@
-import type { Points, PrintSetup } from '../workbook/sheet-document';
+import type { Points, PrintSetup } from '../../workbook/sheet-document';
 
 /** A row of a sheet as it takes room on paper. */
 export interface PlacedRow {

@@ -1,4 +1,4 @@
-import { numberedSteps } from './plan-columns';
+import { numberedSteps } from './measure-texts';
 
 describe('numberedSteps', () => {
   it('numbers several steps and leaves one alone', () => {

@@ -1,29 +1,8 @@
-import type { CellRange } from '../workbook/cell-grid';
-import type { DocumentRow, Points, PrintSetup } from '../workbook/sheet-document';
-
-/** A4 in points, short side first. */
-const A4 = { short: 595.3, long: 841.9 } as const;
-
-/** Narrow, because tables need the paper; the page number stands below. */
-const MARGINS: PrintSetup['margins'] = { top: 36, right: 28, bottom: 56, left: 28 };
-
-export type Orientation = PrintSetup['orientation'];
-
-/** Width between the margins. */
-export function printableWidth(orientation: Orientation): Points {
-  return (orientation === 'portrait' ? A4.short : A4.long) - MARGINS.left - MARGINS.right;
-}
-
-function printableHeight(orientation: Orientation): Points {
-  return (orientation === 'portrait' ? A4.long : A4.short) - MARGINS.top - MARGINS.bottom;
-}
+import type { DocumentRow, Points, PrintSetup } from '../../workbook/sheet-document';
+import type { Orientation } from './a4';
+import { printableHeight, printScale } from './print-setup';
 
 const total = (lengths: readonly Points[]): Points => lengths.reduce((sum, length) => sum + length, 0);
-
-/** Scale at which columns are printed one page wide; never enlarged. */
-export function printScale(columns: readonly Points[], orientation: Orientation): number {
-  return Math.min(1, printableWidth(orientation) / total(columns));
-}
 
 /** What decides where pages end. */
 export interface Paging {
@@ -34,8 +13,8 @@ export interface Paging {
 
 /** Room on the pages of a sheet. */
 export interface Page {
-  /** Room for rows on each page that every viewer has, in points of the sheet. */
-  readonly height: Points;
+  /** For rows on each page, in every viewer; in points of the sheet. */
+  readonly room: Points;
   /** Room that some viewers have beyond it. */
   readonly extra: Points;
   /** Taken by the repeated rows on every page but the first. */
@@ -49,15 +28,15 @@ export function pageOf(rows: readonly DocumentRow[], { columns, orientation, tit
   const reckoned = printableHeight(orientation) / scale;
   const longer = scale < 1 ? LONGER_WHEN_SCALED : 0;
   return {
-    height: reckoned * (1 - SHORTER),
+    room: reckoned * (1 - SHORTER),
     extra: reckoned * (SHORTER + longer),
     repeated: total(repeated.map((row) => row.height)),
   };
 }
 
 /** Room taken on a page when a row of this height has been added: on this page, or on the next one. */
-export function roomAfter(used: Points, height: Points, { height: whole, repeated }: Page): Points {
-  return used > 0 && used + height > whole ? repeated + height : used + height;
+export function roomAfter(used: Points, height: Points, { room, repeated }: Page): Points {
+  return used > 0 && used + height > room ? repeated + height : used + height;
 }
 
 /** Where a row comes to stand. */
@@ -132,8 +111,8 @@ export function keptTogether(
   return groups.reduce((current, { gap, to }) => {
     const used = placesOf(current, page)[gap]?.used ?? 0;
     const needed = total(current.slice(gap, to + 1).map((row) => row.height));
-    const rest = page.height - used;
-    const torn = used + needed > page.height && needed <= page.height - page.repeated;
+    const rest = page.room - used;
+    const torn = used + needed > page.room && needed <= page.room - page.repeated;
     const gapHeight = current[gap]?.height ?? 0;
     if (!torn || rest <= gapHeight || rest > MOST_FILLING) return current;
     const heading = Math.max(current[gap + 1]?.height ?? 0, page.extra + 1);
@@ -151,26 +130,7 @@ const VIEWERS: readonly number[] = Array.from({ length: 10 }, (_, index) => inde
 export function timesAlone(rows: readonly DocumentRow[], block: number, paging: Paging): number {
   const page = pageOf(rows, paging);
   return VIEWERS.filter((part) => {
-    const places = placesOf(rows, { ...page, height: page.height + part * page.extra });
+    const places = placesOf(rows, { ...page, room: page.room + part * page.extra });
     return places.at(-1)?.page !== places[block - 1]?.page;
   }).length;
-}
-
-/** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */
-export function printSetup(
-  font: string,
-  orientation: Orientation,
-  area: CellRange,
-  titleRows: PrintSetup['titleRows'],
-): PrintSetup {
-  return {
-    paper: 'A4',
-    orientation,
-    area,
-    titleRows,
-    header: '',
-    footer: `&C&"${font},Regular"&14หน้า &P จาก &N`,
-    margins: MARGINS,
-    centerHorizontally: true,
-  };
 }

@@ -1,7 +1,7 @@
-import type { MeasureStatus, Plan } from '../../planning/types';
-import { agencyKind, allUnitNames } from '../../planning/units';
-import type { CellRange } from '../../workbook/cell-grid';
-import { STATUS_LABELS } from '../labels';
+import type { MeasureStatus, Plan } from '../planning/types';
+import { agencyKind, allUnitNames } from '../planning/units';
+import type { DocumentValidation } from '../workbook/sheet-document';
+import { STATUS_LABELS } from './labels';
 
 /** First row, zero-based, below the header of the two lists. */
 export const FIRST_LIST_ROW = 4;
@@ -11,6 +11,8 @@ export const OWNERS_COLUMNS = { number: 0, unit: 1, led: 2, gap: 3, status: 4, c
 
 export const STATUSES = Object.keys(STATUS_LABELS) as MeasureStatus[];
 
+type Choices = DocumentValidation['source'];
+
 /** Every unit of the agency: those that lead measures first, then those that support, then the others. */
 export function unitsOf(plan: Plan): string[] {
   const leads = plan.rows.flatMap(({ owners }) => owners.slice(0, 1));
@@ -18,13 +20,11 @@ export function unitsOf(plan: Plan): string[] {
   return [...new Set([...leads, ...named, ...allUnitNames(agencyKind(plan.agency))])];
 }
 
-/** Where the owners sheet of a plan keeps the choices of the drop-downs. */
-export function ownersLayout(plan: Plan): { readonly units: CellRange; readonly statuses: CellRange } {
-  const list = (column: number, length: number): CellRange => ({
-    top: FIRST_LIST_ROW,
-    bottom: FIRST_LIST_ROW + length - 1,
-    left: column,
-    right: column,
+/** The choices of the drop-downs of a plan's documents: where the owners sheet keeps them. */
+export function choicesOf(plan: Plan): Readonly<Record<'units' | 'statuses', Choices>> {
+  const list = (column: number, length: number): Choices => ({
+    kind: 'owners',
+    range: { top: FIRST_LIST_ROW, bottom: FIRST_LIST_ROW + length - 1, left: column, right: column },
   });
   return {
     units: list(OWNERS_COLUMNS.unit, unitsOf(plan).length),

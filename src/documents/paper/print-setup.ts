@@ -1,0 +1,37 @@
+import type { CellRange } from '../../workbook/cell-grid';
+import type { Points, PrintSetup } from '../../workbook/sheet-document';
+import { paperSize, type Orientation } from './a4';
+
+/** Narrow, because tables need the paper; the page number stands below. */
+const MARGINS: PrintSetup['margins'] = { top: 36, right: 28, bottom: 56, left: 28 };
+
+/** Width between the margins. */
+export const printableWidth = (orientation: Orientation): Points =>
+  paperSize(orientation).width - MARGINS.left - MARGINS.right;
+
+/** Height between the margins. */
+export const printableHeight = (orientation: Orientation): Points =>
+  paperSize(orientation).height - MARGINS.top - MARGINS.bottom;
+
+/** Scale at which columns are printed one page wide; never enlarged. */
+export const printScale = (columns: readonly Points[], orientation: Orientation): number =>
+  Math.min(1, printableWidth(orientation) / columns.reduce((sum, width) => sum + width, 0));
+
+/** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */
+export function printSetup(
+  font: string,
+  orientation: Orientation,
+  area: CellRange,
+  titleRows: PrintSetup['titleRows'],
+): PrintSetup {
+  return {
+    paper: 'A4',
+    orientation,
+    area,
+    titleRows,
+    header: '',
+    footer: `&C&"${font},Regular"&14หน้า &P จาก &N`,
+    margins: MARGINS,
+    centerHorizontally: true,
+  };
+}
