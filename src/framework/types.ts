@@ -6,6 +6,16 @@ export type IndicatorNumber = (typeof INDICATOR_NUMBERS)[number];
 export const INSTRUMENTS = ['IIT', 'EIT', 'OIT'] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
+/** A question of the surveys, or a subject that is to be disclosed. */
+export interface Item {
+  readonly instrument: Instrument;
+  /** From 1, in each instrument. */
+  readonly number: number;
+}
+
+/** An item as documents and worksheets print it, lower-case Latin letter and number: 'i1', 'e15', 'o34'. */
+export type ItemId = `${'i' | 'e' | 'o'}${number}`;
+
 /** A fiscal year in พ.ศ. (1 October of the year before to 30 September). */
 export type FiscalYear = number;
 
@@ -49,8 +59,7 @@ export interface SubIndicator {
 
 /** One question (i, e) or one disclosure item (o). */
 export interface ItemDefinition {
-  /** Lower-case Latin letter and number: "i1", "e15", "o34". */
-  readonly id: string;
+  readonly id: ItemId;
   readonly instrument: Instrument;
   readonly indicator: IndicatorNumber;
   /** Sub-indicator id; null when the items of the indicator are averaged directly or the grouping is unknown. */
@@ -118,8 +127,8 @@ export interface FrameworkYear extends ScoringRules {
   readonly items: Readonly<Record<Instrument, ItemList>>;
   /** Which OIT items ask for the measures and for the report on them; null when unknown. */
   readonly measureItems: {
-    readonly plan: string;
-    readonly report: string;
+    readonly plan: ItemId;
+    readonly report: ItemId;
     readonly evidence: Evidence;
   } | null;
   readonly caveats: readonly Caveat[];

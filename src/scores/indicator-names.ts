@@ -1,4 +1,5 @@
 import { INDICATORS } from '../framework/indicators';
+import { itemCode } from '../framework/item-id';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { editsBetween } from './edits-between';
 import { levelFromText } from './level-text';
@@ -199,19 +200,14 @@ const TAGGED_NUMBER =
   /^(?:ตัวชี้วัด|ตชว\.?|ตัว|indicator|kpi)\s*(?:ย่อย)?\s*(?:ที่|ข้อที่|ข้อ|ลำดับที่|no\.?|#)?\s*\(?(10|[1-9])(?![\d.]*\d|\s*(?:[-–,/]|ถึง|และ|กับ)\s*\d)\)?[.):\-–\s]*/i;
 const LEADING_WORDS = /^(?:(?:ตัวชี้วัด|ด้าน|หัวข้อ|คะแนน|ผลการประเมิน|indicator|kpi)(?:ที่|ด้าน)?[\s:.\-–]*)+/i;
 const NUMBERING = /^[*•\-–\s]*\(?(\d{1,2})(\.\d{1,2})?[.):\-–/\s]+/;
-const ITEM_CODE = /^(?:ข้อ(?:ที่|คำถาม)?\s*:?\s*)?(?:[ieo]\s?-?\d{1,2}(?!\d)|0\d{1,2}(?![\d.]))[\s.:)–-]*/i;
 
 /** True when a cell begins with the code of an item: "i1", "o35 รายงานผล", "ข้อ e2". */
-export function isItemCode(text: string): boolean {
-  return ITEM_CODE.test(arabicDigits(cleanText(text)));
-}
+export const isItemCode = (text: string): boolean => itemCode(arabicDigits(cleanText(text))) !== null;
 
 /** An item row (i1, e1, o1), unless what follows the code is an indicator's own name. */
 function namesAnItem(text: string): boolean {
-  const code = ITEM_CODE.exec(text)?.[0];
-  return (
-    code !== undefined && !BY_KEY.has(withoutNominaliser(skeleton(splitScore(text.slice(code.length)).label)))
-  );
+  const code = itemCode(text);
+  return code !== null && !BY_KEY.has(withoutNominaliser(skeleton(splitScore(code.rest).label)));
 }
 
 /** Every beginning of a name, without การ. */
@@ -247,7 +243,7 @@ export function indicatorLabel(text: string): IndicatorLabel | null {
     (_, that?: string) => (that === undefined ? 'ตัวชี้วัด ' : 'ตัวชี้วัดที่ '),
   );
   if (cleaned === '' || cleaned.length > LONGEST_LABEL || namesAnItem(cleaned)) return null;
-  const { label, score, scoreText } = splitScore(cleaned.replace(ITEM_CODE, ''));
+  const { label, score, scoreText } = splitScore(itemCode(cleaned)?.rest ?? cleaned);
   const plain = label.replace(BRACKETS, ' ').replace(INSTRUMENT_WORD, '').trim();
   const tag = TAGGED_NUMBER.exec(plain) ?? TAGGED_NUMBER.exec(label);
   const untagged = tag ? plain.replace(TAGGED_NUMBER, '') : plain;

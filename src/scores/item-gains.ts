@@ -1,13 +1,11 @@
 import { ITEM_GROUPS, type ItemGroups } from '../framework/item-groups';
-import type { IndicatorNumber, Instrument, ScoringRules } from '../framework/types';
+import type { IndicatorNumber, Instrument, Item, ScoringRules } from '../framework/types';
 import { compareExact, exact } from './exact';
 import { contributions } from './overall';
 import type { ExactScore, Hundredths } from './types';
 
 /** The score of one item (i1, e1, o1). */
-export interface ItemScore {
-  readonly instrument: Instrument;
-  readonly number: number;
+export interface ItemScore extends Item {
   readonly score: Hundredths;
 }
 

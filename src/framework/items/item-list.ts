@@ -1,3 +1,4 @@
+import { itemId } from '../item-id';
 import type {
   Evidence,
   IndicatorNumber,
@@ -18,8 +19,6 @@ export interface ItemGroup {
   readonly items: readonly ItemRow[];
 }
 
-const ID_LETTERS: Readonly<Record<Instrument, string>> = { IIT: 'i', EIT: 'e', OIT: 'o' };
-
 /** Builds the item list of one instrument: ids run from 1 through all groups in order. */
 export function itemList(
   instrument: Instrument,
@@ -30,7 +29,7 @@ export function itemList(
   const rows = groups.flatMap((group) => group.items.map((row) => ({ group, row })));
   return {
     items: rows.map(({ group, row: [title, issue] }, position) => ({
-      id: `${ID_LETTERS[instrument]}${position + 1}`,
+      id: itemId({ instrument, number: position + 1 }),
       instrument,
       indicator: group.indicator,
       subIndicator: group.subIndicator?.id ?? null,

@@ -1,3 +1,4 @@
+import { itemId } from '../../framework/item-id';
 import { DEFAULT_TARGET } from '../../scores/classes';
 import { addExact, exact, toNumber } from '../../scores/exact';
 import { itemGains } from '../../scores/item-gains';
@@ -6,7 +7,7 @@ import type { ExactScore, Hundredths } from '../../scores/types';
 import { optional, rowsFunction, type Rows } from '../define';
 import { invalid } from '../failure';
 import { score } from '../parameters/score';
-import { itemId, SCORES_OR_ITEMS } from '../parameters/scores-or-items';
+import { SCORES_OR_ITEMS } from '../parameters/scores-or-items';
 import { rulesOrLetters, twoDecimals } from '../scoring';
 import type { FunctionEntry } from './entry';
 import { FEW_ITEMS, SAMPLE_ITEM_GAINS, SAMPLE_ITEMS, SAMPLE_SCORES } from './sample-table';

@@ -1,4 +1,5 @@
-import type { Instrument } from '../../framework/types';
+import { itemCode, itemId } from '../../framework/item-id';
+import type { Item } from '../../framework/types';
 import type { ItemScore } from '../../scores/item-gains';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import { functionMessage } from '../../text/functions-th';
@@ -16,19 +17,10 @@ export type ScoresOrItems =
   | { readonly kind: 'indicators'; readonly scores: TenScores }
   | { readonly kind: 'items'; readonly items: readonly ItemScore[] };
 
-const CODE = /^(?:ข้อ(?:ที่|คำถาม)?\s*:?\s*)?([ieo])[\s-]?(\d{1,2})(?!\d)/i;
-const INSTRUMENT_OF: Readonly<Record<string, Instrument>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
-
-type Item = Pick<ItemScore, 'instrument' | 'number'>;
-
-/** The code of an item, as documents and worksheets print it. */
-export const itemId = ({ instrument, number }: Item): string =>
-  `${instrument.charAt(0).toLowerCase()}${number}`;
-
+/** A zero is no o here: a table of indicators may be numbered 01, 02. */
 function itemIn(name: Cell): Item | null {
-  const match = typeof name === 'string' ? CODE.exec(arabicDigits(cleanText(name))) : null;
-  const instrument = INSTRUMENT_OF[match?.[1]?.toLowerCase() ?? ''];
-  return instrument ? { instrument, number: Number(match?.[2]) } : null;
+  const code = typeof name === 'string' ? itemCode(arabicDigits(cleanText(name))) : null;
+  return code === null || code.zero ? null : code.item;
 }
 
 function readItems(pairs: readonly ScorePair[]): readonly ItemScore[] | Failure {
