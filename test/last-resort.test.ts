@@ -30,10 +30,16 @@ WebAssembly.instantiate = (program, imports) => {
   return instantiate(program, imports);
 };`;
 const disk = (code: string): string => `import fs from 'node:fs';
-const { writeFile } = fs.promises;
-fs.promises.writeFile = async (path, bytes) => {
-  await writeFile(path, bytes.subarray(0, 100));
-  throw Object.assign(new Error('${code}: broken on purpose'), { code: '${code}' });
+const { open } = fs.promises;
+fs.promises.open = async (path, flags, ...rest) => {
+  const file = await open(path, flags, ...rest);
+  if (flags !== 'wx') return file;
+  const { writeFile } = file;
+  file.writeFile = async (bytes) => {
+    await writeFile.call(file, bytes.subarray(0, 100));
+    throw Object.assign(new Error('${code}: broken on purpose'), { code: '${code}' });
+  };
+  return file;
 };`;
 
 const WHILE_PRINTING = `const { stdout } = process;
@@ -89,7 +95,7 @@ describe('an error while a workbook is written', () => {
 
   test.each([
     ['drawing it', WHILE_DRAWING],
-    ['the disk', disk('EIO')],
+    ['the disk', disk('EOTHER')],
   ])('%s: one sentence, nothing half written, exit 3', async (_, sabotage) => {
     const inPlace = join(folder, 'เดิม.xlsx');
     const before = SCORE_FILES['excel.xlsx']!();
@@ -109,6 +115,7 @@ describe('an error while a workbook is written', () => {
   test.each([
     ['ENOSPC', 'พื้นที่ไม่พอ'],
     ['EROFS', 'สิทธิ์ของโฟลเดอร์'],
+    ['EIO', 'อุปกรณ์เก็บข้อมูลขัดข้อง'],
   ])('what the user can mend is said: %s', async (code, part) => {
     const result = await spawnCli(['plan', GOOD, '-o', 'แผน.xlsx'], folder, disk(code));
     expect([result.code, result.stderr]).toEqual([2, expect.stringContaining(part)]);
@@ -128,4 +135,13 @@ describe('an error while a workbook is written', () => {
 test('a full disk behind the output is told in one sentence, exit 3', async () => {
   const { code, stderr } = await spawnCli(['analyze', GOOD, '--json'], folder, WHILE_PRINTING);
   expect([code, stderr]).toEqual([3, expect.stringMatching(/^เกิดข้อผิดพลาด.*ENOSPC.*\n$/)]);
+});
+
+test('a full disk behind the output does not deny the plan that stands', async () => {
+  const { code, stderr } = await spawnCli(['plan', GOOD, '-o', 'แผน.xlsx'], folder, WHILE_PRINTING);
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringMatching(/^เกิดข้อผิดพลาด.*ENOSPC.*หลังจากบันทึก “แผน\.xlsx” แล้ว.*\n$/),
+  ]);
+  expect(readdirSync(folder)).toContain('แผน.xlsx');
 });

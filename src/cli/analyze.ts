@@ -8,6 +8,7 @@ import type { AnalyzeCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { openFile, readingFailure } from './files';
 import { requireSheet } from './require-sheet';
+import { shownJson } from './terminal';
 
 interface FileResult {
   readonly file: string;
@@ -45,7 +46,7 @@ function printJson(results: readonly FileResult[], language: Language, terminal:
   const findings = results.flatMap(({ file, findings: found }) =>
     found.map((finding) => fileFindingJson(file, finding, language)),
   );
-  terminal.out(`{"results":[${printed.join(',')}],"findings":${JSON.stringify(findings)}}`);
+  terminal.out(shownJson(`{"results":[${printed.join(',')}],"findings":${JSON.stringify(findings)}}`));
 }
 
 function printText(results: readonly FileResult[], language: Language, terminal: Terminal): void {

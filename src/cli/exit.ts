@@ -19,4 +19,6 @@ export interface Terminal {
    * Absent where lines cannot be drawn again (a file, a pipe).
    */
   readonly status?: ((line: string) => void) | undefined;
+  /** A file stands now: whatever goes wrong from here on (the result cannot be printed) must not say that nothing was made. */
+  readonly wrote?: ((output: string) => void) | undefined;
 }

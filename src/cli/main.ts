@@ -5,10 +5,14 @@ import { run, tellUnexpected } from './run';
 import { processTerminal } from './terminal';
 
 function start(): void {
-  const terminal = processTerminal(process.stdout, process.stderr);
+  let written: string | null = null;
+  const terminal = {
+    ...processTerminal(process.stdout, process.stderr),
+    wrote: (output: string) => (written = output),
+  };
   // What no promise catches, such as a full disk behind "ita analyze … > file".
   process.on('uncaughtException', (error) => {
-    tellUnexpected(error, terminal);
+    tellUnexpected(error, terminal, written);
     process.exit(EXIT.unexpected);
   });
 

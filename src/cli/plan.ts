@@ -8,10 +8,11 @@ import { addSheets } from '../workbook/file/write';
 import { analyseOpened } from './analyse-opened';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
-import { checkOutput, openFile, readingFailure, writeWhole } from './files';
+import { openFile, readingFailure } from './files';
 import { listed } from './listed';
 import { requireSheet } from './require-sheet';
 import { UsageError } from './usage-error';
+import { checkOutput, writeWhole } from './write-file';
 
 type Chosen = Extract<Choice, { kind: 'chosen' }>;
 
@@ -62,7 +63,7 @@ function remarks({ chosen, severalYears, namedInFile, passedOver }: Chosen, lang
 
 async function makePlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
   const { file, output, request } = command;
-  await checkOutput(file, output, command.inPlace);
+  const isInput = await checkOutput(file, output, command.inPlace);
   const opened = await openFile(file);
   if (opened.kind === 'unreadable') {
     terminal.error(fileFindingSummary(file, opened.finding, language));
@@ -78,7 +79,8 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   const { chosen: analysis, owner } = choice;
   const result = planFrom(analysis, command.plan);
   const written = await addSheets(opened.bytes, result.documents);
-  await writeWhole(output, written.bytes);
+  await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
+  terminal.wrote?.(output);
 
   const shown = owner.agency === null || choice.namedInFile !== null ? null : owner.name;
   terminal.out(analysisSummary(analysis, language, shown).join('\n'));

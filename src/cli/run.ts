@@ -5,6 +5,7 @@ import { message, type Language } from '../text/message';
 import { runAnalyze } from './analyze';
 import { parseCommand } from './arguments';
 import { runBatch } from './batch/batch';
+import { causeText } from './cause-text';
 import { EXIT, type Terminal } from './exit';
 import { runPlan } from './plan';
 import { UsageError } from './usage-error';
@@ -37,23 +38,35 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
   }
 }
 
-/** Says in one sentence what nobody foresaw. */
-export function tellUnexpected(error: unknown, terminal: Terminal): void {
-  const detail = error instanceof Error ? error.message : String(error);
-  terminal.error(message(LANGUAGE, 'cli.unexpected', { detail }));
+/**
+ * Says in one sentence what nobody foresaw.
+ * @param output what was written before it happened; null for nothing
+ */
+export function tellUnexpected(error: unknown, terminal: Terminal, output: string | null): void {
+  const detail = causeText(error);
+  terminal.error(
+    output === null
+      ? message(LANGUAGE, 'cli.unexpected', { detail })
+      : message(LANGUAGE, 'cli.unexpected-after', { detail, output }),
+  );
 }
 
 /** Does what the arguments (without node and script) ask for and gives the exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let written: string | null = null;
+  const wrote = (output: string): void => {
+    written = output;
+    terminal.wrote?.(output);
+  };
   try {
-    return await execute(args, terminal);
+    return await execute(args, { ...terminal, wrote });
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(message(LANGUAGE, error.key, error.params));
       terminal.error(message(LANGUAGE, 'cli.see-help'));
       return EXIT.usage;
     }
-    tellUnexpected(error, terminal);
+    tellUnexpected(error, terminal, written);
     return EXIT.unexpected;
   }
 }

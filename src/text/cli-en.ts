@@ -41,6 +41,19 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'The file “{output}” could not be written. Close it in Excel or check the folder, then try again.',
   'cli.output-full':
     'The disk has no room for “{output}”; free some space or save it elsewhere, then try again.',
+  'cli.output-too-large':
+    'The file “{output}” is larger than the disk or the system allows. Save it elsewhere, then try again.',
+  'cli.output-name': 'The name “{output}” is longer than the system takes. Choose a shorter one.',
+  'cli.output-device':
+    'The storage device failed while “{output}” was written. Check it or save elsewhere, then try again.',
+  'cli.output-differs':
+    'The file “{output}” was written, but reading it back gave something else, so it was not kept. Check the storage device or save elsewhere, then try again.',
+  'cli.output-read-only':
+    'The file “{output}” is read-only, so it was not replaced. Take the protection away or choose another name, then try again.',
+  'cli.output-linked':
+    'The file “{output}” has a second name on the disk (a hard link). Replacing it would make two different files of them. Choose another name.',
+  'cli.input-changed':
+    'Another program saved “{output}” while the plan was made, so it was not replaced and is as it was saved last. Run the command again.',
   'cli.not-a-year': '{option} needs a Buddhist-era year such as 2567 (found “{value}”).',
   'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
   'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
@@ -57,6 +70,8 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.unknown-agency': 'The agency “{agency}” is not in the file; there are {agencies}.',
   'cli.unexpected':
     'Something unexpected happened ({detail}). The input was not changed; please report this text.',
+  'cli.unexpected-after':
+    'Something unexpected happened ({detail}) after “{output}” was written. Open it and check what is there; if it happens again, please report this text.',
   'batch.one-folder': 'Name one folder with score files, for example ita batch scores -o plans.',
   'batch.no-output': 'Name the folder for the plans with -o, for example -o plans.',
   'batch.not-jobs': '{option} needs a whole number from 1 to 64 (found “{value}”).',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readWorkbook } from '../../workbook/file/read';
-import { errorCode } from '../files';
+import { errorCode } from '../error-code';
 import { UsageError } from '../usage-error';
 import { unchangedSinceBatch } from './stamp';
 
