@@ -1,13 +1,51 @@
-const swc = (tsx) => ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx }, target: 'es2022' } }];
+const { run, project } = require('./jest.common.js');
+
+/** Tests that start programs or threads, build a bundle, or run Microsoft's office.js. */
+const OF_PROCESSES = [
+  'agencies-of-a-file',
+  'architecture',
+  'batch',
+  'batch-workers',
+  'built-manifest',
+  'cli',
+  'cli-json',
+  'excel-adapter-*',
+  'excel-host/*',
+  'functions-runtime',
+  'hostile',
+  'last-resort',
+  'manifest',
+  'plan-output',
+  'ribbon',
+].map((name) => `**/test/${name}.test.ts`);
+
+const withoutProcesses = {
+  ...project,
+  setupFiles: [...project.setupFiles, '<rootDir>/test/setup-without-processes.ts'],
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
-  setupFiles: ['<rootDir>/test/setup-fast-check.ts'],
-  roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
-  // Writing a workbook loads WebAssembly, which takes seconds on a busy machine.
-  testTimeout: 60_000,
-  maxWorkers: '100%',
+  ...run,
+  projects: [
+    {
+      ...withoutProcesses,
+      displayName: 'unit',
+      roots: ['<rootDir>/src'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+    },
+    {
+      ...withoutProcesses,
+      displayName: 'house',
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.test.ts', ...OF_PROCESSES.map((path) => `!${path}`)],
+    },
+    {
+      ...project,
+      displayName: 'process',
+      roots: ['<rootDir>/test'],
+      testMatch: OF_PROCESSES,
+      globalSetup: '<rootDir>/test/build-bundles.ts',
+    },
+  ],
 };

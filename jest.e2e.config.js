@@ -1,6 +1,9 @@
+const { run, project } = require('./jest.common.js');
+
 /** The built artefacts as users get them; "npm run test:e2e" builds them first. */
 module.exports = {
-  ...require('./jest.config.js'),
+  ...run,
+  ...project,
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
 };

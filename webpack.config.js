@@ -141,7 +141,27 @@ function licenceOf(of) {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }
 
-const fromSource = (file) => typescriptModules.require(resolve(__dirname, 'src/functions', file), __dirname);
+const fromSource = (file) => typescriptModules.require(resolve(__dirname, file), __dirname);
+
+/** Leaves beside a bundle what it was built from, so that tests never start an old one: scripts/built-from.ts reads it. */
+class BuiltFrom {
+  constructor(file, mode) {
+    this.file = file;
+    this.mode = mode;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('BuiltFrom', (compilation) => {
+      // Before a module is read: what is saved during the build makes the bundle old.
+      const { sourceDigest } = fromSource('scripts/source-digest.ts');
+      const note = new webpack.sources.RawSource(`${sourceDigest()} ${this.mode}\n`);
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'BuiltFrom', stage }, () => {
+        compilation.emitAsset(this.file, note);
+      });
+    });
+  }
+}
 
 /** Writes what tells Excel about the custom functions, in Thai and English, from the catalogue they are made of. */
 class FunctionsMetadata {
@@ -149,8 +169,8 @@ class FunctionsMetadata {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        const { FUNCTIONS } = fromSource('catalogue/index.ts');
-        const { functionsMetadata } = fromSource('metadata.ts');
+        const { FUNCTIONS } = fromSource('src/functions/catalogue/index.ts');
+        const { functionsMetadata } = fromSource('src/functions/metadata.ts');
         for (const [name, language] of Object.entries({
           'functions.json': 'th',
           'functions.en.json': 'en',
@@ -222,6 +242,7 @@ const cli = (mode) => ({
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new CopyFiles(EXCELIZE),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
+    new BuiltFrom('cli.built-from', mode),
   ],
   // A stable name, so that a build overwrites the chunks of the one before.
   optimization: { chunkIds: 'named' },
@@ -390,7 +411,11 @@ const functions = (mode) => ({
       },
     ],
   },
-  plugins: [new FunctionsMetadata(), new ThirdPartyLicences('THIRD-PARTY-LICENCES-FUNCTIONS.txt')],
+  plugins: [
+    new FunctionsMetadata(),
+    new ThirdPartyLicences('THIRD-PARTY-LICENCES-FUNCTIONS.txt'),
+    new BuiltFrom('functions.built-from', mode),
+  ],
 });
 
 module.exports = (env, { mode = 'production' }) => [

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { BUNDLES } from '../scripts/built-from';
 import { runInWorkers } from '../src/cli/batch/run-jobs';
 import type { BatchSettings, FileOutcome } from '../src/cli/batch/types';
 import { readWorkbook } from '../src/workbook/file/read';
@@ -96,14 +96,7 @@ test('Ctrl-C leaves whole files only, and says so', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `${index + 100}.xlsx`);
   const bytes = workbookBytes(table('อบต.นาดี ปีงบประมาณ 2567', 80));
   writeFiles(folder, Object.fromEntries(names.map((name) => [name, bytes])));
-  const child = spawn(process.execPath, [
-    ...[
-      '--import',
-      pathToFileURL(require.resolve('tsx')).href,
-      join(__dirname, '..', 'src', 'cli', 'main.ts'),
-    ],
-    ...['batch', folder, '-o', output, '--jobs', '2'],
-  ]);
+  const child = spawn(process.execPath, [BUNDLES.cli, 'batch', folder, '-o', output, '--jobs', '2']);
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

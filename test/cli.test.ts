@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../package.json';
 import { NAMES } from './support/indicator-names';
-import { runCli, sample, SAMPLES, spawnCli, type CliResult } from './support/run-cli';
+import { npmRunIta, runCli, sample, SAMPLES, spawnCli, type CliResult } from './support/run-cli';
 
 const LAMPHUN = sample('000-lamphun-2565.xlsx');
 const PROVINCE = sample('province-matrix-2567.xlsx');
@@ -258,6 +258,14 @@ describe('plan', () => {
       expect.stringContaining('แผ่นงาน Sheet2'),
     ]);
   });
+});
+
+test('from the source, as the README begins, gives the same plan', async () => {
+  const input = sample('004-ubon-2564.xlsx');
+  const fromSource = await npmRunIta(['plan', input, '-o', out('ต้นทาง.xlsx')]);
+  const built = await spawnCli(['plan', input, '-o', out('จากชุด.xlsx')]);
+  expect(fromSource).toEqual({ ...built, stdout: built.stdout.replaceAll('จากชุด', 'ต้นทาง') });
+  expect(readFileSync(out('ต้นทาง.xlsx')).equals(readFileSync(out('จากชุด.xlsx')))).toBe(true);
 });
 
 describe('paths', () => {

@@ -1,13 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
+import { BUNDLES } from '../scripts/built-from';
 import { registerFunctions } from '../src/functions';
 import { FUNCTIONS } from '../src/functions/catalogue';
 import { SAMPLE_SCORES, SAMPLE_TABLE } from '../src/functions/catalogue/sample-table';
 import { functionsMetadata } from '../src/functions/metadata';
 import { bootOffice, type OfficeSession } from './excel-host/boot-office';
-import { buildFunctions } from './support/build-functions';
 
 /** What the metadata tell Excel: errors in cells are handed over. */
 const TAKES_ERRORS = { flags: 4 };
@@ -28,16 +28,8 @@ const BARE = `
 /** Runs a script as a page does, where CustomFunctions is global. */
 const evaluated: (script: string) => unknown = eval;
 
-let folder: string;
-let bundle: string;
+const bundle = readFileSync(BUNDLES.functions, 'utf8');
 let office: OfficeSession;
-beforeAll(() => {
-  folder = buildFunctions();
-  bundle = readFileSync(join(folder, 'functions.js'), 'utf8');
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 describe.each([
   ['the source', () => registerFunctions()],
@@ -178,7 +170,7 @@ describe('the built files', () => {
     ['functions.json', 'th'],
     ['functions.en.json', 'en'],
   ] as const)('%s', (file, language) => {
-    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual(
+    expect(JSON.parse(readFileSync(join(dirname(BUNDLES.functions), file), 'utf8'))).toEqual(
       functionsMetadata(FUNCTIONS, language),
     );
   });

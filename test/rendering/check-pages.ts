@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { BUNDLES, buildWhatIsOld } from '../../scripts/built-from';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../../src/app/plan-layout-keys';
 
 const SAMPLES = readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
@@ -40,19 +41,20 @@ const bare = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\s]
 
 /** What `ita plan` needs beside the file: of several agencies the first. */
 function choiceOfAgency(file: string): string[] {
-  const json = run('npx', ['tsx', 'src/cli/main.ts', 'analyze', file, '--json']);
+  const json = run(process.execPath, [BUNDLES.cli, 'analyze', file, '--json']);
   const { results } = JSON.parse(json) as { results: { agency: string | null }[] };
   const agencies = [...new Set(results.map(({ agency }) => agency))];
   const [first] = agencies;
   return agencies.length > 1 && typeof first === 'string' ? ['--agency', first] : [];
 }
 
+buildWhatIsOld(['cli']);
 for (const [file, layout] of CASES) {
   const input = join('samples', file);
   const sample = `${basename(file, '.xlsx')}-${layout}.xlsx`;
   const output = join(folder, sample);
   const choice = [...choiceOfAgency(input), '--layout', layout];
-  run('npx', ['tsx', 'src/cli/main.ts', 'plan', input, '-o', output, ...choice]);
+  run(process.execPath, [BUNDLES.cli, 'plan', input, '-o', output, ...choice]);
   run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, output]);
   const pdf = join(folder, `${basename(sample, '.xlsx')}.pdf`);
   const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', [pdf]))?.[1] ?? 0);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { BUNDLES } from '../../scripts/built-from';
 import { run } from '../../src/cli/run';
 
 /** What a user of the command line sees. */
@@ -11,8 +11,6 @@ export interface CliResult {
 }
 
 const ROOT = join(__dirname, '..', '..');
-const LOADER = pathToFileURL(require.resolve('tsx')).href;
-const MAIN = join(ROOT, 'src', 'cli', 'main.ts');
 
 /** A sample workbook by its file name. */
 export const sample = (file: string): string => join(ROOT, 'samples', file);
@@ -28,11 +26,10 @@ export const SAMPLES = [
   'messy.xlsx',
 ] as const;
 
-/** Runs the real program in a process of its own; `sabotage` is a script (an ES module) that runs before it. */
-export function spawnCli(args: readonly string[], cwd: string = ROOT, sabotage = ''): Promise<CliResult> {
-  const before = `data:text/javascript,${encodeURIComponent(sabotage)}`;
+/** Runs a program in a process of its own. */
+function spawned(program: string, args: readonly string[], cwd: string): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', before, '--import', LOADER, MAIN, ...args], { cwd });
+    const child = spawn(program, args, { cwd });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -40,6 +37,16 @@ export function spawnCli(args: readonly string[], cwd: string = ROOT, sabotage =
     child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** Runs the built program as users do; `sabotage` is a script (an ES module) that runs before it. */
+export function spawnCli(args: readonly string[], cwd: string = ROOT, sabotage = ''): Promise<CliResult> {
+  const before = `data:text/javascript,${encodeURIComponent(sabotage)}`;
+  return spawned(process.execPath, ['--import', before, BUNDLES.cli, ...args], cwd);
+}
+
+/** Runs the source as the README says. */
+export const npmRunIta = (args: readonly string[]): Promise<CliResult> =>
+  spawned('npm', ['run', '--silent', 'ita', '--', ...args], ROOT);
 
 /** Runs the same program in this process: for the many runs that differ in their arguments only. */
 export async function runCli(args: readonly string[]): Promise<CliResult> {
