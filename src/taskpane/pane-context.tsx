@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useSyncExternalStore, type ReactNode } from 'react';
-import { message, type MessageKey } from '../text/message';
+import { message, type Language, type MessageKey } from '../text/message';
 import { notice } from './state/notice';
 import type { PaneAction } from './state/pane-reducer';
 import type { PaneState } from './state/pane-state';
@@ -19,23 +19,28 @@ export function PaneProvider({ children, ...pane }: Pane & { readonly children: 
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
 
-function usePane(): Pane {
+function useWholePane(): Pane {
   const pane = use(PaneContext);
   if (!pane) throw new Error('outside of the pane');
   return pane;
 }
 
-/** The state, drawn again with every change. */
-export function usePaneState(): PaneState {
-  const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, store.get);
+/**
+ * What a part shows of the state; it is drawn again when this becomes another value.
+ * @param select gives the same value, not an equal one, as long as nothing changed that the part shows
+ */
+export function usePane<Selected>(select: (state: PaneState) => Selected): Selected {
+  const { store } = useWholePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
-export const useDispatch = (): ((action: PaneAction) => void) => usePane().store.dispatch;
+export const useLanguage = (): Language => usePane(({ language }) => language);
+
+export const useDispatch = (): ((action: PaneAction) => void) => useWholePane().store.dispatch;
 
 /** Starts a job; what goes wrong before it starts is told like what goes wrong in it. */
 export function useJob(): (job: (work: PaneWork) => unknown) => void {
-  const { work, store } = usePane();
+  const { work, store } = useWholePane();
   return useCallback(
     (job) => {
       work()
@@ -53,6 +58,6 @@ export type Say = (key: MessageKey, params?: Readonly<Record<string, string | nu
 
 /** Sentences in the pane's language. */
 export function useSay(): Say {
-  const { language } = usePaneState();
+  const language = useLanguage();
   return useCallback((key, params) => message(language, key, params), [language]);
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { loadLanguage, type Language } from '../text/message';
-import { useDispatch, useJob, usePaneState, useSay } from './pane-context';
+import { useDispatch, useJob, useLanguage, usePane, useSay } from './pane-context';
 import { Announcer } from './parts/announcer';
 import { DropZone } from './parts/drop-zone';
 import { FirstRun } from './parts/first-run';
@@ -15,7 +15,7 @@ const StepPart = lazy(async () => ({
 }));
 
 function Header(): ReactNode {
-  const { language } = usePaneState();
+  const language = useLanguage();
   const dispatch = useDispatch();
   const say = useSay();
   // Without its sentences the page goes on in Thai.
@@ -41,11 +41,12 @@ function Header(): ReactNode {
 
 /** Before anything is read: how to begin, or in Excel, where the open workbook is read at once, a moment's patience. */
 function Beginning(): ReactNode {
-  const { inExcel, problem } = usePaneState();
+  const inExcel = usePane((state) => state.inExcel);
+  const failed = usePane(({ problem }) => problem !== null);
   const say = useSay();
   const start = useJob();
   if (!inExcel) return <FirstRun />;
-  if (!problem) return <p className="hint">{say('pane.reading', { file: '' })}</p>;
+  if (!failed) return <p className="hint">{say('pane.reading', { file: '' })}</p>;
   return (
     <ShellButton onClick={() => start((work) => work.readAgain())}>{say('pane.read-again')}</ShellButton>
   );
@@ -53,7 +54,10 @@ function Beginning(): ReactNode {
 
 /** The whole page: what is open, the steps, and the step that is shown. */
 export function Pane(): ReactNode {
-  const { open, step, language, job } = usePaneState();
+  const language = useLanguage();
+  const opened = usePane(({ open }) => open !== null);
+  const step = usePane((state) => state.step);
+  const busy = usePane(({ job }) => job !== null);
   const say = useSay();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -62,11 +66,11 @@ export function Pane(): ReactNode {
   return (
     <DropZone>
       <Header />
-      {open && <StepBar />}
-      <main tabIndex={-1} aria-busy={job !== null}>
+      {opened && <StepBar />}
+      <main tabIndex={-1} aria-busy={busy}>
         <JobProgress />
         <Problem />
-        {open ? (
+        {opened ? (
           <Suspense fallback={null}>
             <StepPart step={step} />
           </Suspense>

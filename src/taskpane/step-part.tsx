@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { DoubtFirst } from './scores/doubt-question';
 import { ScoresStep } from './scores/scores-step';
-import { usePaneState } from './pane-context';
+import { usePane } from './pane-context';
 import { isInDoubt, type Step } from './state/pane-state';
 import { FluentRoot } from './theme/fluent-root';
 
@@ -26,16 +26,16 @@ const ReplaceQuestion = lazy(async () => ({
 
 /** One step of the work, and the question whether it may be left for another file. */
 export function StepPart({ step }: { readonly step: Step }): ReactNode {
-  const state = usePaneState();
-  const { asked } = state;
-  const Part = step !== 'scores' && isInDoubt(state) ? DoubtFirst : PARTS[step];
+  const asks = usePane(({ asked }) => asked !== null);
+  const inDoubt = usePane(isInDoubt);
+  const Part = step !== 'scores' && inDoubt ? DoubtFirst : PARTS[step];
   // A step is read from its beginning, however far the last one was scrolled.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [step]);
   return (
     <FluentRoot>
-      <Suspense fallback={null}>{asked && <ReplaceQuestion />}</Suspense>
+      <Suspense fallback={null}>{asks && <ReplaceQuestion />}</Suspense>
       <Suspense fallback={null}>
         <Part />
       </Suspense>

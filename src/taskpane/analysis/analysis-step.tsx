@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
@@ -12,9 +12,8 @@ import { Thresholds } from './thresholds';
 
 /** Analysis: the level and why, strengths and weaknesses by the user's threshold, and what to do first. */
 export function AnalysisStep(): ReactNode {
-  const state = usePaneState();
   const say = useSay();
-  const analysis = analysisOf(state);
+  const analysis = usePane(analysisOf);
   if (!analysis) return <p className="hint">{say('pane.choose-set-first')}</p>;
   return (
     <>

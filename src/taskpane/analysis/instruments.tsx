@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import type { Analysis } from '../../scores/types';
-import { usePaneState, useSay } from '../pane-context';
+import { useLanguage, useSay } from '../pane-context';
 import { Bars } from './bars';
 
 /** The three instruments as bars. */
 export function Instruments({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  const { language } = usePaneState();
+  const language = useLanguage();
   const say = useSay();
   return (
     <Bars

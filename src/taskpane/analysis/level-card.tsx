@@ -2,14 +2,14 @@ import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
 import type { Analysis } from '../../scores/types';
-import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useJob, useLanguage, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
 
 /** Overall score and level, and why it is this level. */
 export function LevelCard({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  const { language } = usePaneState();
+  const language = useLanguage();
   const dispatch = useDispatch();
   const start = useJob();
   const say = useSay();

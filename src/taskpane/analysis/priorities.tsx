@@ -4,7 +4,7 @@ import { analysisView } from '../../app/analysis-view';
 import { parseScore } from '../../app/parse-option';
 import { whatIf } from '../../app/what-if';
 import type { Analysis, Hundredths, Priority } from '../../scores/types';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
 import { editsOf } from '../state/pane-state';
 
@@ -60,13 +60,13 @@ function Row({ priority: { indicator, score }, name, gain, target }: RowProps): 
 
 /** What each indicator would win, the largest first, and what the result would be if targets were reached. */
 export function Priorities({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  const state = usePaneState();
+  const language = useLanguage();
   const say = useSay();
   const dispatch = useDispatch();
   const id = useId();
-  const { targets } = editsOf(state);
-  const views = analysisView(analysis, state.language).indicators;
-  const outcome = whatIf(analysis, targets, state.language);
+  const { targets } = usePane(editsOf);
+  const views = analysisView(analysis, language).indicators;
+  const outcome = whatIf(analysis, targets, language);
   const { threshold } = analysis.options;
   const any = Object.keys(targets).length > 0;
   const reachThreshold = (): void => {

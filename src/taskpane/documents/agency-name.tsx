@@ -1,15 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { editsOf, selectedSet } from '../state/pane-state';
 
 /** The agency as it is printed: as it was read, until the user types another name. */
 export function AgencyName(): ReactNode {
-  const state = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
-  const read = selectedSet(state)?.set.agency ?? '';
-  const shown = editsOf(state).agency || read;
+  const read = usePane(selectedSet)?.set.agency ?? '';
+  const shown = usePane(editsOf).agency || read;
   const [text, setText] = useState(shown);
   return (
     <TextField

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useJob, usePaneState, useSay } from '../pane-context';
+import { useJob, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { StepHeading } from '../parts/step-heading';
 import { documentsOf } from '../state/documents-of';
@@ -14,11 +14,12 @@ import { SendPart } from './send-part';
 
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
-  const state = usePaneState();
   const say = useSay();
   const start = useJob();
-  const edited = planOf(state);
-  const { open, job } = state;
+  const edited = usePane(planOf);
+  const documents = usePane(documentsOf);
+  const open = usePane((state) => state.open);
+  const busy = usePane(({ job }) => job !== null);
   if (!edited || !open) {
     return (
       <>
@@ -28,8 +29,6 @@ export function DocumentsStep(): ReactNode {
       </>
     );
   }
-  const documents = documentsOf(state);
-  const busy = job !== null;
   const empty = documents.length === 0;
   const noMeasures = edited.plan.rows.length === 0;
   return (

@@ -4,7 +4,7 @@ import { parseFont, parseYear } from '../../app/parse-option';
 import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
 import type { Settings } from '../../app/settings';
 import type { Plan } from '../../planning/types';
-import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useJob, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
@@ -70,14 +70,14 @@ function Font({
 
 /** Which sheets to make, and how they look. */
 export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
-  const state = usePaneState();
   const say = useSay();
   const dispatch = useDispatch();
   const start = useJob();
   const id = useId();
-  const { order, open } = state;
-  if (!open) return null;
-  const { settings } = open;
+  const selected = usePane((state) => state.selected);
+  const order = usePane((state) => state.order);
+  const settings = usePane(({ open }) => open?.settings);
+  if (!settings) return null;
   const set = (part: Partial<Settings>): void => {
     dispatch({ kind: 'set', settings: part });
     start((work) => work.saveSettings());
@@ -104,7 +104,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           ))}
         </div>
       </div>
-      <AgencyName key={state.selected} />
+      <AgencyName key={selected} />
       <div className="pair">
         <PlanYear plan={plan} />
         <Choice

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { reportTexts } from '../../app/jobs/job-report';
-import { useJob, usePaneState, useSay } from '../pane-context';
+import { useJob, useLanguage, usePane, useSay } from '../pane-context';
 import { saveFile } from '../parts/save-file';
 import { TaskResult } from '../parts/task-result';
 
@@ -10,11 +10,14 @@ const DOCUMENTS_MADE = { file: 'pane.documents-made', sheets: 'pane.document-she
 
 /** What was made, and how to see it, have it again or be rid of it. */
 export function Outcome(): ReactNode {
-  const { outcome, job, report, language } = usePaneState();
+  const language = useLanguage();
+  const outcome = usePane((state) => state.outcome);
+  const busy = usePane(({ job }) => job !== null);
+  const removed = usePane(({ report }) => report?.task === 'remove');
   const say = useSay();
   const start = useJob();
-  if (job) return null;
-  if (report?.task === 'remove') return <TaskResult task="remove" />;
+  if (busy) return null;
+  if (removed) return <TaskResult task="remove" />;
   if (!outcome) return null;
   const { made, measures, stale } = outcome;
   const sheets = made.sheets.join(', ');

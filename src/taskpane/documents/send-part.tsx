@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { TaskButton } from '../parts/task-button';
 
 /** In Excel: formulas of ours are mended, or become values, before a file goes to people without the add-in. */
 export function SendPart(): ReactNode {
-  const { open } = usePaneState();
+  const inWorkbook = usePane(({ open }) => open?.behind.jobs != null);
   const say = useSay();
   const id = useId();
-  if (!open?.behind.jobs) return null;
+  if (!inWorkbook) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{say('pane.send')}</h3>

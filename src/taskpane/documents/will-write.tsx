@@ -1,16 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import type { EarlierSheets } from '../host/workbook-behind';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 
 const NONE: EarlierSheets = { replaced: [], kept: [] };
 
 /** Earlier sheets that the documents would replace or leave, asked again when other documents are wanted or made. */
 function useEarlier(documents: readonly SheetDocument[]): EarlierSheets {
-  const { open, outcome } = usePaneState();
+  const outcome = usePane((state) => state.outcome);
   const [earlier, setEarlier] = useState(NONE);
-  const behind = open?.behind;
-  const scores = open?.scores;
+  const behind = usePane(({ open }) => open?.behind);
+  const scores = usePane(({ open }) => open?.scores);
   const wanted = documents.map(({ marker }) => marker).join('\n');
   useEffect(() => {
     let asked = true;
@@ -28,13 +28,13 @@ function useEarlier(documents: readonly SheetDocument[]): EarlierSheets {
 
 /** What the button will do, before anything is written. */
 export function WillWrite({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
-  const { open } = usePaneState();
+  const kind = usePane(({ open }) => open?.behind.kind);
   const say = useSay();
   const { replaced, kept } = useEarlier(documents);
   const sheets = documents.map(({ name }) => name).join(', ');
   if (documents.length === 0) return <p className="hint">{say('pane.no-sheets')}</p>;
-  if (open?.behind.kind !== 'excel') {
-    const key = open?.behind.kind === 'sample' ? 'pane.will-download-sample' : 'pane.will-download';
+  if (kind !== 'excel') {
+    const key = kind === 'sample' ? 'pane.will-download-sample' : 'pane.will-download';
     return <p className="hint">{say(key, { sheets })}</p>;
   }
   return (

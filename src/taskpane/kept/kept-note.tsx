@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { MessageKey } from '../../text/message';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 
@@ -25,12 +25,11 @@ function countsOf(edits: SetEdits): [MessageKey, number][] {
 
 /** What an earlier session left on the set that is chosen, until something is done to it; discarding can be undone. */
 function Restored(): ReactNode {
-  const state = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
-  const restored = state.restored[state.selected ?? ''];
+  const restored = usePane((state) => state.restored[state.selected ?? '']);
+  const edits = usePane(editsOf);
   if (!restored) return null;
-  const edits = editsOf(state);
   const discarded = edits === NO_EDITS;
   if (edits !== restored && !discarded) return null;
   const what = countsOf(restored).map(([key, count]) => say(key, { count }));
@@ -54,7 +53,7 @@ function Restored(): ReactNode {
 
 /** What became of the user's own work when the workbook was read: given back, or why not. */
 export function KeptNote(): ReactNode {
-  const { drift } = usePaneState();
+  const drift = usePane((state) => state.drift);
   const say = useSay();
   return (
     <>

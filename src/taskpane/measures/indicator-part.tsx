@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { EditedIndicator } from '../../app/edit-plan';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { draftsOf, newMeasureKey } from '../state/drafts';
 import { AddMeasure } from './add-measure';
 import { MeasureItem } from './measure-item';
@@ -10,12 +10,15 @@ import { MeasureItem } from './measure-item';
 export function IndicatorPart({ indicator }: { readonly indicator: EditedIndicator }): ReactNode {
   const say = useSay();
   const id = useId();
-  const drafts = draftsOf(usePaneState());
   const { measures } = indicator;
   // A form that was left open is in view again.
-  const [inWork] = useState(() => measures.filter(({ key }) => key in drafts).map(({ key }) => key));
+  const forms = usePane((state) => Object.keys(draftsOf(state)).join(' '));
+  const [inWork] = useState(() => forms.split(' '));
   const [shown, show] = useState(
-    indicator.planned || inWork.length > 0 || newMeasureKey(indicator.indicator) in drafts,
+    indicator.planned ||
+      [newMeasureKey(indicator.indicator), ...measures.map(({ key }) => key)].some((key) =>
+        inWork.includes(key),
+      ),
   );
   const [all, showAll] = useState(!indicator.planned);
   // What was chosen when the step was opened stays in view, so that it can be chosen again.

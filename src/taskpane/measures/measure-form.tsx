@@ -5,7 +5,7 @@ import { ownerChoices } from '../../app/owner-choices';
 import { quarterMonthNames } from '../../app/quarter-months';
 import type { Quarter } from '../../framework';
 import type { FollowUpRound } from '../../planning/types';
-import { usePaneState, useSay } from '../pane-context';
+import { useLanguage, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { analysisOf } from '../state/analysis-of';
 import { contentOf, draftOf, type MeasureDraft } from '../state/measure-draft';
@@ -29,8 +29,8 @@ interface Props {
 /** Everything of a measure that a person writes. */
 export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }: Props): ReactNode {
   const say = useSay();
-  const state = usePaneState();
-  const units = ownerChoices(analysisOf(state)?.set.agency ?? null);
+  const language = useLanguage();
+  const units = ownerChoices(usePane((state) => analysisOf(state)?.set.agency ?? null));
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const set = (part: Partial<MeasureDraft>): void => onDraft({ ...draft, ...part });
@@ -97,10 +97,8 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
         label={say('pane.measure.quarters')}
         all={QUARTERS}
         chosen={draft.quarters}
-        name={(quarter) =>
-          `${say('pane.quarter', { quarter })} ${quarterMonthNames(quarter, state.language)}`
-        }
-        below={(quarter) => quarterMonthNames(quarter, state.language)}
+        name={(quarter) => `${say('pane.quarter', { quarter })} ${quarterMonthNames(quarter, language)}`}
+        below={(quarter) => quarterMonthNames(quarter, language)}
         error={tried && missingQuarter ? say('pane.measure.quarter-missing') : undefined}
         onChange={(quarters) => set({ quarters })}
       />

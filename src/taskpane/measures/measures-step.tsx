@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
 import { draftsOf } from '../state/drafts';
@@ -8,13 +8,13 @@ import { IndicatorPart } from './indicator-part';
 
 /** Measures: suggested for every weak indicator; the user chooses, edits and adds. */
 export function MeasuresStep(): ReactNode {
-  const state = usePaneState();
   const say = useSay();
-  const edited = planOf(state);
+  const edited = usePane(planOf);
+  const selected = usePane((state) => state.selected);
+  const unsaved = usePane((state) => Object.keys(draftsOf(state)).length);
   if (!edited) return <p className="hint">{say('pane.choose-set-first')}</p>;
   const { rows } = edited.plan;
   const indicators = new Set(rows.map(({ indicator }) => indicator)).size;
-  const unsaved = Object.keys(draftsOf(state)).length;
   const columns = [true, false]
     .map((planned) => edited.indicators.filter((indicator) => indicator.planned === planned))
     .filter((column) => column.length > 0);
@@ -29,7 +29,7 @@ export function MeasuresStep(): ReactNode {
         {columns.map((column) => (
           <div key={String(column[0]?.planned)}>
             {column.map((indicator) => (
-              <IndicatorPart key={`${state.selected ?? ''} ${indicator.indicator}`} indicator={indicator} />
+              <IndicatorPart key={`${selected ?? ''} ${indicator.indicator}`} indicator={indicator} />
             ))}
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from 'react';
-import { useDispatch, usePaneState } from '../pane-context';
+import { useDispatch, usePane } from '../pane-context';
 import { draftsOf } from '../state/drafts';
 import type { MeasureDraft } from '../state/measure-draft';
 
@@ -18,7 +18,7 @@ interface OpenDraft<Place extends HTMLElement> {
 /** The form of one measure. Its text is kept in the state of the pane: going to another step does not lose it. */
 export function useDraft<Place extends HTMLElement>(key: string): OpenDraft<Place> {
   const dispatch = useDispatch();
-  const draft = draftsOf(usePaneState())[key];
+  const draft = usePane((state) => draftsOf(state)[key]);
   const place = useRef<Place>(null);
   const focus = (selector: string): void => {
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(selector)?.focus());

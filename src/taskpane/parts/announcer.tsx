@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 
 /** Tells screen readers what happened: a live region is read only when it was there, empty, before. */
 export function Announcer(): ReactNode {
-  const { said } = usePaneState();
+  const said = usePane((state) => state.said);
   const say = useSay();
   const [told, tell] = useState('');
   const text = said ? say(said.key, said.params) : '';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 
 /** What had changed in the workbook since it was read; nothing was made, and the user is asked again. */
 export function Changes(): ReactNode {
-  const { changes } = usePaneState();
+  const changes = usePane((state) => state.changes);
   const say = useSay();
   if (changes.length === 0) return null;
   return (

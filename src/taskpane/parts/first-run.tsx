@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { FileButton } from './file-button';
 import { ShellButton } from './shell-button';
 import { TemplateButton } from './template-button';
@@ -10,10 +10,9 @@ const VALUES = ['pane.value.read', 'pane.value.judge', 'pane.value.plan'] as con
 /** What the product does, in three lines, and how to begin. */
 export function FirstRun(): ReactNode {
   const say = useSay();
-  const state = usePaneState();
   const open = useOpenFiles();
   // Scores are typed into the workbook that is open anyway, before another file is looked for.
-  const inWorkbook = state.open?.behind.jobs != null;
+  const inWorkbook = usePane(({ open: opened }) => opened?.behind.jobs != null);
   return (
     <section className="first" aria-labelledby="begin">
       <h2 id="begin">{say('pane.begin')}</h2>

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
-import { useJob, usePaneState, useSay } from '../pane-context';
+import { useJob, usePane, useSay } from '../pane-context';
 import type { Job } from '../state/pane-state';
 import { ShellButton } from './shell-button';
 
@@ -47,12 +47,11 @@ function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: b
 
 /** What is under way, once it takes more than half a second. A job of the ribbon in an open workbook is done as a whole. */
 export function JobProgress(): ReactNode {
-  const { job, open } = usePaneState();
+  const job = usePane((state) => state.job);
+  const inExcel = usePane(({ open }) => open?.behind.kind === 'excel');
   return (
     <div role="status">
-      {job && (
-        <Progress key={job.turn} job={job} stoppable={job.kind !== 'task' || open?.behind.kind !== 'excel'} />
-      )}
+      {job && <Progress key={job.turn} job={job} stoppable={job.kind !== 'task' || !inExcel} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 
 /** What went wrong last, in one sentence that says what to do. */
 export function Problem(): ReactNode {
-  const { problem } = usePaneState();
+  const problem = usePane((state) => state.problem);
   const say = useSay();
   return (
     <div role="alert">

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, usePane, useSay } from '../pane-context';
 import { STEPS } from '../state/pane-state';
 
 /** The four steps, in any order. */
 export function StepBar(): ReactNode {
-  const { step } = usePaneState();
+  const step = usePane((state) => state.step);
   const dispatch = useDispatch();
   const say = useSay();
   return (

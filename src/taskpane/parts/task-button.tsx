@@ -1,6 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
-import { useJob, usePaneState, useSay } from '../pane-context';
+import { useJob, usePane, useSay } from '../pane-context';
 import type { PaneWork } from '../state/pane-work';
 import type { Task } from '../state/task';
 import { ShellButton } from './shell-button';
@@ -17,7 +17,7 @@ interface Props {
 
 /** A task with what it will do before it and what it did after it. */
 export function TaskButton({ task, text, what, appearance = 'secondary', onStart }: Props): ReactNode {
-  const { job } = usePaneState();
+  const busy = usePane(({ job }) => job !== null);
   const say = useSay();
   const start = useJob();
   const id = useId();
@@ -29,7 +29,7 @@ export function TaskButton({ task, text, what, appearance = 'secondary', onStart
       <ShellButton
         appearance={appearance}
         aria-describedby={id}
-        disabledFocusable={job !== null}
+        disabledFocusable={busy}
         onClick={() => start(onStart)}
       >
         {say(text)}

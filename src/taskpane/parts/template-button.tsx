@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { templateFile } from '../host/template-file';
-import { usePaneState, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { TaskButton } from './task-button';
 import { FILE_THREAD } from './file-thread';
 
 /** A place to type scores for whoever has none yet: a sheet of the open workbook, or a file. */
 export function TemplateButton(): ReactNode {
-  const { open } = usePaneState();
+  const inWorkbook = usePane(({ open }) => open?.behind.jobs != null);
   const say = useSay();
-  const inWorkbook = open?.behind.jobs != null;
   const text = inWorkbook ? 'pane.template' : 'pane.template-file';
   return (
     <TaskButton

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { candidateChanges } from '../../app/candidate-changes';
 import { candidateOf, type SuggestedChanges } from '../../app/suggested-changes';
 import type { Candidate, DigitChange } from '../../scores/types';
-import { usePaneState, useSay } from '../pane-context';
+import { useLanguage, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 
 interface Props {
@@ -16,7 +16,7 @@ const keyOf = ({ indicator, to }: DigitChange): string => `${indicator}:${to}`;
 
 /** "Any two of these three": which of them were wrong the user sees in the official result. */
 export function AnySuggestion({ suggested, sheet, onAccept, onRefuse }: Props): ReactNode {
-  const { language } = usePaneState();
+  const language = useLanguage();
   const say = useSay();
   const [picked, pick] = useState<readonly DigitChange[]>([]);
   const { choices, candidates } = suggested;

@@ -1,15 +1,15 @@
 import { useId, type ReactNode } from 'react';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { isInDoubt } from '../state/pane-state';
 
 /** Asks whether doubtful numbers are ITA scores: before the answer nothing is made of them. */
 export function DoubtQuestion(): ReactNode {
-  const state = usePaneState();
+  const inDoubt = usePane(isInDoubt);
   const dispatch = useDispatch();
   const say = useSay();
   const id = useId();
-  if (!isInDoubt(state)) return null;
+  if (!inDoubt) return null;
   return (
     <div className="callout warning" role="group" aria-labelledby={id}>
       <p id={id}>{say('pane.doubt')}</p>

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import type { Analysis, Finding } from '../../scores/types';
-import { useJob, usePaneState, useSay } from '../pane-context';
+import { useJob, useLanguage, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { Suggestions } from './suggestions';
 
@@ -9,7 +9,8 @@ import { Suggestions } from './suggestions';
 const SHOWN_AT_FIRST = 3;
 
 function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }): ReactNode {
-  const { language, open } = usePaneState();
+  const language = useLanguage();
+  const canShow = usePane(({ open }) => open?.behind.goTo != null);
   const say = useSay();
   const start = useJob();
   const { severity, severityName, sentence, cells, firstCell } = findingView(finding, sheet, language);
@@ -18,7 +19,7 @@ function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly s
     <li className={`callout ${severity}`}>
       <strong>{severityName}</strong> {sentence}
       {cells !== null && <span className="quiet"> ({cells})</span>}
-      {first && open?.behind.goTo && (
+      {first && canShow && (
         <>
           {' '}
           <button

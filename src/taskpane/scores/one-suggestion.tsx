@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { candidateChanges } from '../../app/candidate-changes';
 import type { Candidate } from '../../scores/types';
-import { usePaneState, useSay } from '../pane-context';
+import { useLanguage, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Digits that belong together, to be used or not. */
 export function OneSuggestion({ candidate, sheet, onAccept, onRefuse }: Props): ReactNode {
-  const { language } = usePaneState();
+  const language = useLanguage();
   const say = useSay();
   const change = candidateChanges(candidate.changes, sheet, language, 'full').join(say('change.and'));
   return (

@@ -2,7 +2,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { parseScore } from '../../app/parse-option';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
-import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useJob, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
 import { editsOf, selectedSet } from '../state/pane-state';
 
@@ -86,13 +86,14 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
 
 /** The ten scores with the cell of each, and a field to correct them. */
 export function ScoreTable({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  const state = usePaneState();
+  const language = useLanguage();
   const say = useSay();
   const start = useJob();
   const id = useId();
-  const { corrections } = editsOf(state);
-  const read = selectedSet(state)?.set.entries ?? [];
-  const cells = analysisView(analysis, state.language).indicators;
+  const { corrections } = usePane(editsOf);
+  const read = usePane(selectedSet)?.set.entries ?? [];
+  const canShow = usePane(({ open }) => open?.behind.goTo != null);
+  const cells = analysisView(analysis, language).indicators;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
@@ -127,7 +128,7 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
                   />
                 </td>
                 <td className="cell">
-                  {cell && state.open?.behind.goTo ? (
+                  {cell && canShow ? (
                     <button
                       type="button"
                       className="link"

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
-import { useJob, usePaneState, useSay } from '../pane-context';
+import { useJob, useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { FileButton } from '../parts/file-button';
 import { FirstRun } from '../parts/first-run';
@@ -26,7 +26,8 @@ const AnnotatePart = lazy(async () => ({
 
 /** What is open, and how to open another. */
 function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
-  const { open, inExcel } = usePaneState();
+  const open = usePane((state) => state.open);
+  const inExcel = usePane((state) => state.inExcel);
   const say = useSay();
   const start = useJob();
   if (!open) return null;
@@ -59,12 +60,15 @@ function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
 
 /** Scores: what was read from where, what is doubtful, and the user's corrections. */
 export function ScoresStep(): ReactNode {
-  const state = usePaneState();
   const say = useSay();
-  const analysis = analysisOf(state);
-  const { open } = state;
+  const language = useLanguage();
+  const analysis = usePane(analysisOf);
+  const open = usePane((state) => state.open);
+  const inDoubt = usePane(isInDoubt);
+  const wasKept = usePane(
+    ({ drift, restored, selected }) => drift.length > 0 || (selected ?? '') in restored,
+  );
   if (!open) return null;
-  const inDoubt = isInDoubt(state);
   const nothing = open.scores.sets.length === 0;
   return (
     <>
@@ -74,10 +78,10 @@ export function ScoresStep(): ReactNode {
           key={`${finding.message} ${JSON.stringify(finding.params)}`}
           className={`callout ${finding.severity}`}
         >
-          {findingView(finding, '', state.language).sentence}
+          {findingView(finding, '', language).sentence}
         </p>
       ))}
-      {(state.drift.length > 0 || state.restored[state.selected ?? '']) && (
+      {wasKept && (
         <Suspense fallback={null}>
           <KeptNote />
         </Suspense>

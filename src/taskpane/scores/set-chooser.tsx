@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useDispatch, useJob, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useJob, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { setNames } from '../state/set-names';
 
@@ -9,13 +9,14 @@ const SetList = lazy(async () => ({
 
 /** Chooses among several agencies and years; nothing where there is only one. */
 export function SetChooser(): ReactNode {
-  const { open, selected } = usePaneState();
+  const scores = usePane(({ open }) => open?.scores ?? null);
+  const selected = usePane((state) => state.selected);
   const dispatch = useDispatch();
   const say = useSay();
   const start = useJob();
   const [asked, ask] = useState(false);
-  const sets = open?.scores.sets ?? [];
-  if (!open || sets.length < 2) return null;
+  if (!scores || scores.sets.length < 2) return null;
+  const { sets } = scores;
   if (selected !== null && !asked) {
     return (
       <ShellButton size="small" className="start" onClick={() => ask(true)}>
@@ -27,7 +28,7 @@ export function SetChooser(): ReactNode {
     <Suspense fallback={null}>
       <SetList
         sets={sets}
-        names={setNames(open.scores)}
+        names={setNames(scores)}
         selected={selected}
         focused={asked}
         onChoose={(key) => {

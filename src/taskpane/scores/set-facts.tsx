@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
 import type { Analysis } from '../../scores/types';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { editsOf, selectedSet } from '../state/pane-state';
@@ -12,22 +12,22 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => S
 
 /** Whose scores these are, of which year, and what they come to; what the workbook does not say is asked for. */
 export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNode {
-  const state = usePaneState();
+  const language = useLanguage();
   const dispatch = useDispatch();
   const say = useSay();
-  const open = selectedSet(state);
+  const open = usePane(selectedSet);
+  const name = usePane((state) => (open && state.open ? setNames(state.open.scores).get(open) : undefined));
   const read = open?.set;
-  const { year, agency } = editsOf(state);
+  const { year, agency } = usePane(editsOf);
   const { set } = analysis;
   // A name that the user gave is shown as he gave it.
   const isRead = read !== undefined && set.agency !== null && set.agency === read.agency;
-  const name = isRead && open && state.open ? setNames(state.open.scores).get(open) : undefined;
-  const { overall, levelInFull: level } = analysisView(analysis, state.language);
+  const { overall, levelInFull: level } = analysisView(analysis, language);
   return (
     <section className="facts" aria-labelledby="set-heading">
       <h3 id="set-heading" tabIndex={-1}>
         {say('summary.heading', {
-          agency: name ?? set.agency ?? say('summary.no-agency'),
+          agency: (isRead ? name : null) ?? set.agency ?? say('summary.no-agency'),
           year: set.fiscalYear ?? say('summary.no-year'),
         })}
       </h3>

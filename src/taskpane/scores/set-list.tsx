@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { OpenSet } from '../../app/open-scores';
 import { isDoubtful } from '../../app/is-doubtful';
-import { useSay, type Say } from '../pane-context';
+import { type Say, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 
 /** Nobody reads further; typing narrows the list. */

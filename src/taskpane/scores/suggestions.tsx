@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { suggestedChanges } from '../../app/suggested-changes';
 import type { Candidate, Finding } from '../../scores/types';
-import { useDispatch, usePaneState, useSay } from '../pane-context';
+import { useDispatch, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 import { candidateKey } from '../state/set-edits';
@@ -21,11 +21,10 @@ interface Props {
 
 /** Sets of digits that would make the scores agree with what the sheet states; each is accepted or refused. */
 export function Suggestions({ finding, sheet }: Props): ReactNode {
-  const state = usePaneState();
   const dispatch = useDispatch();
   const say = useSay();
   const id = useId();
-  const { refused } = editsOf(state);
+  const { refused } = usePane(editsOf);
   const open = finding.candidates.filter((candidate) => !refused.includes(candidateKey(candidate)));
   if (open.length === 0) return null;
   const accept = (candidate: Candidate): void =>

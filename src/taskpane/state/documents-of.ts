@@ -22,9 +22,13 @@ const drawn = remembered(
     ),
 );
 
+const NONE: readonly SheetDocument[] = [];
+
 /** What would be written now; nothing until an agency is chosen. */
 export function documentsOf(state: PaneState): readonly SheetDocument[] {
   const analysis = analysisOf(state);
   const plan = planOf(state);
-  return analysis && plan && state.open ? drawn(analysis, plan, state.open.settings, state.order.kinds) : [];
+  return analysis && plan && state.open
+    ? drawn(analysis, plan, state.open.settings, state.order.kinds)
+    : NONE;
 }
