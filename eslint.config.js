@@ -60,6 +60,45 @@ const NO_CLOCK_NO_CHANCE = [
   ['CallExpression[callee.object.name="Math"][callee.property.name="random"]', 'The core is deterministic.'],
 ].map(([selector, message]) => ({ selector, message }));
 
+/**
+ * Sentences stand in src/text. Thai words stand elsewhere where they are data: what ITA is called (framework), what is read
+ * from sheets and typed by people (reading, scores, agency-place), what measures and units are (planning), what custom
+ * functions are and explain (functions), and a sheet as a person would have typed it (sample-workbook).
+ */
+const THAI_STANDS_IN = [
+  'src/text/**',
+  'src/framework/**',
+  'src/scores/**',
+  'src/reading/**',
+  'src/app/agency-place.ts',
+  'src/app/sample-workbook.ts',
+  'src/planning/catalogue/**',
+  'src/planning/catalogue-titles.ts',
+  'src/planning/units.ts',
+  'src/functions/**',
+];
+const THAI_LETTER = /[\u0E01-\u0E2E\u0E30-\u0E45]/;
+
+/** Rules of this house that no setting of another rule can say. */
+const HOUSE = {
+  rules: {
+    'thai-in-text': {
+      meta: { messages: { elsewhere: 'Sentences and names in Thai stand in src/text.' } },
+      create(context) {
+        const check = (node, text) => {
+          if (typeof text === 'string' && THAI_LETTER.test(text))
+            context.report({ node, messageId: 'elsewhere' });
+        };
+        return {
+          Literal: (node) => check(node, node.value),
+          TemplateElement: (node) => check(node, node.value.cooked),
+          JSXText: (node) => check(node, node.value),
+        };
+      },
+    },
+  },
+};
+
 module.exports = tseslint.config(
   { ignores: ['dist/', 'coverage/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -120,6 +159,12 @@ module.exports = tseslint.config(
   {
     files: ['src/workbook/excel/**', 'src/commands/**', 'src/taskpane/start.ts', 'src/taskpane/start.tsx'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT] },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: [...TESTS, ...THAI_STANDS_IN],
+    plugins: { house: HOUSE },
+    rules: { 'house/thai-in-text': 'error' },
   },
   {
     // Custom functions run without a page as well, and only when their arguments change.

@@ -254,6 +254,23 @@ const HOST_CODE: Readonly<Record<string, string>> = {
   chance: 'export const luck = () => Math.random();',
 };
 
+/** The files that lint refuses by a rule whose name begins so, sorted. */
+async function refusedFiles(folder: string, rules: string): Promise<string[]> {
+  const files = await report<{ filePath: string; messages: { ruleId: string | null }[] }[]>(
+    folder,
+    'eslint/bin/eslint.js',
+    '--config',
+    join(PROJECT, 'eslint.config.js'),
+    '--format',
+    'json',
+    'src',
+  );
+  return files
+    .filter(({ messages }) => messages.some(({ ruleId }) => ruleId?.startsWith(rules)))
+    .map(({ filePath }) => filePath.slice(filePath.indexOf('src')).replaceAll('\\', '/'))
+    .sort();
+}
+
 describe('the architecture', () => {
   const folders: string[] = [];
   const house = (files: readonly TrialFile[]): string => {
@@ -299,6 +316,32 @@ describe('the architecture', () => {
     });
   });
 
+  it('keeps Thai sentences in src/text, and Thai words where they are data', async () => {
+    const folder = house([]);
+    const sentences = {
+      text: "export const word = 'คะแนน';",
+      template: 'export const word = (score: number) => `${score} คะแนน`;',
+      screen: 'export const word = <p>คะแนน</p>;',
+    };
+    const places = ['documents/plan', 'planning', 'app', 'cli', 'workbook', 'taskpane/parts'];
+    const expected = places.flatMap((place) =>
+      Object.keys(sentences).map((name) => `src/${place}/${name}.tsx`),
+    );
+    for (const place of [
+      ...places,
+      'text',
+      'reading',
+      'framework/items',
+      'planning/catalogue',
+      'functions',
+    ]) {
+      for (const [name, code] of Object.entries(sentences)) write(folder, `src/${place}/${name}.tsx`, code);
+    }
+    write(folder, 'src/app/digits.ts', "export const digits = (text: string) => text.replace(/[ก-ฮ]/, '๐');");
+    write(folder, 'src/app/words.test.ts', sentences.text);
+    expect(await refusedFiles(folder, 'house/')).toEqual(expected.sort());
+  });
+
   it('keeps globals of the host, the clock and chance out of the core', async () => {
     const folder = house([]);
     const expected = CORE.flatMap((core) => Object.keys(HOST_CODE).map((name) => `src/${core}/${name}.ts`));
@@ -306,18 +349,6 @@ describe('the architecture', () => {
       for (const [name, code] of Object.entries(HOST_CODE))
         write(folder, `src/${core}/${name}.ts`, `${code}\n`);
     }
-    const files = await report<{ filePath: string; messages: { ruleId: string | null }[] }[]>(
-      folder,
-      'eslint/bin/eslint.js',
-      '--config',
-      join(PROJECT, 'eslint.config.js'),
-      '--format',
-      'json',
-      'src',
-    );
-    const refused = files
-      .filter(({ messages }) => messages.some(({ ruleId }) => ruleId?.startsWith('no-restricted-')))
-      .map(({ filePath }) => filePath.slice(filePath.indexOf('src')).replaceAll('\\', '/'));
-    expect(refused.sort()).toEqual(expected.sort());
+    expect(await refusedFiles(folder, 'no-restricted-')).toEqual(expected.sort());
   });
 });

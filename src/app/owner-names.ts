@@ -1,6 +1,8 @@
 import { agencyKey } from '../reading/agencies';
 import { groupBy } from '../reading/group-by';
 import type { ScoreSet } from '../scores/types';
+import { fillIn } from '../text/fill-in';
+import { NAMES_THAI } from '../text/names-th';
 import { a1 } from '../workbook/cell-grid';
 import type { NamelessOwner } from './owner';
 import { districtName, provinceName } from './agency-place';
@@ -21,6 +23,11 @@ interface Draft {
   readonly key: string;
 }
 
+type Place = 'district' | 'province' | 'sheet' | 'row' | 'column';
+
+const placeText = (place: Place, params: Parameters<typeof fillIn>[1]): string =>
+  fillIn(NAMES_THAI[`place.${place}`], params);
+
 type Fact = (sets: readonly ScoreSet[]) => string | null;
 
 const firstOf: (pick: (set: ScoreSet) => string | null) => Fact = (pick) => (sets) =>
@@ -31,20 +38,24 @@ const cellOf = ([set]: readonly ScoreSet[]): { row: number; column: number } | n
 
 /** Where an agency lies: the words that tell agencies of one name apart for good. */
 const PLACES: readonly Fact[] = [
-  firstOf(({ district }) => (district === null ? null : `อำเภอ${districtName(district)}`)),
-  firstOf(({ province }) => (province === null ? null : `จังหวัด${provinceName(province)}`)),
+  firstOf(({ district }) =>
+    district === null ? null : placeText('district', { name: districtName(district) }),
+  ),
+  firstOf(({ province }) =>
+    province === null ? null : placeText('province', { name: provinceName(province) }),
+  ),
 ];
 
 /** Where its scores stand: all that is left where nothing says where the agency lies. */
 const POSITIONS: readonly Fact[] = [
-  ([set]) => (set ? `แผ่นงาน ${set.sheet}` : null),
+  ([set]) => (set ? placeText('sheet', { name: set.sheet }) : null),
   (sets) => {
     const cell = cellOf(sets);
-    return cell && `แถว ${cell.row + 1}`;
+    return cell && placeText('row', { row: cell.row + 1 });
   },
   (sets) => {
     const cell = cellOf(sets);
-    return cell && `คอลัมน์ ${a1(0, cell.column).slice(0, -1)}`;
+    return cell && placeText('column', { column: a1(0, cell.column).slice(0, -1) });
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { DigitStyle, FiscalYear } from '../framework';
+import { documentText } from '../text/documents-th';
 import { withDigits } from './digits';
 import { stemOf, type SheetKind } from './kinds';
 import { DEFAULT_SIGNERS, type Signer } from './signers';
@@ -58,5 +59,5 @@ export function sheetMarker(kind: SheetKind, identity: SheetIdentity): string {
 
 /** 'พ.ศ. ๒๕๖๘'; an unknown year leaves room to write it. */
 export function yearText(year: FiscalYear | null, digits: DigitStyle): string {
-  return year === null ? 'พ.ศ. ........' : withDigits(`พ.ศ. ${year}`, digits);
+  return year === null ? documentText('year.unknown') : withDigits(documentText('year', { year }), digits);
 }

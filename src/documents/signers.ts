@@ -1,3 +1,5 @@
+import { SIGNING_ROLES } from '../text/names-th';
+
 /** A person who signs a document. Each text may be empty: then dots leave room to write it. */
 export interface Signer {
   /** What the signature means: ผู้จัดทำ, ผู้อนุมัติ. Empty for a signature alone. */
@@ -9,11 +11,11 @@ export interface Signer {
 }
 
 /** Who signs unless the user says otherwise, from left to right. */
-export const DEFAULT_SIGNERS: readonly Signer[] = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้อนุมัติ'].map((role) => ({
-  role,
-  name: '',
-  position: '',
-}));
+export const DEFAULT_SIGNERS: readonly Signer[] = [
+  SIGNING_ROLES.maker,
+  SIGNING_ROLES.checker,
+  SIGNING_ROLES.approver,
+].map((role) => ({ role, name: '', position: '' }));
 
 /** More would not fit side by side on A4. */
 export const MOST_SIGNERS = 4;

@@ -1,3 +1,4 @@
+import { documentText } from '../text/documents-th';
 import type { SheetRows } from './sheet-rows';
 import type { StyleName } from './theme';
 
@@ -9,7 +10,7 @@ export interface TitleLine {
 
 /** Name of the agency, or room to write it. */
 export function agencyText(agency: string | null): string {
-  return agency ?? 'หน่วยงาน ........................................................';
+  return agency ?? documentText('agency.unknown');
 }
 
 /** Draws the title block across `columns` columns, with a narrow gap below. */

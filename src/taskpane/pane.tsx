@@ -1,3 +1,4 @@
+import { NAMES_THAI } from '../text/names-th';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { loadLanguage, type Language } from '../text/message';
 import { useDispatch, useJob, useLanguage, usePane, useSay } from './pane-context';
@@ -33,7 +34,7 @@ function Header(): ReactNode {
         lang={language === 'th' ? 'en' : 'th'}
         onClick={() => speak(language === 'th' ? 'en' : 'th')}
       >
-        {language === 'th' ? 'English' : 'ไทย'}
+        {language === 'th' ? 'English' : NAMES_THAI.language}
       </button>
     </header>
   );

@@ -1,3 +1,4 @@
+import { NAMES_THAI } from '../../text/names-th';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import type { BatchSettings, FileOutcome } from './types';
 import { WORKER_ENTRY } from './worker-entry';
 
 /** Name of the summary workbook without its extension. */
-const SUMMARY = 'สรุป';
+const SUMMARY = NAMES_THAI['file.summary'];
 
 /** More threads than this wait for the disk, and each needs its own memory. */
 const MOST_JOBS = 4;

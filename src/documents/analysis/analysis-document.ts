@@ -1,4 +1,6 @@
 import type { Analysis, Finding } from '../../scores/types';
+import { analysisText, type AnalysisKey } from '../../text/analysis-th';
+import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
@@ -17,6 +19,9 @@ export interface AnalysisSheet extends SheetIdentity {
   /** The sentence of a finding in Thai. */
   readonly findingSentence: (finding: Finding) => string;
 }
+
+/** What a heading stands over. */
+type Section = AnalysisKey extends infer Key ? (Key extends `section.${infer Name}` ? Name : never) : never;
 
 const CHART_HEIGHT: Points = 300;
 /** A little less than the columns, whose widths every viewer rounds. */
@@ -37,45 +42,43 @@ export function analysisDocument(
 ): SheetDocument {
   const inDigits = (text: string): string => withDigits(text, options.digits);
   const styles = themeStyles(options.digits);
+  const year = yearText(analysis.set.fiscalYear, options.digits);
   const sheet = new SheetRows(COLUMN_WIDTHS, styles, options.font);
   const gaps: number[] = [];
-  const section = (title: string): void => {
+  const section = (name: Section): void => {
     gaps.push(sheet.next);
     sheet.gap(10);
-    sheet.add([{ value: inDigits(`${gaps.length}. ${title}`), style: 'section' }]);
+    sheet.add([{ value: inDigits(`${gaps.length}. ${analysisText(`section.${name}`)}`), style: 'section' }]);
   };
 
   addTitleBlock(
     sheet,
     [
-      {
-        text: 'การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส\nในการดำเนินงานของหน่วยงานภาครัฐ (ITA)',
-        style: 'title',
-      },
-      { text: `ประจำปีงบประมาณ ${yearText(analysis.set.fiscalYear, options.digits)}`, style: 'subtitle' },
+      { text: analysisText('title'), style: 'title' },
+      { text: analysisText('year', { year }), style: 'subtitle' },
       { text: agencyText(analysis.set.agency), style: 'subtitle' },
       { text: inDigits(analysisNotes(analysis).join(' ')), style: 'note' },
     ],
     COLUMN_WIDTHS.length,
   );
 
-  section('คะแนนรายตัวชี้วัดและการจำแนก');
+  section('indicators');
   const limits = addLimits(sheet, analysis);
   sheet.gap(6);
   const indicators = addIndicators(sheet, analysis, limits);
-  section('แผนภูมิคะแนนรายตัวชี้วัด');
+  section('chart');
   const chartRow = sheet.next;
   sheet.gap(CHART_HEIGHT);
-  section('คะแนนรายเครื่องมือและคะแนนรวม');
+  section('instruments');
   addInstruments(sheet, analysis, indicators);
-  section('จุดแข็ง');
+  section('strengths');
   addClassList(sheet, analysis, ['strength'], limits);
-  section('จุดอ่อนที่ต้องพัฒนา');
+  section('weaknesses');
   addClassList(sheet, analysis, ['weakness', 'urgent'], limits);
-  section('ลำดับความสำคัญในการพัฒนา');
+  section('priorities');
   addPriorities(sheet, analysis);
   if (analysis.findings.length > 0) {
-    section('ข้อค้นพบจากการตรวจสอบข้อมูล');
+    section('findings');
     addFindings(sheet, analysis, findingSentence, inDigits);
   }
 
@@ -102,10 +105,10 @@ export function analysisDocument(
     conditionalFormats: CLASS_RULES.map((rule) => ({ ...rule, range: column(COLUMN.class) })),
     charts: [
       {
-        title: inDigits(`คะแนนรายตัวชี้วัด ปีงบประมาณ ${yearText(analysis.set.fiscalYear, options.digits)}`),
+        title: inDigits(analysisText('chart', { year })),
         categories: column(COLUMN.name),
         values: column(COLUMN.score),
-        seriesName: 'คะแนน',
+        seriesName: documentText('column.score'),
         color: CHART_COLOR,
         axisMinimum: 0,
         axisMaximum: 100,

@@ -1,5 +1,8 @@
 import { exactToNumber, toNumber } from '../../scores/exact';
-import type { Analysis, Finding, IndicatorResult, ScoreClass, Severity } from '../../scores/types';
+import type { Analysis, Finding, IndicatorResult, ScoreClass } from '../../scores/types';
+import { analysisText } from '../../text/analysis-th';
+import { documentText } from '../../text/documents-th';
+import { message } from '../../text/message';
 import { a1, cellAddress } from '../../workbook/cell-grid';
 import type { Points } from '../../workbook/sheet-document';
 import type { SheetRows } from '../sheet-rows';
@@ -7,7 +10,7 @@ import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { partOf, partStyle, type StyleName } from '../theme';
 import { COLUMN } from './columns';
 import { nextLevelLabel } from './notes';
-import { absolute, numberCell, textCell, type Limits } from './score-tables';
+import { absolute, numberCell, scoreHeaders, textCell, type Limits } from './score-tables';
 
 function byScore(indicators: readonly IndicatorResult[], classes: readonly ScoreClass[]): IndicatorResult[] {
   return indicators
@@ -24,11 +27,15 @@ export function addClassList(
 ): void {
   const results = byScore(analysis.indicators, classes);
   if (results.length === 0) {
-    sheet.add([null, { value: 'ไม่มี', style: 'note' }]);
+    sheet.add([null, { value: analysisText('none-of-class'), style: 'note' }]);
     return;
   }
   sheet.add(
-    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ต่างจากเกณฑ์'].map((header) => textCell(header, 'headerSmall')),
+    [
+      ...scoreHeaders(documentText('column.number')),
+      analysisText('column.rank'),
+      analysisText('column.distance'),
+    ].map((header) => textCell(header, 'headerSmall')),
   );
   for (const { indicator, name, instrument, score, rank } of results) {
     const distance = score === null ? null : (score - analysis.options.threshold) / 100;
@@ -48,7 +55,7 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   const gains = analysis.priorities.filter(({ gain }) => gain.numerator > 0);
   sheet.add([
     null,
-    textCell('คะแนนเป้าหมายของทุกตัวชี้วัด', 'label'),
+    textCell(analysisText('limit.target'), 'label'),
     null,
     numberCell(toNumber(analysis.options.target), 'score'),
   ]);
@@ -59,9 +66,11 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   if (gains.length === 0) return;
   sheet.gap(6);
   sheet.add(
-    ['ลำดับ', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'คะแนน\nรวมที่\nเพิ่ม', 'คะแนนรวม\nที่เพิ่มสะสม'].map((header, column) =>
-      textCell(header, column === COLUMN.name ? 'header' : 'headerSmall'),
-    ),
+    [
+      ...scoreHeaders(analysisText('column.order')),
+      analysisText('column.gain'),
+      analysisText('column.gains'),
+    ].map((header, column) => textCell(header, column === COLUMN.name ? 'header' : 'headerSmall')),
   );
   const first = sheet.next;
   let cumulative = 0;
@@ -80,13 +89,6 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   });
 }
 
-/** The words of the screens and the command line. */
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
-  error: 'ข้อผิดพลาด',
-  warning: 'ข้อควรระวัง',
-  info: 'ข้อสังเกต',
-};
-
 /** Draws what reading and checking found, with the cells it speaks of. */
 export function addFindings(
   sheet: SheetRows,
@@ -95,10 +97,10 @@ export function addFindings(
   inDigits: (text: string) => string,
 ): void {
   sheet.add([
-    textCell('ที่', 'header'),
-    textCell('ข้อค้นพบ', 'header'),
-    { ...textCell('เซลล์ในแฟ้มข้อมูล', 'header'), span: 3 },
-    textCell('ประเภท', 'header'),
+    textCell(documentText('column.number'), 'header'),
+    textCell(analysisText('column.finding'), 'header'),
+    { ...textCell(analysisText('column.cells'), 'header'), span: 3 },
+    textCell(analysisText('column.severity'), 'header'),
   ]);
   analysis.findings.forEach((finding, index) => {
     const addresses = finding.cells.map((cell) => cellAddress(cell, analysis.set.sheet));
@@ -108,7 +110,7 @@ export function addFindings(
       ...cellColumns(addresses).map((lines, part) =>
         sheet.split(lines, COLUMN.instrument + part, 'center', TALLEST_FINDING),
       ),
-      [SEVERITY_LABELS[finding.severity]],
+      [message('th', `severity.${finding.severity}`)],
     ];
     const count = Math.max(...texts.map((parts) => parts.length));
     for (let row = 0; row < count; row += 1) {

@@ -2,6 +2,8 @@ import { frameworkOf, INSTRUMENT_NAMES, INSTRUMENTS, LAST_YEAR, type Instrument 
 import { exactToNumber, roundExact, toNumber } from '../../scores/exact';
 import { printedLevel } from '../../scores/stated-level';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
+import { analysisText } from '../../text/analysis-th';
+import { documentText } from '../../text/documents-th';
 import { a1, type CellRange } from '../../workbook/cell-grid';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import type { DrawnCell, SheetRows } from '../sheet-rows';
@@ -15,6 +17,14 @@ export function numberCell(value: number | null, style: StyleName, formula?: str
 }
 
 export const textCell = (value: string, style: StyleName = 'text'): DrawnCell => ({ value, style });
+
+/** Headers of the first columns of every table of indicators. */
+export const scoreHeaders = (number: string): readonly string[] => [
+  number,
+  documentText('column.indicator'),
+  documentText('column.instrument'),
+  documentText('column.score'),
+];
 
 /** "$D$7" */
 export function absolute(row: number, column: number): string {
@@ -38,11 +48,11 @@ function addLimit(sheet: SheetRows, label: string, value: Hundredths): string {
 /** Draws the limits of the classes, each in a labelled cell. */
 export function addLimits(sheet: SheetRows, { options }: Analysis): Limits {
   return {
-    threshold: addLimit(sheet, 'เกณฑ์จุดแข็ง (คะแนนตั้งแต่)', options.threshold),
+    threshold: addLimit(sheet, analysisText('limit.threshold'), options.threshold),
     urgentBelow:
       options.urgentBelow === null
         ? null
-        : addLimit(sheet, 'เกณฑ์ต้องแก้ไขเร่งด่วน (คะแนนต่ำกว่า)', options.urgentBelow),
+        : addLimit(sheet, analysisText('limit.urgent'), options.urgentBelow),
   };
 }
 
@@ -75,7 +85,11 @@ function indicatorCells(result: IndicatorResult, row: number, first: number, las
 /** Draws the ten indicators; gives the range of the rows below the header, all columns. */
 export function addIndicators(sheet: SheetRows, { indicators }: Analysis, limits: Limits): CellRange {
   sheet.add(
-    ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', 'คะแนน', 'อันดับ', 'ผลการจำแนก'].map((header) => textCell(header, 'headerSmall')),
+    [
+      ...scoreHeaders(documentText('column.number')),
+      analysisText('column.rank'),
+      documentText('column.class'),
+    ].map((header) => textCell(header, 'headerSmall')),
   );
   const first = sheet.next;
   const last = first + indicators.length - 1;
@@ -118,12 +132,12 @@ export function addInstruments(sheet: SheetRows, analysis: Analysis, indicators:
   const weights = (analysis.rules ?? frameworkOf(LAST_YEAR))?.weights;
   if (weights === undefined) throw new Error('the last year of the framework has no data');
   sheet.add([
-    textCell('ที่', 'header'),
-    textCell('เครื่องมือการประเมิน', 'header'),
-    textCell('น้ำหนัก\n(ร้อยละ)', 'headerSmall'),
-    textCell('คะแนน\nเฉลี่ย', 'headerSmall'),
-    textCell('คะแนน\nถ่วง\nน้ำหนัก', 'headerSmall'),
-    textCell('ระดับ', 'header'),
+    textCell(documentText('column.number'), 'header'),
+    textCell(analysisText('column.instrument'), 'header'),
+    textCell(analysisText('column.weight'), 'headerSmall'),
+    textCell(analysisText('column.mean'), 'headerSmall'),
+    textCell(analysisText('column.weighted'), 'headerSmall'),
+    textCell(documentText('column.level'), 'header'),
   ]);
   const first = sheet.next;
   for (const instrument of INSTRUMENTS) {
@@ -133,7 +147,7 @@ export function addInstruments(sheet: SheetRows, analysis: Analysis, indicators:
   const overall = analysis.overall === null ? null : toNumber(roundExact(analysis.overall));
   sheet.add([
     textCell(''),
-    textCell('คะแนนรวม', 'textBold'),
+    textCell(documentText('column.overall'), 'textBold'),
     numberCell(
       100,
       'integer',

@@ -1,4 +1,5 @@
 import type { Plan } from '../../planning/types';
+import { documentText } from '../../text/documents-th';
 import { a1 } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from '../choices';
@@ -24,12 +25,12 @@ function countIf(register: string, key: RegisterColumnKey, row: number, column: 
 }
 
 const HEADERS: readonly (string | null)[] = [
-  'ที่',
-  'หน่วยงาน/ส่วนราชการ',
-  'มาตรการที่\nรับผิดชอบหลัก',
+  documentText('column.number'),
+  documentText('owners.unit'),
+  documentText('owners.led'),
   null,
-  'สถานะ',
-  'จำนวน\nมาตรการ',
+  documentText('column.status'),
+  documentText('owners.count'),
 ];
 
 /** The owners sheet (ผู้รับผิดชอบ): who leads how many measures, and the choices of the drop-downs. */
@@ -42,7 +43,7 @@ export function ownersDocument(plan: Plan, options: DocumentOptions, suffix?: st
     sheet,
     [
       {
-        text: `ผู้รับผิดชอบมาตรการ ประจำปีงบประมาณ ${yearText(plan.planYear, options.digits)}`,
+        text: documentText('owners.title', { year: yearText(plan.planYear, options.digits) }),
         style: 'title',
       },
       { text: agencyText(plan.agency), style: 'subtitle' },

@@ -1,3 +1,4 @@
+import { documentText } from '../../text/documents-th';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, PrintSetup } from '../../workbook/sheet-document';
 import { paperSize, type Orientation } from './a4';
@@ -30,7 +31,7 @@ export function printSetup(
     area,
     titleRows,
     header: '',
-    footer: `&C&"${font},Regular"&14หน้า &P จาก &N`,
+    footer: `&C&"${font},Regular"&14${documentText('footer')}`,
     margins: MARGINS,
     centerHorizontally: true,
   };

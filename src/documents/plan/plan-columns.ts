@@ -1,6 +1,8 @@
 import { QUARTERS, quarterMonths, shortMonthName, type DigitStyle, type Quarter } from '../../framework';
 import { quartersText } from '../../planning/period';
 import type { PlanClass, RegisterRow } from '../../planning/types';
+import { formatHundredths } from '../../scores/exact';
+import { documentText, type DocumentKey } from '../../text/documents-th';
 import type { Points } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { PLAN_CLASS_LABELS, QUARTER_MARK } from '../labels';
@@ -39,18 +41,25 @@ function roundsText(rounds: RegisterRow['rounds']): string {
   const last = rounds.at(-1);
   if (last === undefined) return '';
   const others = rounds.slice(0, -1).join(' ');
-  return `รอบ ${others === '' ? '' : `${others} และ `}${last} เดือน`;
+  return others === ''
+    ? documentText('plan.rounds', { months: last })
+    : documentText('plan.rounds.several', { others, months: last });
 }
 
 function followUpText(row: RegisterRow): string {
   const rounds = roundsText(row.rounds);
-  return [row.followUp, rounds === '' ? '' : `รายงาน${rounds}`].filter((part) => part !== '').join('\n');
+  return [row.followUp, rounds === '' ? '' : documentText('plan.report', { rounds })]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** 'รายงานผลการดำเนินการ' and 'รอบ 6 เดือน' for each round. */
 function roundLines({ rounds, followUp }: RegisterRow): string {
   if (rounds.length === 0) return followUp;
-  return ['รายงานผลการดำเนินการ', ...rounds.map((round) => `- รอบ ${round} เดือน`)].join('\n');
+  return [
+    documentText('plan.reports'),
+    ...rounds.map((months) => `- ${documentText('plan.rounds', { months })}`),
+  ].join('\n');
 }
 
 const NO_BREAK = '\u00A0';
@@ -73,8 +82,12 @@ function quartersAndDates({ quarters, planYear, period }: RegisterRow): string {
 }
 
 function indicatorText(row: RegisterRow): string {
-  const score = (row.score / 100).toFixed(2);
-  return `ตัวชี้วัดที่ ${row.indicator}\n${row.indicatorName}\n${score} คะแนน\n(${PLAN_CLASS_LABELS[row.class]})`;
+  return documentText('plan.indicator', {
+    indicator: row.indicator,
+    name: row.indicatorName,
+    score: formatHundredths(row.score),
+    class: PLAN_CLASS_LABELS[row.class],
+  });
 }
 
 const text =
@@ -92,7 +105,7 @@ export function quarterColumn(quarter: Quarter): PlanColumn {
   const active = (row: RegisterRow): boolean => row.quarters.includes(quarter);
   return {
     key: `quarter-${quarter}`,
-    header: [quarter === QUARTERS[0] ? 'ไตรมาส' : null, quarterHeader(quarter)],
+    header: [quarter === QUARTERS[0] ? documentText('plan.quarter') : null, quarterHeader(quarter)],
     headerStyle: 'headerSmall',
     widest: QUARTERS.map(quarterHeader).join('\n'),
     style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
@@ -102,18 +115,18 @@ export function quarterColumn(quarter: Quarter): PlanColumn {
 
 type Texts = Pick<PlanColumn, 'draw'> & Partial<Pick<PlanColumn, 'style' | 'flows' | 'continued' | 'least'>>;
 
-const column = (key: PlanColumnKey, header: string, texts: Texts): PlanColumn => ({
+const column = (key: PlanColumnKey, header: DocumentKey, texts: Texts): PlanColumn => ({
   key,
-  header: [header],
+  header: [documentText(header)],
   headerStyle: 'header',
   style: () => 'text',
   ...texts,
 });
 
-const continuedText = text((row) => `ตัวชี้วัดที่ ${row.indicator} (ต่อ)`);
+const continuedText = text(({ indicator }) => documentText('plan.indicator.continued', { indicator }));
 
 /** The indicator with its score and class, coloured by its class. */
-export const indicatorColumn = (header: string): PlanColumn =>
+export const indicatorColumn = (header: DocumentKey): PlanColumn =>
   column('indicator', header, {
     style: (row) => INDICATOR_STYLES[row.class],
     draw: text(indicatorText),
@@ -121,38 +134,40 @@ export const indicatorColumn = (header: string): PlanColumn =>
   });
 
 /** The title of the measure, for layouts in which the indicator has a column. */
-export const measureColumn = (header: string): PlanColumn =>
+export const measureColumn = (header: DocumentKey): PlanColumn =>
   column('measure', header, { draw: text((row) => row.title) });
 
 /** The title of the measure and the indicator that it is to improve. */
-export const measureOfIndicatorColumn = (header: string): PlanColumn =>
+export const measureOfIndicatorColumn = (header: DocumentKey): PlanColumn =>
   column('measure', header, {
-    draw: text((row) => `${row.title}\n(ตัวชี้วัดที่ ${row.indicator} ${row.indicatorName})`),
+    draw: text(({ title, indicator, indicatorName: name }) =>
+      documentText('plan.measure', { title, indicator, name }),
+    ),
     continued: continuedText,
     least: 200,
   });
 
-export const approachColumn = (header: string): PlanColumn =>
+export const approachColumn = (header: DocumentKey): PlanColumn =>
   column('approach', header, { draw: text((row) => row.approach), flows: 'lines' });
 
-export const stepsColumn = (header: string): PlanColumn =>
+export const stepsColumn = (header: DocumentKey): PlanColumn =>
   column('steps', header, { draw: text((row) => numberedSteps(row.steps)), flows: 'paragraphs' });
 
-export const ownersColumn = (header: string): PlanColumn =>
+export const ownersColumn = (header: DocumentKey): PlanColumn =>
   column('owners', header, { draw: (row) => row.owners.join('\n') });
 
 /** Who looks at what, and the rounds in one line. */
-export const followUpColumn = (header: string): PlanColumn =>
+export const followUpColumn = (header: DocumentKey): PlanColumn =>
   column('follow-up', header, { draw: text(followUpText), flows: 'lines' });
 
 /** Each round in a line of its own; without rounds, who looks at what. */
-export const roundsColumn = (header: string): PlanColumn =>
+export const roundsColumn = (header: DocumentKey): PlanColumn =>
   column('follow-up', header, { draw: text(roundLines) });
 
 /** The dates between which a measure is carried out. */
-export const periodColumn = (header: string): PlanColumn =>
+export const periodColumn = (header: DocumentKey): PlanColumn =>
   column('period', header, { draw: text((row) => unbrokenDates(row.period)) });
 
 /** The quarters, and the dates that they stand for. */
-export const quartersColumn = (header: string): PlanColumn =>
+export const quartersColumn = (header: DocumentKey): PlanColumn =>
   column('period', header, { draw: text(quartersAndDates) });

@@ -2,6 +2,7 @@ import type { Analysis } from '../../scores/types';
 import { printedLevel } from '../../scores/stated-level';
 import type { Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
+import { documentText } from '../../text/documents-th';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
 import { withDigits } from '../digits';
@@ -26,16 +27,19 @@ const SHEET_WIDTH: Points = printableWidth(ORIENTATION) / 0.85;
 /** What the plan rests on, in one sentence. */
 function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
   const overall = analysis?.overall ?? null;
-  const score = overall === null ? [] : [`คะแนนรวม ${formatHundredths(roundExact(overall))} คะแนน`];
+  const score =
+    overall === null
+      ? []
+      : [documentText('plan.basis.score', { score: formatHundredths(roundExact(overall)) })];
   const printed = analysis && printedLevel(analysis);
-  const level = printed === null ? [] : [`ระดับ ${printed}`];
+  const level = printed === null ? [] : [documentText('plan.basis.level', { level: printed })];
   const result = [...score, ...level].join(' ');
   const indicators = new Set(plan.rows.map(({ indicator }) => indicator)).size;
   return withDigits(
     [
-      `จัดทำขึ้นจากผลการประเมิน ITA ปีงบประมาณ ${yearText(plan.scoreYear, options.digits)}`,
+      documentText('plan.basis', { year: yearText(plan.scoreYear, options.digits) }),
       ...(result === '' ? [] : [`(${result})`]),
-      `จำนวน ${plan.rows.length} มาตรการ ใน ${indicators} ตัวชี้วัด`,
+      documentText('plan.count', { count: plan.rows.length, indicators }),
     ].join(' '),
     options.digits,
   );
@@ -180,10 +184,7 @@ export function planDocument(
     addTitleBlock(
       sheet,
       [
-        {
-          text: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${year}`,
-          style: 'title',
-        },
+        { text: documentText('plan.title', { year }), style: 'title' },
         { text: agencyText(plan.agency), style: 'subtitle' },
         { text: basis(plan, analysis, options), style: 'noteCenter' },
       ],

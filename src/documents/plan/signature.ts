@@ -1,4 +1,5 @@
 import { cleanText } from '../../scores/thai-text';
+import { documentText } from '../../text/documents-th';
 import type { CellStyle, Points } from '../../workbook/sheet-document';
 import { cellText, type SheetRows } from '../sheet-rows';
 import type { Signer } from '../signers';
@@ -16,10 +17,15 @@ interface Field {
 }
 
 const FIELDS: readonly ((signer: Signer) => Field)[] = [
-  ({ role }) => ({ before: 'ลงชื่อ ', known: '', after: role === '' ? '' : ` ${role}`, centred: false }),
+  ({ role }) => ({
+    before: documentText('sign.signature'),
+    known: '',
+    after: role === '' ? '' : ` ${role}`,
+    centred: false,
+  }),
   ({ name }) => ({ before: '(', known: name, after: ')', centred: true }),
-  ({ position }) => ({ before: 'ตำแหน่ง ', known: position, after: '', centred: false }),
-  () => ({ before: 'วันที่ ', known: '', after: '', centred: false }),
+  ({ position }) => ({ before: documentText('sign.position'), known: position, after: '', centred: false }),
+  () => ({ before: documentText('sign.date'), known: '', after: '', centred: false }),
 ];
 
 /** Empty room above the places to sign. */

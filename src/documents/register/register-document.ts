@@ -1,4 +1,5 @@
 import type { Plan } from '../../planning/types';
+import { documentText } from '../../text/documents-th';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
@@ -61,7 +62,7 @@ function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points
     sheet,
     [
       {
-        text: `ทะเบียนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ ${yearText(plan.planYear, options.digits)}`,
+        text: documentText('register.title', { year: yearText(plan.planYear, options.digits) }),
         style: 'title',
       },
       { text: agencyText(plan.agency), style: 'subtitle' },

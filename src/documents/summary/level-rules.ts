@@ -1,4 +1,5 @@
 import type { Level } from '../../framework';
+import { documentText } from '../../text/documents-th';
 import type { DocumentConditionalFormat } from '../../workbook/sheet-document';
 
 type Look = Pick<DocumentConditionalFormat, 'color' | 'fill' | 'bold'>;
@@ -32,7 +33,7 @@ const LEVEL_LOOKS: Readonly<Record<Level, keyof typeof LOOKS>> = {
 export const LEVELS_IN_ORDER = Object.keys(LEVEL_LOOKS) as readonly Level[];
 
 /** What stands in the place of the level of a file that could not be read. */
-export const UNREAD = 'อ่านไม่ได้';
+export const UNREAD = documentText('summary.unread');
 
 /** Colours of the level column. */
 export const LEVEL_RULES: readonly (Look & { readonly text: string })[] = [

@@ -1,5 +1,6 @@
 import type { DigitStyle } from '../../framework';
 import { formatHundredths, toNumber } from '../../scores/exact';
+import { documentText } from '../../text/documents-th';
 import type { Points } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
@@ -45,7 +46,7 @@ function weakestText({ summary }: AgencyRow, digits: DigitStyle): string {
 
 /** A text that opens the plan, or its path where no formula can. */
 function linkCell({ plan }: AgencyRow): DrawnCell | string {
-  const shown = 'เปิดแผน';
+  const shown = documentText('summary.open');
   const formula = planLink(plan, shown);
   return formula === null ? plan : { value: shown, formula, style: OWN_STYLES.link };
 }
@@ -54,7 +55,7 @@ function linkCell({ plan }: AgencyRow): DrawnCell | string {
 export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   {
     key: 'agency',
-    header: 'หน่วยงาน',
+    header: documentText('agency'),
     width: 106,
     style: 'dense',
     agency: ({ summary }) => summary.agency ?? NOTHING,
@@ -62,7 +63,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'year',
-    header: 'ปี พ.ศ.',
+    header: documentText('summary.year'),
     width: 46,
     style: 'denseInteger',
     agency: ({ summary }) => summary.fiscalYear ?? NOTHING,
@@ -70,7 +71,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'overall',
-    header: 'คะแนน\nรวม',
+    header: documentText('summary.overall'),
     width: 48,
     style: 'denseScore',
     agency: ({ summary }) => (summary.overall === null ? NOTHING : toNumber(summary.overall)),
@@ -78,7 +79,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'level',
-    header: 'ระดับ',
+    header: documentText('column.level'),
     width: 84,
     style: 'denseCenter',
     agency: ({ summary }) => summary.level ?? NOTHING,
@@ -86,7 +87,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'weakest',
-    header: 'ตัวชี้วัดที่ได้คะแนนต่ำสุด',
+    header: documentText('summary.weakest'),
     width: 228,
     style: 'dense',
     agency: weakestText,
@@ -94,7 +95,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'class',
-    header: 'ผลจำแนก\n(ต่ำสุด)',
+    header: documentText('summary.class'),
     width: 68,
     style: 'denseCenter',
     agency: ({ summary: { weakest } }) => (weakest[0] ? SCORE_CLASS_LABELS[weakest[0].class] : NOTHING),
@@ -102,7 +103,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'error',
-    header: 'ข้อ\nผิดพลาด',
+    header: documentText('summary.errors'),
     width: 60,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.error,
@@ -110,7 +111,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'warning',
-    header: 'ข้อ\nควรระวัง',
+    header: documentText('summary.warnings'),
     width: 60,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.warning,
@@ -118,7 +119,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'info',
-    header: 'ข้อ\nสังเกต',
+    header: documentText('summary.infos'),
     width: 56,
     style: OWN_STYLES.count,
     agency: ({ summary }) => summary.findings.info,
@@ -126,7 +127,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'worst',
-    header: 'สิ่งที่พบซึ่งสำคัญที่สุด',
+    header: documentText('summary.worst'),
     width: 166,
     style: 'dense',
     agency: ({ summary }, digits) => (summary.worst === null ? NOTHING : withDigits(summary.worst, digits)),
@@ -134,11 +135,18 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   {
     key: 'file',
-    header: 'ไฟล์คะแนน',
+    header: documentText('summary.file'),
     width: 128,
     style: 'dense',
     agency: ({ file }) => file,
     failed: ({ file }) => file,
   },
-  { key: 'plan', header: 'แผน', width: 54, style: 'dense', agency: linkCell, failed: nothing },
+  {
+    key: 'plan',
+    header: documentText('summary.plan'),
+    width: 54,
+    style: 'dense',
+    agency: linkCell,
+    failed: nothing,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { DigitStyle, FiscalYear } from '../../framework';
 import { formatHundredths } from '../../scores/exact';
 import type { Hundredths } from '../../scores/types';
+import { documentText } from '../../text/documents-th';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
@@ -44,7 +45,9 @@ function yearsText(rows: readonly SummaryRow[], options: DocumentOptions): strin
   const years = rows.flatMap((row) => (row.kind === 'agency' ? (row.summary.fiscalYear ?? []) : []));
   if (years.length === 0) return yearText(null, options.digits);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return withDigits(first === last ? `พ.ศ. ${first}` : `พ.ศ. ${first} ถึง ${last}`, options.digits);
+  return first === last
+    ? yearText(first, options.digits)
+    : withDigits(documentText('year.span', { first, last }), options.digits);
 }
 
 /** How many agencies and files, and how many agencies on each level. */
@@ -54,18 +57,18 @@ function countLines(rows: readonly SummaryRow[], threshold: Hundredths): string[
   const failed = rows.length - agencies.length;
   const levels = LEVELS_IN_ORDER.flatMap((level) => {
     const count = agencies.filter(({ summary }) => summary.level === level).length;
-    return count === 0 ? [] : [`${level} ${count} แห่ง`];
+    return count === 0 ? [] : [documentText('summary.on-level', { level, count })];
   });
   const atMost = agencies.filter(({ summary }) => summary.levelAtMost).length;
   const unknown = agencies.filter(({ summary }) => summary.level === null).length;
   return [
     [
-      `${agencies.length} หน่วยงาน จาก ${files} ไฟล์`,
-      ...(failed === 0 ? [] : [`อ่านไม่ได้ ${failed} ไฟล์ (อยู่ท้ายตาราง)`]),
-      `เกณฑ์จุดแข็ง ${formatHundredths(threshold)} คะแนน`,
+      documentText('summary.agencies', { agencies: agencies.length, files }),
+      ...(failed === 0 ? [] : [documentText('summary.failed', { count: failed })]),
+      documentText('summary.threshold', { threshold: formatHundredths(threshold) }),
     ].join(' · '),
-    [...levels, ...(unknown === 0 ? [] : [`ยังไม่กำหนดระดับ ${unknown} แห่ง`])].join(' · '),
-    atMost === 0 ? '' : `ระดับของ ${atMost} แห่งเป็นระดับสูงสุดที่เป็นไปได้ เนื่องจากไฟล์มิได้ระบุคะแนน EIT ส่วนที่ 1 และส่วนที่ 2`,
+    [...levels, ...(unknown === 0 ? [] : [documentText('summary.no-level', { count: unknown })])].join(' · '),
+    atMost === 0 ? '' : documentText('summary.at-most', { count: atMost }),
   ].filter((line) => line !== '');
 }
 
@@ -104,8 +107,8 @@ export function summaryDocument(
   addTitleBlock(
     sheet,
     [
-      { text: 'สรุปผลการวิเคราะห์คะแนน ITA และแผนมาตรการรายหน่วยงาน', style: 'title' },
-      { text: `ผลการประเมินประจำปีงบประมาณ ${yearsText(rows, options)}`, style: 'subtitle' },
+      { text: documentText('summary.title'), style: 'title' },
+      { text: documentText('summary.years', { years: yearsText(rows, options) }), style: 'subtitle' },
       ...countLines(rows, facts.threshold).map(
         (line) => ({ text: withDigits(line, options.digits), style: 'noteCenter' }) as const,
       ),
@@ -113,7 +116,7 @@ export function summaryDocument(
     COLUMNS.length,
   );
   const header = sheet.add(
-    ['ที่', ...SUMMARY_COLUMNS.map((column) => column.header)].map((value) => ({
+    [documentText('column.number'), ...SUMMARY_COLUMNS.map((column) => column.header)].map((value) => ({
       value,
       style: 'headerSmall',
     })),

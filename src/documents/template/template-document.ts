@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../framework';
+import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, type DocumentOptions } from '../options';
@@ -12,11 +13,6 @@ const COLUMNS: readonly Points[] = [38, 250, 210];
 
 const IDENTITY = { planYear: null } as const;
 
-/** Written without figures: the readers would take a year or a decimal in it for a result. */
-const NOTE =
-  'กรอกชื่อหน่วยงาน ปีงบประมาณ (พ.ศ.) และคะแนนของทุกตัวชี้วัดเป็นตัวเลขตั้งแต่ศูนย์ถึงหนึ่งร้อย ' +
-  'ส่วนคะแนนรวมและระดับตามประกาศกรอกเมื่อทราบ เพื่อใช้ตรวจสอบคะแนนที่กรอก';
-
 /**
  * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
  * of scores, because its kind is one that people fill in.
@@ -27,14 +23,19 @@ export function templateDocument(
 ): SheetDocument {
   const styles = themeStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
-  addTitleBlock(sheet, [{ text: 'แบบกรอกคะแนน ITA', style: 'title' }], COLUMNS.length);
+  addTitleBlock(sheet, [{ text: documentText('template.title'), style: 'title' }], COLUMNS.length);
   const field = (label: string, value: string | null, style: DrawnCell['style']): void => {
     sheet.add([null, { value: label, style: 'textBold' }, { value, style }]);
   };
-  field('หน่วยงาน', agency, 'text');
-  field('ปีงบประมาณ', null, 'integer');
+  field(documentText('agency'), agency, 'text');
+  field(documentText('column.fiscal-year'), null, 'integer');
   sheet.gap(6);
-  const header = sheet.add(['ที่', 'ตัวชี้วัด', 'คะแนน'].map((value) => ({ value, style: 'header' })));
+  const header = sheet.add(
+    (['column.number', 'column.indicator', 'column.score'] as const).map((key) => ({
+      value: documentText(key),
+      style: 'header',
+    })),
+  );
   for (const { number, name } of INDICATORS) {
     sheet.add([
       { value: number, style: 'integer' },
@@ -42,10 +43,12 @@ export function templateDocument(
       { value: null, style: 'score' },
     ]);
   }
-  field('คะแนนรวม', null, 'score');
-  field('ระดับ', null, 'center');
+  field(documentText('column.overall'), null, 'score');
+  field(documentText('column.level'), null, 'center');
   sheet.gap(6);
-  sheet.add([{ value: withDigits(NOTE, options.digits), style: 'note', span: COLUMNS.length }]);
+  sheet.add([
+    { value: withDigits(documentText('template.note'), options.digits), style: 'note', span: COLUMNS.length },
+  ]);
   return {
     kind: 'template',
     name: sheetName('template', IDENTITY, options.digits),

@@ -1,10 +1,11 @@
+import { SIGNING_ROLES } from '../../text/names-th';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../../app/parse-signers';
 import { useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 
-/** What a signature on an official paper usually means; anything else can be typed. */
-const ROLES = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้เห็นชอบ', 'ผู้เสนอ', 'ผู้อนุมัติ'];
+/** Anything else can be typed. */
+const ROLES = Object.values(SIGNING_ROLES);
 
 const NOBODY: Signer = { role: '', name: '', position: '' };
 

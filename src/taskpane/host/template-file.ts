@@ -1,4 +1,5 @@
 import type { TemplateOptions } from '../../app/template-sheets';
+import { NAMES_THAI } from '../../text/names-th';
 import { expectedAnswer } from './expected-answer';
 import type { RunFileJob } from './run-file-job';
 
@@ -8,13 +9,13 @@ export type TemplateFile = (
   signal: AbortSignal,
 ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 
-/** A Thai document, whatever language the pane speaks. */
-const NAME = 'แบบกรอกคะแนน ITA.xlsx';
-
 /** Made where files are read and written. */
 export function templateFile(run: RunFileJob): TemplateFile {
   return async ({ digits, font }, signal) => {
     const answer = await run({ kind: 'template', options: { digits, font } }, signal);
-    return { name: NAME, bytes: expectedAnswer(answer, 'made').written.bytes };
+    return {
+      name: `${NAMES_THAI['file.template']}.xlsx`,
+      bytes: expectedAnswer(answer, 'made').written.bytes,
+    };
   };
 }

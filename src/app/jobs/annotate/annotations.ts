@@ -1,6 +1,8 @@
 import type { DigitStyle } from '../../../framework';
 import { withDigits } from '../../../documents';
 import type { Analysis, AnalysisOptions } from '../../../scores/types';
+import { ANNOTATIONS_THAI } from '../../../text/annotations-th';
+import { fillIn } from '../../../text/fill-in';
 import type { Cell, CellGrid, CellRef, Workbook } from '../../../workbook/cell-grid';
 import type { CellChange } from '../../../workbook/host-workbook';
 import type { CellStyle } from '../../../workbook/sheet-document';
@@ -65,8 +67,8 @@ const rowsOf = (scores: readonly PlacedScore[]): number[] => scores.map(({ row }
 function classHeader({ set, options }: Analysis, digits: DigitStyle): string {
   const { threshold, urgentBelow }: AnalysisOptions = options;
   const year = set.fiscalYear === null ? '' : ` ${set.fiscalYear}`;
-  const urgent = urgentBelow === null ? '' : ` เร่งด่วน ${urgentBelow / 100}`;
-  return withDigits(`ผลการจำแนก${year} (เกณฑ์ ${threshold / 100}${urgent})`, digits);
+  const urgent = urgentBelow === null ? '' : fillIn(ANNOTATIONS_THAI.urgent, { urgent: urgentBelow / 100 });
+  return withDigits(fillIn(ANNOTATIONS_THAI.class, { year, threshold: threshold / 100, urgent }), digits);
 }
 
 function columnsBesideColumn({ analysis, scores }: Block, digits: DigitStyle): Column[] {
@@ -78,7 +80,9 @@ function columnsBesideColumn({ analysis, scores }: Block, digits: DigitStyle): C
       header: classHeader(analysis, digits),
       contents: contents((score) => classContent(score, analysis.options)),
     },
-    ...(bands ? [{ header: 'ระดับของคะแนน', contents: contents((score) => levelContent(score, bands)) }] : []),
+    ...(bands
+      ? [{ header: ANNOTATIONS_THAI.level, contents: contents((score) => levelContent(score, bands)) }]
+      : []),
   ];
 }
 
@@ -93,7 +97,10 @@ function columnsBesideList(blocks: readonly Block[], digits: DigitStyle): Column
     const numbers = indicators.flatMap(({ indicator, class: own }) =>
       own === null || own === 'strength' ? [] : [indicator],
     );
-    const weak = numbers.length === 0 ? 'ไม่มีจุดอ่อน' : `จุดอ่อน ${numbers.join(' · ')}`;
+    const weak =
+      numbers.length === 0
+        ? ANNOTATIONS_THAI.strong
+        : fillIn(ANNOTATIONS_THAI.weak, { numbers: numbers.join(' · ') });
     return withDigits(level === null ? weak : `${weak} (${levelWords(level, 'th')})`, digits);
   };
   return [

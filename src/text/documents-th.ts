@@ -1,0 +1,110 @@
+import { fillIn } from './fill-in';
+
+/** What stands on the sheets that are drawn; {name} is replaced by a parameter. Loaded with what draws them. */
+const DOCUMENTS_THAI = {
+  agency: 'หน่วยงาน',
+  'agency.unknown': 'หน่วยงาน ........................................................',
+  year: 'พ.ศ. {year}',
+  'year.unknown': 'พ.ศ. ........',
+  'year.span': 'พ.ศ. {first} ถึง {last}',
+  footer: 'หน้า &P จาก &N',
+
+  'column.number': 'ที่',
+  'column.indicator': 'ตัวชี้วัด',
+  'column.instrument': 'เครื่องมือ',
+  'column.score': 'คะแนน',
+  'column.level': 'ระดับ',
+  'column.measure': 'มาตรการ',
+  'column.owners': 'ผู้รับผิดชอบ',
+  'column.approach': 'แนวทางการปฏิบัติ',
+  'column.steps': 'ขั้นตอน/วิธีการ',
+  'column.period': 'ระยะเวลาดำเนินการ',
+  'column.follow-up': 'การกำกับติดตาม',
+  'column.class': 'ผลการจำแนก',
+  'column.status': 'สถานะ',
+  'column.fiscal-year': 'ปีงบประมาณ',
+  'column.overall': 'คะแนนรวม',
+
+  'status.not-started': 'ยังไม่ดำเนินการ',
+  'status.in-progress': 'อยู่ระหว่างดำเนินการ',
+  'status.done': 'ดำเนินการแล้วเสร็จ',
+  'status.dropped': 'ไม่ดำเนินการ',
+
+  'plan.title': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ {year}',
+  'plan.basis': 'จัดทำขึ้นจากผลการประเมิน ITA ปีงบประมาณ {year}',
+  'plan.basis.score': 'คะแนนรวม {score} คะแนน',
+  'plan.basis.level': 'ระดับ {level}',
+  'plan.count': 'จำนวน {count} มาตรการ ใน {indicators} ตัวชี้วัด',
+  'plan.rounds': 'รอบ {months} เดือน',
+  'plan.rounds.several': 'รอบ {others} และ {months} เดือน',
+  'plan.report': 'รายงาน{rounds}',
+  'plan.reports': 'รายงานผลการดำเนินการ',
+  'plan.indicator': 'ตัวชี้วัดที่ {indicator}\n{name}\n{score} คะแนน\n({class})',
+  'plan.indicator.continued': 'ตัวชี้วัดที่ {indicator} (ต่อ)',
+  'plan.measure': '{title}\n(ตัวชี้วัดที่ {indicator} {name})',
+  'plan.quarter': 'ไตรมาส',
+  'plan.follow-up.narrow': 'การกำกับ\nติดตาม',
+  'plan.steps.or': 'ขั้นตอนหรือวิธีการ',
+  'plan.steps.practice': 'ขั้นตอน/วิธีการปฏิบัติ',
+  'plan.steps.work': 'วิธีการดำเนินงาน',
+  'plan.steps.activity': 'ขั้นตอน/วิธีปฏิบัติ',
+  'plan.measure.approach': 'มาตรการ/แนวทาง',
+  'plan.measure.activity': 'มาตรการ/โครงการ/กิจกรรม',
+  'plan.period.narrow': 'ระยะเวลา\nดำเนินการ',
+  'plan.follow-up.result': 'การติดตามผล',
+
+  'sign.signature': 'ลงชื่อ ',
+  'sign.position': 'ตำแหน่ง ',
+  'sign.date': 'วันที่ ',
+
+  'register.title': 'ทะเบียนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ {year}',
+  'register.id': 'รหัส',
+  'register.indicator': 'ตัวชี้วัดที่',
+  'register.lead': 'ผู้รับผิดชอบหลัก',
+  'register.supporting': 'หน่วยงานสนับสนุน',
+  'register.rounds': 'รอบรายงาน (เดือน)',
+  'register.evidence': 'หลักฐาน',
+  'register.percent': 'ความก้าวหน้า (ร้อยละ)',
+  'register.result': 'ผลการดำเนินการ',
+  'register.recommendation': 'ข้อเสนอแนะ',
+
+  'owners.title': 'ผู้รับผิดชอบมาตรการ ประจำปีงบประมาณ {year}',
+  'owners.unit': 'หน่วยงาน/ส่วนราชการ',
+  'owners.led': 'มาตรการที่\nรับผิดชอบหลัก',
+  'owners.count': 'จำนวน\nมาตรการ',
+
+  'template.title': 'แบบกรอกคะแนน ITA',
+  // Without figures: the readers would take a year or a decimal in it for a result.
+  'template.note':
+    'กรอกชื่อหน่วยงาน ปีงบประมาณ (พ.ศ.) และคะแนนของทุกตัวชี้วัดเป็นตัวเลขตั้งแต่ศูนย์ถึงหนึ่งร้อย ' +
+    'ส่วนคะแนนรวมและระดับตามประกาศกรอกเมื่อทราบ เพื่อใช้ตรวจสอบคะแนนที่กรอก',
+
+  'summary.title': 'สรุปผลการวิเคราะห์คะแนน ITA และแผนมาตรการรายหน่วยงาน',
+  'summary.years': 'ผลการประเมินประจำปีงบประมาณ {years}',
+  'summary.agencies': '{agencies} หน่วยงาน จาก {files} ไฟล์',
+  'summary.failed': 'อ่านไม่ได้ {count} ไฟล์ (อยู่ท้ายตาราง)',
+  'summary.threshold': 'เกณฑ์จุดแข็ง {threshold} คะแนน',
+  'summary.on-level': '{level} {count} แห่ง',
+  'summary.no-level': 'ยังไม่กำหนดระดับ {count} แห่ง',
+  'summary.at-most': 'ระดับของ {count} แห่งเป็นระดับสูงสุดที่เป็นไปได้ เนื่องจากไฟล์มิได้ระบุคะแนน EIT ส่วนที่ 1 และส่วนที่ 2',
+  'summary.open': 'เปิดแผน',
+  'summary.unread': 'อ่านไม่ได้',
+  'summary.year': 'ปี พ.ศ.',
+  'summary.overall': 'คะแนน\nรวม',
+  'summary.weakest': 'ตัวชี้วัดที่ได้คะแนนต่ำสุด',
+  'summary.class': 'ผลจำแนก\n(ต่ำสุด)',
+  'summary.errors': 'ข้อ\nผิดพลาด',
+  'summary.warnings': 'ข้อ\nควรระวัง',
+  'summary.infos': 'ข้อ\nสังเกต',
+  'summary.worst': 'สิ่งที่พบซึ่งสำคัญที่สุด',
+  'summary.file': 'ไฟล์คะแนน',
+  'summary.plan': 'แผน',
+} as const;
+
+export type DocumentKey = keyof typeof DOCUMENTS_THAI;
+
+/** A text of the sheets that are drawn, which are Thai whatever is spoken around them. */
+export const documentText = (
+  key: DocumentKey,
+  params: Readonly<Record<string, string | number>> = {},
+): string => fillIn(DOCUMENTS_THAI[key], params);
