@@ -2,10 +2,12 @@ import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import type { LeftOut } from '../src/workbook/host-workbook';
 import { arrivedInExcel } from './excel-adapter/arrived-in-excel';
 import { openInExcel } from './excel-adapter/open-in-excel';
-import { SAMPLES, sampleBytes, sampleDocuments } from './excel-adapter/sample-documents';
+import { SAMPLES, sampleBytes } from './excel-adapter/sample-documents';
 import { bootOffice } from './excel-host/boot-office';
 import { EmulatedWorkbook } from './excel-host/emulated-workbook';
+import type { Fault } from './excel-host/faults';
 import { requirementSets } from './excel-host/host-options';
+import type { Platform } from './excel-host/undo';
 import { ANALYSIS, OWNERS } from './file-adapter/documents';
 
 const DOCUMENTS = [ANALYSIS, OWNERS];
@@ -67,21 +69,63 @@ test.each(EDITIONS)('ExcelApi 1.%i reads; merged cells are known from 1.13 on', 
 });
 
 describe('undo as one step, from ExcelApi 1.20', () => {
-  test('is asked for, and the work is done once more without where the host refuses', async () => {
-    const office = await bootOffice({ sets: requirementSets({ excelApi: 20 }) });
+  const DELETED = 'Worksheet.delete';
+
+  /** Makes sheets, and tells for each attempt whether Excel was asked for a group. */
+  async function grouped(platform: Platform, fault?: Fault) {
+    const office = await bootOffice({ sets: requirementSets({ excelApi: 20 }), platform });
     try {
       const run = jest.spyOn(Excel, 'run');
-      const grouped = (): readonly boolean[] =>
+      const asked = (): readonly boolean[] =>
         run.mock.calls.map(([options]) => typeof options === 'object' && 'mergeUndoGroup' in options);
       const book = office.use(new EmulatedWorkbook());
-      office.host.faults.at(2, { code: 'UndoNotSupported', action: 5 });
-      const { sheets } = await EXCEL_WORKBOOK.make(sampleDocuments(SAMPLES[0]!), 'plan');
+      if (fault) office.host.faults.at(2, fault);
+      const { sheets } = await EXCEL_WORKBOOK.make(DOCUMENTS, 'analysis');
       expect(book.sheetNames()).toEqual(['Sheet1', ...sheets.map(({ name }) => name)]);
-      expect(grouped()).toEqual([true, false, false]);
+      const first = asked();
       run.mockClear();
-      await EXCEL_WORKBOOK.make(DOCUMENTS, 'analysis');
-      expect(grouped()).toEqual([false]);
-      run.mockRestore();
+      const { replaced } = await EXCEL_WORKBOOK.make(DOCUMENTS, 'analysis', { replaces: sheets });
+      expect(replaced).toHaveLength(DOCUMENTS.length);
+      return { first, replacing: asked(), undo: office.host.undo.steps };
+    } finally {
+      office.close();
+    }
+  }
+
+  test('is not asked for on Windows and Mac, which refuse the visibility of a sheet in a group', async () => {
+    expect((await grouped('PC')).first).toEqual([false]);
+    expect((await grouped('Mac')).first).toEqual([false]);
+  });
+
+  test('is asked for on the web, but not where sheets are deleted, which empties the list anyway', async () => {
+    const { first, replacing, undo } = await grouped('OfficeOnline');
+    expect(first).toEqual([true]);
+    expect(replacing).not.toContain(true);
+    expect(undo).not.toContain(DELETED);
+    expect(undo).toContain('Worksheet.name');
+  });
+
+  test('where the web refuses after all, the work is done once more without and the group not asked for again', async () => {
+    const refused = { code: 'UndoNotSupported', action: 5 };
+    expect((await grouped('OfficeOnline', refused)).first).toEqual([true, false, false]);
+    expect((await grouped('OfficeOnline')).first).toEqual([false]);
+  });
+});
+
+describe('the emulated undo list', () => {
+  test.each([
+    ['PC', 'UndoNotSupported'],
+    ['Mac', 'UndoNotSupported'],
+    ['OfficeOnline', null],
+  ] as const)('visibility in a group on %s: %s', async (platform, code) => {
+    const office = await bootOffice({ platform });
+    try {
+      office.use(new EmulatedWorkbook({ sheets: [{ name: 'ก' }, { name: 'ข' }] }));
+      const hiding = Excel.run({ mergeUndoGroup: true }, async (context) => {
+        context.workbook.worksheets.getItem('ข').visibility = 'Hidden';
+        await context.sync();
+      });
+      await (code === null ? hiding : expect(hiding).rejects.toMatchObject({ code }));
     } finally {
       office.close();
     }

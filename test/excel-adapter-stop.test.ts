@@ -36,7 +36,7 @@ function stoppedAt(request: number): { readonly book: EmulatedWorkbook; readonly
   return { book, signal: controller.signal };
 }
 
-const make = (signal: AbortSignal) => EXCEL_WORKBOOK.make([ANALYSIS, OWNERS], 'analysis', signal);
+const make = (signal: AbortSignal) => EXCEL_WORKBOOK.make([ANALYSIS, OWNERS], 'analysis', { signal });
 
 test.each([1, 2])('stopped at request %i of making sheets: everything is as it was', async (request) => {
   const { book, signal } = stoppedAt(request);

@@ -54,12 +54,15 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
     'These sheets were edited or renamed, so they stay. Delete them yourself if you no longer need them: {sheets}.',
   'job.nothing-to-remove': 'There are no sheets of ours to remove.',
   'job.left-out':
-    'This version of Excel cannot do everything, so the sheets lack: {parts}. Check before you print.',
+    'Excel on this computer cannot do everything, so the sheets lack: {parts}. Check before you print.',
   'left-out.page-layout': 'page setup',
+  'left-out.page-width': 'the fit to one page width',
   'left-out.chart': 'the chart',
   'left-out.conditional-format': 'colours of classes',
   'left-out.validation': 'drop-downs',
   'left-out.freeze': 'frozen header rows',
+  'left-out.row-fit': 'row heights fitted to the text',
+  'left-out.look': 'the look of cells (fonts, colours, borders and merged cells)',
   'host.protected':
     'This workbook or a sheet of it is protected. Unprotect it on the Review tab, then try again.',
   'host.protected.sheet': 'The sheet “{sheet}” is protected. Unprotect it on the Review tab, then try again.',

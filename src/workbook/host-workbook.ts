@@ -50,8 +50,19 @@ export class HostError extends Error {
   }
 }
 
-/** What older hosts cannot write; the sheets are made without it and the user is told. */
-export type LeftOut = 'page-layout' | 'chart' | 'conditional-format' | 'validation' | 'freeze';
+/** What a host is too old for or refuses to write; the sheets are made without it and the user is told. */
+export type LeftOut =
+  | 'page-layout'
+  /** The host does not keep that a sheet is one page wide and as many pages high as it needs. */
+  | 'page-width'
+  | 'chart'
+  | 'conditional-format'
+  | 'validation'
+  | 'freeze'
+  /** Rows keep the heights that we reckoned; the host has not fitted them to their text. */
+  | 'row-fit'
+  /** Fonts, fills, borders, sizes, number formats and merged titles. */
+  | 'look';
 
 /** A sheet that was made, by the host's own id: its name may be changed by the user at any time. */
 export interface MadeSheet {
@@ -64,6 +75,14 @@ export interface MadeSheets {
   /** In the order of the documents. */
   readonly sheets: readonly MadeSheet[];
   readonly leftOut: readonly LeftOut[];
+  /** Of the sheets that were to be replaced those that are gone. */
+  readonly replaced: readonly MadeSheet[];
+}
+
+export interface MakeOptions {
+  /** Sheets of ours in whose place the new ones stand, under the names that these leave free. */
+  readonly replaces?: readonly MadeSheet[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A cell with a formula, and what it shows. */
@@ -107,10 +126,14 @@ export interface HostWorkbook {
   /** What the formulas fill, in their order; a host that knows no spilling is not asked. */
   results(cells: readonly FormulaCell[]): Promise<readonly FormulaResult[]>;
   /**
-   * Makes the documents as new sheets behind the others, in at most four requests below the host's payload limit, and
-   * selects the one of the kind `show`. Once the last request is on its way a signal comes too late, and the sheets stand.
+   * Makes the documents as new sheets behind the others and selects the one of the kind `show`: three requests below the
+   * host's payload limit, a fourth where sheets are replaced, a further one where the width of the pages had to be put right.
+   * What is not content and the host refuses (`LeftOut`), or a name that only the host knows to be taken, costs what was
+   * done until then, the removal of it, and the job once more without. Sheets that are replaced are touched after the new
+   * ones stand: nothing of them is lost when making fails, and where they cannot be removed they stay beside the new ones.
+   * Once the request that shows the sheets is on its way a signal comes too late, and the sheets stand.
    */
-  make(documents: readonly SheetDocument[], show: string, signal?: AbortSignal): Promise<MadeSheets>;
+  make(documents: readonly SheetDocument[], show: string, options?: MakeOptions): Promise<MadeSheets>;
   /** Changes cells of sheets that were there: what they hold is kept by one request, all are changed by a second. */
   change(changes: readonly CellChange[]): Promise<void>;
   /** Removes sheets that were made, those of them that are still there; gives how many. */

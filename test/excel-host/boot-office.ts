@@ -7,10 +7,13 @@ import { hostInfo, requirementSets, type HostOptions } from './host-options';
 import { CDN, pageGlobals, runScript } from './page';
 import { Ribbon, type RibbonOutcome } from './ribbon';
 import { Timers } from './timers';
+import type { Platform } from './undo';
 
 export interface BootOptions extends HostOptions {
   /** Script the page starts with: office.js when left out; the other is the runtime that has functions only. */
   readonly entry?: 'office.js' | 'custom-functions-runtime.js';
+  /** What Office says it runs on, and how it undoes; Windows when left out. The transport is that of Windows on each. */
+  readonly platform?: Platform;
 }
 
 /** office.js, started in this realm: `Excel`, `Office` and `OfficeExtension` are globals until `close`. */
@@ -80,6 +83,36 @@ function define(values: Readonly<Record<string, unknown>>): void {
   }
 }
 
+/**
+ * Tells the host of undo groups. The client of the package is older than they are and sends nothing of them, so the option
+ * is taken where the add-in gives it.
+ */
+function groupUndo({ undo }: Host): void {
+  const run = Excel.run.bind(Excel) as (...args: readonly unknown[]) => Promise<unknown>;
+  const grouping = async (...args: readonly unknown[]): Promise<unknown> => {
+    const [options] = args;
+    const before = undo.inGroup;
+    undo.inGroup = typeof options === 'object' && options !== null && 'mergeUndoGroup' in options;
+    try {
+      return await run(...args);
+    } finally {
+      undo.inGroup = before;
+    }
+  };
+  Object.defineProperty(Excel, 'run', { value: grouping, configurable: true, writable: true });
+}
+
+/** The client takes its platform from the transport, which is that of Windows: on others only what it tells add-ins differs. */
+function settlePlatform({ undo }: Host, platform: Platform): void {
+  undo.platform = platform;
+  if (platform === 'PC') return;
+  const { _OfficeAppFactory: factory } = (
+    globalThis as unknown as { OSF: { _OfficeAppFactory: { getContext: () => object } } }
+  ).OSF;
+  const context = Object.create(factory.getContext(), { platform: { value: platform } }) as object;
+  factory.getContext = () => context;
+}
+
 /** Otherwise the client lets calls pass that the host has no requirement set for. */
 function enforceRequirementSets(): void {
   const { CommonUtility: utility } = OfficeExtension as unknown as {
@@ -128,6 +161,10 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeSessi
   runScript(CDN + entry);
   await Office.onReady();
   enforceRequirementSets();
+  if (entry === 'office.js') {
+    settlePlatform(host, options.platform ?? 'PC');
+    groupUndo(host);
+  }
   for (const method of signsOfStart(options)) {
     await traffic.until(() => host.services.calls.some((call) => call.method === method), method);
   }

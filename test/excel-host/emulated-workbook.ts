@@ -16,6 +16,8 @@ export class EmulatedWorkbook implements NodeContext {
   readonly references = new Map<string, HostNode>();
   readonly structureRefusal: 'AccessDenied' | 'InvalidOperation';
   readonly mostValues: number;
+  readonly chartSheets: readonly string[];
+  readonly ungivenPagesTall: number | null;
   readonly root: HostNode;
   activeSheet: HostNode;
   selection: HostNode | null = null;
@@ -27,6 +29,8 @@ export class EmulatedWorkbook implements NodeContext {
     this.structureRefusal = spec.structureRefusal ?? 'InvalidOperation';
     this.evaluator = spec.evaluate;
     this.mostValues = spec.mostValues ?? Infinity;
+    this.chartSheets = spec.chartSheets ?? [];
+    this.ungivenPagesTall = spec.ungivenPagesTall ?? null;
     this.root = new HostNode(this, 'Workbook', null, '');
     this.activeSheet = this.root;
     buildSheets(this, spec);

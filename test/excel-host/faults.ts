@@ -41,10 +41,29 @@ export function failureOf(code: string, message = `Injected ${code}.`): HostFail
   return new HostFailure(code, message, null, HTTP[code] ?? 400);
 }
 
+/** Members that the host refuses, by the beginning of their names: "PageLayout", "RangeFormat.autofit". */
+interface Refusal {
+  readonly location: string;
+  readonly code: string;
+}
+
 /** Faults to come, by the number of the request of a job; the first request is 1. */
 export class Faults {
   private readonly planned = new Map<number, Fault>();
+  private readonly refusals: Refusal[] = [];
   private lasting: Fault | null = null;
+
+  /** Lets every call fail whose place begins so, in every request; reading counts as "PageLayout.load". */
+  refuse(location: string, code = 'GeneralException'): void {
+    this.refusals.push({ location: location.toLowerCase(), code });
+  }
+
+  /** @throws the failure that was planned for this member of the API, "PageLayout.paperSize" */
+  assertTaken(member: string): void {
+    const refusal = this.refusals.find(({ location }) => member.toLowerCase().startsWith(location));
+    if (refusal)
+      throw new HostFailure(refusal.code, `Refused: ${member}.`, member, HTTP[refusal.code] ?? 400);
+  }
 
   /** Lets a request of the job fail. */
   at(request: number, fault: Fault): void {
@@ -53,6 +72,7 @@ export class Faults {
 
   clear(): void {
     this.planned.clear();
+    this.refusals.length = 0;
     this.lasting = null;
   }
 

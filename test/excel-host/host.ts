@@ -3,7 +3,8 @@ import type { EventMessage } from './events';
 import { failureOf, Faults, TRANSPORT, type Fault } from './faults';
 import { kindOf, RequestLog } from './request-log';
 import { Services } from './services';
-import { execute, type ActionFault } from './wire/interpreter';
+import { execute, type ActionFault, type Gate } from './wire/interpreter';
+import { changesWorkbook, UndoList } from './undo';
 import type { WireRequest, WireResponse } from './wire/types';
 
 /** The most a request or an answer may hold, in bytes, as Excel on the web limits it. */
@@ -25,6 +26,7 @@ export class Host {
   readonly services = new Services();
   readonly faults = new Faults();
   readonly log = new RequestLog();
+  readonly undo = new UndoList();
   payloadLimit = PAYLOAD_LIMIT;
   /** How long a page waits for each answer, in milliseconds; Excel has done its work by then. */
   delay = 0;
@@ -33,6 +35,7 @@ export class Host {
   open(workbook: EmulatedWorkbook): void {
     this.payloadLimit = PAYLOAD_LIMIT;
     this.workbook = workbook;
+    this.undo.steps.length = 0;
     this.startJob();
   }
 
@@ -85,7 +88,11 @@ export class Host {
       index: Math.min(fault.action ?? 0, request.Actions.length - 1),
       failure: failureOf(fault.code, fault.message),
     };
-    return execute(request, this.workbook, this.services, planned);
+    const gate: Gate = (member, use) => {
+      this.faults.assertTaken(member);
+      if (changesWorkbook(member, use)) this.undo.note(member);
+    };
+    return execute(request, this.workbook, this.services, gate, planned);
   }
 
   takeEvents(): readonly EventMessage[] {

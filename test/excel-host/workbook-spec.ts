@@ -43,6 +43,8 @@ export interface NameSpec {
 export interface WorkbookSpec {
   /** One empty "Sheet1" when left out. */
   readonly sheets?: readonly SheetSpec[];
+  /** Sheets that are a chart: they take their names, and the API does not list them. */
+  readonly chartSheets?: readonly string[];
   readonly names?: Readonly<Record<string, NameSpec>>;
   readonly activeSheet?: string;
   readonly selection?: string;
@@ -52,6 +54,8 @@ export interface WorkbookSpec {
   readonly structureRefusal?: 'AccessDenied' | 'InvalidOperation';
   /** For a range of more cells the host gives null in the place of values and formats, and no error. */
   readonly mostValues?: number;
+  /** What becomes of a page's height in pages that nobody gave; null, when left out, as many as needed. */
+  readonly ungivenPagesTall?: number | null;
   /** Gives formulas their values; without it every formula that is written shows 0. */
   readonly evaluate?: (formula: string, sheet: string, address: string) => CellValue;
 }

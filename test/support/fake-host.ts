@@ -9,6 +9,7 @@ import {
   type HostWorkbook,
   type LeftOut,
   type MadeSheet,
+  type MakeOptions,
   type MadeSheets,
   type Remains,
 } from '../../src/workbook/host-workbook';
@@ -37,6 +38,8 @@ export class FakeHost implements HostWorkbook {
   readonly calls: Call[] = [];
   readonly formulaCells: FakeFormula[] = [];
   leftOut: readonly LeftOut[] = [];
+  /** Sheets that should be replaced cannot be removed. */
+  keepsReplaced = false;
   shown: string | null = null;
   private readonly sheets: OpenSheet[];
   private readonly failures = new Map<Call, Error>();
@@ -103,20 +106,36 @@ export class FakeHost implements HostWorkbook {
     });
   }
 
-  async make(documents: readonly SheetDocument[], show: string): Promise<MadeSheets> {
+  async make(
+    documents: readonly SheetDocument[],
+    show: string,
+    { replaces = [] }: MakeOptions = {},
+  ): Promise<MadeSheets> {
     this.begin('make');
+    const replaced = this.keepsReplaced
+      ? []
+      : replaces.filter(({ id }) => this.sheets.some((one) => one.id === id));
     const sheets = documents.map((document): MadeSheet => {
+      const { marker, merges, kind } = document;
+      const places = replaced.map(({ id }) => this.sheets.findIndex((one) => one.id === id));
+      const place =
+        places.find((at) => at >= 0 && this.sheets[at]!.grid.marker === marker) ?? this.sheets.length;
+      this.sheets.splice(place, place < this.sheets.length ? 1 : 0);
       const taken = new Set(this.names);
       let name = document.name;
       for (let copy = 2; taken.has(name); copy += 1) name = `${document.name} (${copy})`;
       const rows = document.rows.map(({ cells }) => cells.map((cell) => cellOf(cell?.value ?? null)));
       const id = `s${this.calls.length}-${name}`;
-      const { marker, merges, kind } = document;
-      this.sheets.push({ id, name, rows, grid: { sheet: name, rows, merges, hidden: false, marker } });
+      this.sheets.splice(place, 0, {
+        id,
+        name,
+        rows,
+        grid: { sheet: name, rows, merges, hidden: false, marker },
+      });
       return { kind, id, name };
     });
     this.shown = show;
-    return { sheets, leftOut: this.leftOut };
+    return { sheets, leftOut: this.leftOut, replaced };
   }
 
   async change(changes: readonly CellChange[]): Promise<void> {

@@ -61,7 +61,7 @@ export function withBatch(batches: readonly MadeBatch[], batch: MadeBatch): read
 /** The batches without some sheets. */
 export function withoutSheets(
   batches: readonly MadeBatch[],
-  gone: readonly RememberedSheet[],
+  gone: readonly MadeSheet[],
 ): readonly MadeBatch[] {
   const ids = new Set(gone.map(({ id }) => id));
   return batches.map((batch) => batch.filter(({ id }) => !ids.has(id))).filter((batch) => batch.length > 0);

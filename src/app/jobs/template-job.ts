@@ -1,5 +1,6 @@
 import { templateDocument } from '../../documents';
 import { MADE_KEY, batchOf, readBatches, withBatch } from './made-batches';
+import { leftOutSentences } from './left-out-sentences';
 import { loadSettings, type Job } from './job';
 import { rememberBatches } from './remember-batches';
 
@@ -10,5 +11,8 @@ export const templateJob: Job = async ({ host, store }) => {
   const made = await host.make(documents, 'template');
   await rememberBatches(store, withBatch(readBatches(store.read(MADE_KEY)), batchOf(documents, made)));
   const sheets = made.sheets.map(({ name }) => name).join(', ');
-  return { done: true, sentences: [{ key: 'job.template-made', params: { sheets } }] };
+  return {
+    done: true,
+    sentences: [{ key: 'job.template-made', params: { sheets } }, ...leftOutSentences(made)],
+  };
 };

@@ -1,9 +1,9 @@
+import type { LeftOut } from '../host-workbook';
 import type { SheetDocument } from '../sheet-document';
 import type { Batch } from './batch';
 import { addressLists, CALLS_PER_LIST, formatOf } from './formats';
 import { rangeAt } from './range-at';
 import { UNFINISHED_NAME } from './sheet-list';
-import { supports } from './supports';
 
 /** A sheet that was filled while it was hidden. */
 export interface FilledSheet {
@@ -19,17 +19,19 @@ export async function finish(
   batch: Batch,
   sheets: readonly FilledSheet[],
   shown: Excel.Worksheet | undefined,
+  missing: ReadonlySet<LeftOut>,
 ): Promise<void> {
   for (const { sheet, document } of sheets) {
-    for (const list of addressLists(fittingRows(document))) {
+    const fitting = missing.has('row-fit') || missing.has('look') ? [] : fittingRows(document);
+    for (const list of addressLists(fitting)) {
       await batch.room(CALLS_PER_LIST + 1, list);
       formatOf(sheet, list).autofitRows();
     }
     await batch.room(4);
     sheet.visibility = 'Visible';
-    freeze(sheet, document.freeze);
+    if (!missing.has('freeze')) freeze(sheet, document.freeze);
   }
-  await batch.room(sheets.length * 3 + 1);
+  await batch.room(sheets.length * 5 + 1);
   shown?.activate();
   for (const { sheet } of sheets) sheet.names.getItem(UNFINISHED_NAME).delete();
 }
@@ -60,7 +62,7 @@ function fittingRows(document: SheetDocument): string[] {
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDocument['freeze']): void {
-  if (!supports('1.7') || rows + columns === 0) return;
+  if (rows + columns === 0) return;
   if (columns === 0) sheet.freezePanes.freezeRows(rows);
   else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
   else sheet.freezePanes.freezeAt(rangeAt(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));

@@ -6,6 +6,8 @@ export interface ListedSheet {
   /** The host's own id, which stays when the sheet is renamed. */
   readonly id: string;
   readonly name: string;
+  /** Its place among the tabs, from 0. */
+  readonly position: number;
   readonly hidden: boolean;
   readonly marker: string | null;
   /** Made by a job that has not ended. */
@@ -16,7 +18,7 @@ export interface ListedSheet {
 /** The hidden, sheet-scoped name of a sheet that is being made; it is deleted by the request that shows the sheet. */
 export const UNFINISHED_NAME = '_ITA_PLANNER_UNFINISHED';
 
-const FIELDS = ['id', 'name', 'visibility', 'names/items/name', 'names/items/value'];
+const FIELDS = ['id', 'name', 'position', 'visibility', 'names/items/name', 'names/items/value'];
 
 /** Asks for the list; it is there after the next sync. */
 export function loadSheets(context: Excel.RequestContext): () => readonly ListedSheet[] {
@@ -33,6 +35,7 @@ function listed(sheet: Excel.Worksheet): ListedSheet {
   return {
     id: sheet.id,
     name: sheet.name,
+    position: sheet.position,
     hidden: sheet.visibility !== 'Visible',
     marker: text === undefined ? null : (markerOf(text) ?? text),
     unfinished: names.some(({ name }) => name === UNFINISHED_NAME),

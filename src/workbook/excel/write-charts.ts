@@ -2,7 +2,6 @@ import type { NamedDocument } from '../name-documents';
 import type { DocumentChart, SheetDocument } from '../sheet-document';
 import type { Batch } from './batch';
 import { rangeAt } from './range-at';
-import { supports } from './supports';
 
 const TITLE_SIZE = 16;
 const LABEL_SIZE = 12;
@@ -20,7 +19,6 @@ export async function writeCharts(
   sheet: Excel.Worksheet,
   { document }: NamedDocument,
 ): Promise<void> {
-  if (!supports('1.8')) return;
   for (const chart of document.charts) {
     await batch.room(40, chart.title);
     drawChart(sheet, chart, document);

@@ -2,7 +2,6 @@ import type { NamedDocument } from '../name-documents';
 import type { Batch } from './batch';
 import { pageSections } from './header-footer';
 import { rangeAt } from './range-at';
-import { supports } from './supports';
 
 /** How the sheet is printed: A4, one page wide, repeated rows, margins in points, header and footer. */
 export async function writePage(
@@ -10,7 +9,6 @@ export async function writePage(
   sheet: Excel.Worksheet,
   { document }: NamedDocument,
 ): Promise<void> {
-  if (!supports('1.9')) return;
   const { print } = document;
   await batch.room(20, print.header + print.footer);
   const page = sheet.pageLayout;

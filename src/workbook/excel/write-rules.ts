@@ -3,7 +3,6 @@ import type { NamedDocument } from '../name-documents';
 import { xmlSafe } from '../xml-safe';
 import type { Batch } from './batch';
 import { rangeAt } from './range-at';
-import { supports } from './supports';
 
 /** Lines above and below the table only: documents bring their own fills and borders. */
 const TABLE_STYLE = 'TableStyleLight1';
@@ -31,9 +30,21 @@ export async function writeTables(
     if (header.length <= range.right - range.left || header.some((cell) => !cell?.value)) {
       throw new Error(`the header of table ${name} has an empty cell`);
     }
-    await batch.room(5);
+    await batch.room(3);
     const table = sheet.tables.add(rangeAt(sheet, range), true);
     table.name = name;
+  }
+}
+
+/** Lines of tables; their cells have a look of their own. */
+export async function styleTables(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { document }: NamedDocument,
+): Promise<void> {
+  for (const { name } of document.tables) {
+    await batch.room(4);
+    const table = sheet.tables.getItem(name);
     table.style = TABLE_STYLE;
     table.showBandedRows = false;
   }
@@ -49,7 +60,6 @@ export async function writeValidations(
   named: NamedDocument,
   all: readonly NamedDocument[],
 ): Promise<void> {
-  if (!supports('1.8')) return;
   for (const { range, source, strict } of named.document.validations) {
     const home =
       named.document.kind === source.kind ? named : all.find(({ document }) => document.kind === source.kind);
@@ -71,7 +81,6 @@ export async function writeConditionalFormats(
   sheet: Excel.Worksheet,
   { document }: NamedDocument,
 ): Promise<void> {
-  if (!supports('1.6')) return;
   for (const rule of [...document.conditionalFormats].reverse()) {
     await batch.room(9);
     const { cellValue } = rangeAt(sheet, rule.range).conditionalFormats.add('CellValue');

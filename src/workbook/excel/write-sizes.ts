@@ -1,5 +1,5 @@
 import { columnLetters } from '../addresses';
-import type { SheetDocument } from '../sheet-document';
+import type { NamedDocument } from '../name-documents';
 import type { Batch } from './batch';
 import { addressLists, CALLS_PER_LIST, formatOf } from './formats';
 import { lookOf } from './look';
@@ -11,7 +11,7 @@ const HIGHEST_ROW = 409;
 export async function writeSizes(
   batch: Batch,
   sheet: Excel.Worksheet,
-  document: SheetDocument,
+  { document }: NamedDocument,
 ): Promise<void> {
   const set = async (
     addresses: readonly string[],

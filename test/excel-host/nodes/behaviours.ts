@@ -1,10 +1,21 @@
 import { areaListBehaviour, areasBehaviour } from './areas-node';
-import { chartBehaviour, chartsBehaviour, chartSeriesListBehaviour } from './charts';
-import { conditionalFormatBehaviour, conditionalFormatsBehaviour } from './conditional-formats';
+import {
+  chartAxisBehaviour,
+  chartBehaviour,
+  chartsBehaviour,
+  chartSeriesBehaviour,
+  chartSeriesListBehaviour,
+} from './charts';
+import {
+  cellValueFormatBehaviour,
+  conditionalFormatBehaviour,
+  conditionalFormatsBehaviour,
+  customRuleBehaviour,
+} from './conditional-formats';
 import { freezePanesBehaviour } from './freeze-panes';
 import { nameBehaviour, namesBehaviour } from './names';
 import type { Behaviour } from './node';
-import { pageLayoutBehaviour } from './page-layout';
+import { headerFooterBehaviour, pageLayoutBehaviour } from './page-layout';
 import { sheetProtectionBehaviour, workbookProtectionBehaviour } from './protection';
 import { rangeBehaviour } from './range';
 import {
@@ -24,13 +35,18 @@ import { worksheetsBehaviour } from './worksheets';
 /** What Excel does beyond the schema, by class; classes that are not here behave by the schema alone. */
 export const BEHAVIOURS: ReadonlyMap<string, Behaviour> = new Map([
   ['Application', applicationBehaviour],
+  ['CellValueConditionalFormat', cellValueFormatBehaviour],
   ['Chart', chartBehaviour],
+  ['ChartAxis', chartAxisBehaviour],
   ['ChartCollection', chartsBehaviour],
+  ['ChartSeries', chartSeriesBehaviour],
   ['ChartSeriesCollection', chartSeriesListBehaviour],
   ['ConditionalFormat', conditionalFormatBehaviour],
   ['ConditionalFormatCollection', conditionalFormatsBehaviour],
+  ['ConditionalFormatRule', customRuleBehaviour],
   ['DataValidation', validationBehaviour],
   ['FormatProtection', cellStyleBehaviour],
+  ['HeaderFooter', headerFooterBehaviour],
   ['NamedItem', nameBehaviour],
   ['NamedItemCollection', namesBehaviour],
   ['PageLayout', pageLayoutBehaviour],

@@ -2,29 +2,64 @@ import type { Cell, CellValue } from '../cells';
 import { invalidArgument } from '../host-failure';
 
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
-const NUMBER = /^\s*[+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*(%?)\s*$/;
+const NUMBER = /^\s*[($฿]?\s*[+-]?\s*[$฿]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*(%?)\)?\s*$/;
+const FRACTION = /^\s*-?(?:\d+ )?\d+\/\d+\s*$/;
+const TIME = /^\d{1,4}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m?)?$/i;
 
-/** What Excel makes of a text that is entered: numbers, percentages and truth values are read as such. */
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?|ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.|' +
+  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)';
+const DATES = [
+  /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/,
+  new RegExp(`^\\d{1,2}[-/ ]?${MONTH}(?:[-/ ,]*\\d{1,4})?$`, 'i'),
+  new RegExp(`^${MONTH}[-/ ]?\\d{1,4}(?:, ?\\d{1,4})?$`, 'i'),
+];
+
+/** The day that stands for every date: which one it is depends on the system, that it is no text does not. */
+export const SOME_DAY = 45_000;
+
+const withArabicDigits = (text: string): string =>
+  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50));
+
+/** What an Excel in English or Thai makes of a text that is typed in: numbers, percentages, dates, truth values. */
 function entered(text: string): CellValue {
-  const number = NUMBER.exec(text);
+  const plain = withArabicDigits(text);
+  const number = NUMBER.exec(plain);
   if (number) {
-    const value = Number.parseFloat(text.replaceAll(',', ''));
-    return number[1] === '%' ? value / 100 : value;
+    const value = Number.parseFloat(plain.replace(/[,$฿()\s]/g, ''));
+    const signed = /^\s*\(/.test(plain) ? -value : value;
+    return number[1] === '%' ? signed / 100 : signed;
   }
-  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  const trimmed = plain.trim();
+  if ([FRACTION, TIME, ...DATES].some((pattern) => pattern.test(trimmed))) return SOME_DAY;
+  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
   return text;
 }
 
+/** The formula behind a text that begins as one; null for what is a value. */
+function formulaIn(text: string): string | null {
+  if (text.startsWith('=')) return text.length > 1 ? text : null;
+  if (!/^[-+@]./s.test(text) || typeof entered(text) === 'number') return null;
+  return `=${text.startsWith('@') ? text.slice(1) : text}`;
+}
+
+/** What a cell that is written asks of its workbook. */
+export interface FormulaHost {
+  evaluate(formula: string): CellValue;
+  /** @throws InvalidArgument for what is no formula */
+  assertFormula(formula: string): void;
+}
+
 /**
- * Writes to a cell as Excel does: a text with "=" before it is a formula, "'" keeps the rest a text, and a cell formatted as
- * text ("@") takes everything as it is. The value of a formula is given by `evaluate`.
+ * Writes to a cell as Excel does: what begins with "=", "+", "-" or "@" is a formula, "'" keeps the rest a text, and a cell
+ * formatted as text ("@") takes everything as it is. The value of a formula is given by `evaluate`.
  */
 export function enter(
   cell: Cell,
   input: unknown,
   numberFormat: string,
-  evaluate: (formula: string) => CellValue,
+  host: FormulaHost,
   location: string,
 ): void {
   if (typeof input === 'number' || typeof input === 'boolean') {
@@ -33,10 +68,11 @@ export function enter(
     return;
   }
   if (typeof input !== 'string') throw invalidArgument(location);
-  if (input.startsWith('=') && numberFormat !== '@') {
-    if (input.length > LONGEST_FORMULA) throw invalidArgument(location);
-    cell.formula = input;
-    cell.value = evaluate(input);
+  const formula = numberFormat === '@' ? null : formulaIn(input);
+  if (formula !== null) {
+    host.assertFormula(formula);
+    cell.formula = formula;
+    cell.value = host.evaluate(formula);
     return;
   }
   if (input.length > LONGEST_TEXT) throw invalidArgument(location);

@@ -47,3 +47,30 @@ export const chartSeriesListBehaviour = behaviour(HostNode, {
   get: { Count: (list) => list.items.length },
   call: { Add: (list, [name]) => addSeries(list, name) },
 });
+
+const WIDEST_GAP = 500;
+
+export const chartSeriesBehaviour = behaviour(HostNode, {
+  set: {
+    GapWidth: (series, value) => {
+      if (typeof value !== 'number' || value < 0 || value > WIDEST_GAP)
+        throw invalidArgument('ChartSeries.gapWidth');
+      series.properties.set('GapWidth', value);
+    },
+  },
+});
+
+/** The ends of an axis, of which the lower must stay below the higher. */
+const bound =
+  (name: 'Minimum' | 'Maximum') =>
+  (axis: HostNode, value: unknown): void => {
+    axis.properties.set(name, value);
+    const [least, most] = [axis.properties.get('Minimum'), axis.properties.get('Maximum')];
+    if (typeof least === 'number' && typeof most === 'number' && least >= most) {
+      throw invalidArgument(`ChartAxis.${name.toLowerCase()}`);
+    }
+  };
+
+export const chartAxisBehaviour = behaviour(HostNode, {
+  set: { Minimum: bound('Minimum'), Maximum: bound('Maximum') },
+});

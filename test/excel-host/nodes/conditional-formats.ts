@@ -2,9 +2,10 @@ import { intersection, type Area } from '../a1';
 import { invalidArgument, invalidOperation } from '../host-failure';
 import { AreasNode, rangesBehind } from './areas-node';
 import { behaviour } from './behaviour';
-import { HostNode } from './node';
+import { HostNode, plain } from './node';
 import { RangeNode } from './range-node';
 import type { SheetNode } from './sheet-node';
+import { assertFormula, assertFormulaOrValue } from './surroundings';
 
 /** Type of a format to the property that holds its rule. */
 const RULES: Readonly<Record<string, string>> = {
@@ -93,5 +94,24 @@ export const conditionalFormatBehaviour = behaviour(ConditionalFormatNode, {
     GetRangeOrNullObject: ({ sheet, areas }) =>
       areas.length === 1 && areas[0] ? new RangeNode(sheet, areas[0]) : null,
     GetRanges: ({ sheet, areas }) => new AreasNode(sheet, areas),
+  },
+});
+
+/** Formulas of a rule; a text without "=" is a value. */
+function checkRule(format: HostNode, value: unknown): void {
+  const parts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  for (const part of parts) assertFormulaOrValue(format.context.root, part, `${format.className}.rule`);
+  format.properties.set('Rule', plain(value));
+}
+
+export const cellValueFormatBehaviour = behaviour(HostNode, { set: { Rule: checkRule } });
+
+/** The rule of a custom format is a formula and nothing else. */
+export const customRuleBehaviour = behaviour(HostNode, {
+  set: {
+    Formula: (rule, value) => {
+      assertFormula(rule.context.root, String(value), 'ConditionalFormatRule.formula');
+      rule.properties.set('Formula', value);
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../host-failure';
+import { invalidArgument, invalidOperation, itemNotFound } from '../host-failure';
 import { behaviour } from './behaviour';
 import { HostNode } from './node';
 import { RangeNode } from './range-node';
@@ -21,12 +21,16 @@ function location(panes: FreezePanesNode): RangeNode | null {
   });
 }
 
+/** A hidden sheet was refused (OfficeDev/office-js issue 1463); freezing another one than the selected selects it (3148). */
 function freeze(panes: FreezePanesNode, rows: unknown, columns: unknown): null {
+  const sheet = sheetOf(panes);
+  if (!sheet?.isVisible) throw invalidOperation('WorksheetFreezePanes.freezeRows');
   const counts = [rows, columns].map(Number);
   if (counts.some((count) => !Number.isInteger(count) || count < 0)) {
     throw invalidArgument('WorksheetFreezePanes.freezeRows');
   }
   [panes.rows = 0, panes.columns = 0] = counts;
+  sheet.call('Activate', []);
   return null;
 }
 

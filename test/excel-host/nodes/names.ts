@@ -5,6 +5,7 @@ import { HostNode } from './node';
 import { RangeNode } from './range-node';
 import { parseReference, sheetOf, sheetsOf } from './references';
 import type { SheetNode } from './sheet-node';
+import { assertFormula } from './surroundings';
 
 /** A defined name; what it means follows from its formula whenever it is asked. */
 class NameNode extends HostNode {
@@ -59,14 +60,22 @@ export function isValidName(name: string): boolean {
   return VALID_NAME.test(name) && name.length <= 255 && parseArea(name) === null && !/^[rc]$/i.test(name);
 }
 
+/** Longest text in a formula. */
+const LONGEST_TEXT = 255;
+
 /** What a name is to mean: a range, or a formula; a text without "=" is a constant. */
 function meaningOf(list: HostNode, value: unknown, location: string): RangeNode | string {
   if (value instanceof RangeNode) return value;
   if (typeof value !== 'string') throw invalidArgument(location);
-  if (!value.startsWith('=')) return `="${value.replaceAll('"', '""')}"`;
+  if (!value.startsWith('=')) {
+    if (value.length > LONGEST_TEXT) throw invalidArgument(location);
+    return `="${value.replaceAll('"', '""')}"`;
+  }
   const [first] = sheetsOf(list.context.root);
   const home: SheetNode | undefined = sheetOf(list) ?? first;
-  return (home && parseReference(list.context.root, value, home)) ?? value;
+  const reference = home && parseReference(list.context.root, value, home);
+  if (!reference) assertFormula(list.context.root, value, location);
+  return reference ?? value;
 }
 
 function add(list: HostNode, [name, reference, comment]: readonly unknown[]): HostNode {

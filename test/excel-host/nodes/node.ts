@@ -35,6 +35,10 @@ export interface NodeContext {
   activeSheet: HostNode;
   /** For more cells than these the host gives null in the place of values. */
   readonly mostValues: number;
+  /** Names of sheets that are a chart. */
+  readonly chartSheets: readonly string[];
+  /** What becomes of a page's height in pages that nobody gave. */
+  readonly ungivenPagesTall: number | null;
   /** The node behind a reference the client kept. */
   readonly references: Map<string, HostNode>;
   /** What a protected structure answers; which of the two depends on the edition of Excel. */

@@ -77,8 +77,63 @@ function orNotFound<T>(found: T | null): T {
   return found;
 }
 
+/** Largest header or footer in all its sections together, and the scales that Excel prints in, in percent. */
+const LONGEST_HEADER = 255;
+const [SMALLEST_SCALE, LARGEST_SCALE] = [10, 400];
+const MOST_PAGES = 32_767;
+
+const margin =
+  (name: string) =>
+  (layout: PageLayoutNode, value: unknown): void => {
+    if (typeof value !== 'number' || value < 0) throw invalidArgument(`PageLayout.${name}`);
+    layout.properties.set(name, value);
+  };
+
+interface Zoom {
+  readonly scale?: unknown;
+  readonly horizontalFitToPages?: unknown;
+  readonly verticalFitToPages?: unknown;
+}
+
+/** A scale or numbers of pages: what is given takes the place of the other. 0 pages, or none, are as many as needed. */
+function setZoom(layout: PageLayoutNode, value: unknown): void {
+  const { scale = null, horizontalFitToPages: wide = null, verticalFitToPages: tall } = Object(value) as Zoom;
+  const isScale = scale === null || (Number(scale) >= SMALLEST_SCALE && Number(scale) <= LARGEST_SCALE);
+  const isPages = [wide, tall ?? null].every(
+    (pages) =>
+      pages === null || (Number.isInteger(pages) && Number(pages) >= 0 && Number(pages) <= MOST_PAGES),
+  );
+  if (!isScale || !isPages) throw invalidArgument('PageLayout.zoom');
+  layout.properties.set('Zoom', {
+    scale,
+    horizontalFitToPages: wide,
+    verticalFitToPages:
+      tall === undefined && wide !== null ? layout.context.ungivenPagesTall : (tall ?? null) || null,
+  });
+}
+
+export const headerFooterBehaviour = behaviour(HostNode, {
+  setAny: (sections, property, value) => {
+    const part = property.replace(/^(?:Left|Center|Right)/, '');
+    const others = ['Left', 'Center', 'Right']
+      .map((side) => `${side}${part}`)
+      .filter((name) => name !== property);
+    const whole = [value, ...others.map((name) => sections.properties.get(name) ?? '')]
+      .map(String)
+      .join('&L');
+    if (typeof value !== 'string' || whole.length > LONGEST_HEADER) {
+      throw invalidArgument(`HeaderFooter.${property}`);
+    }
+    sections.properties.set(property, value);
+  },
+});
+
 export const pageLayoutBehaviour = behaviour(PageLayoutNode, {
   create: (...place) => new PageLayoutNode(...place),
+  set: {
+    ...Object.fromEntries(Object.values(MARGINS).map((name) => [name, margin(name)])),
+    Zoom: setZoom,
+  },
   call: {
     GetPrintArea: (layout) => orNotFound(printArea(layout)),
     GetPrintAreaOrNullObject: printArea,

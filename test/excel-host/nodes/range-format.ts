@@ -10,6 +10,17 @@ import type { SheetNode } from './sheet-node';
 const COLUMN_WIDTH = 48;
 const ROW_HEIGHT = 15;
 
+/** 255 characters of 7 pixels and 5 pixels beside them; the highest row. */
+const WIDEST_COLUMN = ((255 * 7 + 5) * 72) / 96;
+const HIGHEST_ROW = 409.5;
+
+/** What Excel takes of numbers and lengths. */
+const BOUNDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  'Font.Name': (value) => typeof value === 'string' && value.length <= 31,
+  'Font.Size': (value) => typeof value === 'number' && value >= 1 && value <= 409,
+  IndentLevel: (value) => typeof value === 'number' && value >= 0 && value <= 250,
+};
+
 /** What Excel answers for a property nobody has set. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   'Fill.Color': '#FFFFFF',
@@ -93,6 +104,7 @@ const EDGE_CELLS: Readonly<Record<string, EdgeCells>> = {
 };
 
 function write(node: HostNode, property: string, value: unknown): void {
+  if (BOUNDS[path(node, property)]?.(value) === false) throw invalidArgument(`${node.className}.${property}`);
   for (const range of rangesBehind(node)) {
     range.sheet.assertUnprotected(`${node.className}.${property}`);
     range.sheet.cells.setStyle(range.area, path(node, property), value, range.isWhole);
@@ -139,8 +151,8 @@ const resize =
   (ofColumns: boolean) =>
   (node: HostNode, value: unknown): void => {
     const location = ofColumns ? 'RangeFormat.columnWidth' : 'RangeFormat.rowHeight';
-    if (typeof value !== 'number' || value < 0 || (!ofColumns && value > 409.5))
-      throw invalidArgument(location);
+    const most = ofColumns ? WIDEST_COLUMN : HIGHEST_ROW;
+    if (typeof value !== 'number' || value < 0 || value > most) throw invalidArgument(location);
     for (const { sheet, area } of rangesBehind(node)) {
       sheet.assertUnprotected(location);
       const [sizes, start, count] = ofColumns

@@ -2,8 +2,11 @@ import { formatArea, intersection, MAX_COLUMNS, MAX_ROWS, parseArea, sameArea, u
 import type { CellValue } from '../cells';
 import { HostFailure, invalidArgument, invalidOperation, itemNotFound, notEmulated } from '../host-failure';
 import { behaviour } from './behaviour';
-import { enter } from './cell-input';
+import { enter, type FormulaHost } from './cell-input';
+import { growTables, tablesTouching } from './table-growth';
+import { assertFormula } from './surroundings';
 import type { HostNode } from './node';
+import { isNumberFormat } from './number-format';
 import { AreasNode } from './areas-node';
 import { RangeNode } from './range-node';
 import { shownText } from './shown-text';
@@ -26,8 +29,12 @@ function write(range: RangeNode, input: unknown, location: string): void {
   const { cells, name } = range.sheet;
   range.each(input, location, (row, column, value) => {
     const address = formatArea({ row, column, rows: 1, columns: 1 });
-    const evaluate = (formula: string): CellValue => range.context.evaluate(formula, name, address);
-    enter(cells.edit(row, column), value, numberFormat(range, row, column), evaluate, location);
+    const host: FormulaHost = {
+      evaluate: (formula) => range.context.evaluate(formula, name, address),
+      assertFormula: (formula) => assertFormula(range.context.root, formula, location),
+    };
+    enter(cells.edit(row, column), value, numberFormat(range, row, column), host, location);
+    growTables(range, row, column, host);
   });
   range.changed();
 }
@@ -35,12 +42,13 @@ function write(range: RangeNode, input: unknown, location: string): void {
 function writeNumberFormat(range: RangeNode, input: unknown): void {
   const { cells } = range.sheet;
   if (!Array.isArray(input) && range.isWhole) {
+    if (typeof input !== 'string' || !isNumberFormat(input)) throw invalidArgument('Range.numberFormat');
     range.sheet.assertUnprotected('Range.numberFormat');
     cells.setStyle(range.area, NUMBER_FORMAT, input, true);
     return;
   }
   range.each(input, 'Range.numberFormat', (row, column, format) => {
-    if (typeof format !== 'string') throw invalidArgument('Range.numberFormat');
+    if (typeof format !== 'string' || !isNumberFormat(format)) throw invalidArgument('Range.numberFormat');
     cells.edit(row, column).style.set(NUMBER_FORMAT, format);
   });
 }
@@ -97,6 +105,7 @@ function merge(range: RangeNode, across: unknown): void {
     across === true
       ? Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }))
       : [area];
+  if (tablesTouching(sheet, area).length > 0) throw invalidOperation('Range.merge');
   for (const part of parts) {
     const others = sheet.mergesIn(part).filter((other) => !sameArea(other, part));
     if (others.length > 0) throw invalidOperation('Range.merge');

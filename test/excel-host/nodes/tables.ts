@@ -6,6 +6,7 @@ import { HostNode } from './node';
 import type { RangeNode } from './range-node';
 import { rangeArgument, sheetOf, sheetsOf } from './references';
 import { SheetNode } from './sheet-node';
+import { followTableName } from './surroundings';
 import { TableNode } from './table-node';
 
 /** All tables of the workbook, sheet by sheet. */
@@ -72,6 +73,7 @@ function add(list: HostNode, [where, hasHeaders]: readonly unknown[]): TableNode
   if (isWhole) throw invalidArgument(location);
   sheet.assertUnprotected(location);
   assertNoOther(sheet, area, null, location);
+  if (sheet.mergesIn(area).length > 0) throw invalidOperation(location);
   let whole = area;
   if (hasHeaders !== true) {
     insertRow(sheet, area);
@@ -83,7 +85,6 @@ function add(list: HostNode, [where, hasHeaders]: readonly unknown[]): TableNode
     whole = { ...area, rows: 2 };
   }
   settleHeader(sheet, whole);
-  for (const merge of sheet.mergesIn(whole)) sheet.unmerge(merge);
   const table = new TableNode(sheet.ownChild('Tables'), sheet, whole, freeName(list.context.root));
   sheet.ownChild('Tables').items.push(table);
   return table;
@@ -93,7 +94,9 @@ function rename(table: TableNode, name: unknown): void {
   const location = 'Table.name';
   if (typeof name !== 'string' || !isValidName(name)) throw invalidArgument(location);
   if (isTaken(table.context.root, name, table)) throw itemAlreadyExists(location);
+  const before = table.name;
   table.properties.set('Name', name);
+  followTableName(table.context.root, before, name);
 }
 
 function resize(table: TableNode, where: unknown): void {

@@ -5,6 +5,7 @@ import { behaviour } from './behaviour';
 import { HostNode, plain } from './node';
 import type { RangeNode } from './range-node';
 import { detach } from './sheet-node';
+import { assertFormulaOrValue } from './surroundings';
 
 /** Excel refuses a list that is typed in when it is longer. */
 const LONGEST_LIST = 255;
@@ -39,7 +40,28 @@ function ruleType(rule: unknown): string {
   return kind === undefined ? 'None' : (TYPES[kind] ?? 'None');
 }
 
-function check(rule: unknown): void {
+/** Longest title and text of a message (Excel.DataValidationErrorAlert, DataValidationPrompt). */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+function checkMessage(value: unknown, location: string): void {
+  const { title, message } = Object(value) as { readonly title?: unknown; readonly message?: unknown };
+  if (String(title ?? '').length > LONGEST_TITLE || String(message ?? '').length > LONGEST_MESSAGE) {
+    throw invalidArgument(location);
+  }
+}
+
+/** Every formula in a rule, wherever it stands. */
+function checkFormulas(root: HostNode, rule: unknown): void {
+  for (const part of Object.values(Object(rule) as object)) {
+    for (const value of Object.values(Object(part) as object)) {
+      assertFormulaOrValue(root, value, 'DataValidation.rule');
+    }
+  }
+}
+
+function check(root: HostNode, rule: unknown): void {
+  checkFormulas(root, rule);
   if (ruleType(rule) === 'None') throw invalidArgument('DataValidation.rule');
   const { list } = rule as { list?: { source?: unknown } };
   const source = list?.source;
@@ -61,7 +83,8 @@ export const validationBehaviour = behaviour(HostNode, {
     Valid: () => true,
   },
   setAny: (node, property, value) => {
-    if (property === 'Rule') check(value);
+    if (property === 'Rule') check(node.context.root, value);
+    else checkMessage(value, `DataValidation.${property}`);
     for (const range of rangesBehind(node)) {
       range.sheet.assertUnprotected(`DataValidation.${property}`);
       ensure(node, range).properties.set(property, plain(value));

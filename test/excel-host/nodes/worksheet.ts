@@ -6,6 +6,7 @@ import type { HostNode } from './node';
 import { RangeNode } from './range-node';
 import { parseReference, sheetsOf } from './references';
 import { SheetNode } from './sheet-node';
+import { followSheetName, loseSheet } from './surroundings';
 import { assertFreeName, assertStructure } from './worksheets';
 
 const WHOLE = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -97,6 +98,7 @@ function remove(sheet: SheetNode): void {
   leave(sheet, location);
   for (const table of [...sheet.ownChild('Tables').list()]) table.call('Delete', []);
   sheet.remove();
+  loseSheet(sheet.context.root, sheet.name);
   sheet.context.raise({ name: 'Deleted', sheetId: sheet.sheetId, details: {} });
 }
 
@@ -115,6 +117,7 @@ function rename(sheet: SheetNode, value: unknown): void {
   const name = assertFreeName(sheet.context.root, value, sheet, 'Worksheet.name');
   const before = sheet.name;
   sheet.properties.set('Name', name);
+  followSheetName(sheet.context.root, before, name);
   sheet.context.raise({
     name: 'NameChanged',
     sheetId: sheet.sheetId,

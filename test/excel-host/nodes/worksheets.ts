@@ -34,7 +34,8 @@ export function assertFreeName(
 ): string {
   if (typeof name !== 'string' || !isValidSheetName(name)) throw invalidArgument(location);
   const other = sheetNamed(root, name);
-  if (other && other !== self) throw itemAlreadyExists(location);
+  const isChart = root.context.chartSheets.some((chart) => chart.toLowerCase() === name.toLowerCase());
+  if (isChart || (other && other !== self)) throw itemAlreadyExists(location);
   return name;
 }
 

@@ -1,6 +1,7 @@
 import { HostFailure, itemNotFound, notEmulated } from '../host-failure';
 import { HostNode, type NodeContext } from '../nodes/node';
 import { ServiceNode, type Services } from '../services';
+import { assertArguments, assertValue } from '../spelling';
 import { answerQuery, identity } from './query';
 import {
   ACTION,
@@ -23,6 +24,9 @@ export interface ActionFault {
 
 const references = new WeakMap<HostNode, string>();
 
+/** Asked before a member of an object is used, named as in an error: "PageLayout.paperSize". @throws HostFailure */
+export type Gate = (member: string, use: 'read' | 'write' | 'call') => void;
+
 /** Carries out one request: objects are found when an action first needs them, and kept until its end. */
 class Execution {
   private readonly targets = new Map<number, Target>();
@@ -32,6 +36,7 @@ class Execution {
     private readonly context: NodeContext,
     private readonly services: Services,
     private readonly paths: Readonly<Record<string, WirePath>>,
+    private readonly gate: Gate,
   ) {}
 
   /** The value that answers an action. */
@@ -41,7 +46,7 @@ class Execution {
       case ACTION.instantiate:
         return target && this.instantiated(target);
       case ACTION.query:
-        return target instanceof HostNode ? answerQuery(alive(target), action.QueryInfo ?? {}) : null;
+        return target instanceof HostNode ? this.read(target, action) : null;
       case ACTION.method:
         return this.invoke(target, action);
       case ACTION.setProperty:
@@ -49,6 +54,11 @@ class Execution {
       default:
         throw notEmulated(`action type ${action.ActionType}`);
     }
+  }
+
+  private read(target: HostNode, action: WireAction): unknown {
+    this.gate(`${target.className}.load`, 'read');
+    return answerQuery(alive(target), action.QueryInfo ?? {});
   }
 
   private instantiated(target: HostNode | ServiceNode): Record<string, unknown> {
@@ -73,18 +83,27 @@ class Execution {
     // Deleting what is not there is no error: Microsoft's own samples do it in the request that looks for it.
     if (target === null && action.Name === 'Delete') return null;
     const args = this.args(action.ArgumentInfo);
-    const value =
-      target instanceof ServiceNode
-        ? target.call(action.Name, args)
-        : present(target).call(action.Name, args);
+    if (target instanceof ServiceNode) return target.call(action.Name, args) ?? null;
+    const value = this.call(present(target), action.Name, args);
     return value instanceof HostNode ? {} : (value ?? null);
   }
 
   private write(target: Target, action: WireAction): null {
     const [value] = this.args(action.ArgumentInfo);
     if (target instanceof ServiceNode) target.call(`set ${action.Name}`, [value]);
-    else present(target).set(action.Name, value);
+    else {
+      const node = present(target);
+      this.gate(memberOf(node, action.Name), 'write');
+      assertValue(node.className, action.Name, value);
+      node.set(action.Name, value);
+    }
     return null;
+  }
+
+  private call(node: HostNode, name: string, args: readonly unknown[]): unknown {
+    this.gate(memberOf(node, name), 'call');
+    assertArguments(node.className, name, args);
+    return node.call(name, args);
   }
 
   private resolve(id: number): Target {
@@ -129,7 +148,7 @@ class Execution {
     const node = alive(parent);
     if (path.ObjectPathType === PATH.property) return node.child(path.Name);
     if (path.ObjectPathType === PATH.indexer) return node.item(args[0]);
-    const result = node.call(path.Name, args);
+    const result = this.call(node, path.Name, args);
     return result instanceof HostNode ? result : null;
   }
 
@@ -151,6 +170,9 @@ class Execution {
   }
 }
 
+const memberOf = ({ className }: HostNode, name: string): string =>
+  `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 function alive(node: HostNode): HostNode {
   if (node.isGone) throw itemNotFound(node.className);
   return node;
@@ -166,9 +188,10 @@ export function execute(
   request: WireRequest,
   context: NodeContext,
   services: Services,
+  gate: Gate,
   fault: ActionFault | null = null,
 ): WireResponse {
-  const execution = new Execution(context, services, request.ObjectPaths);
+  const execution = new Execution(context, services, request.ObjectPaths, gate);
   const results: WireResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
