@@ -17,7 +17,7 @@ const DATES = [
 ];
 
 /** The day that stands for every date: which one it is depends on the system, that it is no text does not. */
-export const SOME_DAY = 45_000;
+const SOME_DAY = 45_000;
 
 const withArabicDigits = (text: string): string =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50));

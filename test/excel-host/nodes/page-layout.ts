@@ -108,7 +108,11 @@ function setZoom(layout: PageLayoutNode, value: unknown): void {
     scale,
     horizontalFitToPages: wide,
     verticalFitToPages:
-      tall === undefined && wide !== null ? layout.context.ungivenPagesTall : (tall ?? null) || null,
+      tall === undefined && wide !== null
+        ? layout.context.ungivenPagesTall
+        : tall === undefined || tall === 0
+          ? null
+          : tall,
   });
 }
 

@@ -45,8 +45,11 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
 function checkMessage(value: unknown, location: string): void {
-  const { title, message } = Object(value) as { readonly title?: unknown; readonly message?: unknown };
-  if (String(title ?? '').length > LONGEST_TITLE || String(message ?? '').length > LONGEST_MESSAGE) {
+  const { title = '', message = '' } = Object(value) as {
+    readonly title?: string;
+    readonly message?: string;
+  };
+  if (title.length > LONGEST_TITLE || message.length > LONGEST_MESSAGE) {
     throw invalidArgument(location);
   }
 }
