@@ -111,16 +111,18 @@ test('without any score there is nothing to plan', () => {
 describe('measures', () => {
   const made = plan(list(60, 80, 95), { options: { urgentBelow: points(70) } });
 
-  test('the first of the catalogue, as many or more where it is graver', () => {
+  test('the first of the catalogue: three of an urgent indicator, two of every other', () => {
     const titles = (indicator: IndicatorNumber): string[] =>
       made.rows.filter((row) => row.indicator === indicator).map(({ title }) => title);
-    const urgent = titles(1).length;
-    const weak = titles(2).length;
-    const kept = titles(3).length;
-    expect([urgent >= weak, weak >= kept, kept >= 1, titles(4)]).toEqual([true, true, true, []]);
-    for (const indicator of [1, 2, 3] as const) {
+    for (const [indicator, count] of [
+      [1, 3],
+      [2, 2],
+      [3, 2],
+      [4, 0],
+    ] as const) {
       const best = measuresFor(indicator).map(({ title }) => title);
-      expect(titles(indicator)).toEqual(best.slice(0, titles(indicator).length));
+      expect(best.length).toBeGreaterThan(count);
+      expect(titles(indicator)).toEqual(best.slice(0, count));
     }
   });
 

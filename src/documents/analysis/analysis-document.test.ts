@@ -12,6 +12,7 @@ import type { Hundredths } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { analysisDocument } from './analysis-document';
+import { COLUMN } from './columns';
 
 const draw = (fixture: AnalysisFixture = {}, options = DEFAULT_DOCUMENT_OPTIONS): SheetDocument =>
   analysisDocument(analysisFixture(fixture), options, {
@@ -77,6 +78,19 @@ describe('analysisDocument', () => {
     expect(textsOf(document)).toEqual(expect.arrayContaining(['จุดแข็ง', 'จุดอ่อน', 'ต้องแก้ไขเร่งด่วน']));
     expect(cellsOf(document).filter(({ cell }) => cell.value === 85).length).toBe(1);
     expect(document.conditionalFormats.map(({ text }) => text)).toContain('ต้องแก้ไขเร่งด่วน');
+  });
+
+  it.each([
+    ['จุดแข็ง', [92.01, 88.96, 87.5, 86.63, 85.66, 85.52]],
+    ['จุดอ่อน', [81.92, 81.9, 54.78, 49.73]],
+  ])('lists %s from the highest score down', (heading, expected) => {
+    const document = draw();
+    const at = cellsOf(document).find(
+      ({ column, cell }) => column === 0 && String(cell.value).includes(heading),
+    );
+    const rows = document.rows.slice(at!.row + 2).map(({ cells }) => cells);
+    const end = rows.findIndex(([first]) => typeof first?.value !== 'number');
+    expect(rows.slice(0, end).map((cells) => cells[COLUMN.score]?.value)).toEqual(expected);
   });
 
   it('leaves the urgent limit out when there is none', () => {

@@ -1,4 +1,4 @@
-import { keptTogether, pageCount, timesAlone, type Paging } from './page-ends';
+import { keptTogether, pageCount, roomAfter, timesAlone, type Paging } from './page-ends';
 import { printableWidth, printScale } from './print-setup';
 
 const PAGING: Paging = { columns: [500], orientation: 'portrait', titleRows: null };
@@ -47,6 +47,19 @@ describe('pageCount', () => {
     expect(pageCount(rows(400, 340, 300), PAGING)).toBe(2);
     const repeated = { ...PAGING, titleRows: { first: 0, last: 0 } };
     expect(pageCount(rows(100, 600, 600, 600), repeated)).toBe(3);
+  });
+});
+
+describe('roomAfter', () => {
+  const page = { room: 700, extra: 0, repeated: 50 };
+
+  it.each([
+    ['fills the page to its end', 600, 100, 700],
+    ['begins the next one below its repeated rows', 600, 101, 151],
+    ['stands on an empty page however high it is', 0, 800, 800],
+    ['higher than a page begins the next one', 1, 800, 850],
+  ])('a row %s', (_, used, height, expected) => {
+    expect(roomAfter(used, height, page)).toBe(expected);
   });
 });
 

@@ -101,6 +101,10 @@ describe('planDocument', () => {
       .map(({ style }) => style.border);
     expect(borders[0]).toBe('thin-open-bottom');
     expect(borders.filter((border) => border === 'thin-open-top')).toHaveLength(1);
+    const names = cellsOf(document).filter(({ column, row }) => column === 0 && row >= document.freeze.rows);
+    expect(names.map(({ cell }) => String(cell.value).split('\n')[0]).slice(0, borders.length)).toEqual(
+      borders.map((_, part) => (part === 0 ? 'ตัวชี้วัดที่ ๖' : 'ตัวชี้วัดที่ ๖ (ต่อ)')),
+    );
   });
 
   it('offers the units of the owners sheet for each measure', () => {

@@ -25,6 +25,10 @@ describe('registerDocument', () => {
     expect(document.rows[REGISTER_HEADER_ROW + 1]?.cells[0]?.value).toBe(plan.rows[0]?.id);
   });
 
+  it('keeps its headers and the ids in view', () => {
+    expect(document.freeze).toEqual({ rows: 4, columns: 1 });
+  });
+
   it('keeps numbers as numbers', () => {
     for (const key of ['planYear', 'indicator', 'score', 'percent'] as const) {
       const value = document.rows[REGISTER_HEADER_ROW + 1]?.cells[registerColumn(key)]?.value;
