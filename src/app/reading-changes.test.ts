@@ -21,7 +21,7 @@ test('nothing changed', () => {
 test('scores of which nobody is sure any more are told', () => {
   const doubtful = open('a', { findings: [finding('doubtful-scores')] });
   expect(readingChanges(BEFORE, now(doubtful)).changes).toEqual([
-    { key: 'pane.changed.doubtful', params: { sheet: 'คะแนน' } },
+    { code: 'doubtful', params: { sheet: 'คะแนน' } },
   ]);
   expect(readingChanges(doubtful, now(doubtful)).changes).toEqual([]);
 });
@@ -30,18 +30,18 @@ test('scores that were typed over or emptied are told one by one', () => {
   const scores = SCORES.map((score, index) => (index === 1 ? points(90) : score));
   const changed = open('a', {}, scores);
   expect(readingChanges(BEFORE, now(changed)).changes).toEqual([
-    { key: 'pane.changed.score', params: { indicator: 2, from: '85.52', to: '90.00' } },
+    { code: 'score', params: { indicator: 2, from: '85.52', to: '90.00' } },
   ]);
   const entries = BEFORE.set.entries.map((entry) =>
     entry.indicator === 3 ? { ...entry, score: null } : entry,
   );
   expect(readingChanges(BEFORE, now(open('a', { entries }))).changes).toEqual([
-    { key: 'pane.changed.score', params: { indicator: 3, from: '88.96', to: '–' } },
+    { code: 'score', params: { indicator: 3, from: '88.96', to: '–' } },
   ]);
 });
 
 test('a renamed sheet is found by its name or by its scores, and told', () => {
-  const renamed = [{ key: 'pane.changed.sheet', params: { from: 'คะแนน', to: 'ใหม่' } }];
+  const renamed = [{ code: 'sheet', params: { from: 'คะแนน', to: 'ใหม่' } }];
   expect(readingChanges(BEFORE, now(open('a', { sheet: 'ใหม่' }))).changes).toEqual(renamed);
   expect(readingChanges(BEFORE, now(open('z', { sheet: 'ใหม่' })))).toMatchObject({
     now: { key: 'z' },
@@ -50,7 +50,7 @@ test('a renamed sheet is found by its name or by its scores, and told', () => {
 });
 
 test('scores that are gone are told; those of another year are not taken for them', () => {
-  const gone = { now: null, changes: [{ key: 'pane.changed.gone', params: { sheet: 'คะแนน' } }] };
+  const gone = { now: null, changes: [{ code: 'gone', params: { sheet: 'คะแนน' } }] };
   expect(readingChanges(BEFORE, now())).toEqual(gone);
   expect(readingChanges(BEFORE, now(open('z', { fiscalYear: 2560 })))).toEqual(gone);
 });
@@ -58,6 +58,6 @@ test('scores that are gone are told; those of another year are not taken for the
 test('another stated overall is told, because it decides what is doubted', () => {
   const stated = open('a', { statedOverall: statedAt(points(78.85), 14) });
   expect(readingChanges(BEFORE, now(stated)).changes).toEqual([
-    { key: 'pane.changed.overall', params: { from: '–', to: '78.85' } },
+    { code: 'overall', params: { from: '–', to: '78.85' } },
   ]);
 });

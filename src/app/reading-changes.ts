@@ -1,15 +1,33 @@
+import type { FiscalYear, IndicatorNumber } from '../framework';
 import { formatHundredths } from '../scores/exact';
 import type { Hundredths, ScoreSet } from '../scores/types';
-import type { MessageKey } from '../text/message';
 import { findSet } from './find-set';
 import { isDoubtful } from './is-doubtful';
 import type { OpenScores, OpenSet } from './open-scores';
 
-/** A sentence about something that changed. */
-export interface ReadingChange {
-  readonly key: MessageKey;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+/** Something that changed; scores are written out, "–" is none. `pane.changed.` and its code name the sentence. */
+export type ReadingChange =
+  | {
+      readonly code: 'score';
+      readonly params: { readonly indicator: IndicatorNumber; readonly from: string; readonly to: string };
+    }
+  | {
+      readonly code: 'sheet' | 'agency' | 'year' | 'overall';
+      readonly params: { readonly from: string | FiscalYear; readonly to: string | FiscalYear };
+    }
+  /** Scores that are not in the workbook any more, also such as a person has worked on, or that nobody is sure of now. */
+  | { readonly code: 'gone' | 'adrift' | 'doubtful'; readonly params: { readonly sheet: string } }
+  /** A score was changed in the sheet after a person had corrected it. */
+  | {
+      readonly code: 'overtaken';
+      readonly params: {
+        readonly indicator: IndicatorNumber;
+        readonly sheet: string;
+        readonly from: string;
+        readonly to: string;
+        readonly corrected: string;
+      };
+    };
 
 /** What became of a set of scores since it was read. */
 export interface ReadingChanges {
@@ -25,17 +43,15 @@ function scoreChanges(before: ScoreSet, now: ScoreSet): ReadingChange[] {
   return before.entries.flatMap(({ indicator, score }, index): ReadingChange[] => {
     const other = now.entries[index]?.score ?? null;
     if (other === score) return [];
-    return [
-      { key: 'pane.changed.score', params: { indicator, from: scoreText(score), to: scoreText(other) } },
-    ];
+    return [{ code: 'score', params: { indicator, from: scoreText(score), to: scoreText(other) } }];
   });
 }
 
 const NAMES = [
-  ['sheet', 'pane.changed.sheet'],
-  ['agency', 'pane.changed.agency'],
-  ['fiscalYear', 'pane.changed.year'],
-] as const satisfies readonly (readonly [keyof ScoreSet, MessageKey])[];
+  ['sheet', 'sheet'],
+  ['agency', 'agency'],
+  ['fiscalYear', 'year'],
+] as const satisfies readonly (readonly [keyof ScoreSet, ReadingChange['code']])[];
 
 /** Compares a set of scores with the workbook as it is now. */
 export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges {
@@ -43,19 +59,19 @@ export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges
   const scores = set.entries.map(({ score }) => score);
   const found = findSet({ key, fiscalYear: set.fiscalYear, scores }, now.sets);
   if (!found) {
-    return { now: null, changes: [{ key: 'pane.changed.gone', params: { sheet: before.set.sheet } }] };
+    return { now: null, changes: [{ code: 'gone', params: { sheet: before.set.sheet } }] };
   }
-  const names: ReadingChange[] = NAMES.flatMap(([part, key]) =>
+  const names: ReadingChange[] = NAMES.flatMap(([part, code]) =>
     found.set[part] === set[part]
       ? []
-      : [{ key, params: { from: set[part] ?? '–', to: found.set[part] ?? '–' } }],
+      : [{ code, params: { from: set[part] ?? '–', to: found.set[part] ?? '–' } }],
   );
   const stated: ReadingChange[] =
     found.set.statedOverall?.value === before.set.statedOverall?.value
       ? []
       : [
           {
-            key: 'pane.changed.overall',
+            code: 'overall',
             params: {
               from: scoreText(before.set.statedOverall?.value ?? null),
               to: scoreText(found.set.statedOverall?.value ?? null),
@@ -64,7 +80,7 @@ export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges
         ];
   const doubt: ReadingChange[] =
     isDoubtful(found.set) && !isDoubtful(set)
-      ? [{ key: 'pane.changed.doubtful', params: { sheet: found.set.sheet } }]
+      ? [{ code: 'doubtful', params: { sheet: found.set.sheet } }]
       : [];
   return { now: found, changes: [...names, ...scoreChanges(before.set, found.set), ...stated, ...doubt] };
 }

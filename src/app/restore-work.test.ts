@@ -45,7 +45,7 @@ test('a score that was changed in the sheet since wins over its correction, and 
   expect(restored.edits.a).toEqual({ ...before.edits, corrections: { 2: points(99) } });
   expect(restored.changes).toEqual([
     {
-      key: 'pane.kept.correction',
+      code: 'overtaken',
       params: { indicator: 1, sheet: 'คะแนน', from: '92.01', to: '55.00', corrected: '91.67' },
     },
   ]);
@@ -95,7 +95,7 @@ test('where several have the scores of a set that is gone, its work is given to 
     selected: null,
     edits: {},
     adrift: [before],
-    changes: [{ key: 'pane.kept.adrift', params: { sheet: 'คะแนน' } }],
+    changes: [{ code: 'adrift', params: { sheet: 'คะแนน' } }],
   });
 });
 
@@ -114,7 +114,7 @@ test('work on scores that are gone is told once, kept, and given back when they 
     selected: null,
     edits: {},
     adrift: [before],
-    changes: [{ key: 'pane.kept.adrift', params: { sheet: 'คะแนน' } }],
+    changes: [{ code: 'adrift', params: { sheet: 'คะแนน' } }],
   });
   const still = restoreWork(work([], { adrift: gone.adrift }), now(open('b', { fiscalYear: 2566 })));
   expect(still).toMatchObject({ adrift: [before], changes: [] });

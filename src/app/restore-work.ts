@@ -34,7 +34,7 @@ function stillCorrect(
     if (score === before) kept.push([indicator, corrected]);
     else {
       changes.push({
-        key: 'pane.kept.correction',
+        code: 'overtaken',
         params: {
           indicator,
           sheet: set.sheet,
@@ -75,8 +75,7 @@ export function restoreWork(work: KeptWork, { sets }: OpenScores): RestoredWork 
     );
     if (!found) {
       adrift.push(kept);
-      if (!work.adrift.includes(kept))
-        changes.push({ key: 'pane.kept.adrift', params: { sheet: kept.sheet } });
+      if (!work.adrift.includes(kept)) changes.push({ code: 'adrift', params: { sheet: kept.sheet } });
       continue;
     }
     const restored = restoredEdits(kept, found);

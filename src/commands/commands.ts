@@ -2,7 +2,7 @@ import { annotateJob } from '../app/jobs/annotate-job';
 import { analyseJob, makePlanJob } from '../app/jobs/document-jobs';
 import { failureReport } from '../app/jobs/failure-report';
 import { freezeJob, repairJob } from '../app/jobs/formula-jobs';
-import type { Job } from '../app/jobs/job';
+import type { HostJob } from '../app/jobs/host-job';
 import { reportTexts } from '../app/jobs/job-report';
 import { removeJob } from '../app/jobs/remove-job';
 import { templateJob } from '../app/jobs/template-job';
@@ -13,7 +13,7 @@ import type { CommandName } from './command-names';
 import type { CommandMessage } from './message-address';
 
 /** What each button of the ribbon does in the open workbook. Help opens a page and has no job. */
-const JOBS: Readonly<Record<Exclude<CommandName, 'showHelp'>, Job>> = {
+const JOBS: Readonly<Record<Exclude<CommandName, 'showHelp'>, HostJob>> = {
   makePlan: makePlanJob,
   analyse: analyseJob,
   annotate: annotateJob,

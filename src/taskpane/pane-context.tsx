@@ -8,13 +8,13 @@ import type { PaneWork } from './state/pane-work';
 
 interface Pane {
   readonly store: PaneStore;
-  /** The jobs; what they need is loaded at the first call. */
+  /** What takes time; what it needs is loaded at the first call. */
   readonly work: () => Promise<PaneWork>;
 }
 
 const PaneContext = createContext<Pane | null>(null);
 
-/** Gives the pane's state and jobs to everything inside. */
+/** Gives the pane's state and its work to everything inside. */
 export function PaneProvider({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
@@ -38,13 +38,13 @@ export const useLanguage = (): Language => usePane(({ language }) => language);
 
 export const useDispatch = (): ((action: PaneAction) => void) => useWholePane().store.dispatch;
 
-/** Starts a job; what goes wrong before it starts is told like what goes wrong in it. */
-export function useJob(): (job: (work: PaneWork) => unknown) => void {
+/** Starts something of `PaneWork`; what goes wrong before it starts is told like what goes wrong in it. */
+export function useWork(): (act: (work: PaneWork) => unknown) => void {
   const { work, store } = useWholePane();
   return useCallback(
-    (job) => {
+    (act) => {
       work()
-        .then(job)
+        .then(act)
         .catch((error: unknown) => {
           const detail = error instanceof Error ? error.message : String(error);
           store.dispatch({ kind: 'refused', problem: notice('pane.failed', { detail }) });

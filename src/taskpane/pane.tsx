@@ -1,16 +1,16 @@
 import { NAMES_THAI } from '../text/names-th';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { loadLanguage, type Language } from '../text/message';
-import { useDispatch, useJob, useLanguage, usePane, useSay } from './pane-context';
+import { useDispatch, useWork, useLanguage, usePane, useSay } from './pane-context';
 import { Announcer } from './parts/announcer';
 import { DropZone } from './parts/drop-zone';
 import { FirstRun } from './parts/first-run';
-import { JobProgress } from './parts/job-progress';
+import { ActivityProgress } from './parts/activity-progress';
 import { Problem } from './parts/problem';
 import { ShellButton } from './parts/shell-button';
 import { StepBar } from './parts/step-bar';
 
-/** What is shown of an open workbook comes with the jobs. */
+/** What is shown of an open workbook comes with `PaneWork`. */
 const StepPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ './work')).StepPart,
 }));
@@ -45,7 +45,7 @@ function Beginning(): ReactNode {
   const inExcel = usePane((state) => state.inExcel);
   const failed = usePane(({ problem }) => problem !== null);
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   if (!inExcel) return <FirstRun />;
   if (!failed) return <p className="hint">{say('pane.reading', { file: '' })}</p>;
   return (
@@ -58,7 +58,7 @@ export function Pane(): ReactNode {
   const language = useLanguage();
   const opened = usePane(({ open }) => open !== null);
   const step = usePane((state) => state.step);
-  const busy = usePane(({ job }) => job !== null);
+  const busy = usePane(({ activity }) => activity !== null);
   const say = useSay();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -69,7 +69,7 @@ export function Pane(): ReactNode {
       <Header />
       {opened && <StepBar />}
       <main tabIndex={-1} aria-busy={busy}>
-        <JobProgress />
+        <ActivityProgress />
         <Problem />
         {opened ? (
           <Suspense fallback={null}>

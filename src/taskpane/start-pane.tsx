@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../text/message';
-import type { ExcelParts } from './host/excel-behind';
+import type { ExcelParts } from './host/excel-source';
 import { Pane } from './pane';
 import { PaneProvider } from './pane-context';
 import { FailureScreen } from './parts/failure-screen';
@@ -30,13 +30,13 @@ async function openExcel(
   store: PaneStore,
 ): Promise<void> {
   try {
-    const jobs = await work();
-    const { excelBehind } = await import(/* webpackChunkName: "work" */ './work');
+    const paneWork = await work();
+    const { excelSource } = await import(/* webpackChunkName: "work" */ './work');
     // A pane that is closed may have a moment left, no more.
-    const keep = (): void => void (document.hidden && jobs.keep());
+    const keep = (): void => void (document.hidden && paneWork.keep());
     document.addEventListener('visibilitychange', keep);
-    window.itaPlannerKeep = jobs.keep;
-    await jobs.open(excelBehind(await parts));
+    window.itaPlannerKeep = paneWork.keep;
+    await paneWork.open(excelSource(await parts));
   } catch (error) {
     store.dispatch({ kind: 'refused', problem: problemOf(error) });
   }

@@ -1,5 +1,5 @@
 import { loadLanguage, type Language } from '../text/message';
-import type { ExcelParts } from './host/excel-behind';
+import type { ExcelParts } from './host/excel-source';
 import { startPane, type PaneHost } from './start-pane';
 import type { Brightness } from './theme/brightness';
 

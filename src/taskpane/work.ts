@@ -1,3 +1,3 @@
-export { excelBehind } from './host/excel-behind';
+export { excelSource } from './host/excel-source';
 export { PaneWork } from './state/pane-work';
 export { StepPart } from './step-part';

@@ -10,7 +10,7 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.analysis-made.at-most':
     'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level at most “{level}” (depends on EIT parts 1 and 2). New sheets: {sheets}.',
   'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
-  'job.kept': 'Earlier sheets that somebody had edited are still there: {sheets}.',
+  'job.edited-not-replaced': 'Earlier sheets that somebody had edited are still there: {sheets}.',
   'job.other-years': 'The workbook has scores of several years; the latest was used: {year}.',
   'job.later-year':
     'The workbook has scores of {later} too; {year} was used, as chosen in the ITA Planner pane. To use {later}, choose it there.',
@@ -50,7 +50,7 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
     '{count} more cells with ITA formulas show errors and keep their formulas: {cells}. Correct or repair them, then freeze again.',
   'job.nothing-to-freeze': 'This workbook has no ITA formulas; the file can be sent as it is.',
   'job.removed': 'The {count} sheets that were made last were removed.',
-  'job.kept-when-removing':
+  'job.edited-not-removed':
     'These sheets were edited or renamed, so they stay. Delete them yourself if you no longer need them: {sheets}.',
   'job.nothing-to-remove': 'There are no sheets of ours to remove.',
   'job.left-out':

@@ -211,7 +211,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.no-sheets': 'Choose at least one sheet to make.',
   'pane.will-make': 'New sheets in this workbook: {sheets}. Your other sheets are not changed.',
   'pane.will-replace': 'Made before and not edited since, so replaced: {sheets}',
-  'pane.will-keep': 'Edited since they were made, so they stay and the new ones get other names: {sheets}',
+  'pane.will-leave': 'Edited since they were made, so they stay and the new ones get other names: {sheets}',
   'pane.will-download':
     'You get a new file with all your sheets, and with {sheets}. Your file is not changed.',
   'pane.will-download-sample': 'You get a new file with {sheets}.',
@@ -253,9 +253,9 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.kept.discarded': 'The changes are discarded: scores are as in the sheet, measures as suggested.',
   'pane.kept.undo': 'Bring them back',
   'pane.kept.changed': 'Scores in the workbook are not what they were when you made your changes.',
-  'pane.kept.correction':
+  'pane.changed.overtaken':
     'Indicator {indicator} in the sheet {sheet} changed from {from} to {to}; {to} is used instead of your correction {corrected}',
-  'pane.kept.adrift':
+  'pane.changed.adrift':
     'The scores read from the sheet {sheet} are not there. Your changes are kept and come back with these scores',
   'pane.kept.failed':
     'Your changes could not be kept in this workbook ({detail}) and are lost when this page is closed. Make the sheets before you close it.',

@@ -1,9 +1,9 @@
 import type { OpenScores } from '../../src/app/open-scores';
-import type { MakeRequest, WorkbookBehind } from '../../src/taskpane/host/workbook-behind';
+import type { MakeRequest, WorkbookSource } from '../../src/taskpane/host/workbook-source';
 import { startState } from '../../src/taskpane/state/pane-state';
 import { PaneStore } from '../../src/taskpane/state/pane-store';
 import { PaneWork } from '../../src/taskpane/state/pane-work';
-import { idleWorkbook } from './idle-workbook';
+import { idleSource } from './idle-source';
 import { RESULT } from './score-sheets';
 import { points, setOf } from './scores';
 
@@ -14,11 +14,11 @@ export const scoresOf = (...values: readonly number[]): OpenScores => ({
 });
 
 /** A workbook whose scores the test may change at any time, and the jobs on it. */
-export function paneBench(parts: Partial<WorkbookBehind> = {}) {
+export function paneBench(parts: Partial<WorkbookSource> = {}) {
   const made: MakeRequest[] = [];
   const saved: string[] = [];
   const bench = { scores: scoresOf(...RESULT), made, saved };
-  const behind = idleWorkbook({
+  const source = idleSource({
     name: 'คะแนน.xlsx',
     read: () => Promise.resolve(bench.scores),
     make: (request) => {
@@ -36,5 +36,5 @@ export function paneBench(parts: Partial<WorkbookBehind> = {}) {
   });
   const store = new PaneStore(startState('th', false));
   const work = new PaneWork(store, (name) => saved.push(name));
-  return Object.assign(bench, { behind, store, work });
+  return Object.assign(bench, { source, store, work });
 }

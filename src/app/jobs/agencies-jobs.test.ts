@@ -7,7 +7,7 @@ import type * as Reading from '../../reading/read-scores';
 import { openScores } from '../open-scores';
 import { annotateJob } from './annotate-job';
 import { analyseJob, makePlanJob } from './document-jobs';
-import { WORK_KEY, type Job } from './job';
+import { WORK_KEY, type HostJob } from './host-job';
 import { reportTexts } from './job-report';
 
 jest.mock('../../reading/read-scores', () => {
@@ -34,7 +34,7 @@ async function opened(
   }
   return {
     host,
-    run: async (job: Job): Promise<readonly string[]> => reportTexts(await job({ host, store }), 'th'),
+    run: async (job: HostJob): Promise<readonly string[]> => reportTexts(await job({ host, store }), 'th'),
   };
 }
 

@@ -11,7 +11,7 @@ import type { CellChange } from '../../workbook/host-workbook';
 import { readWorkbook } from '../../workbook/file/read';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { annotateJob } from './annotate-job';
-import { saveSettings } from './job';
+import { saveSettings } from './host-job';
 import { reportTexts } from './job-report';
 
 async function annotated(workbook: Workbook, settings: Partial<Settings> = {}) {

@@ -4,14 +4,14 @@ import { openScores } from '../open-scores';
 import { analysisOptionsOf } from '../settings';
 import { writeAnnotations } from './annotate/write-annotations';
 import { doubtfulSheets, findWork } from './choose-scores';
-import { loadSettings, type Job } from './job';
+import { loadSettings, type HostJob } from './host-job';
 import type { JobSentence } from './job-report';
 
 /**
  * Writes class and level beside every score of the workbook, of all agencies and years, as it stands in the sheet; a year
  * that the sheets do not tell is the one that was given in the pane. Doubtful scores get none.
  */
-export const annotateJob: Job = async ({ host, store }) => {
+export const annotateJob: HostJob = async ({ host, store }) => {
   const settings = loadSettings(store);
   const workbook = await host.read();
   const scores = openScores(workbook);

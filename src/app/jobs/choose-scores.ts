@@ -12,7 +12,7 @@ import { readKeptWork } from '../read-kept-work';
 import { restoreWork, type RestoredWork } from '../restore-work';
 import { NO_EDITS, type SetEdits } from '../set-edits';
 import { analysisOptionsOf, type Settings } from '../settings';
-import { WORK_KEY } from './job';
+import { WORK_KEY } from './host-job';
 import type { JobReport, JobSentence } from './job-report';
 
 export type ChosenScores =
@@ -114,9 +114,9 @@ function refusal(choice: Exclude<Choice<OpenSet>, Chosen>, agency: string | null
 
 /** Corrections that are not used because the sheet was changed after them. */
 const outdated = ({ changes }: RestoredWork, sheet: string): readonly JobSentence[] =>
-  changes
-    .filter(({ key, params }) => key === 'pane.kept.correction' && params.sheet === sheet)
-    .map(({ params }) => ({ key: 'job.outdated-correction', params }));
+  changes.flatMap(({ code, params }) =>
+    code === 'overtaken' && params.sheet === sheet ? [{ key: 'job.outdated-correction', params }] : [],
+  );
 
 /**
  * The scores that a job without questions works on, as the person who uses the pane works on them. When there is no

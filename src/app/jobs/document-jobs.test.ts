@@ -5,7 +5,7 @@ import { points } from '../../../test/support/scores';
 import type { Workbook } from '../../workbook/cell-grid';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { analyseJob, makePlanJob } from './document-jobs';
-import { saveSettings, type Job } from './job';
+import { saveSettings, type HostJob } from './host-job';
 import { reportTexts, type JobReport } from './job-report';
 import { removeJob } from './remove-job';
 
@@ -15,7 +15,7 @@ async function opened(workbook: Workbook, settings: Partial<Settings> = {}) {
   const host = new FakeHost(workbook);
   const store = new FakeStore();
   await saveSettings(store, { ...DEFAULT_SETTINGS, ...settings });
-  const run = (job: Job): Promise<JobReport> => job({ host, store });
+  const run = (job: HostJob): Promise<JobReport> => job({ host, store });
   return { host, store, run };
 }
 
@@ -163,7 +163,7 @@ describe('made again', () => {
     await run(makePlanJob);
     host.type('ทะเบียนมาตรการ ๒๕๖๘', 5, 20, 'ดำเนินการแล้วเสร็จ');
     const report = await run(makePlanJob);
-    expect(keys(report)).toEqual(['job.plan-made', 'job.replaced', 'job.kept']);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.replaced', 'job.edited-not-replaced']);
     expect(host.names).toContain('ทะเบียนมาตรการ ๒๕๖๘');
     expect(host.names).toContain('ทะเบียนมาตรการ ๒๕๖๘ (2)');
     expect(host.names).toHaveLength(6);
@@ -222,7 +222,7 @@ describe('removed', () => {
     host.type('ทะเบียนมาตรการ ๒๕๖๘', 4, 6, 'มาตรการของเรา');
     host.rename('แผนมาตรการ ๒๕๖๘', 'แผนฉบับลงนาม');
     const report = await run(removeJob);
-    expect(keys(report)).toEqual(['job.removed', 'job.kept-when-removing']);
+    expect(keys(report)).toEqual(['job.removed', 'job.edited-not-removed']);
     expect(reportTexts(report, 'th')[1]).toMatch(/: ทะเบียนมาตรการ ๒๕๖๘, แผนฉบับลงนาม$/);
     expect(host.names).toEqual(['ผลคะแนน', 'แผนฉบับลงนาม', 'ทะเบียนมาตรการ ๒๕๖๘']);
   });
@@ -244,7 +244,7 @@ describe('removed', () => {
     await run(analyseJob);
     host.delete(host.names.at(-1)!);
     const report = await run(removeJob);
-    expect([report.done, keys(report)]).toEqual([false, ['job.kept-when-removing']]);
+    expect([report.done, keys(report)]).toEqual([false, ['job.edited-not-removed']]);
     expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);
     expect(host.names).toEqual(['ผลคะแนน', first]);
   });
@@ -255,7 +255,7 @@ describe('removed', () => {
     await run(analyseJob);
     host.rename(PLAN_SHEETS[0]!, 'ของฉัน');
     const report = await run(removeJob);
-    expect([report.done, keys(report)]).toEqual([false, ['job.kept-when-removing']]);
+    expect([report.done, keys(report)]).toEqual([false, ['job.edited-not-removed']]);
     expect(keys(await run(removeJob))).toEqual(['job.removed']);
     expect(host.names).toEqual(['ผลคะแนน', 'ของฉัน']);
   });

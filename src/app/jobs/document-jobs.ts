@@ -9,7 +9,7 @@ import { planYearOf } from '../plan-year';
 import type { SetEdits } from '../set-edits';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
-import { loadSettings, type Job, type JobContext } from './job';
+import { loadSettings, type HostJob, type JobContext } from './host-job';
 import type { JobReport, JobSentence } from './job-report';
 
 /** What documents were made from. */
@@ -116,7 +116,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
  * One click from scores to a plan: reads, analyses, plans with the saved settings and with what the person did in the
  * pane, makes all sheets, shows the plan.
  */
-export const makePlanJob: Job = (context) => run(PLAN, context);
+export const makePlanJob: HostJob = (context) => run(PLAN, context);
 
 /** Makes the analysis sheet alone. */
-export const analyseJob: Job = (context) => run(ANALYSIS, context);
+export const analyseJob: HostJob = (context) => run(ANALYSIS, context);

@@ -3,7 +3,7 @@ import type { Workbook } from '../../workbook/cell-grid';
 import type { MadeSheets } from '../../workbook/host-workbook';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { earlierDrawings } from './earlier-drawings';
-import type { JobContext } from './job';
+import type { JobContext } from './host-job';
 import type { JobSentence } from './job-report';
 import { leftOutSentences } from './left-out-sentences';
 import { batchOf, MADE_KEY, readBatches, withBatch, withoutSheets } from './made-batches';
@@ -37,6 +37,6 @@ export async function drawDocuments(
   const sentences: JobSentence[] = [];
   if (replaced.length > 0) sentences.push({ key: 'job.replaced', params: { sheets: namesOf(replaced) } });
   if (earlier.edited.length > 0)
-    sentences.push({ key: 'job.kept', params: { sheets: namesOf(earlier.edited) } });
+    sentences.push({ key: 'job.edited-not-replaced', params: { sheets: namesOf(earlier.edited) } });
   return { made, sentences: [...sentences, ...leftOutSentences(made)] };
 }

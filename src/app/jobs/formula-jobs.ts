@@ -1,7 +1,7 @@
 import { cellAddress } from '../../workbook/cell-grid';
 import { isErrorValue } from '../../workbook/error-value';
 import type { CellChange, FormulaCell, FormulaResult } from '../../workbook/host-workbook';
-import type { Job } from './job';
+import type { HostJob } from './host-job';
 import type { JobSentence } from './job-report';
 import { ourFormulas, withProperNames } from './our-formulas';
 
@@ -15,7 +15,7 @@ const MOST_CELLS = 8;
  * Enters formulas of ours again that were computed while the add-in was not there and stay at #NAME?. Excel looks a
  * function up when its formula is entered.
  */
-export const repairJob: Job = async ({ host }) => {
+export const repairJob: HostJob = async ({ host }) => {
   const stuck = (await ourFormulas(host)).filter(({ shown }) => shown === UNKNOWN_NAME);
   if (stuck.length === 0) return { done: true, sentences: [{ key: 'job.nothing-to-repair' }] };
   await host.change(
@@ -53,7 +53,7 @@ function frozen({ cell, area: { top, left }, values }: FormulaResult): Frozen {
  * Replaces formulas of ours by what they show, spilled results included, so that a file can be sent to people without
  * the add-in. Formulas that show an error stay: freezing would make the error last.
  */
-export const freezeJob: Job = async ({ host }) => {
+export const freezeJob: HostJob = async ({ host }) => {
   const cells = await ourFormulas(host);
   if (cells.length === 0) return { done: true, sentences: [{ key: 'job.nothing-to-freeze' }] };
   const results = (await host.results(cells)).map(frozen);

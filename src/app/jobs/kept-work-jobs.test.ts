@@ -10,7 +10,7 @@ import { MADE_KINDS } from '../order';
 import type { PlanEdits } from '../edit-plan';
 import { annotateJob } from './annotate-job';
 import { analyseJob, makePlanJob } from './document-jobs';
-import { WORK_KEY, type Job } from './job';
+import { WORK_KEY, type HostJob } from './host-job';
 import { reportTexts } from './job-report';
 
 interface Work {
@@ -43,7 +43,7 @@ async function kept(sheets: readonly ReturnType<typeof scoreSheet>[], { edits, o
   });
   return {
     host,
-    run: async (job: Job): Promise<readonly string[]> => reportTexts(await job({ host, store }), 'th'),
+    run: async (job: HostJob): Promise<readonly string[]> => reportTexts(await job({ host, store }), 'th'),
     /** Everything that stands on a sheet. */
     on: (name: string) =>
       JSON.stringify(host.workbook.sheets.find(({ sheet }) => sheet === name)?.rows ?? null),

@@ -1,4 +1,4 @@
-import type { Job } from './job';
+import type { HostJob } from './host-job';
 import type { JobSentence } from './job-report';
 import { MADE_KEY, readBatches, statesOf } from './made-batches';
 import { rememberBatches } from './remember-batches';
@@ -7,7 +7,7 @@ import { rememberBatches } from './remember-batches';
  * Removes the sheets of the job that was done last. Sheets that a person has edited or renamed since stay and are
  * named: Excel cannot bring back a sheet that an add-in deleted.
  */
-export const removeJob: Job = async ({ host, store }) => {
+export const removeJob: HostJob = async ({ host, store }) => {
   const batches = [...readBatches(store.read(MADE_KEY))];
   const workbook = batches.length === 0 ? null : await host.read();
   const all = batches.flat();
@@ -19,10 +19,10 @@ export const removeJob: Job = async ({ host, store }) => {
     await rememberBatches(store, batches);
     const sentences: JobSentence[] = [];
     if (count > 0) sentences.push({ key: 'job.removed', params: { count } });
-    const kept = [...edited.map(({ name }) => name), ...renamed];
-    if (kept.length > 0) {
-      const sheets = kept.join(', ');
-      sentences.push({ key: 'job.kept-when-removing', params: { sheets } });
+    const stay = [...edited.map(({ name }) => name), ...renamed];
+    if (stay.length > 0) {
+      const sheets = stay.join(', ');
+      sentences.push({ key: 'job.edited-not-removed', params: { sheets } });
     }
     return { done: count > 0, sentences };
   }

@@ -1,11 +1,11 @@
 import { templateDocument } from '../../documents';
 import { MADE_KEY, batchOf, readBatches, withBatch } from './made-batches';
+import { loadSettings, type HostJob } from './host-job';
 import { leftOutSentences } from './left-out-sentences';
-import { loadSettings, type Job } from './job';
 import { rememberBatches } from './remember-batches';
 
 /** Adds a sheet in which scores can be typed; one that was filled in before stays as it is. */
-export const templateJob: Job = async ({ host, store }) => {
+export const templateJob: HostJob = async ({ host, store }) => {
   const { agency, digits, font } = loadSettings(store);
   const documents = [templateDocument(agency, { digits, font })];
   const made = await host.make(documents, 'template');

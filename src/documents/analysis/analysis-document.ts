@@ -4,7 +4,7 @@ import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { keptTogether } from '../paper/page-ends';
+import { unbroken } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows } from '../sheet-rows';
 import { CHART_COLOR, CLASS_RULES, themeStyles } from '../theme';
@@ -82,7 +82,7 @@ export function analysisDocument(
     addFindings(sheet, analysis, findingSentence, inDigits);
   }
 
-  const rows = keptTogether(
+  const rows = unbroken(
     sheet.rows,
     gaps.map((gap, index) => ({
       gap,

@@ -1,4 +1,4 @@
-import { keptTogether, pageCount, roomAfter, timesAlone, type Paging } from './page-ends';
+import { pageCount, roomAfter, timesAlone, unbroken, type Paging } from './page-ends';
 import { printableWidth, printScale } from './print-setup';
 
 const PAGING: Paging = { columns: [500], orientation: 'portrait', titleRows: null };
@@ -13,16 +13,16 @@ describe('printScale', () => {
   });
 });
 
-describe('keptTogether', () => {
+describe('unbroken', () => {
   it('fills the page before a heading whose table would begin on the next one', () => {
-    const [, gap = 0] = heightsOf(keptTogether(rows(650, 10, 40, 100), [{ gap: 1, to: 3 }], PAGING));
+    const [, gap = 0] = heightsOf(unbroken(rows(650, 10, 40, 100), [{ gap: 1, to: 3 }], PAGING));
     expect(650 + gap).toBeLessThan(750);
     expect(650 + gap + 40).toBeGreaterThan(750);
   });
 
   it('changes no height when the rows fit, or when too much of the page would stay empty', () => {
     for (const sheet of [rows(100, 10, 40, 100), rows(400, 10, 40, 400)]) {
-      expect(heightsOf(keptTogether(sheet, [{ gap: 1, to: 3 }], PAGING))).toEqual(heightsOf(sheet));
+      expect(heightsOf(unbroken(sheet, [{ gap: 1, to: 3 }], PAGING))).toEqual(heightsOf(sheet));
     }
   });
 });
@@ -33,7 +33,7 @@ describe('what other programs are told', () => {
 
   it('a heading belongs to the rows after it, whether its page has room for them or not', () => {
     for (const sheet of [rows(100, 10, 40, 100, 50), rows(650, 10, 40, 100, 50)]) {
-      const kept = keptTogether(sheet, [{ gap: 1, to: 3 }], PAGING);
+      const kept = unbroken(sheet, [{ gap: 1, to: 3 }], PAGING);
       expect(joined(kept)).toEqual([false, false, true, false, false]);
       expect(kept.map(({ height, needed = height }) => needed)).toEqual(heightsOf(sheet));
     }

@@ -101,7 +101,7 @@ export interface Together {
  * what a longer page has left. Excel ignores page breaks in a sheet that is fitted to one page wide, so only heights
  * can keep a heading with its table.
  */
-export function keptTogether(
+export function unbroken(
   rows: readonly DocumentRow[],
   groups: readonly Together[],
   paging: Paging,

@@ -7,7 +7,7 @@ import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../
 import { choicesOf } from '../choices';
 import { withDigits } from '../digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
-import { joined, keptTogether, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
+import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
 import { printableWidth, printSetup } from '../paper/print-setup';
 import { cellText, SheetRows } from '../sheet-rows';
 import { fitColumns, type FreeRow } from '../text/fit-columns';
@@ -160,7 +160,7 @@ function besideLastMeasure(
   titleRows: RowSpan,
 ): readonly DocumentRow[] {
   const paging = { columns, orientation: ORIENTATION, titleRows } as const;
-  return keptTogether(joined(rows, first - 1, last), [{ gap: first, to: last }], paging);
+  return unbroken(joined(rows, first - 1, last), [{ gap: first, to: last }], paging);
 }
 
 /**

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
 import type { Analysis } from '../../scores/types';
-import { useDispatch, useJob, useLanguage, useSay } from '../pane-context';
+import { useDispatch, useWork, useLanguage, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
@@ -11,7 +11,7 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => S
 export function LevelCard({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const language = useLanguage();
   const dispatch = useDispatch();
-  const start = useJob();
+  const start = useWork();
   const say = useSay();
   const id = useId();
   const view = analysisView(analysis, language);

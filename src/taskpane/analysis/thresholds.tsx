@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Analysis, Hundredths } from '../../scores/types';
-import { useDispatch, useJob, useSay } from '../pane-context';
+import { useDispatch, useWork, useSay } from '../pane-context';
 import { ScoreField } from '../parts/score-field';
 
 const LOWEST = 50;
@@ -9,7 +9,7 @@ const LOWEST = 50;
 export function Thresholds({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const start = useJob();
+  const start = useWork();
   const id = useId();
   const { threshold, urgentBelow } = analysis.options;
   const setThreshold = (score: Hundredths): void => {

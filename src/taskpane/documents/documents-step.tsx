@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useJob, usePane, useSay } from '../pane-context';
+import { useWork, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { StepHeading } from '../parts/step-heading';
 import { documentsOf } from '../state/documents-of';
@@ -15,11 +15,11 @@ import { SendPart } from './send-part';
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const edited = usePane(planOf);
   const documents = usePane(documentsOf);
   const open = usePane((state) => state.open);
-  const busy = usePane(({ job }) => job !== null);
+  const busy = usePane(({ activity }) => activity !== null);
   if (!edited || !open) {
     return (
       <>
@@ -48,9 +48,9 @@ export function DocumentsStep(): ReactNode {
             disabledFocusable={busy || empty}
             onClick={() => start((work) => work.make())}
           >
-            {say(open.behind.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
+            {say(open.source.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
           </Button>
-          {open.behind.kind !== 'excel' && (
+          {open.source.kind !== 'excel' && (
             <PrintButton documents={documents} digits={open.settings.digits} />
           )}
         </div>

@@ -4,7 +4,7 @@ import { parseFont, parseYear } from '../../app/parse-option';
 import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
 import type { Settings } from '../../app/settings';
 import type { Plan } from '../../planning/types';
-import { useDispatch, useJob, usePane, useSay } from '../pane-context';
+import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
@@ -72,7 +72,7 @@ function Font({
 export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const start = useJob();
+  const start = useWork();
   const id = useId();
   const selected = usePane((state) => state.selected);
   const order = usePane((state) => state.order);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { reportTexts } from '../../app/jobs/job-report';
-import { useJob, useLanguage, usePane, useSay } from '../pane-context';
+import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { saveFile } from '../parts/save-file';
 import { TaskResult } from '../parts/task-result';
 
@@ -12,10 +12,10 @@ const DOCUMENTS_MADE = { file: 'pane.documents-made', sheets: 'pane.document-she
 export function Outcome(): ReactNode {
   const language = useLanguage();
   const outcome = usePane((state) => state.outcome);
-  const busy = usePane(({ job }) => job !== null);
+  const busy = usePane(({ activity }) => activity !== null);
   const removed = usePane(({ report }) => report?.task === 'remove');
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   if (busy) return null;
   if (removed) return <TaskResult task="remove" />;
   if (!outcome) return null;

@@ -4,7 +4,7 @@ import { TaskButton } from '../parts/task-button';
 
 /** In Excel: formulas of ours are mended, or become values, before a file goes to people without the add-in. */
 export function SendPart(): ReactNode {
-  const inWorkbook = usePane(({ open }) => open?.behind.jobs != null);
+  const inWorkbook = usePane(({ open }) => open?.source.jobs != null);
   const say = useSay();
   const id = useId();
   if (!inWorkbook) return null;

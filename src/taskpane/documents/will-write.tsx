@@ -1,36 +1,36 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { SheetDocument } from '../../workbook/sheet-document';
-import type { EarlierSheets } from '../host/workbook-behind';
+import type { EarlierSheets } from '../host/workbook-source';
 import { usePane, useSay } from '../pane-context';
 
-const NONE: EarlierSheets = { replaced: [], kept: [] };
+const NONE: EarlierSheets = { replaced: [], edited: [] };
 
 /** Earlier sheets that the documents would replace or leave, asked again when other documents are wanted or made. */
 function useEarlier(documents: readonly SheetDocument[]): EarlierSheets {
   const outcome = usePane((state) => state.outcome);
   const [earlier, setEarlier] = useState(NONE);
-  const behind = usePane(({ open }) => open?.behind);
+  const source = usePane(({ open }) => open?.source);
   const scores = usePane(({ open }) => open?.scores);
   const wanted = documents.map(({ marker }) => marker).join('\n');
   useEffect(() => {
     let asked = true;
     const markers = wanted.split('\n').map((marker) => ({ marker }));
-    void behind
+    void source
       ?.earlier?.(markers)
       .catch(() => NONE)
       .then((answer) => asked && setEarlier(answer));
     return () => {
       asked = false;
     };
-  }, [behind, scores, wanted, outcome]);
+  }, [source, scores, wanted, outcome]);
   return earlier;
 }
 
 /** What the button will do, before anything is written. */
 export function WillWrite({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
-  const kind = usePane(({ open }) => open?.behind.kind);
+  const kind = usePane(({ open }) => open?.source.kind);
   const say = useSay();
-  const { replaced, kept } = useEarlier(documents);
+  const { replaced, edited } = useEarlier(documents);
   const sheets = documents.map(({ name }) => name).join(', ');
   if (documents.length === 0) return <p className="hint">{say('pane.no-sheets')}</p>;
   if (kind !== 'excel') {
@@ -41,7 +41,7 @@ export function WillWrite({ documents }: { readonly documents: readonly SheetDoc
     <div className="hint">
       <p>{say('pane.will-make', { sheets })}</p>
       {replaced.length > 0 && <p>{say('pane.will-replace', { sheets: replaced.join(', ') })}</p>}
-      {kept.length > 0 && <p>{say('pane.will-keep', { sheets: kept.join(', ') })}</p>}
+      {edited.length > 0 && <p>{say('pane.will-leave', { sheets: edited.join(', ') })}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { TemplateOptions } from '../../app/template-sheets';
 import { NAMES_THAI } from '../../text/names-th';
 import { expectedAnswer } from './expected-answer';
-import type { RunFileJob } from './run-file-job';
+import type { SendFileRequest } from './file-thread';
 
 /** Makes a workbook to type scores in. Rejects with the signal's reason when it is broken off. */
 export type TemplateFile = (
@@ -10,9 +10,9 @@ export type TemplateFile = (
 ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 
 /** Made where files are read and written. */
-export function templateFile(run: RunFileJob): TemplateFile {
+export function templateFile(send: SendFileRequest): TemplateFile {
   return async ({ digits, font }, signal) => {
-    const answer = await run({ kind: 'template', options: { digits, font } }, signal);
+    const answer = await send({ kind: 'template', options: { digits, font } }, signal);
     return {
       name: `${NAMES_THAI['file.template']}.xlsx`,
       bytes: expectedAnswer(answer, 'made').written.bytes,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { MessageKey } from '../../text/message';
 import { useDispatch, usePane, useSay } from '../pane-context';
+import { ChangeList } from '../parts/changes';
 import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 
@@ -60,12 +61,7 @@ export function KeptNote(): ReactNode {
       {drift.length > 0 && (
         <div className="callout warning">
           <p>{say('pane.kept.changed')}</p>
-          <ul>
-            {drift.map(({ key, params }) => {
-              const text = say(key, params);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
+          <ChangeList changes={drift} />
         </div>
       )}
       <Restored />

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useDispatch, useJob, useSay } from '../pane-context';
+import { useDispatch, useWork, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 
 /** Asks before another file takes the place of what the user did and did not download. The safe answer comes first. */
 export function ReplaceQuestion(): ReactNode {
   const dispatch = useDispatch();
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const id = useId();
   const part = useRef<HTMLDivElement>(null);
   // Whoever pressed a button or dropped a file is led to the answer.
@@ -15,7 +15,7 @@ export function ReplaceQuestion(): ReactNode {
     <div ref={part} className="callout warning" role="alertdialog" aria-labelledby={id}>
       <p id={id}>{say('pane.replace')}</p>
       <div className="buttons">
-        <ShellButton appearance="primary" onClick={() => dispatch({ kind: 'ask', behind: null })}>
+        <ShellButton appearance="primary" onClick={() => dispatch({ kind: 'ask', source: null })}>
           {say('pane.replace.stay')}
         </ShellButton>
         <ShellButton onClick={() => start((work) => work.replace())}>{say('pane.replace.open')}</ShellButton>

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { MeasureContent } from '../../app/edit-plan';
 import type { IndicatorNumber } from '../../framework';
 import { useDispatch, useSay } from '../pane-context';
-import { newMeasureKey } from '../state/drafts';
-import { draftOf } from '../state/measure-draft';
+import { newMeasureKey } from '../state/open-forms';
+import { formOf } from '../state/measure-form';
 import { notice } from '../state/notice';
-import { MeasureForm } from './measure-form';
-import { useDraft } from './use-draft';
+import { MeasureFields } from './measure-fields';
+import { useForm } from './use-form';
 
 /** An own measure begins empty, over the whole year, reported twice. */
 const EMPTY: MeasureContent = {
@@ -31,16 +31,16 @@ export function AddMeasure({
 }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const { draft, put, open, close, place } = useDraft<HTMLDivElement>(newMeasureKey(indicator));
+  const { form, put, open, close, place } = useForm<HTMLDivElement>(newMeasureKey(indicator));
   const title = say('pane.add-measure-to', { indicator, name });
   return (
-    <div ref={place} className={draft ? 'adding' : undefined}>
-      {draft ? (
-        <MeasureForm
-          draft={draft}
+    <div ref={place} className={form ? 'adding' : undefined}>
+      {form ? (
+        <MeasureFields
+          form={form}
           content={EMPTY}
           title={title}
-          onDraft={put}
+          onForm={put}
           onSave={(content) => {
             dispatch({ kind: 'edit', edit: { kind: 'add-measure', indicator, content } });
             dispatch({ kind: 'said', said: notice('pane.said.added') });
@@ -49,7 +49,7 @@ export function AddMeasure({
           onCancel={close}
         />
       ) : (
-        <Button size="small" aria-label={title} onClick={() => open(draftOf(EMPTY))}>
+        <Button size="small" aria-label={title} onClick={() => open(formOf(EMPTY))}>
           {say('pane.add-measure')}
         </Button>
       )}

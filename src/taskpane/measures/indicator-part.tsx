@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { EditedIndicator } from '../../app/edit-plan';
 import { usePane, useSay } from '../pane-context';
-import { draftsOf, newMeasureKey } from '../state/drafts';
+import { openFormsOf, newMeasureKey } from '../state/open-forms';
 import { AddMeasure } from './add-measure';
 import { MeasureItem } from './measure-item';
 
@@ -12,7 +12,7 @@ export function IndicatorPart({ indicator }: { readonly indicator: EditedIndicat
   const id = useId();
   const { measures } = indicator;
   // A form that was left open is in view again.
-  const forms = usePane((state) => Object.keys(draftsOf(state)).join(' '));
+  const forms = usePane((state) => Object.keys(openFormsOf(state)).join(' '));
   const [inWork] = useState(() => forms.split(' '));
   const [shown, show] = useState(
     indicator.planned ||

@@ -2,29 +2,29 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { EditedMeasure } from '../../app/edit-plan';
 import { useDispatch, useSay } from '../pane-context';
-import { changesIn, draftOf } from '../state/measure-draft';
+import { changesIn, formOf } from '../state/measure-form';
 import { notice } from '../state/notice';
-import { MeasureForm } from './measure-form';
-import { useDraft } from './use-draft';
+import { MeasureFields } from './measure-fields';
+import { useForm } from './use-form';
 
 /** One measure: chosen or not, its owner and time, and a form to edit it. */
 export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const { key, row } = measure;
-  const { draft, put, open, close, place } = useDraft<HTMLLIElement>(key);
+  const { form, put, open, close, place } = useForm<HTMLLIElement>(key);
   const [lead, ...others] = row.owners;
   const owners = others.length === 0 ? lead : `${lead} +${others.length}`;
   const meta = [owners, row.period].filter((part) => part !== undefined && part !== '');
   const marks = [measure.changed && say('pane.edited'), measure.own && say('pane.own')];
-  if (draft) {
+  if (form) {
     return (
       <li ref={place} className="measure">
-        <MeasureForm
-          draft={draft}
+        <MeasureFields
+          form={form}
           content={row}
           title={say('pane.edit-of', { title: row.title })}
-          onDraft={put}
+          onForm={put}
           onSave={(content) => {
             const changes = changesIn(content, row);
             if (Object.keys(changes).length > 0) {
@@ -54,7 +54,7 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
         <Button
           size="small"
           aria-label={say('pane.edit-of', { title: row.title })}
-          onClick={() => open(draftOf(row))}
+          onClick={() => open(formOf(row))}
         >
           {say('pane.edit')}
         </Button>

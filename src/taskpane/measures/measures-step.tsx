@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
 import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
-import { draftsOf } from '../state/drafts';
+import { openFormsOf } from '../state/open-forms';
 import { planOf } from '../state/plan-of';
 import { IndicatorPart } from './indicator-part';
 
@@ -11,7 +11,7 @@ export function MeasuresStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
   const selected = usePane((state) => state.selected);
-  const unsaved = usePane((state) => Object.keys(draftsOf(state)).length);
+  const unsaved = usePane((state) => Object.keys(openFormsOf(state)).length);
   if (!edited) return <p className="hint">{say('pane.choose-set-first')}</p>;
   const { rows } = edited.plan;
   const indicators = new Set(rows.map(({ indicator }) => indicator)).size;

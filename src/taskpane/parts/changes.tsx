@@ -1,5 +1,19 @@
 import type { ReactNode } from 'react';
+import type { ReadingChange } from '../../app/reading-changes';
 import { usePane, useSay } from '../pane-context';
+
+/** What changed, a sentence each. */
+export function ChangeList({ changes }: { readonly changes: readonly ReadingChange[] }): ReactNode {
+  const say = useSay();
+  const texts = changes.map(({ code, params }) => say(`pane.changed.${code}`, params));
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** What had changed in the workbook since it was read; nothing was made, and the user is asked again. */
 export function Changes(): ReactNode {
@@ -9,12 +23,7 @@ export function Changes(): ReactNode {
   return (
     <div className="callout warning">
       <p>{say('pane.changed.title')}</p>
-      <ul>
-        {changes.map(({ key, params }) => {
-          const text = say(key, params);
-          return <li key={text}>{text}</li>;
-        })}
-      </ul>
+      <ChangeList changes={changes} />
       <p>{say('pane.changed.what-to-do')}</p>
     </div>
   );

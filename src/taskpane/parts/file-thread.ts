@@ -1,4 +1,4 @@
-import { fileJobRunner } from '../host/run-file-job';
+import { fileThread } from '../host/file-thread';
 
 /** All files are read and made in the same thread, one at a time. */
-export const FILE_THREAD = fileJobRunner();
+export const FILE_THREAD = fileThread();

@@ -12,7 +12,7 @@ export function FirstRun(): ReactNode {
   const say = useSay();
   const open = useOpenFiles();
   // Scores are typed into the workbook that is open anyway, before another file is looked for.
-  const inWorkbook = usePane(({ open: opened }) => opened?.behind.jobs != null);
+  const inWorkbook = usePane(({ open: opened }) => opened?.source.jobs != null);
   return (
     <section className="first" aria-labelledby="begin">
       <h2 id="begin">{say('pane.begin')}</h2>

@@ -1,6 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
-import { useJob, usePane, useSay } from '../pane-context';
+import { useWork, usePane, useSay } from '../pane-context';
 import type { PaneWork } from '../state/pane-work';
 import type { Task } from '../state/task';
 import { ShellButton } from './shell-button';
@@ -17,9 +17,9 @@ interface Props {
 
 /** A task with what it will do before it and what it did after it. */
 export function TaskButton({ task, text, what, appearance = 'secondary', onStart }: Props): ReactNode {
-  const busy = usePane(({ job }) => job !== null);
+  const busy = usePane(({ activity }) => activity !== null);
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const id = useId();
   return (
     <div className="task">

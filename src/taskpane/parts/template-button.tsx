@@ -6,7 +6,7 @@ import { FILE_THREAD } from './file-thread';
 
 /** A place to type scores for whoever has none yet: a sheet of the open workbook, or a file. */
 export function TemplateButton(): ReactNode {
-  const inWorkbook = usePane(({ open }) => open?.behind.jobs != null);
+  const inWorkbook = usePane(({ open }) => open?.source.jobs != null);
   const say = useSay();
   const text = inWorkbook ? 'pane.template' : 'pane.template-file';
   return (

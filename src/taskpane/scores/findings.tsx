@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
 import type { Analysis, Finding } from '../../scores/types';
-import { useJob, useLanguage, usePane, useSay } from '../pane-context';
+import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { Suggestions } from './suggestions';
 
@@ -10,9 +10,9 @@ const SHOWN_AT_FIRST = 3;
 
 function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }): ReactNode {
   const language = useLanguage();
-  const canShow = usePane(({ open }) => open?.behind.goTo != null);
+  const canShow = usePane(({ open }) => open?.source.goTo != null);
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const { severity, severityName, sentence, cells, firstCell } = findingView(finding, sheet, language);
   const [first] = finding.cells;
   return (

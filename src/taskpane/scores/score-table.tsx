@@ -2,7 +2,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
 import { parseScore } from '../../app/parse-option';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
-import { useDispatch, useJob, useLanguage, usePane, useSay } from '../pane-context';
+import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
 import { editsOf, selectedSet } from '../state/pane-state';
 
@@ -88,11 +88,11 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
 export function ScoreTable({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const language = useLanguage();
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const id = useId();
   const { corrections } = usePane(editsOf);
   const read = usePane(selectedSet)?.set.entries ?? [];
-  const canShow = usePane(({ open }) => open?.behind.goTo != null);
+  const canShow = usePane(({ open }) => open?.source.goTo != null);
   const cells = analysisView(analysis, language).indicators;
   return (
     <section aria-labelledby={id}>

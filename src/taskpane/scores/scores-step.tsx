@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { findingView } from '../../app/analysis-view';
-import { useJob, useLanguage, usePane, useSay } from '../pane-context';
+import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { FileButton } from '../parts/file-button';
 import { FirstRun } from '../parts/first-run';
@@ -29,9 +29,9 @@ function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
   const open = usePane((state) => state.open);
   const inExcel = usePane((state) => state.inExcel);
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   if (!open) return null;
-  const { kind, name } = open.behind;
+  const { kind, name } = open.source;
   const texts = { file: 'pane.file', sample: 'pane.sample-open', excel: 'pane.excel-open' } as const;
   return (
     <div className="source">
@@ -98,7 +98,7 @@ export function ScoresStep(): ReactNode {
             <ScoreTable analysis={analysis} />
           </div>
           {!inDoubt && <NextStep step="analysis" />}
-          {open.behind.jobs && !inDoubt && (
+          {open.source.jobs && !inDoubt && (
             <Suspense fallback={null}>
               <AnnotatePart analysis={analysis} />
             </Suspense>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useDispatch, useJob, usePane, useSay } from '../pane-context';
+import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { setNames } from '../state/set-names';
 
@@ -13,7 +13,7 @@ export function SetChooser(): ReactNode {
   const selected = usePane((state) => state.selected);
   const dispatch = useDispatch();
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const [asked, ask] = useState(false);
   if (!scores || scores.sets.length < 2) return null;
   const { sets } = scores;

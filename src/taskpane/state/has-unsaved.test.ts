@@ -1,21 +1,21 @@
-import { idleWorkbook } from '../../../test/support/idle-workbook';
+import { idleSource } from '../../../test/support/idle-source';
 import { CONTENT } from '../../../test/support/measure-content';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import { DEFAULT_SETTINGS } from '../../app/settings';
-import type { WorkbookBehind } from '../host/workbook-behind';
+import type { WorkbookSource } from '../host/workbook-source';
 import { hasUnsaved } from './has-unsaved';
-import { draftOf } from './measure-draft';
+import { formOf } from './measure-form';
 import { startState, type PaneState } from './pane-state';
 import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
 const after = (...actions: readonly EditAction[]): SetEdits => actions.reduce(editSet, NO_EDITS);
 const CHOSEN = after({ kind: 'choose-measure', key: 'm01-1', chosen: true });
 
-const state = (parts: Partial<PaneState>, kind: WorkbookBehind['kind'] = 'file'): PaneState => ({
+const state = (parts: Partial<PaneState>, kind: WorkbookSource['kind'] = 'file'): PaneState => ({
   ...startState('th', false),
   open: {
-    behind: idleWorkbook({ kind }),
+    source: idleSource({ kind }),
     scores: { sets: [{ key: 'a', set: setOf(RESULT.map(points)) }], findings: [] },
     settings: DEFAULT_SETTINGS,
   },
@@ -33,11 +33,11 @@ test('what a person did to a file is unsaved until it is made', () => {
 });
 
 test('a form that is open is not lost unasked', () => {
-  const draft = draftOf(CONTENT);
-  expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }))).toBe(true);
-  expect(hasUnsaved(state({ drafts: { a: {} } }))).toBe(false);
-  expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }, 'excel'))).toBe(true);
-  expect(hasUnsaved(state({ drafts: { a: { 'm01-1': draft } } }, 'sample'))).toBe(false);
+  const form = formOf(CONTENT);
+  expect(hasUnsaved(state({ forms: { a: { 'm01-1': form } } }))).toBe(true);
+  expect(hasUnsaved(state({ forms: { a: {} } }))).toBe(false);
+  expect(hasUnsaved(state({ forms: { a: { 'm01-1': form } } }, 'excel'))).toBe(true);
+  expect(hasUnsaved(state({ forms: { a: { 'm01-1': form } } }, 'sample'))).toBe(false);
 });
 
 test('what no document shows, or was taken back, is nothing to lose', () => {

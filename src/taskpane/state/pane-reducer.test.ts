@@ -1,17 +1,17 @@
-import { idleWorkbook } from '../../../test/support/idle-workbook';
+import { idleSource } from '../../../test/support/idle-source';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import { finding } from '../../scores/findings';
 import type { ScoreSet } from '../../scores/types';
-import type { Made, WorkbookBehind } from '../host/workbook-behind';
+import type { Made, WorkbookSource } from '../host/workbook-source';
 import { notice } from './notice';
 import { paneReducer, type PaneAction } from './pane-reducer';
 import { editsOf, isInDoubt, selectedSet, startState, type PaneState } from './pane-state';
 import { planOf } from './plan-of';
 
-const behind = (name: string): WorkbookBehind => idleWorkbook({ name });
+const source = (name: string): WorkbookSource => idleSource({ name });
 const set = (
   key: string,
   agency: string | null,
@@ -24,7 +24,7 @@ const set = (
 const scores = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [] });
 
 const START = startState('th', false);
-const FILE = behind('a.xlsx');
+const FILE = source('a.xlsx');
 const run = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
   actions.reduce(paneReducer, state);
 const opened = (sets: OpenScores, turn = 1, from = FILE): readonly PaneAction[] => [
@@ -32,7 +32,7 @@ const opened = (sets: OpenScores, turn = 1, from = FILE): readonly PaneAction[] 
   {
     kind: 'opened',
     turn,
-    behind: from,
+    source: from,
     scores: sets,
     settings: DEFAULT_SETTINGS,
     restored: null,
@@ -63,7 +63,7 @@ const make = (state: PaneState): PaneState =>
 
 describe('opening', () => {
   test('of one agency the latest year is chosen; of several the user chooses', () => {
-    expect(OPEN).toMatchObject({ selected: 'a', job: null, step: 'scores' });
+    expect(OPEN).toMatchObject({ selected: 'a', activity: null, step: 'scores' });
     const years = scores(set('a', 'ก', 2565), set('b', 'ก', 2567), set('c', 'ก', null));
     expect(run(START, ...opened(years)).selected).toBe('b');
     expect(run(START, ...opened(scores(set('a', 'ก', 2567), set('b', 'ข', 2567)))).selected).toBeNull();
@@ -71,7 +71,7 @@ describe('opening', () => {
     expect(run(START, ...opened(scores())).selected).toBeNull();
   });
 
-  test('only the answer to the last job counts', () => {
+  test('only the answer to the last activity counts', () => {
     const late = run(START, { kind: 'read', turn: 1, name: 'a' }, { kind: 'read', turn: 2, name: 'b' });
     expect(run(late, opened(ONE, 1)[1]!)).toBe(late);
     expect(run(late, { kind: 'failed', turn: 1, problem: notice('pane.one-file') })).toBe(late);
@@ -86,7 +86,7 @@ describe('opening', () => {
       { kind: 'go', step: 'measures' },
     );
     expect(run(edited, ...opened(ONE, 2))).toMatchObject({ step: 'measures', edits: edited.edits });
-    expect(run(edited, ...opened(ONE, 2, behind('b.xlsx')))).toMatchObject({ step: 'scores', edits: {} });
+    expect(run(edited, ...opened(ONE, 2, source('b.xlsx')))).toMatchObject({ step: 'scores', edits: {} });
   });
 
   test('what could not be read leaves what was open', () => {
@@ -95,7 +95,7 @@ describe('opening', () => {
       { kind: 'read', turn: 2, name: 'b' },
       { kind: 'failed', turn: 2, problem: notice('pane.one-file') },
     );
-    expect(failed).toMatchObject({ open: OPEN.open, selected: 'a', job: null });
+    expect(failed).toMatchObject({ open: OPEN.open, selected: 'a', activity: null });
     expect(failed.problem).toEqual(notice('pane.one-file'));
     expect(run(failed, { kind: 'read', turn: 3, name: 'c' }).problem).toBeNull();
   });
@@ -170,7 +170,7 @@ describe('doubtful scores', () => {
     const trusted = run(shown, { kind: 'trust' });
     expect(facts(trusted)).toEqual(['lpa', false, false]);
     expect(isInDoubt(run(trusted, ...opened(scores(doubtful('lpa')), 2)))).toBe(false);
-    expect(isInDoubt(run(trusted, ...opened(scores(doubtful('lpa')), 2, behind('b.xlsx'))))).toBe(true);
+    expect(isInDoubt(run(trusted, ...opened(scores(doubtful('lpa')), 2, source('b.xlsx'))))).toBe(true);
     expect(run(START, { kind: 'trust' })).toBe(START);
   });
 });
@@ -214,7 +214,7 @@ describe('edits', () => {
     expect(stale({ kind: 'order', order: { kinds: ['plan'] } })).toBe(true);
     expect(stale({ kind: 'edit', edit: { kind: 'choose-measure', key: 'm', chosen: true } })).toBe(true);
     expect(stale({ kind: 'edit', edit: { kind: 'clear-targets' } })).toBe(false);
-    expect(stale({ kind: 'draft', key: 'm', draft: null })).toBe(false);
+    expect(stale({ kind: 'form', key: 'm', form: null })).toBe(false);
     expect(stale({ kind: 'edit', edit: { kind: 'refuse', candidates: [] } })).toBe(false);
     expect(stale({ kind: 'speak', language: 'en' })).toBe(false);
     expect(run(made, { kind: 'select', key: 'a' }).outcome).toBeNull();
@@ -222,8 +222,8 @@ describe('edits', () => {
 });
 
 describe('a workbook that changed', () => {
-  const changes = [{ key: 'pane.changed.gone', params: { sheet: 'x' } }] as const;
-  const lost = { key: 'pane.kept.adrift', params: { sheet: 'y' } } as const;
+  const changes = [{ code: 'gone', params: { sheet: 'x' } }] as const;
+  const lost = { code: 'adrift', params: { sheet: 'y' } } as const;
   const edited = run(OPEN, { kind: 'edit', edit: { kind: 'set-agency', agency: 'ก' } });
 
   test('edits go with the scores to their new place, and the user is asked again', () => {
@@ -239,7 +239,12 @@ describe('a workbook that changed', () => {
         restored: { selected: 'z', edits: { z: edited.edits.a! }, adrift: [], changes: [lost] },
       },
     );
-    expect(state).toMatchObject({ selected: 'z', job: null, changes: [...changes, lost], outcome: null });
+    expect(state).toMatchObject({
+      selected: 'z',
+      activity: null,
+      changes: [...changes, lost],
+      outcome: null,
+    });
     expect(editsOf(state).agency).toBe('ก');
     expect(run(state, { kind: 'make', turn: 6 }).changes).toEqual([]);
   });

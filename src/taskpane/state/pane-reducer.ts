@@ -5,9 +5,9 @@ import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
 import type { Language } from '../../text/message';
-import type { Made, WorkbookBehind } from '../host/workbook-behind';
-import { draftsOf, putDraft } from './drafts';
-import type { MeasureDraft } from './measure-draft';
+import type { Made, WorkbookSource } from '../host/workbook-source';
+import { openFormsOf, putForm } from './open-forms';
+import type { MeasureForm } from './measure-form';
 import { notice, type Notice } from './notice';
 import { editsOf, type Order, type PaneState, type Step, type TaskReport } from './pane-state';
 import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
@@ -22,7 +22,7 @@ export type PaneAction =
   | {
       readonly kind: 'opened';
       readonly turn: number;
-      readonly behind: WorkbookBehind;
+      readonly source: WorkbookSource;
       readonly scores: OpenScores;
       readonly settings: Settings;
       /** What the user did before, as it fits these scores; null when there is nothing. */
@@ -35,7 +35,7 @@ export type PaneAction =
   | { readonly kind: 'trust' }
   | { readonly kind: 'edit'; readonly edit: EditAction }
   /** What stands in the form of a measure; null closes it. */
-  | { readonly kind: 'draft'; readonly key: string; readonly draft: MeasureDraft | null }
+  | { readonly kind: 'form'; readonly key: string; readonly form: MeasureForm | null }
   | { readonly kind: 'make'; readonly turn: number }
   | {
       readonly kind: 'made';
@@ -55,12 +55,12 @@ export type PaneAction =
   | { readonly kind: 'start-task'; readonly turn: number; readonly task: Task }
   | { readonly kind: 'task-done'; readonly turn: number; readonly done: TaskReport }
   | { readonly kind: 'failed'; readonly turn: number; readonly problem: Notice }
-  /** The user wants the job to stop; how it ended is told when it is known. */
+  /** The user wants it to stop; how it ended is told when it is known. */
   | { readonly kind: 'stop'; readonly turn: number }
-  /** The user broke the job off. */
+  /** The user broke off what was under way. */
   | { readonly kind: 'stopped'; readonly turn: number }
   /** Another workbook would take the place of unsaved edits; null is the answer to stay. */
-  | { readonly kind: 'ask'; readonly behind: WorkbookBehind | null }
+  | { readonly kind: 'ask'; readonly source: WorkbookSource | null }
   | { readonly kind: 'refused'; readonly problem: Notice }
   | { readonly kind: 'said'; readonly said: Notice };
 
@@ -100,27 +100,27 @@ function select(state: PaneState, key: string | null): PaneState {
 
 function opened(
   state: PaneState,
-  { behind, scores, settings, restored, order }: Extract<PaneAction, { kind: 'opened' }>,
+  { source, scores, settings, restored, order }: Extract<PaneAction, { kind: 'opened' }>,
 ): PaneState {
   // Reading the same workbook again keeps what the user did to it.
-  const again = state.open?.behind === behind;
+  const again = state.open?.source === source;
   const before = restored?.selected ?? (again ? state.selected : null);
   const still = scores.sets.some(({ key }) => key === before);
   const count = scores.sets.length;
   return {
     ...state,
     step: again ? state.step : 'scores',
-    open: { behind, scores, settings },
+    open: { source, scores, settings },
     selected: still ? before : firstChoice(scores, settings),
     edits: restored?.edits ?? (again ? state.edits : {}),
-    drafts: again ? state.drafts : {},
+    forms: again ? state.forms : {},
     saved: again ? state.saved : {},
     restored: again ? state.restored : (restored?.edits ?? {}),
     trusted: again ? state.trusted : [],
     adrift: restored?.adrift ?? (again ? state.adrift : []),
     drift: restored?.changes ?? [],
     order: order ?? state.order,
-    job: null,
+    activity: null,
     problem: null,
     changes: [],
     report: null,
@@ -134,15 +134,15 @@ function changed(
   state: PaneState,
   { scores, found, restored }: Extract<PaneAction, { kind: 'changed' }>,
 ): PaneState {
-  if (!state.open) return { ...state, job: null };
+  if (!state.open) return { ...state, activity: null };
   return {
     ...state,
     open: { ...state.open, scores },
     selected: found.now?.key ?? null,
     edits: restored.edits,
-    drafts: found.now ? { ...state.drafts, [found.now.key]: draftsOf(state) } : state.drafts,
+    forms: found.now ? { ...state.forms, [found.now.key]: openFormsOf(state) } : state.forms,
     adrift: restored.adrift,
-    job: null,
+    activity: null,
     changes: [...found.changes, ...restored.changes],
     said: notice('pane.changed.title'),
   };
@@ -157,11 +157,11 @@ const stale = (state: PaneState): PaneState => ({
   outcome: state.outcome && { ...state.outcome, stale: true },
 });
 
-/** Answers that come for another job than the one under way are dropped. */
-const isLate = ({ job }: PaneState, action: PaneAction): boolean =>
-  'turn' in action && !['read', 'make', 'start-task'].includes(action.kind) && job?.turn !== action.turn;
+/** Answers that come for another activity than the one under way are dropped. */
+const isLate = ({ activity }: PaneState, action: PaneAction): boolean =>
+  'turn' in action && !['read', 'make', 'start-task'].includes(action.kind) && activity?.turn !== action.turn;
 
-/** The state after an action. Pure: jobs are done by `PaneWork`, which tells how they went. */
+/** The state after an action. Pure: what takes time is done by `PaneWork`, which tells how it went. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (isLate(state, action)) return state;
   switch (action.kind) {
@@ -180,7 +180,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'read':
       return {
         ...state,
-        job: { kind: 'reading', turn: action.turn, name: action.name },
+        activity: { kind: 'reading', turn: action.turn, name: action.name },
         problem: null,
         asked: null,
       };
@@ -198,12 +198,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         edits: { ...state.edits, [state.selected]: edits },
       };
     }
-    case 'draft':
-      return { ...state, drafts: putDraft(state, action.key, action.draft) };
+    case 'form':
+      return { ...state, forms: putForm(state, action.key, action.form) };
     case 'make':
       return {
         ...state,
-        job: { kind: 'making', turn: action.turn, stopping: false },
+        activity: { kind: 'making', turn: action.turn, stopping: false },
         problem: null,
         changes: [],
         report: null,
@@ -211,7 +211,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'made':
       return {
         ...state,
-        job: null,
+        activity: null,
         saved: { ...state.saved, [action.from.key]: action.from.edits },
         outcome: {
           made: action.made,
@@ -228,7 +228,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'start-task':
       return {
         ...state,
-        job: { kind: 'task', turn: action.turn, task: action.task },
+        activity: { kind: 'task', turn: action.turn, task: action.task },
         problem: null,
         changes: [],
         report: null,
@@ -236,18 +236,20 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'task-done':
       return {
         ...state,
-        job: null,
+        activity: null,
         outcome: action.done.task === 'remove' ? null : state.outcome,
         report: action.done,
       };
     case 'failed':
-      return { ...state, job: null, problem: action.problem };
+      return { ...state, activity: null, problem: action.problem };
     case 'stop':
-      return state.job?.kind === 'making' ? { ...state, job: { ...state.job, stopping: true } } : state;
+      return state.activity?.kind === 'making'
+        ? { ...state, activity: { ...state.activity, stopping: true } }
+        : state;
     case 'stopped':
-      return { ...state, job: null, said: notice('pane.said.stopped') };
+      return { ...state, activity: null, said: notice('pane.said.stopped') };
     case 'ask':
-      return { ...state, asked: action.behind };
+      return { ...state, asked: action.source };
     case 'refused':
       return { ...state, problem: action.problem };
     case 'said':

@@ -6,8 +6,8 @@ import type { ReadingChange } from '../../app/reading-changes';
 import type { Settings } from '../../app/settings';
 import { isDoubtful } from '../../app/is-doubtful';
 import type { Language } from '../../text/message';
-import type { Made, WorkbookBehind } from '../host/workbook-behind';
-import type { Drafts } from './drafts';
+import type { Made, WorkbookSource } from '../host/workbook-source';
+import type { OpenForms } from './open-forms';
 import type { Notice } from './notice';
 import { NO_EDITS, type SetEdits } from './set-edits';
 import type { Task } from './task';
@@ -19,14 +19,14 @@ export { MADE_KINDS, type MadeKind, type Order };
 
 /** A workbook whose scores were read. */
 export interface OpenWorkbook {
-  readonly behind: WorkbookBehind;
+  readonly source: WorkbookSource;
   readonly scores: OpenScores;
   /** Kept with the workbook where its host can. */
   readonly settings: Settings;
 }
 
-/** What takes time; every job has a number, so that the answer to an earlier one is not taken for a later one's. */
-export type Job =
+/** What takes time; every activity has a number, so that the answer to an earlier one is not taken for a later one's. */
+export type Activity =
   | { readonly kind: 'reading'; readonly turn: number; readonly name: string }
   | {
       readonly kind: 'making';
@@ -65,7 +65,7 @@ export interface PaneState {
   /** By key of the set. */
   readonly edits: Readonly<Record<string, SetEdits>>;
   /** Forms of measures that are open, by key of the set: going to another step does not lose them. */
-  readonly drafts: Readonly<Record<string, Drafts>>;
+  readonly forms: Readonly<Record<string, OpenForms>>;
   /** The edits as they were when they were last made into a file. */
   readonly saved: Readonly<Record<string, SetEdits>>;
   /** The edits of an earlier session, as they were given back when the workbook was opened. */
@@ -75,9 +75,9 @@ export interface PaneState {
   /** What could not be given back as it was. */
   readonly drift: readonly ReadingChange[];
   /** Another workbook that the user wants to open although he did something here that would be lost. */
-  readonly asked: WorkbookBehind | null;
+  readonly asked: WorkbookSource | null;
   readonly order: Order;
-  readonly job: Job | null;
+  readonly activity: Activity | null;
   /** What went wrong last, until something else is done. */
   readonly problem: Notice | null;
   /** What had changed in the workbook when sheets were to be made; the user is asked again. */
@@ -99,14 +99,14 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     selected: null,
     trusted: [],
     edits: {},
-    drafts: {},
+    forms: {},
     saved: {},
     restored: {},
     adrift: [],
     drift: [],
     asked: null,
     order: { kinds: MADE_KINDS },
-    job: null,
+    activity: null,
     problem: null,
     changes: [],
     outcome: null,

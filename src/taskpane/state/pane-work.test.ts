@@ -6,11 +6,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
 import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';
-import type { Made, WorkbookBehind } from '../host/workbook-behind';
+import type { Made, WorkbookSource } from '../host/workbook-source';
 
 test('opens, makes what was ordered and hands over the file', async () => {
-  const { behind, store, work, made, saved } = bench();
-  await work.open(behind);
+  const { source, store, work, made, saved } = bench();
+  await work.open(source);
   store.dispatch({ kind: 'order', order: { kinds: ['register', 'analysis'] } });
   await work.make();
   expect(made).toHaveLength(1);
@@ -22,12 +22,12 @@ test('opens, makes what was ordered and hands over the file', async () => {
 
 test('makes nothing of a workbook that changed; asked again, it makes what is there now', async () => {
   const all = bench();
-  await all.work.open(all.behind);
+  await all.work.open(all.source);
   all.scores = scoresOf(...RESULT.map((score, index) => (index === 0 ? 60 : score)));
   await all.work.make();
   expect(all.made).toEqual([]);
   expect(all.store.get().changes).toEqual([
-    { key: 'pane.changed.score', params: { indicator: 1, from: '92.01', to: '60.00' } },
+    { code: 'score', params: { indicator: 1, from: '92.01', to: '60.00' } },
   ]);
   await all.work.make();
   expect(all.made).toHaveLength(1);
@@ -36,30 +36,30 @@ test('makes nothing of a workbook that changed; asked again, it makes what is th
 });
 
 test('makes nothing before an agency is chosen, or when no sheet is wanted', async () => {
-  const { behind, store, work, made } = bench();
+  const { source, store, work, made } = bench();
   await work.make();
-  await work.open(behind);
+  await work.open(source);
   store.dispatch({ kind: 'order', order: { kinds: [] } });
   await work.make();
   expect(made).toEqual([]);
 });
 
-test('a job that is stopped is over at once, and its answer comes too late', async () => {
+test('an activity that is stopped is over at once, and its answer comes too late', async () => {
   const waiting: { answer?: (scores: OpenScores) => void } = {};
-  const { behind, store, work } = bench({
+  const { source, store, work } = bench({
     read: (signal) =>
       new Promise((resolve, reject) => {
         waiting.answer = resolve;
         signal.addEventListener('abort', () => reject(new Error('aborted')));
       }),
   });
-  const reading = work.open(behind);
-  expect(store.get().job?.kind).toBe('reading');
+  const reading = work.open(source);
+  expect(store.get().activity?.kind).toBe('reading');
   work.stop();
-  expect(store.get()).toMatchObject({ job: null, open: null, problem: null });
+  expect(store.get()).toMatchObject({ activity: null, open: null, problem: null });
   waiting.answer?.(scoresOf(...RESULT));
   await reading;
-  expect(store.get()).toMatchObject({ job: null, open: null, problem: null });
+  expect(store.get()).toMatchObject({ activity: null, open: null, problem: null });
 });
 
 describe('making sheets in Excel that is stopped', () => {
@@ -68,18 +68,18 @@ describe('making sheets in Excel that is stopped', () => {
   /** Making as far as the press of the button; `end` is how it ended. */
   async function stopped(end: (signal: AbortSignal) => Promise<Made>) {
     const go: { on?: () => void } = {};
-    const { behind, store, work } = bench({
+    const { source, store, work } = bench({
       kind: 'excel',
       make: async (_, signal) => {
         await new Promise<void>((resolve) => (go.on = resolve));
         return end(signal);
       },
     });
-    await work.open(behind);
+    await work.open(source);
     const making = work.make();
     while (!go.on) await new Promise((resolve) => setTimeout(resolve, 1));
     work.stop();
-    expect(store.get().job).toMatchObject({ kind: 'making', stopping: true });
+    expect(store.get().activity).toMatchObject({ kind: 'making', stopping: true });
     go.on();
     await making;
     return store.get();
@@ -88,7 +88,7 @@ describe('making sheets in Excel that is stopped', () => {
   test('is over when what was half made is gone', async () => {
     const state = await stopped((signal) => Promise.reject(signal.reason as Error));
     expect(state).toMatchObject({
-      job: null,
+      activity: null,
       outcome: null,
       problem: null,
       said: { key: 'pane.said.stopped' },
@@ -97,12 +97,12 @@ describe('making sheets in Excel that is stopped', () => {
 
   test('tells what could not be taken back', async () => {
     const state = await stopped(() => Promise.reject(new HostError('session-lost', 'hidden-sheets', '')));
-    expect(state).toMatchObject({ job: null, problem: { key: 'host.remains.hidden-sheets' } });
+    expect(state).toMatchObject({ activity: null, problem: { key: 'host.remains.hidden-sheets' } });
   });
 
   test('shows the sheets when they stood already', async () => {
     const state = await stopped(() => Promise.resolve(sheets));
-    expect(state).toMatchObject({ job: null, outcome: { made: sheets } });
+    expect(state).toMatchObject({ activity: null, outcome: { made: sheets } });
   });
 });
 
@@ -111,18 +111,18 @@ test.each([
   [new HostError('protected', 'nothing', 'x'), 'host.protected'],
   [new Error('นึกไม่ถึง'), 'pane.failed'],
 ])('%s is told by its own sentence', async (error, key) => {
-  const { behind, store, work } = bench({ read: () => Promise.reject(error) });
-  await work.open(behind);
-  expect(store.get()).toMatchObject({ job: null, problem: { key } });
+  const { source, store, work } = bench({ read: () => Promise.reject(error) });
+  await work.open(source);
+  expect(store.get()).toMatchObject({ activity: null, problem: { key } });
 });
 
 test('can be read again after it could not be read', async () => {
   let fails = true;
-  const { behind, store, work } = bench({
+  const { source, store, work } = bench({
     read: () =>
       fails ? Promise.reject(new HostError('editing', 'nothing', '')) : Promise.resolve(scoresOf(...RESULT)),
   });
-  await work.open(behind);
+  await work.open(source);
   fails = false;
   await work.readAgain();
   expect(store.get()).toMatchObject({ problem: null, selected: 'a' });
@@ -130,22 +130,22 @@ test('can be read again after it could not be read', async () => {
 
 test('settings come from the workbook, or stay as they are where none are kept', async () => {
   const kept = bench({ loadSettings: () => ({ ...DEFAULT_SETTINGS, font: 'Sarabun' }) });
-  await kept.work.open(kept.behind);
+  await kept.work.open(kept.source);
   expect(kept.store.get().open?.settings.font).toBe('Sarabun');
-  const { behind, store, work } = bench();
-  await work.open(behind);
+  const { source, store, work } = bench();
+  await work.open(source);
   store.dispatch({ kind: 'set', settings: { digits: 'arabic' } });
-  await work.open({ ...behind });
+  await work.open({ ...source });
   expect(store.get().open?.settings.digits).toBe('arabic');
 });
 
 test('what removing has to tell stands in the state; saving that fails is told', async () => {
   const report = { done: true, sentences: [{ key: 'job.nothing-to-remove' }] } as const;
-  const { behind, store, work } = bench({
+  const { source, store, work } = bench({
     jobs: { run: () => Promise.resolve(report), annotate: () => Promise.resolve(report) },
     saveSettings: () => Promise.reject(new HostError('denied', 'nothing', '')),
   });
-  await work.open(behind);
+  await work.open(source);
   await work.run('remove');
   expect(store.get().report).toEqual({ task: 'remove', report });
   await work.saveSettings();
@@ -171,21 +171,21 @@ describe('a task in the open workbook', () => {
   }
 
   test('tells what it did, and leaves what was made as it is', async () => {
-    const { behind, store, work } = inExcel();
-    await work.open(behind);
+    const { source, store, work } = inExcel();
+    await work.open(source);
     await work.make();
     const { outcome } = store.get();
     const running = work.run('freeze');
-    expect(store.get().job).toMatchObject({ kind: 'task', task: 'freeze' });
+    expect(store.get().activity).toMatchObject({ kind: 'task', task: 'freeze' });
     await running;
-    expect(store.get()).toMatchObject({ job: null, report: { task: 'freeze', report: done }, outcome });
+    expect(store.get()).toMatchObject({ activity: null, report: { task: 'freeze', report: done }, outcome });
     await work.run('remove');
     expect(store.get().outcome).toBe(null);
   });
 
   test('annotates the scores of the sheet, not those that were corrected in the pane', async () => {
-    const { behind, store, work, annotated } = inExcel();
-    await work.open(behind);
+    const { source, store, work, annotated } = inExcel();
+    await work.open(source);
     store.dispatch({ kind: 'set', settings: { threshold: points(90) } });
     store.dispatch({ kind: 'edit', edit: { kind: 'correct', indicator: 1, score: points(10) } });
     await work.annotate();
@@ -197,24 +197,24 @@ describe('a task in the open workbook', () => {
 
   test('annotates nothing when the scores changed; asked again, it annotates what is there now', async () => {
     const all = inExcel();
-    await all.work.open(all.behind);
+    await all.work.open(all.source);
     all.scores = scoresOf(...RESULT.map((score, index) => (index === 0 ? 60 : score)));
     await all.work.annotate();
     expect(all.annotated).toEqual([]);
-    expect(all.store.get()).toMatchObject({ job: null, changes: [{ key: 'pane.changed.score' }] });
+    expect(all.store.get()).toMatchObject({ activity: null, changes: [{ code: 'score' }] });
     await all.work.annotate();
     expect(all.annotated[0]!.analysis.indicators[0]!.score).toBe(points(60));
     expect(all.store.get().changes).toEqual([]);
   });
 
   test('that fails tells the sheet at fault and what is left in the workbook', async () => {
-    const { behind, store, work } = inExcel(() =>
+    const { source, store, work } = inExcel(() =>
       Promise.reject(new HostError('protected', 'changed-cells', 'x', 'คะแนน')),
     );
-    await work.open(behind);
+    await work.open(source);
     await work.run('repair');
     expect(store.get()).toMatchObject({
-      job: null,
+      activity: null,
       report: null,
       problem: {
         key: 'host.protected.sheet',
@@ -225,23 +225,23 @@ describe('a task in the open workbook', () => {
   });
 
   test('is not there for a file', async () => {
-    const { behind, store, work } = bench();
-    await work.open(behind);
+    const { source, store, work } = bench();
+    await work.open(source);
     await work.run('freeze');
     await work.annotate();
-    expect(store.get()).toMatchObject({ job: null, report: null });
+    expect(store.get()).toMatchObject({ activity: null, report: null });
   });
 });
 
 test('a file opened inside Excel is left for the workbook that is open there', async () => {
-  const { behind, store, work } = bench();
+  const { source, store, work } = bench();
   await work.toWorkbook();
   expect(store.get().open).toBe(null);
-  const excel: WorkbookBehind = { ...behind, kind: 'excel', name: '' };
+  const excel: WorkbookSource = { ...source, kind: 'excel', name: '' };
   await work.open(excel);
-  await work.open(behind);
+  await work.open(source);
   await work.toWorkbook();
-  expect(store.get().open?.behind).toBe(excel);
+  expect(store.get().open?.source).toBe(excel);
 });
 
 test('the template is handed over without a workbook, and what comes next is told', async () => {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
 import type { TemplateFile } from '../host/template-file';
-import type { WorkbookBehind } from '../host/workbook-behind';
+import type { WorkbookSource } from '../host/workbook-source';
 import { hasUnsaved } from './has-unsaved';
 import type { PaneAction } from './pane-reducer';
 import type { PaneStore } from './pane-store';
@@ -19,11 +19,11 @@ import type { WorkKeeper } from './work-keeper';
 /** Needed where the user has done something or something has changed; a first look needs none of it. */
 const kept = () => import(/* webpackChunkName: "kept" */ './kept');
 
-/** The jobs that take time: they read and write the workbook and tell the store how it went. */
+/** What takes time: it reads and writes the workbook and tells the store how it went. */
 export class PaneWork {
   readonly #store: PaneStore;
-  #behind: WorkbookBehind | null = null;
-  #inExcel: WorkbookBehind | null = null;
+  #source: WorkbookSource | null = null;
+  #inExcel: WorkbookSource | null = null;
   #keeper: Promise<WorkKeeper> | null = null;
   #turn = 0;
   #running = new AbortController();
@@ -36,8 +36,8 @@ export class PaneWork {
     this.#store = store;
   }
 
-  /** Runs one job; a job that was under way is broken off. */
-  async #run(start: Start, job: Job): Promise<void> {
+  /** Does one thing; what was under way is broken off. */
+  async #run(start: Start, act: Act): Promise<void> {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
@@ -45,7 +45,7 @@ export class PaneWork {
     const { dispatch } = this.#store;
     dispatch({ ...start, turn });
     try {
-      await job(turn, signal);
+      await act(turn, signal);
     } catch (error) {
       const problem = signal.aborted ? remainsOf(error) : problemOf(error);
       dispatch(problem ? { kind: 'failed', turn, problem } : { kind: 'stopped', turn });
@@ -53,11 +53,11 @@ export class PaneWork {
   }
 
   /** Reads a workbook and works on it from now on; asks first when what the user did would be lost. */
-  readonly open = async (behind: WorkbookBehind): Promise<void> => {
+  readonly open = async (source: WorkbookSource): Promise<void> => {
     const state = this.#store.get();
-    const leaves = state.open !== null && behind !== state.open.behind;
-    if (leaves && (hasUnsaved(state) || !(await this.keep()))) this.#store.dispatch({ kind: 'ask', behind });
-    else await this.#open(behind);
+    const leaves = state.open !== null && source !== state.open.source;
+    if (leaves && (hasUnsaved(state) || !(await this.keep()))) this.#store.dispatch({ kind: 'ask', source });
+    else await this.#open(source);
   };
 
   /** Opens the workbook that was asked for although what the user did is lost. */
@@ -66,21 +66,21 @@ export class PaneWork {
     if (asked) await this.#open(asked);
   };
 
-  #open(behind: WorkbookBehind): Promise<void> {
-    this.#behind = behind;
-    if (behind.kind === 'excel') this.#inExcel = behind;
-    return this.#run({ kind: 'read', name: behind.name }, async (turn, signal) => {
-      const scores = await behind.read(signal);
-      const first = this.#store.get().open?.behind !== behind;
+  #open(source: WorkbookSource): Promise<void> {
+    this.#source = source;
+    if (source.kind === 'excel') this.#inExcel = source;
+    return this.#run({ kind: 'read', name: source.name }, async (turn, signal) => {
+      const scores = await source.read(signal);
+      const first = this.#store.get().open?.source !== source;
       // What was done while the other workbook was read.
       if (first) await this.#endKeeping();
-      const stored = first ? (behind.kept?.read() ?? null) : null;
+      const stored = first ? (source.kept?.read() ?? null) : null;
       const work = await this.#workOn(scores, first, stored);
       signal.throwIfAborted();
       const { open } = this.#store.get();
-      const settings = behind.loadSettings() ?? open?.settings ?? DEFAULT_SETTINGS;
-      this.#store.dispatch({ kind: 'opened', turn, behind, scores, settings, ...work() });
-      if (first) this.#keepIn(behind, stored);
+      const settings = source.loadSettings() ?? open?.settings ?? DEFAULT_SETTINGS;
+      this.#store.dispatch({ kind: 'opened', turn, source, scores, settings, ...work() });
+      if (first) this.#keepIn(source, stored);
     });
   }
 
@@ -99,7 +99,7 @@ export class PaneWork {
     };
   }
 
-  #keepIn({ kept: slot }: WorkbookBehind, stored: unknown): void {
+  #keepIn({ kept: slot }: WorkbookSource, stored: unknown): void {
     const opened = this.#store.get();
     this.#keeper = slot && kept().then(({ WorkKeeper }) => new WorkKeeper(this.#store, slot, opened, stored));
   }
@@ -115,7 +115,7 @@ export class PaneWork {
 
   /** Reads the same workbook once more, also when it could not be read before. */
   readonly readAgain = async (): Promise<void> => {
-    if (this.#behind) await this.#open(this.#behind);
+    if (this.#source) await this.#open(this.#source);
   };
 
   /** Leaves the file that was opened inside Excel for the workbook that is open there. */
@@ -129,8 +129,8 @@ export class PaneWork {
       const before = this.#store.get();
       const set = selectedSet(before);
       if (!before.open || !set) return;
-      const { behind } = before.open;
-      const now = await this.#unchanged(turn, set, behind, signal);
+      const { source } = before.open;
+      const now = await this.#unchanged(turn, set, source, signal);
       if (!now) return;
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       // What nobody has to be asked about is taken as it is now.
@@ -138,7 +138,7 @@ export class PaneWork {
       if (!order || order.documents.length === 0) return;
       const { documents, measures, fileName } = order;
       await this.keep();
-      const made = await behind.make({ documents, fileName }, signal);
+      const made = await source.make({ documents, fileName }, signal);
       const from = { key: set.key, edits: editsOf(before) };
       this.#store.dispatch({ kind: 'made', turn, made, measures, from });
       if (made.kind === 'file') this.save(made.name, made.bytes);
@@ -146,7 +146,7 @@ export class PaneWork {
 
   /** Does a job of the ribbon in the open workbook. */
   readonly run = async (task: Exclude<Task, 'annotate'>): Promise<void> => {
-    const jobs = this.#store.get().open?.behind.jobs;
+    const jobs = this.#store.get().open?.source.jobs;
     if (jobs) await this.#task(task, () => jobs.run(task));
   };
 
@@ -154,11 +154,11 @@ export class PaneWork {
   readonly annotate = async (): Promise<void> => {
     const before = this.#store.get();
     const set = selectedSet(before);
-    const jobs = before.open?.behind.jobs;
+    const jobs = before.open?.source.jobs;
     if (!before.open || !jobs || !set) return;
-    const { behind, settings } = before.open;
+    const { source, settings } = before.open;
     await this.#task('annotate', async (turn, signal) => {
-      const now = await this.#unchanged(turn, set, behind, signal);
+      const now = await this.#unchanged(turn, set, source, signal);
       if (!now) return null;
       const { year, agency } = editsOf(before);
       const request = { ...settings, year, agency: parseName(agency), corrections: {} };
@@ -192,10 +192,10 @@ export class PaneWork {
   async #unchanged(
     turn: number,
     set: OpenSet,
-    behind: WorkbookBehind,
+    source: WorkbookSource,
     signal: AbortSignal,
   ): Promise<{ readonly scores: OpenScores; readonly found: OpenSet } | null> {
-    const scores = await behind.read(signal);
+    const scores = await source.read(signal);
     const { readingChanges, restoreWork, workOf } = await kept();
     const found = readingChanges(set, scores);
     if (found.now && found.changes.length === 0) return { scores, found: found.now };
@@ -204,18 +204,18 @@ export class PaneWork {
     return null;
   }
 
-  /** Breaks off the job under way. What becomes of sheets that Excel is making is told when it is known. */
+  /** Breaks off what is under way. What becomes of sheets that Excel is making is told when it is known. */
   readonly stop = (): void => {
-    const { job, open } = this.#store.get();
+    const { activity, open } = this.#store.get();
     this.#running.abort();
-    if (!job) return;
-    const asked = job.kind === 'making' && open?.behind.kind === 'excel';
-    this.#store.dispatch({ kind: asked ? 'stop' : 'stopped', turn: job.turn });
+    if (!activity) return;
+    const asked = activity.kind === 'making' && open?.source.kind === 'excel';
+    this.#store.dispatch({ kind: asked ? 'stop' : 'stopped', turn: activity.turn });
   };
 
   /** Shows a cell in the workbook. */
   readonly goTo = async (cell: CellRef): Promise<void> => {
-    const goTo = this.#store.get().open?.behind.goTo;
+    const goTo = this.#store.get().open?.source.goTo;
     try {
       await goTo?.(cell);
     } catch (error) {
@@ -229,7 +229,7 @@ export class PaneWork {
   readonly saveSettings = async (): Promise<void> => {
     const { open } = this.#store.get();
     try {
-      await open?.behind.saveSettings(open.settings);
+      await open?.source.saveSettings(open.settings);
     } catch (error) {
       this.#store.dispatch({ kind: 'refused', problem: problemOf(error) });
     }
@@ -240,16 +240,16 @@ export class PaneWork {
     this.#store.dispatch({ kind: 'refused', problem: notice('pane.one-file') });
 }
 
-/** What a job that was broken off could not take back; null when nothing is left of it. */
+/** What a making that was broken off could not take back; null when nothing is left of it. */
 const remainsOf = (error: unknown): Notice | null =>
   error instanceof HostError && error.remains !== 'nothing' ? notice(`host.remains.${error.remains}`) : null;
 
 /** Work of before, as the action `opened` takes it. */
 type Work = Pick<Extract<PaneAction, { kind: 'opened' }>, 'restored' | 'order'>;
 
-type Job = (turn: number, signal: AbortSignal) => Promise<void>;
+type Act = (turn: number, signal: AbortSignal) => Promise<void>;
 
-/** How a job begins, all but its number. */
+/** How an activity begins, all but its number. */
 type Start =
   | { readonly kind: 'read'; readonly name: string }
   | { readonly kind: 'make' }

@@ -8,7 +8,7 @@ import { notice, type Notice } from './notice';
 export const problemDetail = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** The sentence for whatever a job ended with. */
+/** The sentence for whatever an activity ended with. */
 export function problemOf(error: unknown): Notice {
   if (error instanceof UnreadableFileError) {
     const key = `finding.unreadable-file.${error.code}`;

@@ -1,4 +1,4 @@
-import { idleWorkbook } from '../../../test/support/idle-workbook';
+import { idleSource } from '../../../test/support/idle-source';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import { MOST_KEPT_CHARACTERS } from '../../app/kept-work';
@@ -12,7 +12,7 @@ import type { EditAction } from './set-edits';
 import { WorkKeeper } from './work-keeper';
 
 const SCORES = { sets: [{ key: 'a', set: setOf(RESULT.map(points), { sheet: 'คะแนน' }) }], findings: [] };
-const BEHIND = idleWorkbook({ kind: 'excel', read: () => Promise.resolve(SCORES) });
+const BEHIND = idleSource({ kind: 'excel', read: () => Promise.resolve(SCORES) });
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -25,7 +25,7 @@ function bench(stored: unknown = null) {
   store.dispatch({
     kind: 'opened',
     turn: 1,
-    behind: BEHIND,
+    source: BEHIND,
     scores: SCORES,
     settings: DEFAULT_SETTINGS,
     restored: work && restoreWork(work, SCORES),

@@ -1,5 +1,5 @@
 import { keptWorkText } from '../../app/kept-work';
-import type { WorkSlot } from '../host/workbook-behind';
+import type { WorkSlot } from '../host/workbook-source';
 import { notice, type Notice } from './notice';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';

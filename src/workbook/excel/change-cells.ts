@@ -4,7 +4,7 @@ import { Batch } from './batch';
 import { cellInput } from './cell-input';
 import { cellsOf, changeBlocks, type ChangeBlock } from './change-blocks';
 import { hostError } from './host-error';
-import { CALLS_PER_LOOK, keepLook, type KeptLook } from './kept-look';
+import { CALLS_PER_LOOK, saveLook, type SavedLook } from './saved-look';
 import { cellLook } from './look';
 import { rangeAt } from './range-at';
 import { run } from './run';
@@ -15,7 +15,7 @@ interface Kept {
   /** What has to be entered to have the same contents again. */
   readonly inputs: unknown[][];
   readonly numberFormat: unknown[][];
-  readonly look: KeptLook | null;
+  readonly look: SavedLook | null;
 }
 
 /**
@@ -78,7 +78,7 @@ async function keep(
     await batch.room(block.style ? CALLS_PER_LOOK : 3);
     const range = rangeOf(batch, block);
     range.load('values,formulas,numberFormat');
-    const look = block.style && keepLook(range, block.style);
+    const look = block.style && saveLook(range, block.style);
     asked.push(() => ({
       block,
       inputs: inputsOf(range.values, range.formulas),

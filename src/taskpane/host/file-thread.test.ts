@@ -1,20 +1,20 @@
 import { getEventListeners } from 'node:events';
-import type { FileAnswer, FileJob } from './file-jobs';
-import { fileJobRunner } from './run-file-job';
+import type { FileAnswer, FileRequest } from './file-requests';
+import { fileThread } from './file-thread';
 import { startWorker } from './start-worker';
 
 jest.mock('./start-worker', () => ({ startWorker: jest.fn() }));
 
-const JOB: FileJob = { kind: 'read', bytes: null };
+const REQUEST: FileRequest = { kind: 'read', bytes: null };
 const ANSWER: FileAnswer = { kind: 'failed', detail: 'x' };
 
 /** A thread that answers when the test says so. */
 class FakeWorker {
   onmessage: ((event: { readonly data: FileAnswer }) => void) | null = null;
   onerror: ((event: { readonly message: string }) => void) | null = null;
-  readonly asked: FileJob[] = [];
+  readonly asked: FileRequest[] = [];
   ended = false;
-  readonly postMessage = (job: FileJob): void => void this.asked.push(job);
+  readonly postMessage = (request: FileRequest): void => void this.asked.push(request);
   readonly terminate = (): void => {
     this.ended = true;
   };
@@ -32,11 +32,11 @@ beforeEach(() => {
 
 const listeners = ({ signal }: AbortController): number => getEventListeners(signal, 'abort').length;
 
-test('a job that was answered listens no longer for being broken off, and its thread is kept', async () => {
-  const run = fileJobRunner();
+test('a request that was answered listens no longer for being broken off, and its thread stays', async () => {
+  const send = fileThread();
   const control = new AbortController();
   for (const time of [1, 2]) {
-    const answer = run(JOB, control.signal);
+    const answer = send(REQUEST, control.signal);
     expect([workers[0]?.asked.length, listeners(control)]).toEqual([time, 1]);
     workers[0]?.onmessage?.({ data: ANSWER });
     expect(await answer).toBe(ANSWER);
@@ -45,13 +45,13 @@ test('a job that was answered listens no longer for being broken off, and its th
   expect(workers).toMatchObject([{ ended: false }]);
 });
 
-test('a job that is broken off or whose thread fails ends the thread and listens no longer; the next has a new one', async () => {
-  const run = fileJobRunner();
+test('a request that is broken off or whose thread fails ends the thread and listens no longer; the next has a new one', async () => {
+  const send = fileThread();
   const control = new AbortController();
-  const failing = run(JOB, control.signal);
+  const failing = send(REQUEST, control.signal);
   workers[0]?.onerror?.({ message: 'out of memory' });
   await expect(failing).rejects.toThrow('out of memory');
-  const stopped = run(JOB, control.signal);
+  const stopped = send(REQUEST, control.signal);
   control.abort(new Error('stopped by the user'));
   await expect(stopped).rejects.toThrow('stopped by the user');
   expect(listeners(control)).toBe(0);

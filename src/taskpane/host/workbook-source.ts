@@ -39,7 +39,7 @@ export interface MakeRequest {
 }
 
 /** The jobs of the ribbon in the workbook that is open; each reads it before it writes. */
-export interface WorkbookJobs {
+export interface HostJobs {
   /** Writes class and level beside the scores, which were read just before. @throws HostError */
   annotate(analysis: Analysis, settings: Settings): Promise<JobReport>;
   /** @throws HostError */
@@ -49,12 +49,12 @@ export interface WorkbookJobs {
 /** What making documents does to sheets that were made of them before, by their names. */
 export interface EarlierSheets {
   readonly replaced: readonly string[];
-  /** A person has edited them. */
-  readonly kept: readonly string[];
+  /** A person has edited them: they stay. */
+  readonly edited: readonly string[];
 }
 
-/** The workbook that the pane works on, wherever it is. A job that is aborted rejects with the signal's reason. */
-export interface WorkbookBehind {
+/** The workbook that the pane works on, wherever it is. What is aborted rejects with the signal's reason. */
+export interface WorkbookSource {
   readonly kind: 'file' | 'sample' | 'excel';
   /** Of the file; '' where the host shows it anyway. */
   readonly name: string;
@@ -68,7 +68,7 @@ export interface WorkbookBehind {
   loadSettings(): Settings | null;
   saveSettings(settings: Settings): Promise<void>;
   /** Null where it is a file of its own. */
-  readonly jobs: WorkbookJobs | null;
+  readonly jobs: HostJobs | null;
   /** Where the user's work is kept; null where the workbook is never changed. */
   readonly kept: WorkSlot | null;
   /** Shows a cell; null where there is nothing to show it in. */

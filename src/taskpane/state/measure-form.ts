@@ -1,7 +1,7 @@
 import type { MeasureContent } from '../../app/edit-plan';
 
 /** A measure as it stands in the fields of a form: lists are lines of text. */
-export interface MeasureDraft extends Pick<
+export interface MeasureForm extends Pick<
   MeasureContent,
   'title' | 'approach' | 'followUp' | 'evidence' | 'quarters' | 'rounds'
 > {
@@ -18,7 +18,7 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** What the fields show at first. */
-export function draftOf(content: MeasureContent): MeasureDraft {
+export function formOf(content: MeasureContent): MeasureForm {
   const [lead = '', ...supporting] = content.owners;
   const { title, approach, followUp, evidence, quarters, rounds } = content;
   return {
@@ -35,13 +35,13 @@ export function draftOf(content: MeasureContent): MeasureDraft {
 }
 
 /** What the fields say. */
-export function contentOf({ steps, lead, supporting, ...draft }: MeasureDraft): MeasureContent {
+export function contentOf({ steps, lead, supporting, ...form }: MeasureForm): MeasureContent {
   return {
-    ...draft,
-    title: draft.title.trim(),
-    approach: draft.approach.trim(),
-    followUp: draft.followUp.trim(),
-    evidence: draft.evidence.trim(),
+    ...form,
+    title: form.title.trim(),
+    approach: form.approach.trim(),
+    followUp: form.followUp.trim(),
+    evidence: form.evidence.trim(),
     steps: linesOf(steps),
     owners: [...new Set([...linesOf(lead), ...linesOf(supporting)])],
   };
@@ -53,7 +53,7 @@ export function contentOf({ steps, lead, supporting, ...draft }: MeasureDraft): 
  * were all that the form took away, nothing was changed.)
  */
 export function changesIn(content: MeasureContent, before: MeasureContent): Partial<MeasureContent> {
-  const same = contentOf(draftOf(before));
+  const same = contentOf(formOf(before));
   const differs = (field: keyof MeasureContent): boolean =>
     JSON.stringify(content[field]) !== JSON.stringify(same[field]);
   return Object.fromEntries(

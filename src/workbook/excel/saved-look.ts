@@ -11,14 +11,14 @@ const NO_FILL = '#FFFFFF';
 export const CALLS_PER_LOOK = 30;
 
 /** What a range looks like, as far as a change may alter it. */
-export interface KeptLook {
+export interface SavedLook {
   /** Its cells differ in something, so that one range cannot be given its look again. */
   readonly isMixed: boolean;
   readonly restore: (range: Excel.Range) => void;
 }
 
 /** Asks for the look of a range; it is there after the next sync. */
-export function keepLook(range: Excel.Range, style: CellStyle): () => KeptLook {
+export function saveLook(range: Excel.Range, style: CellStyle): () => SavedLook {
   const { format } = range;
   format.load(['fill/color', ...FORMAT, ...FONT.map((property) => `font/${property}`)].join(','));
   const edges = style.border ? [...EDGES, 'InsideHorizontal' as const] : [];

@@ -1,9 +1,9 @@
-import { draftsOf, newMeasureKey } from './drafts';
-import { draftOf } from './measure-draft';
+import { openFormsOf, newMeasureKey } from './open-forms';
+import { formOf } from './measure-form';
 import { paneReducer, type PaneAction } from './pane-reducer';
 import { startState, type PaneState } from './pane-state';
 
-const DRAFT = draftOf({
+const FORM = formOf({
   title: 'พิมพ์ค้าง',
   approach: '',
   steps: ['หนึ่ง'],
@@ -16,30 +16,30 @@ const DRAFT = draftOf({
 const START: PaneState = { ...startState('th', false), selected: 'a' };
 const run = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
   actions.reduce(paneReducer, state);
-const put = (key: string, draft: typeof DRAFT | null): PaneAction => ({ kind: 'draft', key, draft });
+const put = (key: string, form: typeof FORM | null): PaneAction => ({ kind: 'form', key, form });
 
 test('what stands in a form is there again after another step, until the form is closed', () => {
   const typed = run(
     START,
-    put('m01-1', DRAFT),
-    put(newMeasureKey(7), DRAFT),
+    put('m01-1', FORM),
+    put(newMeasureKey(7), FORM),
     { kind: 'go', step: 'analysis' },
     { kind: 'go', step: 'measures' },
   );
-  expect(draftsOf(typed)).toEqual({ 'm01-1': DRAFT, 'new-7': DRAFT });
-  expect(draftsOf(run(typed, put('m01-1', null)))).toEqual({ 'new-7': DRAFT });
+  expect(openFormsOf(typed)).toEqual({ 'm01-1': FORM, 'new-7': FORM });
+  expect(openFormsOf(run(typed, put('m01-1', null)))).toEqual({ 'new-7': FORM });
 });
 
 test('forms belong to the agency they were opened for', () => {
-  const other = run(START, put('m01-1', DRAFT), { kind: 'select', key: 'b' });
-  expect(draftsOf(other)).toEqual({});
-  expect(draftsOf(run(other, { kind: 'select', key: 'a' }))).toEqual({ 'm01-1': DRAFT });
-  expect(run({ ...START, selected: null }, put('m01-1', DRAFT)).drafts).toEqual({});
+  const other = run(START, put('m01-1', FORM), { kind: 'select', key: 'b' });
+  expect(openFormsOf(other)).toEqual({});
+  expect(openFormsOf(run(other, { kind: 'select', key: 'a' }))).toEqual({ 'm01-1': FORM });
+  expect(run({ ...START, selected: null }, put('m01-1', FORM)).forms).toEqual({});
 });
 
 test('forms go with scores that were found in another place', () => {
-  const open = { behind: {}, scores: {}, settings: {} } as unknown as NonNullable<PaneState['open']>;
-  const before = run({ ...START, open }, { kind: 'make', turn: 1 }, put('m01-1', DRAFT));
+  const open = { source: {}, scores: {}, settings: {} } as unknown as NonNullable<PaneState['open']>;
+  const before = run({ ...START, open }, { kind: 'make', turn: 1 }, put('m01-1', FORM));
   const now = { key: 'z' } as unknown as NonNullable<
     Extract<PaneAction, { kind: 'changed' }>['found']['now']
   >;
@@ -50,5 +50,5 @@ test('forms go with scores that were found in another place', () => {
     found: { now, changes: [] },
     restored: { edits: {}, adrift: [], changes: [], selected: null },
   });
-  expect([after.selected, draftsOf(after)]).toEqual(['z', { 'm01-1': DRAFT }]);
+  expect([after.selected, openFormsOf(after)]).toEqual(['z', { 'm01-1': FORM }]);
 });

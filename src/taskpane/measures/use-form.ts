@@ -1,14 +1,14 @@
 import { useRef, type RefObject } from 'react';
 import { useDispatch, usePane } from '../pane-context';
-import { draftsOf } from '../state/drafts';
-import type { MeasureDraft } from '../state/measure-draft';
+import { openFormsOf } from '../state/open-forms';
+import type { MeasureForm } from '../state/measure-form';
 
-interface OpenDraft<Place extends HTMLElement> {
+interface OpenForm<Place extends HTMLElement> {
   /** What stands in the form; undefined while it is closed. */
-  readonly draft: MeasureDraft | undefined;
-  readonly put: (draft: MeasureDraft) => void;
+  readonly form: MeasureForm | undefined;
+  readonly put: (form: MeasureForm) => void;
   /** Opens the form and begins in its first field. */
-  readonly open: (draft: MeasureDraft) => void;
+  readonly open: (form: MeasureForm) => void;
   /** Closes the form; the focus goes back to the button that opened it. */
   readonly close: () => void;
   /** Where the form and the button stand. */
@@ -16,16 +16,16 @@ interface OpenDraft<Place extends HTMLElement> {
 }
 
 /** The form of one measure. Its text is kept in the state of the pane: going to another step does not lose it. */
-export function useDraft<Place extends HTMLElement>(key: string): OpenDraft<Place> {
+export function useForm<Place extends HTMLElement>(key: string): OpenForm<Place> {
   const dispatch = useDispatch();
-  const draft = usePane((state) => draftsOf(state)[key]);
+  const form = usePane((state) => openFormsOf(state)[key]);
   const place = useRef<Place>(null);
   const focus = (selector: string): void => {
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(selector)?.focus());
   };
-  const put = (next: MeasureDraft | null): void => dispatch({ kind: 'draft', key, draft: next });
+  const put = (next: MeasureForm | null): void => dispatch({ kind: 'form', key, form: next });
   return {
-    draft,
+    form,
     place,
     put,
     open: (first) => {

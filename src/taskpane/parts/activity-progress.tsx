@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
-import { useJob, usePane, useSay } from '../pane-context';
-import type { Job } from '../state/pane-state';
+import { useWork, usePane, useSay } from '../pane-context';
+import type { Activity } from '../state/pane-state';
 import { ShellButton } from './shell-button';
 
-/** Shorter jobs are done before anybody could read about them. */
+/** Shorter ones are done before anybody could read about them. */
 const SHOWN_AFTER = 500;
 
 const TASK_TEXTS = {
@@ -15,25 +15,33 @@ const TASK_TEXTS = {
   remove: 'pane.removing',
 } as const;
 
-const textOf = (job: Job): MessageKey => {
-  if (job.kind === 'task') return TASK_TEXTS[job.task];
-  return job.kind === 'reading' ? 'pane.reading' : 'pane.making';
+const textOf = (activity: Activity): MessageKey => {
+  if (activity.kind === 'task') return TASK_TEXTS[activity.task];
+  return activity.kind === 'reading' ? 'pane.reading' : 'pane.making';
 };
 
-function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: boolean }): ReactNode {
+function Progress({
+  activity,
+  stoppable,
+}: {
+  readonly activity: Activity;
+  readonly stoppable: boolean;
+}): ReactNode {
   const say = useSay();
-  const start = useJob();
+  const start = useWork();
   const [shown, show] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => show(true), SHOWN_AFTER);
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return null;
-  const stopping = job.kind === 'making' && job.stopping;
+  const stopping = activity.kind === 'making' && activity.stopping;
   return (
     <div className="progress">
       <p id="progress-text">
-        {say(stopping ? 'pane.stopping' : textOf(job), { file: job.kind === 'reading' ? job.name : '' })}
+        {say(stopping ? 'pane.stopping' : textOf(activity), {
+          file: activity.kind === 'reading' ? activity.name : '',
+        })}
       </p>
       <progress aria-labelledby="progress-text" />
       {stoppable && (
@@ -46,12 +54,14 @@ function Progress({ job, stoppable }: { readonly job: Job; readonly stoppable: b
 }
 
 /** What is under way, once it takes more than half a second. A job of the ribbon in an open workbook is done as a whole. */
-export function JobProgress(): ReactNode {
-  const job = usePane((state) => state.job);
-  const inExcel = usePane(({ open }) => open?.behind.kind === 'excel');
+export function ActivityProgress(): ReactNode {
+  const activity = usePane((state) => state.activity);
+  const inExcel = usePane(({ open }) => open?.source.kind === 'excel');
   return (
     <div role="status">
-      {job && <Progress key={job.turn} job={job} stoppable={job.kind !== 'task' || !inExcel} />}
+      {activity && (
+        <Progress key={activity.turn} activity={activity} stoppable={activity.kind !== 'task' || !inExcel} />
+      )}
     </div>
   );
 }

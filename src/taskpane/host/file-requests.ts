@@ -6,8 +6,8 @@ import { readWorkbook } from '../../workbook/file/read';
 import type { WrittenWorkbook } from '../../workbook/file/write';
 import type { SheetDocument } from '../../workbook/sheet-document';
 
-/** A job on a file, as it is sent to another thread. Without bytes it is about the sample, which stands in no file. */
-export type FileJob =
+/** What is asked of the thread that reads and writes files. Without bytes it is about the sample, which stands in no file. */
+export type FileRequest =
   | { readonly kind: 'read'; readonly bytes: Blob | null }
   | {
       readonly kind: 'make';
@@ -23,22 +23,23 @@ export type FileAnswer =
   | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
   | { readonly kind: 'failed'; readonly detail: string };
 
-async function answerTo(job: FileJob): Promise<FileAnswer> {
-  const bytes = job.kind === 'template' || !job.bytes ? null : new Uint8Array(await job.bytes.arrayBuffer());
-  if (job.kind === 'read') {
+async function answerTo(request: FileRequest): Promise<FileAnswer> {
+  const bytes =
+    request.kind === 'template' || !request.bytes ? null : new Uint8Array(await request.bytes.arrayBuffer());
+  if (request.kind === 'read') {
     const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
     return { kind: 'read', scores: openScores(workbook) };
   }
   const { addSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
-  if (job.kind === 'make') return { kind: 'made', written: await addSheets(bytes, job.documents) };
+  if (request.kind === 'make') return { kind: 'made', written: await addSheets(bytes, request.documents) };
   const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
-  return { kind: 'made', written: await addSheets(null, templateSheets(job.options)) };
+  return { kind: 'made', written: await addSheets(null, templateSheets(request.options)) };
 }
 
-/** Does a job; never throws. The library that writes is loaded at the first call that needs it. */
-export async function doFileJob(job: FileJob): Promise<FileAnswer> {
+/** Does what is asked; never throws. The library that writes is loaded at the first call that needs it. */
+export async function answerRequest(request: FileRequest): Promise<FileAnswer> {
   try {
-    return await answerTo(job);
+    return await answerTo(request);
   } catch (error) {
     if (error instanceof UnreadableFileError) return { kind: 'unreadable', code: error.code };
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };

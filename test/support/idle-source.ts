@@ -1,7 +1,7 @@
-import type { WorkbookBehind } from '../../src/taskpane/host/workbook-behind';
+import type { WorkbookSource } from '../../src/taskpane/host/workbook-source';
 
-/** A file behind the pane that nobody is expected to read or write; `parts` are what a test makes of it. */
-export const idleWorkbook = (parts: Partial<WorkbookBehind> = {}): WorkbookBehind => ({
+/** A file source the pane that nobody is expected to read or write; `parts` are what a test makes of it. */
+export const idleSource = (parts: Partial<WorkbookSource> = {}): WorkbookSource => ({
   kind: 'file',
   name: '',
   read: () => Promise.reject(new Error('not asked for')),

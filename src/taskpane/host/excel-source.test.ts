@@ -4,7 +4,7 @@ import { scoreSheet } from '../../../test/support/score-sheets';
 import { analyseSet } from '../../app/analyse-set';
 import { planFrom } from '../../app/plan-workbook';
 import { DEFAULT_SETTINGS } from '../../app/settings';
-import { excelBehind } from './excel-behind';
+import { excelSource } from './excel-source';
 
 const { signal } = new AbortController();
 const PLAN = 'แผนมาตรการ ๒๕๖๘';
@@ -13,8 +13,8 @@ const OWNERS = 'ผู้รับผิดชอบ ๒๕๖๘';
 /** A workbook open in Excel that was read, and documents of its scores. */
 async function opened() {
   const host = new FakeHost(book(scoreSheet()));
-  const behind = excelBehind({ host, store: new FakeStore(), showCell: () => Promise.resolve() });
-  const { sets } = await behind.read(signal);
+  const source = excelSource({ host, store: new FakeStore(), showCell: () => Promise.resolve() });
+  const { sets } = await source.read(signal);
   const analysis = analyseSet(sets[0]!.set, {
     ...DEFAULT_SETTINGS,
     year: null,
@@ -27,36 +27,36 @@ async function opened() {
     documents: DEFAULT_SETTINGS,
   });
   const wanted = documents.filter(({ name }) => [PLAN, OWNERS].includes(name));
-  const make = () => behind.make({ documents: wanted, fileName: '' }, signal);
-  return { host, behind, make, earlier: () => behind.earlier!(wanted) };
+  const make = () => source.make({ documents: wanted, fileName: '' }, signal);
+  return { host, source, make, earlier: () => source.earlier!(wanted) };
 }
 
 test('nothing stands in the place of documents that were never made', async () => {
   const { earlier } = await opened();
-  expect(await earlier()).toEqual({ replaced: [], kept: [] });
+  expect(await earlier()).toEqual({ replaced: [], edited: [] });
 });
 
 test('sheets that were just made would be replaced, without reading again', async () => {
   const { host, make, earlier } = await opened();
   await make();
   const calls = host.calls.length;
-  expect(await earlier()).toEqual({ replaced: [PLAN, OWNERS], kept: [] });
+  expect(await earlier()).toEqual({ replaced: [PLAN, OWNERS], edited: [] });
   expect(host.calls).toHaveLength(calls);
   await make();
-  expect(await earlier()).toEqual({ replaced: [`${PLAN} (2)`, `${OWNERS} (2)`], kept: [] });
+  expect(await earlier()).toEqual({ replaced: [`${PLAN} (2)`, `${OWNERS} (2)`], edited: [] });
 });
 
 test('a sheet that a person edited would stay', async () => {
-  const { host, behind, make, earlier } = await opened();
+  const { host, source, make, earlier } = await opened();
   await make();
   host.type(PLAN, 5, 0, 'พิมพ์เอง');
-  await behind.read(signal);
-  expect(await earlier()).toEqual({ replaced: [OWNERS], kept: [PLAN] });
+  await source.read(signal);
+  expect(await earlier()).toEqual({ replaced: [OWNERS], edited: [PLAN] });
 });
 
 test('what was removed would not be replaced', async () => {
-  const { behind, make, earlier } = await opened();
+  const { source, make, earlier } = await opened();
   await make();
-  await behind.jobs!.run('remove');
-  expect(await earlier()).toEqual({ replaced: [], kept: [] });
+  await source.jobs!.run('remove');
+  expect(await earlier()).toEqual({ replaced: [], edited: [] });
 });

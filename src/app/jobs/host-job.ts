@@ -10,7 +10,7 @@ export interface JobContext {
 }
 
 /** Something done in the open workbook, without a question asked. @throws HostError */
-export type Job = (context: JobContext) => Promise<JobReport>;
+export type HostJob = (context: JobContext) => Promise<JobReport>;
 
 /** Under this key the settings are kept in the workbook. */
 const SETTINGS_KEY = 'ita-planner.settings';

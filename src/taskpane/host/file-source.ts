@@ -1,7 +1,7 @@
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
-import type { RunFileJob } from './run-file-job';
-import type { WorkbookBehind } from './workbook-behind';
+import type { SendFileRequest } from './file-thread';
+import type { WorkbookSource } from './workbook-source';
 
 /** A file that the user chose: its name, and its bytes as they were then. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
@@ -17,20 +17,20 @@ async function snapshotOf(file: ChosenFile): Promise<Blob> {
 }
 
 /** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */
-export function fileBehind(file: ChosenFile | null, run: RunFileJob): WorkbookBehind {
-  let kept: Blob | null = null;
+export function fileSource(file: ChosenFile | null, send: SendFileRequest): WorkbookSource {
+  let snapshot: Blob | null = null;
   const bytes = async (): Promise<Blob | null> => {
-    if (file) kept ??= await snapshotOf(file);
-    return kept;
+    if (file) snapshot ??= await snapshotOf(file);
+    return snapshot;
   };
   return {
     kind: file ? 'file' : 'sample',
     name: file?.name ?? '',
     read: async (signal) =>
-      expectedAnswer(await run({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
+      expectedAnswer(await send({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
     earlier: null,
     make: async ({ documents, fileName }, signal) => {
-      const answer = await run({ kind: 'make', bytes: await bytes(), documents }, signal);
+      const answer = await send({ kind: 'make', bytes: await bytes(), documents }, signal);
       const { written } = expectedAnswer(answer, 'made');
       return {
         kind: 'file',

@@ -1,6 +1,6 @@
-import { loadSettings, saveSettings, WORK_KEY, type JobContext } from '../../app/jobs/job';
+import { loadSettings, saveSettings, WORK_KEY, type JobContext } from '../../app/jobs/host-job';
 import type { CellRef, Workbook } from '../../workbook/cell-grid';
-import type { WorkbookBehind } from './workbook-behind';
+import type { WorkbookSource } from './workbook-source';
 
 /** What talks to Excel; the start-up brings it. */
 export interface ExcelParts extends JobContext {
@@ -21,7 +21,7 @@ const namesOf = (sheets: readonly { readonly name: string }[]): readonly string[
 const sheetJobs = () => import(/* webpackChunkName: "documents" */ './sheet-jobs');
 
 /** The workbook that is open in Excel. */
-export function excelBehind(context: ExcelParts): WorkbookBehind {
+export function excelSource(context: ExcelParts): WorkbookSource {
   let last: Workbook | null = null;
   let made: readonly NewSheet[] = [];
   const read = async (signal?: AbortSignal): Promise<Workbook> => {
@@ -42,7 +42,7 @@ export function excelBehind(context: ExcelParts): WorkbookBehind {
       const { earlierDrawings } = await sheetJobs();
       const { untouched, edited } = earlierDrawings(context.store, last ?? (await read()), documents);
       const again = made.filter((sheet) => documents.some(({ marker }) => marker === sheet.marker));
-      return { replaced: namesOf([...untouched, ...again]), kept: namesOf(edited) };
+      return { replaced: namesOf([...untouched, ...again]), edited: namesOf(edited) };
     },
     make: async ({ documents }, signal) => {
       const { drawDocuments } = await sheetJobs();

@@ -1,4 +1,4 @@
-import { changesIn, contentOf, draftOf } from './measure-draft';
+import { changesIn, contentOf, formOf } from './measure-form';
 
 const CONTENT = {
   title: 'ก',
@@ -12,19 +12,19 @@ const CONTENT = {
 };
 
 test('a measure goes through the form unchanged', () => {
-  expect(contentOf(draftOf(CONTENT))).toEqual(CONTENT);
+  expect(contentOf(formOf(CONTENT))).toEqual(CONTENT);
   const none = { ...CONTENT, owners: [], steps: [] };
-  expect(contentOf(draftOf(none))).toEqual(none);
+  expect(contentOf(formOf(none))).toEqual(none);
 });
 
 test('empty lines, blanks at the ends and units named twice are left out', () => {
-  const draft = {
-    ...draftOf(CONTENT),
+  const form = {
+    ...formOf(CONTENT),
     title: ' ก ',
     steps: '\n หนึ่ง \n\nสอง\n',
     supporting: 'สำนักปลัด\nกองคลัง\n',
   };
-  expect(contentOf(draft)).toMatchObject({
+  expect(contentOf(form)).toMatchObject({
     title: 'ก',
     steps: ['หนึ่ง', 'สอง'],
     owners: ['สำนักปลัด', 'กองคลัง'],
@@ -33,13 +33,13 @@ test('empty lines, blanks at the ends and units named twice are left out', () =>
 
 describe('what a form changes', () => {
   test('nothing when it is saved as it was, even where it takes blanks away', () => {
-    expect(changesIn(contentOf(draftOf(CONTENT)), CONTENT)).toEqual({});
+    expect(changesIn(contentOf(formOf(CONTENT)), CONTENT)).toEqual({});
     const untidy = { ...CONTENT, title: 'ก ', owners: ['สำนักปลัด', 'สำนักปลัด'] };
-    expect(changesIn(contentOf(draftOf(untidy)), untidy)).toEqual({});
+    expect(changesIn(contentOf(formOf(untidy)), untidy)).toEqual({});
   });
 
   test('only the fields that say something else', () => {
-    const draft = { ...draftOf(CONTENT), title: 'ใหม่', steps: 'หนึ่ง', rounds: [3, 6] as const };
-    expect(changesIn(contentOf(draft), CONTENT)).toEqual({ title: 'ใหม่', steps: ['หนึ่ง'], rounds: [3, 6] });
+    const form = { ...formOf(CONTENT), title: 'ใหม่', steps: 'หนึ่ง', rounds: [3, 6] as const };
+    expect(changesIn(contentOf(form), CONTENT)).toEqual({ title: 'ใหม่', steps: ['หนึ่ง'], rounds: [3, 6] });
   });
 });

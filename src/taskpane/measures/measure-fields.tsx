@@ -8,7 +8,7 @@ import type { FollowUpRound } from '../../planning/types';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { analysisOf } from '../state/analysis-of';
-import { contentOf, draftOf, type MeasureDraft } from '../state/measure-draft';
+import { contentOf, formOf, type MeasureForm } from '../state/measure-form';
 import { AddUnit } from './add-unit';
 import { Toggles } from './toggles';
 
@@ -17,33 +17,33 @@ const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];
 
 interface Props {
   /** What stands in the form now. */
-  readonly draft: MeasureDraft;
+  readonly form: MeasureForm;
   /** What the measure says without the form. */
   readonly content: MeasureContent;
   readonly title: string;
-  readonly onDraft: (draft: MeasureDraft) => void;
+  readonly onForm: (form: MeasureForm) => void;
   readonly onSave: (content: MeasureContent) => void;
   readonly onCancel: () => void;
 }
 
 /** Everything of a measure that a person writes. */
-export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }: Props): ReactNode {
+export function MeasureFields({ form, content, title, onForm, onSave, onCancel }: Props): ReactNode {
   const say = useSay();
   const language = useLanguage();
   const units = ownerChoices(usePane((state) => analysisOf(state)?.set.agency ?? null));
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const set = (part: Partial<MeasureDraft>): void => onDraft({ ...draft, ...part });
-  const missing = draft.title.trim() === '';
-  const missingQuarter = draft.quarters.length === 0;
-  const untouched = JSON.stringify(draft) === JSON.stringify(draftOf(content));
+  const element = useRef<HTMLFormElement>(null);
+  const set = (part: Partial<MeasureForm>): void => onForm({ ...form, ...part });
+  const missing = form.title.trim() === '';
+  const missingQuarter = form.quarters.length === 0;
+  const untouched = JSON.stringify(form) === JSON.stringify(formOf(content));
   const area = (
     key: 'approach' | 'steps' | 'supporting' | 'followUp' | 'evidence',
     rows: number,
   ): ReactNode => (
     <TextField
       label={say(`pane.measure.${key}`)}
-      value={draft[key]}
+      value={form[key]}
       rows={rows}
       lang="th"
       onText={(typed) => set({ [key]: typed })}
@@ -51,11 +51,11 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
   );
   const firstWrong = (): void => {
     const selector = missing ? 'textarea' : '.toggle input';
-    form.current?.querySelector<HTMLElement>(selector)?.focus();
+    element.current?.querySelector<HTMLElement>(selector)?.focus();
   };
   return (
     <form
-      ref={form}
+      ref={element}
       className="form"
       aria-label={title}
       noValidate
@@ -63,7 +63,7 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
         event.preventDefault();
         setTried(true);
         if (missing || missingQuarter) firstWrong();
-        else onSave(contentOf(draft));
+        else onSave(contentOf(form));
       }}
       onKeyDown={({ key }) => {
         // What was typed is not lost by one key.
@@ -72,7 +72,7 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
     >
       <TextField
         label={say('pane.measure.title')}
-        value={draft.title}
+        value={form.title}
         rows={2}
         required
         lang="th"
@@ -83,7 +83,7 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
       {area('steps', 3)}
       <TextField
         label={say('pane.measure.lead')}
-        value={draft.lead}
+        value={form.lead}
         choices={units}
         lang="th"
         onText={(typed) => set({ lead: typed })}
@@ -91,12 +91,12 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
       {area('supporting', 2)}
       <AddUnit
         units={units}
-        onAdd={(unit) => set({ supporting: draft.supporting === '' ? unit : `${draft.supporting}\n${unit}` })}
+        onAdd={(unit) => set({ supporting: form.supporting === '' ? unit : `${form.supporting}\n${unit}` })}
       />
       <Toggles
         label={say('pane.measure.quarters')}
         all={QUARTERS}
-        chosen={draft.quarters}
+        chosen={form.quarters}
         name={(quarter) => `${say('pane.quarter', { quarter })} ${quarterMonthNames(quarter, language)}`}
         below={(quarter) => quarterMonthNames(quarter, language)}
         error={tried && missingQuarter ? say('pane.measure.quarter-missing') : undefined}
@@ -106,7 +106,7 @@ export function MeasureForm({ draft, content, title, onDraft, onSave, onCancel }
       <Toggles
         label={say('pane.measure.rounds')}
         all={ROUNDS}
-        chosen={draft.rounds}
+        chosen={form.rounds}
         name={(months) => say('pane.round', { months })}
         onChange={(rounds) => set({ rounds })}
       />
