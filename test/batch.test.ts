@@ -188,7 +188,9 @@ describe('a second batch', () => {
       origin: 'J1',
     });
     XLSX.writeFile(edited, join(output, 'ข.xlsx'));
-    await batch(folder, '-o', output, '--jobs', '1', '--threshold', '90');
+    const again = await batch(folder, '-o', output, '--jobs', '1', '--threshold', '90');
+    expect(again.stdout).toContain('คงไฟล์เดิมไว้ 2 ไฟล์');
+    expect(again.stdout).toContain(': ก.xlsx → ก (2).xlsx, ข.xlsx → ข (2).xlsx\n');
     const second = filesOf(output);
     expect(Object.keys(second)).toEqual([
       'ก (2).xlsx',

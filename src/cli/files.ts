@@ -16,7 +16,7 @@ export type OpenedFile =
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 /** Opens a workbook file; a file that cannot be opened is a finding, not an exception. */
-export async function openFile(path: string): Promise<OpenedFile> {
+export async function openFile(path: string | Buffer): Promise<OpenedFile> {
   let bytes: Uint8Array;
   try {
     const found = await stat(path);

@@ -76,12 +76,14 @@ export async function checkOutput(input: string, output: string, inPlace: boolea
   return isInput;
 }
 
+/** Nobody may write into the file. The rights of an administrator do not unmake what somebody put on it. */
+export const isProtected = ({ mode }: Stats): boolean => (mode & 0o222) === 0;
+
 async function checkReplaceable(output: string, target: Stats): Promise<void> {
   if (!target.isFile()) throw new UsageError('cli.output-failed', { output });
-  // The rights of an administrator do not unmake the protection that somebody put on the file.
-  const isProtected =
-    (target.mode & 0o222) === 0 || (await access(output, constants.W_OK).catch(errorCode)) === 'EACCES';
-  if (isProtected) throw new UsageError('cli.output-read-only', { output });
+  const isClosed =
+    isProtected(target) || (await access(output, constants.W_OK).catch(errorCode)) === 'EACCES';
+  if (isClosed) throw new UsageError('cli.output-read-only', { output });
   // A rename would leave the other name with the old content, which nobody would notice.
   if (target.nlink > 1) throw new UsageError('cli.output-linked', { output });
 }
@@ -111,6 +113,7 @@ export async function writeProven(
     const written = await readFile(path);
     if (!written.equals(bytes)) throw new UsageError('cli.output-differs', { output });
   } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined);
     throw writeFailure(error, output);
   }
 }
@@ -123,7 +126,8 @@ async function putOnDisk(file: FileHandle): Promise<void> {
   }
 }
 
-async function keepRights(path: string, { mode, uid, gid }: Stats): Promise<void> {
+/** Gives a file the rights of the one that it will replace, and its owner where that is allowed. */
+export async function keepRights(path: string, { mode, uid, gid }: Stats): Promise<void> {
   const own = await stat(path);
   // Only an administrator may give a file away; the rights then hold for whoever runs this.
   if (own.uid !== uid || own.gid !== gid) await chown(path, uid, gid).catch(() => undefined);

@@ -82,8 +82,6 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'The folder “{folder}” could not be made. Check its name and your rights, then try again.',
   'batch.failed-file': '{file}: {reason}',
   'batch.failed.folder': 'This folder may not be opened. Check your rights, then run again.',
-  'batch.failed.write':
-    'The plan could not be saved. Check the free space and your rights to the folder, then run again.',
   'batch.failed.time':
     'This file took too long and was passed over. Copy the sheet with the scores into a new file.',
   'batch.failed.memory':
@@ -107,5 +105,9 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'batch.done.left': '{count} could not be planned',
   'batch.done.failed': '{count} could not be used; the reasons stand at the end of the summary',
   'batch.done.own': '{count} files passed over: this program made them',
+  'batch.done.kept.touched':
+    '{count} files were kept, because somebody changed them or nobody can tell that nobody did. The new plans have other names: {files}',
+  'batch.done.kept.other-input':
+    '{count} plans were kept, because they were made from other score files of the same name. The new plans have other names; to keep them apart use another folder with -o: {files}',
   'batch.done.summary': 'Summary of all agencies: {path}',
 };

@@ -1,15 +1,21 @@
-import { NAMES_THAI } from '../../text/names-th';
-import { writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { FileAccount } from '../../app/batch-plans';
 import { provinceSummary, type SummaryRow } from '../../app/province';
 import { message, type Language } from '../../text/message';
+import { NAMES_THAI } from '../../text/names-th';
+import { sealed } from '../../workbook/file/seal';
 import { addSheets } from '../../workbook/file/write';
 import type { BatchCommand } from '../arguments';
+import { causeText } from '../cause-text';
 import { EXIT, type Terminal } from '../exit';
+import { listed } from '../listed';
+import { UsageError } from '../usage-error';
+import { writeFailure, writeProven } from '../write-file';
 import { findFiles, type FoundFiles } from './find-files';
-import { OutputFolder } from './output-folder';
+import { originOfSummary, placeOfInputs } from './origin';
+import { OutputFolder, type Kept, type Placed } from './output-folder';
 import { planPath } from './output-name';
 import { Progress } from './progress';
 import { runHere, runInWorkers, WORKER_LIMITS } from './run-jobs';
@@ -28,7 +34,19 @@ interface Made {
   readonly agencies: SummaryRow[];
   readonly failed: SummaryRow[];
   readonly accounts: FileAccount[];
+  /** Files that stay under the name of a plan, with the name that the plan has instead. */
+  readonly kept: Readonly<Record<Kept, string[]>>;
   own: number;
+}
+
+function note({ kept }: Made, { name, beside }: Placed): string {
+  if (beside !== null) kept[beside.why].push(`${beside.name} → ${name}`);
+  return name;
+}
+
+function placingFailure(failure: unknown, language: Language): string {
+  if (failure instanceof UsageError) return message(language, failure.key, failure.params);
+  return message(language, 'batch.failed.unexpected', { detail: causeText(failure) });
 }
 
 /** Gives every plan of a file its name and its row. */
@@ -48,12 +66,13 @@ async function settle(
     made.failed.push({ kind: 'failed', file, reason: outcome.reason });
     return outcome.reason;
   }
-  for (const { staged, owner, summary } of outcome.plans) {
+  for (const { staged, owner, summary, origin } of outcome.plans) {
+    const path = planPath(file, owner);
     try {
-      const plan = await output.place(staged, planPath(file, owner));
+      const plan = note(made, await output.place(staged, path, origin));
       made.agencies.push({ kind: 'agency', summary, file, plan });
-    } catch {
-      const reason = message(language, 'batch.failed.write');
+    } catch (error) {
+      const reason = placingFailure(writeFailure(error, `${path}.xlsx`), language);
       made.failed.push({ kind: 'failed', file, reason });
       return reason;
     }
@@ -87,6 +106,7 @@ async function work(
       if (reason !== null) {
         terminal.error(message(settings.language, 'batch.failed-file', { file: file.name, reason }));
       }
+      if (made.agencies.length > 0) terminal.wrote?.(output.path);
       progress.advance(file.name);
     }
   };
@@ -107,14 +127,20 @@ async function work(
 }
 
 /** Writes the summary and gives its path. */
-async function writeSummary(command: BatchCommand, output: OutputFolder, made: Made): Promise<string> {
+async function writeSummary(
+  command: BatchCommand,
+  inputs: string,
+  output: OutputFolder,
+  made: Made,
+): Promise<string> {
   const rows = [...made.agencies, ...made.failed];
   const { threshold } = command.request;
   const document = provinceSummary(rows, { threshold, documents: command.plan.documents });
-  const { bytes } = await addSheets(null, stamped(null, [document]));
+  const { bytes } = await addSheets(null, stamped([document]));
   const staged = join(output.staging, 'summary.xlsx');
-  await writeFile(staged, bytes);
-  return output.place(staged, SUMMARY, { reserved: true });
+  const origin = originOfSummary(inputs);
+  await writeProven(staged, sealed(bytes, origin), `${SUMMARY}.xlsx`);
+  return note(made, await output.place(staged, SUMMARY, origin, { reserved: true }));
 }
 
 /** What became of the results that no plan was made from; null when there are none. */
@@ -145,6 +171,12 @@ function tell(made: Made, summary: string | null, { language }: BatchSettings, t
   if (made.failed.length > 0) {
     terminal.out(message(language, 'batch.done.failed', { count: made.failed.length }));
   }
+  for (const why of ['touched', 'other-input'] as const) {
+    const names = made.kept[why];
+    if (names.length === 0) continue;
+    const params = { count: names.length, files: listed(names, language) };
+    terminal.out(message(language, `batch.done.kept.${why}`, params));
+  }
   if (made.own > 0) terminal.out(message(language, 'batch.done.own', { count: made.own }));
   if (summary !== null) terminal.out(message(language, 'batch.done.summary', { path: summary }));
 }
@@ -163,9 +195,9 @@ function stopOnSignal(
     process.exit(EXIT.stopped);
   };
   const onExit = (): void => output.abandon();
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('exit', onExit);
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal).on('exit', onExit);
   return () => {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('exit', onExit);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('SIGHUP', onSignal).off('exit', onExit);
   };
 }
 
@@ -183,9 +215,16 @@ export async function runBatch(
   const letGo = stopOnSignal(output, stop, language, terminal);
   try {
     const { request, plan } = command;
-    const settings: BatchSettings = { request, plan, language, staging: output.staging };
+    const inputs = placeOfInputs(await realpath(command.folder), output.path);
+    const settings: BatchSettings = { request, plan, language, staging: output.staging, inputs };
     const found = await findFiles(command.folder, output.path);
-    const made: Made = { agencies: [], failed: [], accounts: [], own: 0 };
+    const made: Made = {
+      agencies: [],
+      failed: [],
+      accounts: [],
+      kept: { touched: [], 'other-input': [] },
+      own: 0,
+    };
     for (const file of found.closed) {
       const reason = message(language, 'batch.failed.folder');
       made.failed.push({ kind: 'failed', file, reason });
@@ -199,7 +238,7 @@ export async function runBatch(
       return EXIT.nothingReadable;
     }
     const empty = made.agencies.length + made.failed.length === 0;
-    const summary = empty ? null : await writeSummary(command, output, made);
+    const summary = empty ? null : await writeSummary(command, inputs, output, made);
     tell(made, summary && join(command.output, summary), settings, terminal);
     return made.agencies.length === 0 ? EXIT.nothingReadable : EXIT.done;
   } finally {

@@ -19,6 +19,19 @@ export interface FoundFiles {
 /** By code point, "/" before anything else: a folder stands together, in the same order on every machine. */
 const sortKey = (name: string): string => name.replaceAll('/', '\0');
 
+/** The name of a file as people read it: archives of old offices have names in the Thai letters of Windows. */
+function nameOf(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  return Buffer.from(utf8).equals(bytes) ? utf8 : new TextDecoder('windows-874').decode(bytes);
+}
+
+/** A path in a folder; bytes where the name is no text, as only systems with "/" have it. */
+function pathIn(folder: string | Buffer, bytes: Buffer): string | Buffer {
+  const utf8 = bytes.toString();
+  if (typeof folder === 'string' && Buffer.from(utf8).equals(bytes)) return join(folder, utf8);
+  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), bytes]);
+}
+
 /**
  * The workbooks of a folder and of those in it. Passed over: hidden files and folders, `~$` files, linked folders,
  * and the folder `except` (a real path).
@@ -26,15 +39,16 @@ const sortKey = (name: string): string => name.replaceAll('/', '\0');
 export async function findFiles(folder: string, except: string): Promise<FoundFiles> {
   const files: BatchFile[] = [];
   const closed: string[] = [];
-  const visit = async (path: string, prefix: string): Promise<void> => {
+  const visit = async (path: string | Buffer, prefix: string): Promise<void> => {
     if ((await realpath(path).catch(() => path)) === except) return;
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+    const entries = await readdir(path, { withFileTypes: true, encoding: 'buffer' }).catch(() => null);
     if (entries === null) closed.push(prefix.slice(0, -1));
     for (const entry of entries ?? []) {
-      if (PASSED_OVER.test(entry.name)) continue;
-      const name = `${prefix}${entry.name}`;
-      if (entry.isDirectory()) await visit(join(path, entry.name), `${name}/`);
-      else if (WORKBOOK.test(entry.name)) files.push({ name, path: join(path, entry.name) });
+      const own = nameOf(entry.name);
+      if (PASSED_OVER.test(own)) continue;
+      const name = `${prefix}${own}`;
+      if (entry.isDirectory()) await visit(pathIn(path, entry.name), `${name}/`);
+      else if (WORKBOOK.test(own)) files.push({ name, path: pathIn(path, entry.name) });
     }
   };
   await visit(folder, '');

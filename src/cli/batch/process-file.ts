@@ -1,16 +1,19 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { holdsDrawings } from '../../app/drawn-sheets';
 import { message } from '../../text/message';
-import type { Workbook } from '../../workbook/cell-grid';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
-import { readWorkbook } from '../../workbook/file/read';
+import { sealed } from '../../workbook/file/seal';
 import { addSheets } from '../../workbook/file/write';
 import { analyseOpened } from '../analyse-opened';
+import { causeText } from '../cause-text';
 import { openFile, readingFailure } from '../files';
 import { listed } from '../listed';
+import { UsageError } from '../usage-error';
+import { writeProven } from '../write-file';
+import { originOf } from './origin';
+import { planPath } from './output-name';
 import { stamped, writtenByBatch } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
@@ -26,24 +29,13 @@ const MOST_COPIES = 300;
  */
 const MOST_AGENCIES = 10_000;
 
-interface Source {
-  readonly bytes: Uint8Array;
-  readonly workbook: Workbook;
-}
-
-/** The file as it stands in every plan. */
-function sourceOf(bytes: Uint8Array, workbook: Workbook): Source {
-  const converted = toXlsx(bytes).bytes;
-  return { bytes: converted, workbook: converted === bytes ? workbook : readWorkbook(converted) };
-}
-
 async function planFile(
   { index, file }: BatchJob,
   settings: BatchSettings,
   alive: () => void,
 ): Promise<FileOutcome> {
   const { language } = settings;
-  const opened = await openFile(file.path);
+  const opened = await openFile(typeof file.path === 'string' ? file.path : Buffer.from(file.path));
   if (opened.kind === 'unreadable') return { kind: 'failed', reason: reasonText([opened.finding], language) };
   if (writtenByBatch(opened.workbook)) return { kind: 'own' };
   const result = analyseOpened(opened.workbook, settings.request);
@@ -63,13 +55,15 @@ async function planFile(
     const params = { count: owners.length, most: MOST_AGENCIES };
     return { kind: 'failed', reason: message(language, 'batch.failed.agencies', params), account };
   }
-  const source = owners.length > MOST_COPIES ? null : sourceOf(opened.bytes, opened.workbook);
+  const source = owners.length > MOST_COPIES ? null : toXlsx(opened.bytes).bytes;
+  const origin = originOf(settings.inputs, file.name, opened.bytes);
   const plans: StagedPlan[] = [];
   for (const { owner, summary, documents } of planEveryAgency(owners, result.findings, settings.plan)) {
-    const written = await addSheets(source?.bytes ?? null, stamped(source?.workbook ?? null, documents));
+    const written = await addSheets(source, stamped(documents));
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
-    await writeFile(staged, written.bytes);
-    plans.push({ staged, owner: owners.length > 1 ? owner : null, summary });
+    const told = owners.length > 1 ? owner : null;
+    await writeProven(staged, sealed(written.bytes, origin), `${planPath(file.name, told)}.xlsx`);
+    plans.push({ staged, owner: told, summary, origin });
     alive();
   }
   return { kind: 'planned', plans, account, notUsed };
@@ -91,7 +85,10 @@ export async function processFile(
     if (error instanceof UnreadableFileError) {
       return { kind: 'failed', reason: reasonText([readingFailure(error)], settings.language) };
     }
-    const detail = error instanceof Error ? error.message : String(error);
+    if (error instanceof UsageError) {
+      return { kind: 'failed', reason: message(settings.language, error.key, error.params) };
+    }
+    const detail = causeText(error);
     return { kind: 'failed', reason: message(settings.language, 'batch.failed.unexpected', { detail }) };
   }
 }

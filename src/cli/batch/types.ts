@@ -3,12 +3,14 @@ import type { FileAccount } from '../../app/batch-plans';
 import type { PlanRequest } from '../../app/plan-workbook';
 import type { AgencySummary } from '../../documents';
 import type { Language } from '../../text/message';
+import type { Origin } from '../../workbook/file/seal';
 
 /** A workbook file of the folder. */
 export interface BatchFile {
   /** Relative to the folder, with "/" between folders. */
   readonly name: string;
-  readonly path: string;
+  /** As the system has it: bytes where the name is no UTF-8. */
+  readonly path: string | Uint8Array;
 }
 
 /** What holds for every file of a batch. */
@@ -18,6 +20,8 @@ export interface BatchSettings {
   readonly language: Language;
   /** Folder in which plans wait, whole, until they get their names. */
   readonly staging: string;
+  /** Where the inputs stand: see `placeOfInputs`. */
+  readonly inputs: string;
 }
 
 /** One file as it is given to a worker. */
@@ -32,6 +36,7 @@ export interface StagedPlan {
   /** The agency, told apart from the others, where the file has several. */
   readonly owner: string | null;
   readonly summary: AgencySummary;
+  readonly origin: Origin;
 }
 
 /** What became of a file. */

@@ -63,6 +63,11 @@ export class Package {
     return xml;
   }
 
+  /** A part as it will be written; empty when there is none. */
+  bytes(path: string): Uint8Array {
+    return this.parts.get(this.existing(path)) ?? new Uint8Array();
+  }
+
   setText(path: string, xml: string): void {
     const own = this.existing(path);
     this.texts.set(own, xml);
