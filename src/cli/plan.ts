@@ -1,3 +1,4 @@
+import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
 import { planFrom } from '../app/plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
@@ -5,7 +6,6 @@ import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
 import { UnreadableFileError } from '../workbook/file/errors';
 import { addSheets } from '../workbook/file/write';
-import { analyseOpened } from './analyse-opened';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { openFile, readingFailure } from './files';
@@ -70,7 +70,7 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
     return EXIT.nothingReadable;
   }
   requireSheet(opened.workbook, request.sheet, file);
-  const { analyses, findings } = analyseOpened(opened.workbook, request);
+  const { analyses, findings } = analyseWorkbook(opened.workbook, request);
   for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
   if (analyses.length === 0) return EXIT.nothingReadable;
 

@@ -5,9 +5,9 @@ import { message, type Language } from '../text/message';
 import { runAnalyze } from './analyze';
 import { parseCommand } from './arguments';
 import { runBatch } from './batch/batch';
-import { causeText } from './cause-text';
 import { EXIT, type Terminal } from './exit';
 import { runPlan } from './plan';
+import { causeText, tellDeveloper } from './tell-developer';
 import { UsageError } from './usage-error';
 
 const LANGUAGE: Language = 'th';
@@ -43,6 +43,7 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
  * @param output what was written before it happened; null for nothing
  */
 export function tellUnexpected(error: unknown, terminal: Terminal, output: string | null): void {
+  tellDeveloper(error);
   const detail = causeText(error);
   terminal.error(
     output === null

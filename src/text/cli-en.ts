@@ -15,6 +15,10 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'finding.unreadable-file.missing': 'There is no such file. Check the name and the folder.',
   'finding.unreadable-file.access': 'The file may not be read, or is in use. Close it and try again.',
   'finding.unreadable-file.folder': 'This is a folder, not a file. Name a file inside it.',
+  'finding.unreadable-file.device':
+    'The storage device failed while this file was read. Check it or copy the file elsewhere, then try again.',
+  'finding.unreadable-file.unexpected':
+    'Something unexpected happened in the program while this file was read ({detail}). The file may be sound; please report this text.',
   'cli.help':
     'ita – ITA Planner: reads, checks, grades and classifies scores, and makes measure plans\n\n' +
     'Usage\n' +

@@ -8,9 +8,9 @@ import { NAMES_THAI } from '../../text/names-th';
 import { sealed } from '../../workbook/file/seal';
 import { addSheets } from '../../workbook/file/write';
 import type { BatchCommand } from '../arguments';
-import { causeText } from '../cause-text';
 import { EXIT, type Terminal } from '../exit';
 import { listed } from '../listed';
+import { causeText, tellDeveloper } from '../tell-developer';
 import { UsageError } from '../usage-error';
 import { writeFailure, writeProven } from '../write-file';
 import { findFiles, type FoundFiles } from './find-files';
@@ -46,6 +46,7 @@ function note({ kept }: Made, { name, beside }: Placed): string {
 
 function placingFailure(failure: unknown, language: Language): string {
   if (failure instanceof UsageError) return message(language, failure.key, failure.params);
+  tellDeveloper(failure);
   return message(language, 'batch.failed.unexpected', { detail: causeText(failure) });
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { analyseWorkbook } from '../../app/analyse-workbook';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { holdsDrawings } from '../../app/drawn-sheets';
 import { message } from '../../text/message';
@@ -6,10 +7,9 @@ import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { sealed } from '../../workbook/file/seal';
 import { addSheets } from '../../workbook/file/write';
-import { analyseOpened } from '../analyse-opened';
-import { causeText } from '../cause-text';
 import { openFile, readingFailure } from '../files';
 import { listed } from '../listed';
+import { causeText, tellDeveloper } from '../tell-developer';
 import { UsageError } from '../usage-error';
 import { writeProven } from '../write-file';
 import { originOf } from './origin';
@@ -38,7 +38,7 @@ async function planFile(
   const opened = await openFile(typeof file.path === 'string' ? file.path : Buffer.from(file.path));
   if (opened.kind === 'unreadable') return { kind: 'failed', reason: reasonText([opened.finding], language) };
   if (writtenByBatch(opened.workbook)) return { kind: 'own' };
-  const result = analyseOpened(opened.workbook, settings.request);
+  const result = analyseWorkbook(opened.workbook, settings.request);
   alive();
   if (result.analyses.length === 0) {
     if (holdsDrawings(opened.workbook)) return { kind: 'own' };
@@ -88,6 +88,7 @@ export async function processFile(
     if (error instanceof UsageError) {
       return { kind: 'failed', reason: message(settings.language, error.key, error.params) };
     }
+    tellDeveloper(error);
     const detail = causeText(error);
     return { kind: 'failed', reason: message(settings.language, 'batch.failed.unexpected', { detail }) };
   }
