@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const ENDED = spawnSync(process.execPath, ['--version']).pid;
+/** The number of no process: the first above those that are given out one after the other. */
+function noProcess(): number {
+  for (let pid = 2 ** 22 - 1; ; pid -= 1) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return pid;
+    }
+  }
+}
+const ENDED = noProcess();
 const of = (pid: number, name: string): string => name.replace(`-${process.pid}-`, `-${pid}-`);
 
 function make(name: string, { days = 0, inside = 'แผน' } = {}): string {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -21,9 +20,6 @@ const INPUT = new TextEncoder().encode('คะแนน');
 const ORIGIN = originOf('../คะแนน', 'ก.xlsx', INPUT);
 const plan = (first: number, origin = ORIGIN): Uint8Array =>
   sealed(workbookBytes(table('แผน', first)), origin);
-
-/** Node cannot make one. */
-const MAKE_PIPE = 'mkfifo';
 
 let folder: string;
 let output: OutputFolder;
@@ -87,11 +83,6 @@ test.each<[string, () => void]>([
     size: before.size,
     mtimeMs: before.mtimeMs,
   });
-});
-
-(process.platform === 'win32' ? test.skip : test)('a pipe under the name of a plan is not read', async () => {
-  execFileSync(MAKE_PIPE, [at('ก.xlsx')]);
-  expect((await place()).name).toBe('ก (2).xlsx');
 });
 
 test('a plan of another input of the same name stays, which is told', async () => {
