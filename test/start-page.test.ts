@@ -270,6 +270,12 @@ describe('message.html', () => {
     (fragment) => expect(pageTexts(`https://ita.example/message.html${fragment}`)).toEqual(['']),
   );
 
+  test('its own text claims nothing: it also stands where a command failed', () => {
+    const html = readFileSync(join(PAGES, 'message.html'), 'utf8');
+    expect(html).toContain('โปรดดูผลในสมุดงาน');
+    expect(html).not.toMatch(/เสร็จ|แล้ว|\bdone\b/);
+  });
+
   test('leaves out the last texts when there are too many', () => {
     const texts = Array.from({ length: 50 }, (_, index) => `${index} ${'ก'.repeat(100)}`);
     const address = messageAddress(PAGE, { ...message, texts });
