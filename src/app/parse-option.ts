@@ -1,12 +1,11 @@
 import { FIRST_YEAR, frameworkOf, isYearOf, LAST_YEAR, TYPED_YEARS, type FiscalYear } from '../framework';
+import { formatHundredths, FULL_SCORE } from '../scores/exact';
 import { numberFromText } from '../scores/numbers';
 import { cleanText } from '../scores/thai-text';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
 import type { Hundredths } from '../scores/types';
 
 export { DEFAULT_TARGET, DEFAULT_THRESHOLD, FIRST_YEAR, LAST_YEAR };
-
-const FULL_SCORE = 10_000;
 
 function wholeNumber(text: string): number | null {
   const value = numberFromText(text)?.value ?? null;
@@ -30,6 +29,10 @@ export function parseScore(text: string): Hundredths | null {
   const value = numberFromText(text)?.value ?? null;
   return value !== null && value >= 0 && value <= FULL_SCORE ? value : null;
 }
+
+/** A score as it stands in a field, '92.01'; '' for none. */
+export const scoreText = (score: Hundredths | null): string =>
+  score === null ? '' : formatHundredths(score);
 
 /** A whole number 1-10 that a person typed; null when it is none. */
 export function parseCount(text: string): number | null {

@@ -1,6 +1,7 @@
 import { TYPED_YEARS } from '../framework/thai-years';
 import { INDICATOR_NUMBERS, type IndicatorNumber, type Quarter } from '../framework/types';
 import type { FollowUpRound } from '../planning/types';
+import { FULL_SCORE } from '../scores/exact';
 import type { Hundredths } from '../scores/types';
 import type { Corrections } from './correct-scores';
 import type { MeasureContent, OwnMeasure, PlanEdits } from './edit-plan';
@@ -29,7 +30,6 @@ const MOST_OWN_MEASURES = 200;
 const MOST_REFUSED = 1000;
 /** All local governments of a province, for several years. */
 const MOST_SETS = 2000;
-const FULL_SCORE = 10_000;
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];

@@ -20,11 +20,13 @@ const LEVEL_RULES: Readonly<Record<FiscalYear, ScoringRules['levelRule']>> = {
   2569: PROVISIONAL,
 };
 
+const YEARS: readonly FiscalYear[] = Object.keys(LEVEL_RULES).map(Number);
+
 /** First fiscal year (พ.ศ.) of the present instrument. */
-export const FIRST_YEAR: FiscalYear = 2562;
+export const FIRST_YEAR: FiscalYear = Math.min(...YEARS);
 
 /** Last fiscal year (พ.ศ.) with rules, provisional ones included. */
-export const LAST_YEAR: FiscalYear = 2569;
+export const LAST_YEAR: FiscalYear = Math.max(...YEARS);
 
 /**
  * How scores of a fiscal year are added up and graded; null before FIRST_YEAR and after LAST_YEAR. It stands apart from

@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../scores/exact';
 import type { Hundredths } from '../scores/types';
 import { pointsFor, worthOf } from './points';
 import type { Role } from './roles';
@@ -18,7 +19,6 @@ interface Column {
 }
 
 /** Highest score, in hundredths. */
-const FULL_SCORE = 10_000;
 /** Fewer rows agree by chance. */
 const FEWEST_ROWS = 3;
 /** More columns are agencies beside each other, none of which follows from others. */

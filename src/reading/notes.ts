@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../scores/exact';
 import { indicatorLabel } from '../scores/indicator-names';
 import { levelFromText, levelInSentence } from '../scores/level-text';
 import { hundredthsFromNumber } from '../scores/numbers';
@@ -42,7 +43,7 @@ function overallInSentence(text: string): Hundredths | null {
     const before = cleaned.slice(0, match.index + match[0].length - (match[1]?.length ?? 0));
     if (NOT_A_RESULT.test(before.slice(-70))) continue;
     const value = hundredthsFromNumber(Number(match[1]));
-    if (value !== null && value <= 10_000) return value;
+    if (value !== null && value <= FULL_SCORE) return value;
   }
   return null;
 }
@@ -104,7 +105,7 @@ export function notesOf(
         if (inTable(r, c)) continue;
         const value = numberOf(view.own(r, c));
         const stated = cellText(view.own(r, c));
-        if (role === 'overall' && value !== null && value <= 10_000 && value > 1000) {
+        if (role === 'overall' && value !== null && value <= FULL_SCORE && value > 1000) {
           overall.push({ value, cell: view.ref(r, c) });
         }
         if (levelFromText(stated)) level.push({ value: stated, cell: view.ref(r, c) });

@@ -1,5 +1,6 @@
 import { frameworkOf, indicator, indicatorsOf, LAST_YEAR } from '../framework';
 import type { IndicatorNumber } from '../framework/types';
+import { FULL_SCORE } from '../scores/exact';
 import type { Hundredths } from '../scores/types';
 
 /** Points (in hundredths) that a full score of an indicator adds to the overall: 6 (IIT), 10 (EIT), 20 (OIT). */
@@ -11,7 +12,7 @@ export function worthOf(number: IndicatorNumber): number {
 
 /** The points that a score 0-100 of an indicator adds to the overall, in hundredths: 94.32 of one worth 6 is 5.66. */
 export const pointsFor = (number: IndicatorNumber, score: Hundredths): number =>
-  (score * worthOf(number)) / 10_000;
+  (score * worthOf(number)) / FULL_SCORE;
 
 /** Fewer numbers agree by chance. */
 const FEWEST = 3;

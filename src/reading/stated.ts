@@ -1,6 +1,6 @@
 import { frameworkOf, indicator, LAST_YEAR } from '../framework';
 import { INSTRUMENTS, type FiscalYear, type IndicatorNumber, type Instrument } from '../framework/types';
-import { exact, roundExact } from '../scores/exact';
+import { exact, FULL_SCORE, roundExact } from '../scores/exact';
 import { overallAgrees } from '../scores/level';
 import { levelFromText } from '../scores/level-text';
 import { instrumentMeans, overallScore } from '../scores/overall';
@@ -27,7 +27,6 @@ export interface StatedValues {
   readonly uncalculated: readonly CellRef[];
 }
 
-const FULL_SCORE = 10_000;
 const REACH_BELOW = 12;
 const LABEL_REACH = 6;
 

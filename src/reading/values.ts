@@ -1,3 +1,4 @@
+import { FULL_SCORE } from '../scores/exact';
 import { remember } from '../scores/remember';
 import { hundredthsFromNumber, numberFromText } from '../scores/numbers';
 import { levelFromText } from '../scores/level-text';
@@ -7,7 +8,6 @@ import type { Cell } from '../workbook/cell-grid';
 import { cellText } from './sheet-view';
 
 /** Highest score, in hundredths. */
-const FULL_SCORE = 10_000;
 
 /** What stands where a score is expected. */
 export type ScoreReading =

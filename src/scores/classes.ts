@@ -1,11 +1,12 @@
 import type { IndicatorNumber } from '../framework/types';
+import { FULL_SCORE } from './exact';
 import type { Hundredths, ScoreClass } from './types';
 
 /** The national target that separates strengths from weaknesses unless the user sets another (85.00). */
 export const DEFAULT_THRESHOLD = 8500 as Hundredths;
 
 /** The target up to which gains are counted unless the user sets another (100.00). */
-export const DEFAULT_TARGET = 10000 as Hundredths;
+export const DEFAULT_TARGET = FULL_SCORE;
 
 /**
  * Strength at or above the threshold; below it urgent when also below `urgentBelow` (null: nothing is urgent),

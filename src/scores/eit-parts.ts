@@ -1,3 +1,4 @@
+import { FULL_SCORE } from './exact';
 import type { EitPart, Hundredths } from './types';
 
 /** Scores of the two parts of EIT as far as they are known. */
@@ -6,7 +7,6 @@ export type EitScores = Readonly<Partial<Record<EitPart, Hundredths>>>;
 /** The parts of EIT: 1 is asked by the agency, 2 by the assessor. */
 export const EIT_PARTS = [1, 2] as const satisfies readonly EitPart[];
 
-const FULL = 10_000;
 /** Scores are published with two decimals, so a mean of them may be 0.01 off. */
 const TOLERANCE = 1;
 
@@ -43,6 +43,6 @@ export function testedEit(mean: number, parts: EitScores): number {
 export function lowestEit(mean: number, parts: EitScores): number {
   const tested = testedEit(mean, parts);
   if (bothPartsKnown(parts)) return tested;
-  const other = parts[1] ?? parts[2] ?? FULL;
+  const other = parts[1] ?? parts[2] ?? FULL_SCORE;
   return Math.max(0, Math.min(tested, 2 * (mean - TOLERANCE) - other));
 }

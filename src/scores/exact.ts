@@ -1,6 +1,9 @@
 import { greatestCommonDivisor } from './greatest-common-divisor';
 import type { ExactScore, Hundredths } from './types';
 
+/** The highest score there is. */
+export const FULL_SCORE = 10_000 as Hundredths;
+
 /** Marks an integer as hundredths of a score; throws a RangeError for anything that is not an integer. */
 export function hundredths(value: number): Hundredths {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not an integer of hundredths: ${value}`);

@@ -1,11 +1,10 @@
 import type { IndicatorNumber, ScoringRules } from '../framework/types';
-import { formatHundredths, hundredths } from './exact';
+import { formatHundredths, FULL_SCORE, hundredths } from './exact';
 import { greatestCommonDivisor } from './greatest-common-divisor';
 import { contributions } from './overall';
 import { smallestSubsets } from './smallest-subsets';
 import type { Candidate, DigitChange, Hundredths, ScoreEntry } from './types';
 
-const FULL_SCORE = 10_000;
 /** More candidates than this explain nothing; a person would have to look at the original anyway. */
 const MOST_CANDIDATES = 10_000;
 

@@ -1,9 +1,10 @@
+import type { FiscalYear } from '../../framework';
 import type { Analysis, Finding } from '../../scores/types';
 import { analysisText, type AnalysisKey } from '../../text/analysis-th';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
-import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { unbroken } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows } from '../sheet-rows';
@@ -15,7 +16,8 @@ import { analysisNotes } from './notes';
 import { addIndicators, addInstruments, addLimits } from './score-tables';
 
 /** What the analysis sheet needs beside the analysis itself. */
-export interface AnalysisSheet extends SheetIdentity {
+export interface AnalysisSheet {
+  readonly planYear: FiscalYear | null;
   /** The sentence of a finding in Thai. */
   readonly findingSentence: (finding: Finding) => string;
 }
@@ -38,7 +40,7 @@ const KEPT_WITH_HEADING = 6;
 export function analysisDocument(
   analysis: Analysis,
   options: DocumentOptions,
-  { findingSentence, ...identity }: AnalysisSheet,
+  { findingSentence, planYear }: AnalysisSheet,
 ): SheetDocument {
   const inDigits = (text: string): string => withDigits(text, options.digits);
   const styles = themeStyles(options.digits);
@@ -93,8 +95,8 @@ export function analysisDocument(
   const column = (index: number) => ({ ...indicators, left: index, right: index });
   return {
     kind: 'analysis',
-    name: sheetName('analysis', identity, options.digits),
-    marker: sheetMarker('analysis', identity),
+    name: sheetName('analysis', planYear, options.digits),
+    marker: sheetMarker('analysis', planYear),
     font: options.font,
     styles,
     columns: COLUMN_WIDTHS,

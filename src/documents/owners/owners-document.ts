@@ -4,7 +4,7 @@ import { a1 } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from '../choices';
 import { STATUS_LABELS } from '../labels';
-import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { REGISTER_HEADER_ROW, registerColumn, type RegisterColumnKey } from '../register/register-columns';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
@@ -34,9 +34,8 @@ const HEADERS: readonly (string | null)[] = [
 ];
 
 /** The owners sheet (ผู้รับผิดชอบ): who leads how many measures, and the choices of the drop-downs. */
-export function ownersDocument(plan: Plan, options: DocumentOptions, suffix?: string): SheetDocument {
-  const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
-  const register = sheetName('register', identity, options.digits);
+export function ownersDocument(plan: Plan, options: DocumentOptions): SheetDocument {
+  const register = sheetName('register', plan.planYear, options.digits);
   const styles = themeStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
   addTitleBlock(
@@ -80,8 +79,8 @@ export function ownersDocument(plan: Plan, options: DocumentOptions, suffix?: st
 
   return {
     kind: 'owners',
-    name: sheetName('owners', identity, options.digits),
-    marker: sheetMarker('owners', identity),
+    name: sheetName('owners', plan.planYear, options.digits),
+    marker: sheetMarker('owners', plan.planYear),
     font: options.font,
     styles,
     columns: COLUMNS,

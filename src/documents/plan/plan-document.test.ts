@@ -168,15 +168,6 @@ describe('planDocument', () => {
     expect(alone.marker).toBe('plan|');
   });
 
-  it('keeps sheets of several agencies apart', () => {
-    const plan = planFixture();
-    const name = 'องค์การบริหารส่วนตำบลตัวอย่างที่มีชื่อยาวมาก';
-    const document = planDocument(plan, null, DEFAULT_DOCUMENT_OPTIONS, PLAN_LAYOUTS.quarter, name);
-    expect(document.name).toMatch(/^แผนมาตรการ ๒๕๖๘ องค์การ/);
-    expect(document.name.length).toBeLessThanOrEqual(31);
-    expect(document.marker).toBe(`plan|2568|${name}`);
-  });
-
   it('writes its texts in Arabic digits when asked', () => {
     const document = drawPlan(planFixture(), { ...DEFAULT_DOCUMENT_OPTIONS, digits: 'arabic' });
     expect(textsOf(document).join('')).not.toMatch(/[๐-๙]/);

@@ -6,7 +6,7 @@ import { documentText } from '../../text/documents-th';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
 import { withDigits } from '../digits';
-import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
 import { printableWidth, printSetup } from '../paper/print-setup';
 import { cellText, SheetRows } from '../sheet-rows';
@@ -172,9 +172,7 @@ export function planDocument(
   analysis: Analysis | null,
   options: DocumentOptions,
   layout: PlanLayout,
-  suffix?: string,
 ): SheetDocument {
-  const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
   const styles = themeStyles(options.digits);
   const columns = fitColumns(freeRows(plan, layout, styles, options), SHEET_WIDTH);
   const year = yearText(plan.planYear, options.digits);
@@ -208,8 +206,8 @@ export function planDocument(
 
   return {
     kind: 'plan',
-    name: sheetName('plan', identity, options.digits),
-    marker: sheetMarker('plan', identity),
+    name: sheetName('plan', plan.planYear, options.digits),
+    marker: sheetMarker('plan', plan.planYear),
     font: options.font,
     styles,
     columns,

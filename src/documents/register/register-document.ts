@@ -3,7 +3,7 @@ import { documentText } from '../../text/documents-th';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
-import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { cellText, SheetRows } from '../sheet-rows';
 import { flexibleText } from '../text/line-counter';
@@ -84,8 +84,7 @@ function drawRows(plan: Plan, options: DocumentOptions, columns: readonly Points
 }
 
 /** The register sheet (ทะเบียนมาตรการ): one Excel table, one row per measure, which people then fill in. */
-export function registerDocument(plan: Plan, options: DocumentOptions, suffix?: string): SheetDocument {
-  const identity: SheetIdentity = { planYear: plan.planYear, ...(suffix === undefined ? {} : { suffix }) };
+export function registerDocument(plan: Plan, options: DocumentOptions): SheetDocument {
   const columns = columnWidths(plan, options);
   const sheet = drawRows(plan, options, columns);
   const last = sheet.rows.length - 1;
@@ -96,8 +95,8 @@ export function registerDocument(plan: Plan, options: DocumentOptions, suffix?: 
   const { units, statuses } = choicesOf(plan);
   return {
     kind: 'register',
-    name: sheetName('register', identity, options.digits),
-    marker: sheetMarker('register', identity),
+    name: sheetName('register', plan.planYear, options.digits),
+    marker: sheetMarker('register', plan.planYear),
     font: options.font,
     styles: themeStyles(options.digits),
     columns,

@@ -6,7 +6,7 @@ import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
-import { sheetMarker, sheetName, yearText, type DocumentOptions, type SheetIdentity } from '../options';
+import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { CLASS_RULES, themeStyles } from '../theme';
@@ -99,9 +99,7 @@ export function summaryDocument(
   facts: SummaryFacts,
   options: DocumentOptions,
 ): SheetDocument {
-  const identity: SheetIdentity = {
-    planYear: commonYear(rows.flatMap((row) => (row.kind === 'agency' ? row.summary.planYear : []))),
-  };
+  const planYear = commonYear(rows.flatMap((row) => (row.kind === 'agency' ? row.summary.planYear : [])));
   const styles = summaryStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
   addTitleBlock(
@@ -133,8 +131,8 @@ export function summaryDocument(
   const classTexts: ReadonlySet<string> = new Set(Object.values(SCORE_CLASS_LABELS));
   return {
     kind: 'summary',
-    name: sheetName('summary', identity, options.digits),
-    marker: sheetMarker('summary', identity),
+    name: sheetName('summary', planYear, options.digits),
+    marker: sheetMarker('summary', planYear),
     font: options.font,
     styles,
     columns: COLUMNS,

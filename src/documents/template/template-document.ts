@@ -11,8 +11,6 @@ import { addTitleBlock } from '../title-block';
 /** Number, name of the indicator, score. The last column also takes the agency's name. */
 const COLUMNS: readonly Points[] = [38, 250, 210];
 
-const IDENTITY = { planYear: null } as const;
-
 /**
  * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
  * of scores, because its kind is one that people fill in.
@@ -51,8 +49,8 @@ export function templateDocument(
   ]);
   return {
     kind: 'template',
-    name: sheetName('template', IDENTITY, options.digits),
-    marker: sheetMarker('template', IDENTITY),
+    name: sheetName('template', null, options.digits),
+    marker: sheetMarker('template', null),
     font: options.font,
     styles,
     columns: COLUMNS,

@@ -1,3 +1,4 @@
+import { scoreText } from '../../app/parse-option';
 import { useId, type ReactNode } from 'react';
 import type { Analysis, ScoreClass } from '../../scores/types';
 import { useSay } from '../pane-context';
@@ -34,7 +35,7 @@ function List({ analysis, list }: Props): ReactNode {
               </span>
               {own === 'urgent' && <strong> {say('class.urgent')}</strong>}
             </span>
-            <span className="number">{((score ?? 0) / 100).toFixed(2)}</span>
+            <span className="number">{scoreText(score)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
-import { parseScore } from '../../app/parse-option';
+import { parseScore, scoreText } from '../../app/parse-option';
 import { whatIf } from '../../app/what-if';
 import type { Analysis, Hundredths, Priority } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
@@ -15,15 +15,13 @@ interface RowProps {
   readonly target: Hundredths | null;
 }
 
-const shown = (score: Hundredths | null): string => (score === null ? '' : (score / 100).toFixed(2));
-
 /** What is won carries a plus. */
 const signed = (gain: string): string => (gain.startsWith('-') ? gain : `+${gain}`);
 
 function Row({ priority: { indicator, score }, name, gain, target }: RowProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const [text, setText] = useTyped(target, shown, parseScore);
+  const [text, setText] = useTyped(target, scoreText, parseScore);
   const wrong = parseScore(text) === null && text.trim() !== '';
   return (
     <tr>
@@ -33,7 +31,7 @@ function Row({ priority: { indicator, score }, name, gain, target }: RowProps): 
         </span>
         {wrong && <span className="wrong">{say('pane.score-wrong')}</span>}
       </th>
-      <td className="number">{shown(score)}</td>
+      <td className="number">{scoreText(score)}</td>
       <td className="number">{gain}</td>
       <td className="score">
         <input
@@ -96,7 +94,7 @@ export function Priorities({ analysis }: { readonly analysis: Analysis }): React
       </div>
       <div className="buttons">
         <Button size="small" onClick={reachThreshold}>
-          {say('pane.targets-threshold', { threshold: shown(threshold) })}
+          {say('pane.targets-threshold', { threshold: scoreText(threshold) })}
         </Button>
         {any && (
           <Button

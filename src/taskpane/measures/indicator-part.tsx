@@ -1,3 +1,4 @@
+import { scoreText } from '../../app/parse-option';
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { EditedIndicator } from '../../app/edit-plan';
@@ -43,7 +44,7 @@ export function IndicatorPart({ indicator }: { readonly indicator: EditedIndicat
             {indicator.indicator}. {indicator.name}
           </span>
           <span className="facts-line">
-            {(indicator.score / 100).toFixed(2)} ·{' '}
+            {scoreText(indicator.score)} ·{' '}
             <span className={indicator.class}>{say(`class.${shownClass}`)}</span> ·{' '}
             {say('pane.chosen', { count: chosen })}
           </span>

@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { analysisView } from '../../app/analysis-view';
-import { parseScore } from '../../app/parse-option';
+import { parseScore, scoreText } from '../../app/parse-option';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
@@ -13,15 +13,13 @@ interface ScoreProps {
   readonly corrected: boolean;
 }
 
-const shown = (score: Hundredths | null): string => (score === null ? '' : (score / 100).toFixed(2));
-
 /** A score that can be typed over; Escape or an empty field takes the correction back. */
 function Score({ result, read, corrected }: ScoreProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useTyped(result.score, shown);
+  const [text, setText] = useTyped(result.score, scoreText);
   const typed = parseScore(text);
   const wrong = typed === null && text.trim() !== '';
   const missing = result.score === null && !wrong;
@@ -31,9 +29,9 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
     if (wrong) return;
     if (typed === null || typed === read) {
       if (corrected) correct(null);
-      setText(shown(read));
+      setText(scoreText(read));
     } else if (typed !== result.score) correct(typed);
-    else setText(shown(typed));
+    else setText(scoreText(typed));
   };
   return (
     <>
@@ -51,7 +49,7 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
         onBlur={take}
         onKeyDown={({ key }) => {
           if (key === 'Enter') take();
-          if (key === 'Escape') setText(shown(result.score));
+          if (key === 'Escape') setText(scoreText(result.score));
         }}
       />
       {wrong && (
@@ -66,7 +64,7 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
       )}
       {corrected && !wrong && (
         <span id={id} className="was">
-          {say('pane.score-was', { score: read === null ? '–' : shown(read) })}{' '}
+          {say('pane.score-was', { score: read === null ? '–' : scoreText(read) })}{' '}
           <button
             type="button"
             className="link"
