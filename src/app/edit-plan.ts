@@ -1,14 +1,9 @@
 import type { IndicatorNumber } from '../framework';
-import { draftPlan, measureId, type DraftIndicator } from '../planning/draft-plan';
-import { measurePeriod } from '../planning/period';
-import type { Plan, PlanOptions, RegisterRow } from '../planning/types';
+import { registerRow, type Measure, type RegisterRow } from '../planning/measure';
+import type { MeasureContent } from '../planning/measure-content';
+import { offerMeasures, type OfferedIndicator } from '../planning/offer';
+import type { Plan, PlanOptions } from '../planning/types';
 import type { Analysis } from '../scores/types';
-
-/** What a person writes of a measure. */
-export type MeasureContent = Pick<
-  RegisterRow,
-  'title' | 'approach' | 'steps' | 'owners' | 'quarters' | 'followUp' | 'rounds' | 'evidence'
->;
 
 /** A measure that a person added. */
 export interface OwnMeasure extends MeasureContent {
@@ -36,7 +31,7 @@ export interface EditedMeasure {
   readonly own: boolean;
 }
 
-export interface EditedIndicator extends Omit<DraftIndicator, 'measures'> {
+export interface EditedIndicator extends Omit<OfferedIndicator, 'offers'> {
   readonly measures: readonly EditedMeasure[];
 }
 
@@ -47,52 +42,32 @@ export interface EditedPlan {
   readonly plan: Plan;
 }
 
-function withContent(row: RegisterRow, content: Partial<MeasureContent>): RegisterRow {
-  const edited = { ...row, ...content };
-  return { ...edited, period: measurePeriod(edited.quarters, edited.planYear) };
-}
-
-function ownRow(draft: DraftIndicator, own: OwnMeasure, planYear: PlanOptions['planYear']): RegisterRow {
-  const { key, indicator, ...content } = own;
-  return {
-    ...content,
-    id: measureId(key, planYear),
-    planYear,
-    indicator,
-    indicatorName: draft.name,
-    score: draft.score,
-    class: draft.class,
-    period: measurePeriod(own.quarters, planYear),
-    status: 'not-started',
-    percent: 0,
-    result: '',
-    recommendation: '',
-  };
-}
+/** A person's own measure as it is kept: content and identity beside each other. */
+const measureOf = ({ key, indicator, ...content }: OwnMeasure): Measure => ({ key, indicator, content });
 
 /** The plan as the catalogue suggests it, with what a person chose, changed and added. */
 export function editPlan(analysis: Analysis, options: PlanOptions, edits: PlanEdits): EditedPlan {
-  const indicators = draftPlan(analysis, options).map((draft): EditedIndicator => {
-    const offered = draft.measures.map(({ key, row, suggested }): EditedMeasure => {
-      const content = edits.changed[key];
+  const indicators = offerMeasures(analysis, options).map(({ offers, ...subject }): EditedIndicator => {
+    const edited = (measure: Measure, suggested: boolean, own: boolean): EditedMeasure => {
+      const { key } = measure;
+      const changes = own ? undefined : edits.changed[key];
+      const content = { ...measure.content, ...changes };
       return {
         key,
-        row: content === undefined ? row : withContent(row, content),
+        row: registerRow({ ...measure, content }, subject, options.planYear),
         chosen: edits.chosen[key] ?? suggested,
-        changed: content !== undefined,
-        own: false,
+        changed: changes !== undefined,
+        own,
       };
-    });
-    const own = edits.own
-      .filter(({ indicator }) => indicator === draft.indicator)
-      .map((measure): EditedMeasure => ({
-        key: measure.key,
-        row: ownRow(draft, measure, options.planYear),
-        chosen: edits.chosen[measure.key] ?? true,
-        changed: false,
-        own: true,
-      }));
-    return { ...draft, measures: [...offered, ...own] };
+    };
+    const own = edits.own.filter(({ indicator }) => indicator === subject.indicator).map(measureOf);
+    return {
+      ...subject,
+      measures: [
+        ...offers.map(({ measure, suggested }) => edited(measure, suggested, false)),
+        ...own.map((measure) => edited(measure, true, true)),
+      ],
+    };
   });
   const { agency, fiscalYear } = analysis.set;
   return {

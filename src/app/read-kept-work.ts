@@ -1,10 +1,10 @@
 import { TYPED_YEARS } from '../framework/thai-years';
-import { INDICATOR_NUMBERS, type IndicatorNumber, type Quarter } from '../framework/types';
-import type { FollowUpRound } from '../planning/types';
+import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { FULL_SCORE } from '../scores/exact';
 import type { Hundredths } from '../scores/types';
 import type { Corrections } from './correct-scores';
-import type { MeasureContent, OwnMeasure, PlanEdits } from './edit-plan';
+import type { OwnMeasure, PlanEdits } from './edit-plan';
+import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from './measure-content';
 import type { KeptSet, KeptWork } from './kept-work';
 import { MADE_KINDS } from './order';
 import type { SetEdits } from './set-edits';
@@ -31,9 +31,6 @@ const MOST_REFUSED = 1000;
 /** All local governments of a province, for several years. */
 const MOST_SETS = 2000;
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];
-
 const name = textUpTo(LONGEST_NAME);
 const text = textUpTo(LONGEST_TEXT);
 const lines = listOf(text, MOST_LINES);
@@ -56,7 +53,7 @@ const CONTENT: { readonly [Key in keyof MeasureContent]: Reader<MeasureContent[K
   owners: lines,
   quarters: someOf(QUARTERS),
   followUp: text,
-  rounds: someOf(ROUNDS),
+  rounds: someOf(FOLLOW_UP_ROUNDS),
   evidence: text,
 };
 const CONTENT_KEYS = Object.keys(CONTENT) as readonly (keyof MeasureContent)[];
@@ -71,17 +68,6 @@ const content: Reader<Partial<MeasureContent>> = (stored) => {
   return taken.length === 0 ? undefined : Object.fromEntries(taken);
 };
 
-/** What a measure of a person's own is without: it may take the whole year. */
-const BARE: Omit<MeasureContent, 'title'> = {
-  approach: '',
-  steps: [],
-  owners: [],
-  quarters: QUARTERS,
-  followUp: '',
-  rounds: [],
-  evidence: '',
-};
-
 const ownMeasure: Reader<OwnMeasure> = (stored) => {
   const parts = recordOf(stored);
   const key = ownKey(parts.get('key'));
@@ -90,7 +76,7 @@ const ownMeasure: Reader<OwnMeasure> = (stored) => {
   if (key === undefined || of === undefined || title === undefined || Number(key.slice(1, 3)) !== of) {
     return undefined;
   }
-  return { ...BARE, ...rest, title, key, indicator: of };
+  return { ...EMPTY_CONTENT, ...rest, title, key, indicator: of };
 };
 
 /** The first of those that claim the same key. */

@@ -1,4 +1,5 @@
-import type { MeasureStatus, Plan } from '../planning/types';
+import type { MeasureStatus } from '../planning/measure';
+import type { Plan } from '../planning/types';
 import { agencyKind, allUnitNames } from '../planning/units';
 import type { DocumentValidation } from '../workbook/sheet-document';
 import { STATUS_LABELS } from './labels';

@@ -1,4 +1,4 @@
-import type { PlanClass, MeasureStatus } from '../planning/types';
+import type { PlanClass, MeasureStatus } from '../planning/measure';
 import type { ScoreClass } from '../scores/types';
 import { documentText } from '../text/documents-th';
 import { message } from '../text/message';

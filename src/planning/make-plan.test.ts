@@ -7,7 +7,8 @@ import type { AnalysisOptions, Hundredths, ScoreSet } from '../scores/types';
 import { CATALOGUE, measuresFor } from './catalogue';
 import { makePlan } from './make-plan';
 import { DEFAULT_TOP } from './plan-defaults';
-import type { Plan, PlanClass } from './types';
+import type { PlanClass } from './measure';
+import type { Plan } from './types';
 
 interface Given {
   readonly set?: Partial<ScoreSet>;

@@ -1,5 +1,6 @@
-import type { FiscalYear, IndicatorNumber, IssueNumber, Quarter } from '../framework/types';
-import type { Hundredths } from '../scores/types';
+import type { FiscalYear, IndicatorNumber, IssueNumber } from '../framework/types';
+import type { RegisterRow } from './measure';
+import type { MeasureContent } from './measure-content';
 
 /**
  * Who does a measure. A key, because the same unit is called differently in อบต., เทศบาล and อบจ.;
@@ -20,61 +21,12 @@ export type OwnerUnit =
   | 'public-relations' // งานประชาสัมพันธ์
   | 'all'; // ทุกส่วนราชการ
 
-/** A month count into the fiscal year at which progress is reported. */
-export type FollowUpRound = 3 | 6 | 9 | 12;
-
 /** A measure of the built-in catalogue, in our own words, fit for a small office. */
-export interface CatalogueMeasure {
+export interface CatalogueMeasure extends MeasureContent<OwnerUnit> {
   /** Stable for ever: "m03-2" is the second measure of indicator 3. */
   readonly id: string;
   readonly indicator: IndicatorNumber;
   readonly issue: IssueNumber;
-  /** มาตรการ */
-  readonly title: string;
-  /** แนวทางการปฏิบัติ */
-  readonly approach: string;
-  /** ขั้นตอน/วิธีการ, in order, without numbering. */
-  readonly steps: readonly string[];
-  /** The first one leads. */
-  readonly owners: readonly OwnerUnit[];
-  readonly quarters: readonly Quarter[];
-  /** การกำกับติดตาม: who looks at what; the rounds are added from `rounds`. */
-  readonly followUp: string;
-  readonly rounds: readonly FollowUpRound[];
-  /** หลักฐานที่คาดหมาย */
-  readonly evidence: string;
-}
-
-/** Why an indicator has a place in the plan. */
-export type PlanClass = 'urgent' | 'weakness' | 'continuous';
-
-export type MeasureStatus = 'not-started' | 'in-progress' | 'done' | 'dropped';
-
-/** One row of the register (ทะเบียนมาตรการ). */
-export interface RegisterRow {
-  /** Stable: plan year and catalogue id, "2568-m03-2". */
-  readonly id: string;
-  readonly planYear: FiscalYear | null;
-  readonly indicator: IndicatorNumber;
-  readonly indicatorName: string;
-  readonly score: Hundredths;
-  readonly class: PlanClass;
-  readonly title: string;
-  readonly approach: string;
-  readonly steps: readonly string[];
-  /** Unit names as printed, the leading one first. */
-  readonly owners: readonly string[];
-  readonly quarters: readonly Quarter[];
-  /** "ไตรมาส ๒ (ม.ค. – มี.ค. ๖๘)" and the like. */
-  readonly period: string;
-  readonly followUp: string;
-  readonly rounds: readonly FollowUpRound[];
-  readonly evidence: string;
-  readonly status: MeasureStatus;
-  /** 0-100 */
-  readonly percent: number;
-  readonly result: string;
-  readonly recommendation: string;
 }
 
 /** A plan: the register rows with what they rest on. */

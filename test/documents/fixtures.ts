@@ -1,6 +1,7 @@
 import { frameworkOf, periodRangeText, type IndicatorNumber } from '../../src/framework';
 import { CATALOGUE } from '../../src/planning/catalogue';
-import type { MeasureStatus, Plan, PlanClass, RegisterRow } from '../../src/planning/types';
+import type { MeasureStatus, PlanClass, RegisterRow } from '../../src/planning/measure';
+import type { Plan } from '../../src/planning/types';
 import { agencyKind, unitName } from '../../src/planning/units';
 import { analyse } from '../../src/scores/analyse';
 import type { Analysis, AnalysisOptions, EitPart, Hundredths, ScoreSet } from '../../src/scores/types';

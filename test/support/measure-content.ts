@@ -1,4 +1,4 @@
-import type { MeasureContent } from '../../src/app/edit-plan';
+import type { MeasureContent } from '../../src/app/measure-content';
 
 /** The least that a measure says. */
 export const CONTENT: MeasureContent = {

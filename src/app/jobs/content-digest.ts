@@ -14,7 +14,10 @@ const normal = (value: string | number | boolean): string =>
     ? `n${Number(value.toPrecision(SIGNIFICANT))}`
     : `${typeof value}${String(value)}`;
 
-/** 53 bits of FNV-1a in two halves: enough that an edited sheet does not pass for an untouched one by chance. */
+/**
+ * FNV-1a of 32 bits from two beginnings. The lowest bits of the second follow from the first, so it is less than 64 bits, and
+ * enough that an edited sheet does not pass for an untouched one by chance. Stored digests bind it.
+ */
 function digestOf(text: string): string {
   const half = (basis: number): string => {
     let hash = basis;

@@ -1,7 +1,8 @@
 import { cellsOf, checkRoom, checkStructure, textsOf } from '../../../test/documents/checks';
 import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
 import { toThaiDigits } from '../../framework';
-import type { Plan, RegisterRow } from '../../planning/types';
+import type { RegisterRow } from '../../planning/measure';
+import type { Plan } from '../../planning/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './layout-keys';

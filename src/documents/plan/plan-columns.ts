@@ -1,6 +1,6 @@
 import { QUARTERS, quarterMonths, shortMonthName, type DigitStyle, type Quarter } from '../../framework';
 import { quartersText } from '../../planning/period';
-import type { PlanClass, RegisterRow } from '../../planning/types';
+import type { PlanClass, RegisterRow } from '../../planning/measure';
 import { formatHundredths } from '../../scores/exact';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import type { Points } from '../../workbook/sheet-document';

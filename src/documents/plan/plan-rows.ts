@@ -1,5 +1,5 @@
 import type { DigitStyle } from '../../framework';
-import type { RegisterRow } from '../../planning/types';
+import type { RegisterRow } from '../../planning/measure';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { roomAfter, type Page } from '../paper/page-ends';
 import { cellText, type SheetRows } from '../sheet-rows';

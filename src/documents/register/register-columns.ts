@@ -1,5 +1,5 @@
 import { QUARTERS, type DigitStyle, type Quarter } from '../../framework';
-import type { RegisterRow } from '../../planning/types';
+import type { RegisterRow } from '../../planning/measure';
 import { documentText } from '../../text/documents-th';
 import type { Points } from '../../workbook/sheet-document';
 import { withDigits } from '../digits';

@@ -30,7 +30,7 @@ const BY_INDICATOR: Readonly<Record<IndicatorNumber, readonly CatalogueMeasure[]
  */
 export const CATALOGUE: readonly CatalogueMeasure[] = Object.values(BY_INDICATOR).flat();
 
-/** The measures of one indicator, the most useful first: a plan takes the first three unless told otherwise. */
+/** The measures of one indicator, the most useful first: `offerMeasures` says how many of them a plan takes. */
 export function measuresFor(indicator: IndicatorNumber): readonly CatalogueMeasure[] {
   return BY_INDICATOR[indicator];
 }

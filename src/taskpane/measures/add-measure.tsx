@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MeasureContent } from '../../app/edit-plan';
+import { EMPTY_CONTENT, type MeasureContent } from '../../app/measure-content';
 import type { IndicatorNumber } from '../../framework';
 import { useDispatch, useSay } from '../pane-context';
 import { newMeasureKey } from '../state/open-forms';
@@ -10,16 +10,7 @@ import { MeasureFields } from './measure-fields';
 import { useForm } from './use-form';
 
 /** An own measure begins empty, over the whole year, reported twice. */
-const EMPTY: MeasureContent = {
-  title: '',
-  approach: '',
-  steps: [],
-  owners: [],
-  quarters: [1, 2, 3, 4],
-  followUp: '',
-  rounds: [6, 12],
-  evidence: '',
-};
+const EMPTY: MeasureContent = { ...EMPTY_CONTENT, rounds: [6, 12] };
 
 /** Adds a measure of the user's own to an indicator. */
 export function AddMeasure({

@@ -1,19 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import type { MeasureContent } from '../../app/edit-plan';
+import { FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../../app/measure-content';
 import { ownerChoices } from '../../app/owner-choices';
 import { quarterMonthNames } from '../../app/quarter-months';
-import type { Quarter } from '../../framework';
-import type { FollowUpRound } from '../../planning/types';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { analysisOf } from '../state/analysis-of';
 import { contentOf, formOf, type MeasureForm } from '../state/measure-form';
 import { AddUnit } from './add-unit';
 import { Toggles } from './toggles';
-
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-const ROUNDS: readonly FollowUpRound[] = [3, 6, 9, 12];
 
 interface Props {
   /** What stands in the form now. */
@@ -105,7 +100,7 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
       {area('followUp', 2)}
       <Toggles
         label={say('pane.measure.rounds')}
-        all={ROUNDS}
+        all={FOLLOW_UP_ROUNDS}
         chosen={form.rounds}
         name={(months) => say('pane.round', { months })}
         onChange={(rounds) => set({ rounds })}

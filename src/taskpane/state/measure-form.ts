@@ -1,4 +1,4 @@
-import type { MeasureContent } from '../../app/edit-plan';
+import type { MeasureContent } from '../../app/measure-content';
 
 /** A measure as it stands in the fields of a form: lists are lines of text. */
 export interface MeasureForm extends Pick<

@@ -1,5 +1,6 @@
 import type { Corrections } from '../../app/correct-scores';
-import type { MeasureContent, PlanEdits } from '../../app/edit-plan';
+import type { PlanEdits } from '../../app/edit-plan';
+import type { MeasureContent } from '../../app/measure-content';
 import { NO_EDITS, type SetEdits } from '../../app/set-edits';
 import type { FiscalYear, IndicatorNumber } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';

@@ -1,0 +1,3 @@
+/** What a form of a measure offers. */
+export { QUARTERS } from '../framework/calendar';
+export { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, type MeasureContent } from '../planning/measure-content';
