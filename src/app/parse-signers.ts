@@ -1,34 +1,34 @@
 import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../documents/signers';
 import { cleanText } from '../scores/thai-text';
+import { listOf, recordOf, textUpTo, type Reader } from './stored-value';
 
 export { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer };
 
-/** Line feeds and tabs included: a text of a signer is one line, which we wrap ourselves. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** A text of a signer is one line, which we wrap ourselves: no line feeds, no tabs. */
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 
-function signerText(value: unknown, longest: number): string | undefined {
-  return typeof value === 'string' && value.length <= longest && !CONTROL.test(value)
-    ? cleanText(value)
-    : undefined;
-}
+const line =
+  (longest: number): Reader<string> =>
+  (stored) => {
+    const text = textUpTo(longest, ONE_LINE)(stored);
+    return text === undefined ? undefined : cleanText(text);
+  };
 
-function parseSigner(value: unknown): Signer | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const stored = value as Readonly<Record<string, unknown>>;
-  const role = signerText(stored.role, LONGEST_SIGNER_TEXT.role);
-  const name = signerText(stored.name, LONGEST_SIGNER_TEXT.name);
-  const position = signerText(stored.position, LONGEST_SIGNER_TEXT.position);
+const parseSigner: Reader<Signer> = (stored) => {
+  const parts = recordOf(stored);
+  const role = line(LONGEST_SIGNER_TEXT.role)(parts.get('role'));
+  const name = line(LONGEST_SIGNER_TEXT.name)(parts.get('name'));
+  const position = line(LONGEST_SIGNER_TEXT.position)(parts.get('position'));
   return role === undefined || name === undefined || position === undefined
     ? undefined
     : { role, name, position };
-}
+};
 
 /**
  * Those who sign, from whatever was stored; white space is folded. undefined when it is no list, has more than
  * MOST_SIGNERS, or one of its texts is missing, too long or not one line.
  */
 export function parseSigners(value: unknown): readonly Signer[] | undefined {
-  if (!Array.isArray(value) || value.length > MOST_SIGNERS) return undefined;
-  const signers = value.flatMap((each: unknown) => parseSigner(each) ?? []);
-  return signers.length === value.length ? signers : undefined;
+  const signers = listOf(parseSigner, MOST_SIGNERS)(value);
+  return Array.isArray(value) && signers?.length === value.length ? signers : undefined;
 }

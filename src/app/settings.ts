@@ -14,6 +14,7 @@ import {
 } from './parse-option';
 import { parseSigners } from './parse-signers';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
+import { oneOf, orNull, recordOf, type Reader } from './stored-value';
 
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
 export interface Settings {
@@ -54,49 +55,37 @@ const LONGEST_AGENCY = 200;
 
 const DIGIT_STYLES: readonly DigitStyle[] = ['thai', 'arabic'];
 
-type Reader<T> = (value: unknown) => T | undefined;
-
 const text =
   <T>(parse: (text: string) => T | null): Reader<T> =>
-  (value) =>
-    typeof value === 'string' ? (parse(value) ?? undefined) : undefined;
+  (stored) =>
+    typeof stored === 'string' ? (parse(stored) ?? undefined) : undefined;
 
 const number =
   <T>(parse: (text: string) => T | null, unit = 1): Reader<T> =>
-  (value) =>
-    typeof value === 'number' ? (parse(String(value / unit)) ?? undefined) : undefined;
-
-const oneOf =
-  <T>(values: readonly T[]): Reader<T> =>
-  (value) =>
-    values.find((each) => each === value);
-
-const orNone =
-  <T>(reader: Reader<T>): Reader<T | null> =>
-  (value) =>
-    value === null ? null : reader(value);
+  (stored) =>
+    typeof stored === 'number' ? (parse(String(stored / unit)) ?? undefined) : undefined;
 
 const agencyName = (name: string): string | null => (name.length <= LONGEST_AGENCY ? parseName(name) : null);
 
 /** How each setting is taken from what was stored; undefined refuses it. Scores are stored in hundredths. */
 const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   threshold: number(parseScore, 100),
-  urgentBelow: orNone(number(parseScore, 100)),
+  urgentBelow: orNull(number(parseScore, 100)),
   target: number(parseScore, 100),
-  rulesOf: orNone(number(parseRuleYear)),
+  rulesOf: orNull(number(parseRuleYear)),
   top: number(parseCount),
   layout: oneOf(PLAN_LAYOUT_KEYS),
   digits: oneOf(DIGIT_STYLES),
   font: text(parseFont),
   signers: parseSigners,
-  agency: orNone(text(agencyName)),
+  agency: orNull(text(agencyName)),
 };
 
 function readSetting<Key extends keyof Settings>(
   key: Key,
-  stored: Readonly<Record<string, unknown>>,
+  stored: ReadonlyMap<string, unknown>,
 ): Settings[Key] {
-  return READERS[key](stored[key]) ?? DEFAULT_SETTINGS[key];
+  return READERS[key](stored.get(key)) ?? DEFAULT_SETTINGS[key];
 }
 
 /**
@@ -104,8 +93,7 @@ function readSetting<Key extends keyof Settings>(
  * longer valid takes its default; the rest is kept.
  */
 export function readSettings(stored: unknown): Settings {
-  const values =
-    typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  const values = recordOf(stored);
   return {
     threshold: readSetting('threshold', values),
     urgentBelow: readSetting('urgentBelow', values),
