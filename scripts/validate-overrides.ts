@@ -4,7 +4,7 @@ import { everyElement, type XmlElement } from './validate-xml';
 const NAMESPACE = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
 const TYPE = 'VersionOverridesV1_0';
 const LONGEST_ID = 32;
-const OTHER_LOCALES = ['en-US'];
+const OTHER_LOCALES = ['en-US', 'en-GB'];
 /** Office leaves out a button without these. */
 const REQUIRED_ICONS = ['16', '32', '80'];
 

@@ -34,7 +34,7 @@ const TEXTS: readonly (readonly [name: string, longest: number])[] = [
   ['Description', 250],
 ];
 const DEFAULT_LOCALE = 'th-TH';
-const OTHER_LOCALES = ['en-US'];
+const OTHER_LOCALES = ['en-US', 'en-GB'];
 
 const ADDRESSES = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'bt:Image', 'bt:Url'];
 

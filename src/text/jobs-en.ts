@@ -37,6 +37,8 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.annotated': 'Classes were added beside {count} scores on {sheets}.',
   'job.annotated-already':
     '{sheets} has classes already, so none were added. To make them again, delete those columns first.',
+  'job.no-room-beside':
+    'There is no empty column beside the scores on {sheets}, so no classes were added. Insert one, then try again.',
   'job.nothing-to-annotate':
     'There is no score to add a class to. Check that the scores are numbers from 0 to 100.',
   'job.template-made':

@@ -34,6 +34,8 @@ export interface CellGrid {
   /** Sparse: rows[r]?.[c]; a cell that is absent is empty. */
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly CellRange[];
+  /** Excel's own tables, with their header rows; absent where there are none or nobody asked. */
+  readonly tables?: readonly CellRange[];
   readonly hidden: boolean;
   /** Rows and columns (from 0) that a person does not see; absent when all are shown. */
   readonly hiddenRows?: ReadonlySet<number>;

@@ -76,6 +76,25 @@ test('columns that hold anything are passed over, a gap inside the table too', a
   expect(new Set(result.changes.map(({ column: at }) => at))).toEqual(new Set([4]));
 });
 
+test('an empty column stays between a person’s table and what is written', async () => {
+  const inTable = { ...scoreSheet(), tables: [{ top: 2, left: 0, bottom: 12, right: 1 }] };
+  const inside = await annotated(book(inTable));
+  expect(new Set(inside.changes.map(({ column: at }) => at))).toEqual(new Set([3]));
+  const beside = { ...scoreSheet(), tables: [{ top: 2, left: 4, bottom: 5, right: 6 }] };
+  expect(new Set((await annotated(book(beside))).changes.map(({ column: at }) => at))).toEqual(new Set([8]));
+  const below = { ...scoreSheet(), tables: [{ top: 40, left: 2, bottom: 45, right: 4 }] };
+  expect(new Set((await annotated(book(below))).changes.map(({ column: at }) => at))).toEqual(new Set([2]));
+});
+
+test('where no column is free, that is told and nothing is written', async () => {
+  const full = { ...scoreSheet(), tables: [{ top: 2, left: 2, bottom: 12, right: 16_383 }] };
+  const { report, changes } = await annotated(book(full));
+  expect([report.done, changes]).toEqual([false, []]);
+  expect(reportTexts(report, 'en')).toEqual([
+    'There is no empty column beside the scores on ผลคะแนน, so no classes were added. Insert one, then try again.',
+  ]);
+});
+
 test('merged cells and formulas that show nothing are not free', async () => {
   const merged = { ...scoreSheet(), merges: [{ top: 2, left: 2, bottom: 3, right: 3 }] };
   const host = new FakeHost(book(merged));

@@ -1,18 +1,21 @@
 import type { CellGrid } from '../../workbook/cell-grid';
+import { LONGEST_TEXT } from '../../workbook/limits';
 import type { SheetDocument } from '../../workbook/sheet-document';
+import { xmlSafe } from '../../workbook/xml-safe';
 
 /** Values by row and column; what is empty is left out. */
 type Content = ReadonlyMap<string, string | number | boolean>;
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-/** Hosts compute with binary fractions, so the last digits of a number may differ. */
-const SIGNIFICANT = 12;
+/** Digits that Excel keeps of a number (Microsoft, "Excel specifications and limits"): what it saves may differ behind them. */
+const SIGNIFICANT = 15;
 
+/** As a host gives it back after it was written: line ends as Excel keeps them, nothing that XML cannot hold, not too long. */
 const normal = (value: string | number | boolean): string =>
   typeof value === 'number'
     ? `n${Number(value.toPrecision(SIGNIFICANT))}`
-    : `${typeof value}${String(value)}`;
+    : `${typeof value}${xmlSafe(String(value)).slice(0, LONGEST_TEXT)}`;
 
 /**
  * FNV-1a of 32 bits from two beginnings. The lowest bits of the second follow from the first, so it is less than 64 bits, and

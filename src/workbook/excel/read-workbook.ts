@@ -6,8 +6,9 @@ import { gridRows } from './grid';
 import { hostError } from './host-error';
 import { readHidden } from './read-hidden';
 import { askMerges, readMergesByParts } from './read-merges';
+import { askTables } from './read-tables';
 import { run } from './run';
-import { loadSheets } from './sheet-list';
+import { loadSheets, type ListedSheet } from './sheet-list';
 import { supports } from './supports';
 import { readUsedCells, type UsedCells } from './used-cells';
 
@@ -33,9 +34,8 @@ function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
     await context.sync();
     signal?.throwIfAborted();
     const list = listed();
-    const names = list.map(({ name }) => name);
     const sheets = list.map(({ id }) => context.workbook.worksheets.getItem(id));
-    const read = await readCells(context, sheets, names);
+    const read = await readCells(context, sheets, list);
     const grids = list.map(({ name, hidden, marker }, index): CellGrid => ({
       sheet: name,
       rows: [],
@@ -51,7 +51,7 @@ function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
   });
 }
 
-type Read = Pick<CellGrid, 'rows' | 'merges' | 'unread' | 'hiddenRows' | 'hiddenColumns'>;
+type Read = Pick<CellGrid, 'rows' | 'merges' | 'tables' | 'unread' | 'hiddenRows' | 'hiddenColumns'>;
 
 const readOf = ({ blocks, unread }: UsedCells, merges: readonly CellRange[]): Read => ({
   rows: gridRows(blocks),
@@ -62,20 +62,49 @@ const readOf = ({ blocks, unread }: UsedCells, merges: readonly CellRange[]): Re
 async function readCells(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  names: readonly string[],
+  list: readonly ListedSheet[],
 ): Promise<readonly Read[]> {
+  const names = list.map(({ name }) => name);
+  const hasTables = list.some(({ tables }) => tables.length > 0);
+  let tablesOf: ReturnType<typeof askTables> = () => [];
   let asked: readonly (() => readonly CellRange[])[] = [];
   try {
     const used = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
+      tablesOf = askTables(context, list);
       asked = supports('1.13') ? sheets.map((sheet) => askMerges(sheet, EVERYWHERE)) : [];
     });
     const merges = asked.map((answer) => answer());
+    const tables = tablesOf();
     const hidden = await readHidden(context, sheets, used);
-    return used.map((own, index) => ({ ...readOf(own, merges[index] ?? []), ...hidden[index] }));
+    return used.map((own, index) => ({
+      ...readOf(own, merges[index] ?? []),
+      ...hidden[index],
+      ...known(tables[index]),
+    }));
   } catch (error) {
-    if (asked.length === 0 || hostError(error, 'nothing').reason !== 'unknown') throw error;
+    if ((asked.length === 0 && !hasTables) || hostError(error, 'nothing').reason !== 'unknown') throw error;
   }
-  return readApart(context, sheets, names);
+  const read = await readApart(context, sheets, names);
+  const tables = hasTables ? await readTables(context, list) : [];
+  return read.map((own, index) => ({ ...own, ...known(tables[index]) }));
+}
+
+const known = (tables: readonly CellRange[] = []): Pick<CellGrid, 'tables'> =>
+  tables.length > 0 ? { tables } : {};
+
+/** Tables by themselves; a host that does not tell them is read without. */
+async function readTables(
+  context: Excel.RequestContext,
+  list: readonly ListedSheet[],
+): Promise<readonly (readonly CellRange[])[]> {
+  try {
+    const tablesOf = askTables(context, list);
+    await context.sync();
+    return tablesOf();
+  } catch (error) {
+    if (hostError(error, 'nothing').reason !== 'unknown') throw error;
+    return [];
+  }
 }
 
 /** Cells first, then merged ranges in parts: for sheets of which a host does not give all merged ranges at once. */

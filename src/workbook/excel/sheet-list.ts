@@ -13,12 +13,22 @@ export interface ListedSheet {
   /** Made by a job that has not ended. */
   readonly unfinished: boolean;
   readonly names: readonly string[];
+  /** The host's own ids of the tables on it. */
+  readonly tables: readonly string[];
 }
 
 /** The hidden, sheet-scoped name of a sheet that is being made; it is deleted by the request that shows the sheet. */
 export const UNFINISHED_NAME = '_ITA_PLANNER_UNFINISHED';
 
-const FIELDS = ['id', 'name', 'position', 'visibility', 'names/items/name', 'names/items/value'];
+const FIELDS = [
+  'id',
+  'name',
+  'position',
+  'visibility',
+  'names/items/name',
+  'names/items/value',
+  'tables/items/id',
+];
 
 /** Asks for the list; it is there after the next sync. */
 export function loadSheets(context: Excel.RequestContext): () => readonly ListedSheet[] {
@@ -40,5 +50,6 @@ function listed(sheet: Excel.Worksheet): ListedSheet {
     marker: text === undefined ? null : (markerOf(text) ?? text),
     unfinished: names.some(({ name }) => name === UNFINISHED_NAME),
     names: names.map(({ name }) => name),
+    tables: sheet.tables.items.map(({ id }) => id),
   };
 }

@@ -19,6 +19,8 @@ export interface Annotations {
   readonly sheets: readonly string[];
   /** Sheets that have it already. */
   readonly already: readonly string[];
+  /** Sheets with scores that have no room beside them. */
+  readonly full: readonly string[];
 }
 
 /** Scores that stand one below the other, or one row of a list with its agency. */
@@ -132,6 +134,7 @@ export function annotations(
   const changes: CellChange[] = [];
   const sheets = new Set<string>();
   const already = new Set<string>();
+  const full = new Set<string>();
   let scores = 0;
 
   const write = (sheet: string, placed: readonly PlacedScore[], columns: readonly Column[]): void => {
@@ -144,7 +147,10 @@ export function annotations(
       return;
     }
     const start = free.columnBeside(sheet, right, { top: headerRow, bottom, width: columns.length });
-    if (start === null) return;
+    if (start === null) {
+      full.add(sheet);
+      return;
+    }
     columns.forEach(({ header, contents }, index) => {
       const column = start + index;
       for (let row = headerRow; row <= bottom; row += 1) free.take({ sheet, row, column });
@@ -178,5 +184,5 @@ export function annotations(
       columnsBesideList(list, digits),
     );
   }
-  return { changes, scores, sheets: [...sheets], already: [...already] };
+  return { changes, scores, sheets: [...sheets], already: [...already], full: [...full] };
 }

@@ -6,7 +6,18 @@ const within = ({ top, left, bottom, right }: CellRange, row: number, column: nu
 /** The last column that Excel has, counted from 0. */
 const LAST_COLUMN = 16_383;
 
-/** Which cells of a workbook hold nothing: no value, no formula (one may show nothing), no part of a merged cell. */
+/** A table with the cells round it, which Excel would make a part of it when they are filled. */
+const around = ({ top, left, bottom, right }: CellRange): CellRange => ({
+  top: top - 1,
+  left: left - 1,
+  bottom: bottom + 1,
+  right: right + 1,
+});
+
+/**
+ * Which cells of a workbook can be written: they hold no value, no formula (one may show nothing), are no part of a merged
+ * cell, and stand neither in a table nor beside one.
+ */
 export class FreeCells {
   private readonly grids: ReadonlyMap<string, CellGrid>;
   private readonly taken: Set<string>;
@@ -47,7 +58,8 @@ export class FreeCells {
     if (cell !== undefined && (cell.error !== undefined || (cell.value !== null && cell.value !== '')))
       return false;
     if (this.taken.has(this.key(sheet, row, column))) return false;
-    return !(grid?.merges.some((merge) => within(merge, row, column)) ?? false);
+    const taken = [...(grid?.merges ?? []), ...(grid?.tables ?? []).map(around)];
+    return !taken.some((area) => within(area, row, column));
   }
 
   private key(sheet: string, row: number, column: number): string {

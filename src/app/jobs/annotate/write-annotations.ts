@@ -17,7 +17,7 @@ export async function writeAnnotations(
   digits: DigitStyle,
 ): Promise<JobReport> {
   const formulas = await host.formulas('=');
-  const { changes, scores, sheets, already } = annotations(workbook, formulas, analyses, digits);
+  const { changes, scores, sheets, already, full } = annotations(workbook, formulas, analyses, digits);
   if (changes.length > 0) await host.change(changes);
   const sentences: JobSentence[] = [];
   if (changes.length > 0) {
@@ -26,6 +26,7 @@ export async function writeAnnotations(
   if (already.length > 0) {
     sentences.push({ key: 'job.annotated-already', params: { sheets: already.join(', ') } });
   }
+  if (full.length > 0) sentences.push({ key: 'job.no-room-beside', params: { sheets: full.join(', ') } });
   if (sentences.length === 0) sentences.push({ key: 'job.nothing-to-annotate' });
   return { done: changes.length > 0, sentences };
 }
