@@ -165,8 +165,9 @@ const REFUSED: readonly (readonly [what: string, code: string, call: Call])[] = 
   [
     'chart "BarFoo"',
     'InvalidArgument',
-    (sheet) =>
-      void (sheet.charts.add as (...args: readonly unknown[]) => void)('BarFoo', sheet.getRange('F1:G2')),
+    (sheet) => {
+      (sheet.charts.add as (...args: readonly unknown[]) => void)('BarFoo', sheet.getRange('F1:G2'));
+    },
   ],
   [
     'labels "Nowhere"',
