@@ -17,7 +17,7 @@ const FUNCTIONS_ENTRY = '^src/functions/index\\.ts$';
 
 const TESTS = '\\.test\\.tsx?$';
 const PACKAGES = '(^|/)node_modules/';
-const XLSX_LIBRARIES = `${PACKAGES}(@e965/xlsx|excelize-wasm|fflate|xlsx|exceljs|jszip)/`;
+const XLSX_LIBRARIES = `${PACKAGES}(@e965/xlsx|fflate|xlsx|exceljs|jszip)/`;
 const OFFICE_LIBRARIES = `${PACKAGES}(@microsoft/office-js|office-addin-[^/]+|@types/(office-js|office-runtime|custom-functions-runtime)[^/]*|custom-functions-[^/]+)/`;
 const REACT_LIBRARIES = `${PACKAGES}(react|react-dom|@types/react|@types/react-dom|@fluentui)/`;
 

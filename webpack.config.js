@@ -192,15 +192,6 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-/** Where excelize finds its program differs: src/workbook/file/excelize-node.ts says how. */
-const excelizeFrom = (module) =>
-  new webpack.NormalModuleReplacementPlugin(
-    /\/excelize-node$/,
-    resolve(__dirname, `src/workbook/file/${module}.ts`),
-  );
-
-const EXCELIZE = { 'excelize.wasm.gz': resolve(__dirname, 'node_modules/excelize-wasm/excelize.wasm.gz') };
-
 /** Files of a folder under the names that they have in dist. */
 const filesOf = (folder, pattern = /./, prefix = '') =>
   Object.fromEntries(
@@ -234,13 +225,11 @@ const cli = (mode) => ({
   // __dirname is the folder of the bundle, where files copied beside it are found.
   node: { __dirname: false, __filename: false },
   plugins: [
-    excelizeFrom('excelize-bundle'),
     new webpack.NormalModuleReplacementPlugin(
       /\/worker-entry$/,
       resolve(__dirname, 'src/cli/batch/worker-entry-bundle.ts'),
     ),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
-    new CopyFiles(EXCELIZE),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
     new BuiltFrom('cli.built-from', mode),
   ],
@@ -325,11 +314,9 @@ const page = (mode, env) => ({
   plugins: [
     new Manifest(originOf(env)),
     new FluentTheme('fluent.css'),
-    excelizeFrom('excelize-browser'),
     withoutCommandLine(),
     englishLater(),
     new CopyFiles({
-      ...EXCELIZE,
       ...filesOf('src/taskpane', /\.html$/),
       ...stylesOfPane(),
       ...filesOf('src/commands/pages'),
@@ -365,14 +352,13 @@ const offline = (mode) => ({
   target: ['web', 'es2022'],
   entry: {
     offline: './src/taskpane/offline/start.ts',
-    'offline-file-worker': './src/taskpane/offline/file-worker.ts',
+    'offline-file-worker': './src/taskpane/host/file-worker.ts',
   },
   output: { path: DIST, filename: '[name].js' },
   // What is loaded later elsewhere is in the same bundle here, but starts no earlier.
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
     new FluentTheme('fluent.css'),
-    excelizeFrom('excelize-inside'),
     withoutCommandLine(),
     new webpack.NormalModuleReplacementPlugin(
       /^\.\/start-worker$/,
@@ -381,9 +367,7 @@ const offline = (mode) => ({
     new CopyFiles({ ...stylesOfPane(), ...filesOf('src/taskpane/offline', /\.css$/) }),
     new ThirdPartyLicences('licences.txt'),
     new OneStyleSheet('pane.css', [...STYLES, 'offline.css']),
-    new OfflinePage('offline.html', {
-      'excelize.wasm.gz': () => readFileSync(EXCELIZE['excelize.wasm.gz']).toString('base64'),
-    }),
+    new OfflinePage('offline.html'),
   ],
   optimization: { splitChunks: false },
 });

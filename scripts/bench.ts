@@ -9,16 +9,13 @@ import { read, utils, write } from '@e965/xlsx';
 import { analyseWorkbook, type AnalyseRequest } from '../src/app/analyse-workbook';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../src/app/parse-option';
 import { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, planFrom } from '../src/app/plan-workbook';
+import { NAMES_THAI } from '../src/text/names-th';
 import type { Workbook } from '../src/workbook/cell-grid';
-import { NEW_WORKBOOK_FONT } from '../src/workbook/file/column-width';
-import { ensure, type Excelize } from '../src/workbook/file/excelize';
-import { loadExcelize } from '../src/workbook/file/excelize-node';
 import { readWorkbook } from '../src/workbook/file/read';
-import { replay } from '../src/workbook/file/replay';
-import { addSheets } from '../src/workbook/file/write';
-import { nameDocuments } from '../src/workbook/name-documents';
+import { drawSheets } from '../src/workbook/file/write';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { manyAgencies } from './bench-agencies';
+import { ensure, loadExcelize, type Excelize } from './samples/excelize';
 
 const SAMPLES = join(__dirname, '..', 'samples');
 const DEFAULT_RUNS = 7;
@@ -57,10 +54,17 @@ async function medians(works: readonly Work[], runs: number): Promise<number[]> 
   return times.map(medianOf);
 }
 
-/** The library given exactly our cells, styles and charts: what remains of our time is planning, repair and grafting. */
-function writeSame(excelize: Excelize, documents: readonly SheetDocument[]): void {
-  const named = nameDocuments(documents, { sheets: [], tables: [] });
-  ensure(replay(excelize, named, NEW_WORKBOOK_FONT).WriteToBuffer());
+/** The values of the same cells by the library that writes no formats, rules or charts. */
+function writeValues(documents: readonly SheetDocument[]): void {
+  const book = utils.book_new();
+  for (const { name, rows } of documents) {
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet(rows.map(({ cells }) => cells.map((cell) => cell?.value))),
+      name,
+    );
+  }
+  write(book, { type: 'array', compression: true });
 }
 
 function openAndWrite(excelize: Excelize, bytes: Uint8Array): void {
@@ -103,10 +107,10 @@ function planningRows(name: string, bytes: Uint8Array, excelize: Excelize): Row[
     }).documents;
   const documents = plan();
   const job = `${name}: plan, draw, write four sheets`;
-  const ours: Work = () => addSheets(bytes, plan());
+  const ours: Work = () => drawSheets(bytes, plan(), NAMES_THAI['sheet.kept']);
   return [
     { job: `${name}: plan and draw`, ours: plan, library: '–', alone: null },
-    { job, ours, library: 'excelize: the same sheets', alone: () => writeSame(excelize, documents) },
+    { job, ours, library: 'SheetJS: the values of the same cells', alone: () => writeValues(documents) },
     {
       job,
       ours,

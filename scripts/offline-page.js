@@ -20,10 +20,8 @@ function inlineScript(name, source) {
 
 /** Puts everything that the bundles of this compilation need into one page, and nothing but that page into dist. */
 class OfflinePage {
-  /** @param parts gives what stands in the page as text, by the name under which the template asks for it */
-  constructor(file, parts) {
+  constructor(file) {
     this.file = file;
-    this.parts = parts;
   }
 
   apply(compiler) {
@@ -51,7 +49,6 @@ class OfflinePage {
       'offline.js': () => script,
       'offline-file-worker.js': () => bundle('offline-file-worker.js'),
       'licences.txt': () => withoutTags(assets['licences.txt'].source().toString()),
-      ...this.parts,
     };
     return readFileSync(TEMPLATE, 'utf8')
       .replaceAll(ICON, icon)

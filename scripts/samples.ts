@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadExcelize } from '../src/workbook/file/excelize-node';
+import { loadExcelize } from './samples/excelize';
 import { SAMPLE_FILES } from './samples/files';
 import { sampleBytes } from './samples/workbook';
 

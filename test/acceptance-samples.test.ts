@@ -9,7 +9,7 @@ import { analyse } from '../src/scores/analyse';
 import { hundredths, roundExact, toNumber } from '../src/scores/exact';
 import type { Analysis, AnalysisOptions, ScoreSet } from '../src/scores/types';
 import { cellAddress } from '../src/workbook/cell-grid';
-import { loadExcelize } from '../src/workbook/file/excelize-node';
+import { loadExcelize } from '../scripts/samples/excelize';
 import { readWorkbook } from '../src/workbook/file/read';
 
 const OPTIONS: AnalysisOptions = {

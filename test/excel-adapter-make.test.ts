@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PLAN_LAYOUT_KEYS } from '../src/app/plan-layout-keys';
 import { a1 } from '../src/workbook/cell-grid';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
-import { addSheets } from '../src/workbook/file/write';
+import { drawSheets } from '../src/workbook/file/write';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { xmlSafe } from '../src/workbook/xml-safe';
 import type { ArrivedSheet } from './excel-adapter/arrived';
@@ -48,7 +48,7 @@ describe.each([
     const book = office.use(new EmulatedWorkbook());
     const made = await EXCEL_WORKBOOK.make(documents, 'plan');
     const inExcel = made.sheets.map(({ name }) => arrivedInExcel(book.sheet(name)));
-    const inFile = arrivedInFile((await addSheets(null, documents)).bytes);
+    const inFile = arrivedInFile(drawSheets(null, documents, 'เดิม').bytes);
     expect(inExcel).toEqual(inFile.map((sheet, index) => withoutFitted(sheet, inExcel[index]!.heights)));
     expect(made.leftOut).toEqual([]);
   });

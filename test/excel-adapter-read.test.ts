@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { a1 } from '../src/workbook/cell-grid';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import { readWorkbook } from '../src/workbook/file/read';
-import { addSheets } from '../src/workbook/file/write';
+import { drawSheets } from '../src/workbook/file/write';
 import { HostError } from '../src/workbook/host-workbook';
 import { openInExcel } from './excel-adapter/open-in-excel';
 import { SAMPLES, sampleBytes } from './excel-adapter/sample-documents';
@@ -63,7 +63,7 @@ test.each(readdirSync(CORPUS).filter((name) => name.endsWith('.xlsx')))(
 );
 
 test('our own sheets are known by their marker, written by either adapter', async () => {
-  const { bytes } = await addSheets(null, [ANALYSIS, OWNERS]);
+  const { bytes } = drawSheets(null, [ANALYSIS, OWNERS], 'เดิม');
   const markers = ['analysis|2567', 'owners|"2568"'];
   office.use(new EmulatedWorkbook(openInExcel(bytes)));
   expect((await EXCEL_WORKBOOK.read()).sheets.map(({ marker }) => marker)).toEqual(markers);

@@ -1,6 +1,6 @@
 import { readScores } from '../src/reading/read-scores';
 import { readWorkbook } from '../src/workbook/file/read';
-import { addSheets } from '../src/workbook/file/write';
+import { drawSheets } from '../src/workbook/file/write';
 import { RESULT } from './support/score-sheets';
 import { SCORE_FILES } from './support/score-files';
 
@@ -27,7 +27,7 @@ describe('the same scores come from every kind of file, whatever its name', () =
     const bytes = Buffer.from(make());
     const before = Buffer.from(bytes);
     expect(summary(bytes)).toEqual(EXPECTED);
-    expect(summary((await addSheets(bytes, [])).bytes)).toEqual(EXPECTED);
+    expect(summary(drawSheets(bytes, [], 'เดิม').bytes)).toEqual(EXPECTED);
     expect(bytes).toEqual(before);
   });
 });

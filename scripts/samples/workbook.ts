@@ -1,5 +1,6 @@
 import { a1 } from '../../src/workbook/cell-grid';
-import { ensure, type Excelize, type ExcelizeFile } from '../../src/workbook/file/excelize';
+import { Package } from '../../src/workbook/file/package';
+import { ensure, type Excelize, type ExcelizeFile } from './excelize';
 
 /** How a cell of a sample looks; the keys of `LOOKS`. */
 export type Look =
@@ -91,7 +92,32 @@ export function sampleBytes(excelize: Excelize, sheets: readonly SampleSheet[]):
     else ensure(file.NewSheet(sheet.name));
   });
   for (const sheet of sheets) fill(file, sheet);
-  return ensure(file.WriteToBuffer()).buffer as Uint8Array;
+  return inOrder(ensure(file.WriteToBuffer()).buffer as Uint8Array);
+}
+
+/** Children of a font as the schema orders them: the library writes them in an order of its own, which a validator refuses. */
+const FONT_ORDER = ['b', 'i', 'u', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+function inOrder(bytes: Uint8Array): Uint8Array {
+  const book = Package.open(bytes);
+  const path = book.related(book.workbookPath, 'styles') ?? '';
+  const child = new RegExp(`<(${FONT_ORDER.join('|')})(?=[ />])[^>]*>(?:</\\1>)?`, 'g');
+  const sorted = book
+    .text(path)
+    .replace(/(<font>)([\s\S]*?)(<\/font>)/g, (_, open: string, inside: string, close: string) => {
+      const children = [...inside.matchAll(child)].map(([text, name = '']) => ({ text, name }));
+      const rank = ({ name }: { readonly name: string }): number => FONT_ORDER.indexOf(name);
+      return (
+        open +
+        children
+          .sort((a, b) => rank(a) - rank(b))
+          .map(({ text }) => text)
+          .join('') +
+        close
+      );
+    });
+  book.setText(path, sorted);
+  return book.toBytes();
 }
 
 function fill(file: ExcelizeFile, sheet: SampleSheet): void {

@@ -1,11 +1,14 @@
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
 import { planFrom } from '../app/plan-workbook';
+import { drawnSentences } from '../app/drawn-sentences';
+import { NAMES_THAI } from '../text/names-th';
+import { reportTexts } from '../app/jobs/job-report';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
 import { UnreadableFileError } from '../workbook/file/errors';
-import { addSheets } from '../workbook/file/write';
+import { drawSheets } from '../workbook/file/write';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { openFile, readingFailure } from './files';
@@ -78,7 +81,7 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   if (!choice) return EXIT.nothingReadable;
   const { chosen: analysis, owner } = choice;
   const result = planFrom(analysis, command.plan);
-  const written = await addSheets(opened.bytes, result.documents);
+  const written = drawSheets(opened.bytes, result.documents, NAMES_THAI['sheet.kept']);
   await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
   terminal.wrote?.(output);
 
@@ -88,7 +91,8 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   terminal.out(planSummary(result, language).join('\n'));
   terminal.out(message(language, 'summary.written', { output }));
   terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));
-  if (written.macrosLeftOut) terminal.out(message(language, 'summary.macros'));
+  for (const text of reportTexts({ done: true, sentences: drawnSentences(written) }, language))
+    terminal.out(text);
   return EXIT.done;
 }
 

@@ -5,7 +5,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'summary.plan-indicator': '{name} ({score}) {class}: {count} measures',
   'summary.year-of-plan': 'Fiscal year of the measures: {year}',
   'summary.written': 'Written: {output}',
-  'summary.sheets': 'Sheets added: {sheets}',
+  'summary.sheets': 'Sheets made: {sheets}',
   'summary.other-years': 'The file has scores of several years; this plan uses {year}',
   'summary.printed-as':
     'Printed as “{agency}”, as you asked; the file has these scores for “{found}”. Check that both are the same agency.',

@@ -3,7 +3,7 @@ export const CLI_THAI = {
   'summary.plan-indicator': '{name} ({score}) {class}: {count} มาตรการ',
   'summary.year-of-plan': 'ปีงบประมาณของมาตรการ {year}',
   'summary.written': 'บันทึกแล้ว: {output}',
-  'summary.sheets': 'แผ่นงานที่เพิ่ม: {sheets}',
+  'summary.sheets': 'แผ่นงานที่จัดทำ: {sheets}',
   'summary.other-years': 'ไฟล์มีคะแนนหลายปี แผนนี้ใช้คะแนนปี {year}',
   'summary.printed-as':
     'พิมพ์ชื่อหน่วยงานว่า “{agency}” ตามที่ระบุ แต่ในไฟล์เป็นคะแนนของ “{found}” โปรดตรวจสอบว่าเป็นหน่วยงานเดียวกัน',

@@ -59,6 +59,10 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'This is a web page in a single file (.mht). Open it in Excel and save it as a workbook (.xlsx).',
   'finding.unreadable-file.shortcut':
     'This file is only a shortcut; the workbook is not inside. Open the workbook through it and download it as an Excel file (.xlsx).',
+  'finding.unreadable-file.strict':
+    'This file is saved as Strict Open XML, to which no sheets can be added. Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
+  'finding.unreadable-file.formats-full':
+    'This workbook has almost as many cell formats as Excel takes, so no sheets can be added. Copy the sheet with the scores into a new file.',
   'finding.unreadable-file.garbled':
     'The Thai letters in this file are garbled: they were saved in the encoding of another language, so no indicator can be read. Export the file again as UTF-8 or .xlsx.',
   'finding.year-unknown':
@@ -136,7 +140,11 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'Nothing unusual was found in the scores',
   'summary.plan': '{count} measures for {indicators} indicators',
-  'summary.macros': 'Macros of the input were left out',
+  'left-behind.macros': 'Macros of the input were left out',
+  'left-behind.signatures':
+    'Digital signatures of the input were left out: they do not hold once the file is changed. Sign it again if needed.',
+  'left-behind.sharing':
+    'The new file is no shared workbook of the old kind, and holds no history of changes. Share it again if needed.',
   ...PANE_ENGLISH,
   ...JOBS_ENGLISH,
   ...CLI_ENGLISH,

@@ -4,6 +4,8 @@ export const NAMES_THAI = {
   language: 'ไทย',
   'file.template': 'แบบกรอกคะแนน ITA',
   'file.summary': 'สรุป',
+  /** In brackets behind the name of a sheet that a person edited and that is kept beside the one drawn anew. */
+  'sheet.kept': 'เดิม',
   'place.district': 'อำเภอ{name}',
   'place.province': 'จังหวัด{name}',
   'place.sheet': 'แผ่นงาน {name}',

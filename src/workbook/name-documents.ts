@@ -15,13 +15,19 @@ export interface TakenNames {
   readonly tables: readonly string[];
 }
 
-/** Gives every document and table a name that is free, and follows the change in the formulas of the set. */
+/**
+ * Gives every document and table a name that is free, and follows the change in the formulas of the set.
+ * @param own names that documents have already, by their place: they take the place of a sheet
+ */
 export function nameDocuments(
   documents: readonly SheetDocument[],
   taken: TakenNames,
+  own: ReadonlyMap<number, string> = new Map(),
 ): readonly NamedDocument[] {
   const sheets: string[] = [];
-  for (const { name } of documents) sheets.push(uniqueSheetName(name, [...taken.sheets, ...sheets]));
+  documents.forEach(({ name }, place) =>
+    sheets.push(own.get(place) ?? uniqueSheetName(name, [...taken.sheets, ...own.values(), ...sheets])),
+  );
   const used = new Set(taken.tables.map((name) => name.toLowerCase()));
   const tables = new Map<string, string>();
   for (const { name } of documents.flatMap((document) => document.tables)) {

@@ -14,10 +14,22 @@ const RESERVED = new Set(['history']);
  * uniqueSheetName('แผน 2568/2569', []) is 'แผน 2568-2569'; with ['สรุป'] taken 'สรุป' becomes 'สรุป (2)'.
  */
 export function uniqueSheetName(wished: string, taken: Iterable<string>): string {
+  return firstFree(wished, taken, (count) => (count === 1 ? '' : ` (${count})`));
+}
+
+/**
+ * The name under which a sheet is kept when another takes its own: keptSheetName('แผน', 'เดิม', []) is 'แผน (เดิม)', the next one
+ * 'แผน (เดิม 2)'.
+ */
+export function keptSheetName(name: string, word: string, taken: Iterable<string>): string {
+  return firstFree(name, taken, (count) => (count === 1 ? ` (${word})` : ` (${word} ${count})`));
+}
+
+function firstFree(wished: string, taken: Iterable<string>, suffixOf: (count: number) => string): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   const base = validName(wished);
   for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? '' : ` (${count})`;
+    const suffix = suffixOf(count);
     const name = shorten(base, LONGEST - suffix.length) + suffix;
     if (!used.has(name.toLowerCase()) && !RESERVED.has(name.toLowerCase())) return name;
   }

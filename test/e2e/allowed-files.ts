@@ -17,13 +17,7 @@ const PANE = [
 ];
 
 /** Reading and writing files. */
-const FILES = [
-  'taskpane-file.js',
-  'taskpane-file-here.js',
-  'taskpane-write.js',
-  'taskpane-excelize.js',
-  'excelize.wasm.gz',
-];
+const FILES = ['taskpane-file.js', 'taskpane-file-here.js', 'taskpane-write.js'];
 
 /** Working in Excel: what talks to it, the buttons of the ribbon, custom functions. */
 const EXCEL = [

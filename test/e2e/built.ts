@@ -15,7 +15,7 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'ita-e2e
 /** Copies the command line as it is given to users and returns its path. */
 export function installCli(folder: string): string {
   for (const file of readdirSync(DIST)) {
-    if (/^ita.*\.js$|^excelize\.wasm\.gz$/.test(file)) cpSync(join(DIST, file), join(folder, file));
+    if (/^ita.*\.js$/.test(file)) cpSync(join(DIST, file), join(folder, file));
   }
   return join(folder, 'ita.js');
 }

@@ -85,7 +85,7 @@ inChromium('the template', () => {
 
   test('that cannot be made is told, and made at the next try', async () => {
     const page = await site.open({ locale: 'en-GB' });
-    await page.route('**/excelize.wasm.gz', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/taskpane-write.js', (route) => route.fulfill({ status: 404, body: '' }));
     const button = page.getByRole('button', { name: 'Download a form for scores' });
     await button.click();
     await page.locator('main [role=alert]').getByText('Something unexpected happened').waitFor();

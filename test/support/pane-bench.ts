@@ -29,7 +29,7 @@ export function paneBench(parts: Partial<WorkbookSource> = {}) {
         name: request.fileName,
         bytes,
         sheets: [],
-        macrosLeftOut: false,
+        sentences: [],
       });
     },
     ...parts,

@@ -6,7 +6,7 @@ import { provinceSummary, type SummaryRow } from '../../app/province';
 import { message, type Language } from '../../text/message';
 import { NAMES_THAI } from '../../text/names-th';
 import { sealed } from '../../workbook/file/seal';
-import { addSheets } from '../../workbook/file/write';
+import { drawSheets } from '../../workbook/file/write';
 import type { BatchCommand } from '../arguments';
 import { EXIT, type Terminal } from '../exit';
 import { listed } from '../listed';
@@ -137,7 +137,7 @@ async function writeSummary(
   const rows = [...made.agencies, ...made.failed];
   const { threshold } = command.request;
   const document = provinceSummary(rows, { threshold, documents: command.plan.documents });
-  const { bytes } = await addSheets(null, stamped([document]));
+  const { bytes } = drawSheets(null, stamped([document]), NAMES_THAI['sheet.kept']);
   const staged = join(output.staging, 'summary.xlsx');
   const origin = originOfSummary(inputs);
   await writeProven(staged, sealed(bytes, origin), `${SUMMARY}.xlsx`);

@@ -5,8 +5,9 @@ import { holdsDrawings } from '../../app/drawn-sheets';
 import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
+import { NAMES_THAI } from '../../text/names-th';
 import { sealed } from '../../workbook/file/seal';
-import { addSheets } from '../../workbook/file/write';
+import { drawSheets } from '../../workbook/file/write';
 import { openFile, readingFailure } from '../files';
 import { listed } from '../listed';
 import { causeText, tellDeveloper } from '../tell-developer';
@@ -59,7 +60,7 @@ async function planFile(
   const origin = originOf(settings.inputs, file.name, opened.bytes);
   const plans: StagedPlan[] = [];
   for (const { owner, summary, documents } of planEveryAgency(owners, result.findings, settings.plan)) {
-    const written = await addSheets(source, stamped(documents));
+    const written = drawSheets(source, stamped(documents), NAMES_THAI['sheet.kept']);
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
     const told = owners.length > 1 ? owner : null;
     await writeProven(staged, sealed(written.bytes, origin), `${planPath(file.name, told)}.xlsx`);

@@ -28,12 +28,10 @@ export function Outcome(): ReactNode {
         {measures === null
           ? say(DOCUMENTS_MADE[made.kind], { file, sheets })
           : say(PLAN_MADE[made.kind], { count: measures, file, sheets })}
-        {made.kind === 'file' && made.macrosLeftOut && ` ${say('summary.macros')}`}
       </p>
-      {made.kind === 'sheets' &&
-        reportTexts({ done: true, sentences: made.sentences }, language).map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+      {reportTexts({ done: true, sentences: made.sentences }, language).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {stale && <p>{say('pane.stale')}</p>}
       {made.kind === 'file' ? (
         <Button size="small" onClick={() => saveFile(made.name, made.bytes)}>

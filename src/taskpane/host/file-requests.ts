@@ -1,3 +1,4 @@
+import { NAMES_THAI } from '../../text/names-th';
 import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
 import type { TemplateOptions } from '../../app/template-sheets';
@@ -30,10 +31,14 @@ async function answerTo(request: FileRequest): Promise<FileAnswer> {
     const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
     return { kind: 'read', scores: openScores(workbook) };
   }
-  const { addSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
-  if (request.kind === 'make') return { kind: 'made', written: await addSheets(bytes, request.documents) };
+  const { drawSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
+  if (request.kind === 'make')
+    return { kind: 'made', written: drawSheets(bytes, request.documents, NAMES_THAI['sheet.kept']) };
   const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
-  return { kind: 'made', written: await addSheets(null, templateSheets(request.options)) };
+  return {
+    kind: 'made',
+    written: drawSheets(null, templateSheets(request.options), NAMES_THAI['sheet.kept']),
+  };
 }
 
 /** Does what is asked; never throws. The library that writes is loaded at the first call that needs it. */

@@ -1,3 +1,4 @@
+import { drawnSentences } from '../../app/drawn-sentences';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
 import type { SendFileRequest } from './file-thread';
@@ -37,7 +38,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
         name: fileName,
         bytes: written.bytes,
         sheets: written.names,
-        macrosLeftOut: written.macrosLeftOut,
+        sentences: drawnSentences(written),
       };
     },
     jobs: null,

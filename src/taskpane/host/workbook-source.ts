@@ -12,10 +12,9 @@ export type Made =
       readonly kind: 'file';
       readonly name: string;
       readonly bytes: Uint8Array;
-      /** Names of the sheets that were added. */
       readonly sheets: readonly string[];
-      /** The user's file held macros, which the new one cannot. */
-      readonly macrosLeftOut: boolean;
+      /** What became of earlier drawings, and what the user's file held and the new one cannot. */
+      readonly sentences: readonly JobSentence[];
     }
   | {
       readonly kind: 'sheets';

@@ -4,14 +4,12 @@ let address: string | undefined;
 
 /**
  * Takes the place of host/start-worker in the page of one file: from a disk a browser loads no second script, but it
- * starts a thread whose program the page holds. The library that writes goes along as text and is unpacked by need.
+ * starts a thread whose program the page holds.
  */
 export function startWorker(): Worker | null {
   try {
     address ??= URL.createObjectURL(new Blob([partInside('file-worker')], { type: 'text/javascript' }));
-    const worker = new Worker(address);
-    worker.postMessage(new Blob([partInside('excelize')]));
-    return worker;
+    return new Worker(address);
   } catch {
     return null;
   }

@@ -1,10 +1,4 @@
-import { holdProgram } from '../../workbook/file/excelize-inside';
-import { partInside } from './part-inside';
-
 /** Engines that lack these cannot run the pane; in them the page keeps the sentence that names newer ones. */
 const isNewEnough = typeof Array.prototype.findLast === 'function' && typeof Intl.Segmenter === 'function';
 
-if (isNewEnough) {
-  holdProgram(() => Promise.resolve(partInside('excelize')));
-  void import('../start');
-}
+if (isNewEnough) void import('../start');

@@ -46,7 +46,7 @@ const MADE: Made = {
   name: 'ก.xlsx',
   bytes: new Uint8Array(),
   sheets: [],
-  macrosLeftOut: false,
+  sentences: [],
 };
 const make = (state: PaneState): PaneState =>
   run(

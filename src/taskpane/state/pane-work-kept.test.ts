@@ -38,7 +38,7 @@ test('what was edited while a file was made is not in it', async () => {
     make: () => {
       all.store.dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency: 'ก' } });
       const bytes = new Uint8Array([1]);
-      return Promise.resolve({ kind: 'file', name: 'ก', bytes, sheets: [], macrosLeftOut: false });
+      return Promise.resolve({ kind: 'file', name: 'ก', bytes, sheets: [], sentences: [] });
     },
   });
   await all.work.open(all.source);

@@ -13,13 +13,28 @@ import { Package } from './package';
 import { binarySheets, sheetsOf } from './read';
 import type { SheetBuilder } from './sheet-builder';
 import { visitSparse } from './sparse';
-import { attribute, withAttribute } from './xml';
+import { WorkbookPart } from './workbook-part';
 
-/** A workbook as an .xlsx file without macros. */
+/** What a file can hold and an .xlsx file to which sheets are added cannot. */
+export type LeftBehind =
+  | 'macros'
+  /** A signature holds only as long as nothing is changed. */
+  | 'signatures'
+  /** The old way of sharing a workbook: it may hold no tables, and lists its sheets in its history. */
+  | 'sharing';
+
+/** A workbook as the package of an .xlsx file. */
+export interface ConvertedPackage {
+  readonly book: Package;
+  /** What it was opened from. */
+  readonly packed: Uint8Array;
+  readonly leftBehind: readonly LeftBehind[];
+}
+
+/** A workbook as an .xlsx file. */
 export interface ConvertedWorkbook {
   readonly bytes: Uint8Array;
-  /** The input held macros, which an .xlsx file cannot. */
-  readonly macrosLeftOut: boolean;
+  readonly leftBehind: readonly LeftBehind[];
 }
 
 const SHEET_MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
@@ -30,38 +45,90 @@ const OTHER_MAIN =
 
 const VBA_TYPE = /vbaProject|vbaProjectSignature/i;
 
+/** Links to programs: projects, sheets of old macros, buttons of the ribbon that start them. */
+const MACRO_LINK = /\/(?:vbaProject|xl(?:Intl)?Macrosheet|extensibility)$/i;
+
+const SIGNATURE_LINK = /\/digital-signature\/origin$/i;
+
+const SHARING_LINK = /\/(?:revisionHeaders|usernames)$/i;
+
+/** Where the namespaces of "Strict Open XML Spreadsheet" live. */
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
 /** What Excel itself stores in .bin files beside macros. */
 const PRINTER_SETTINGS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings';
 
 /**
- * Any readable workbook as .xlsx. An .xlsx stays as it is, an .xlsm loses its macros only. Other kinds go through
- * SheetJS: values, merges, hidden sheets, number formats and column widths are kept; formulas become their results.
- * @throws UnreadableFileError
+ * Any readable workbook as .xlsx. An .xlsx stays as it is, but for what it cannot hold any longer; an .xlsm loses its macros. Other
+ * kinds go through SheetJS: values, merges, hidden sheets, number formats and column widths are kept; formulas become their results.
+ * @throws UnreadableFileError; strict for a workbook in the strict form, to which sheets of the usual form cannot be added
  */
-export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
+export function toPackage(bytes: Uint8Array): ConvertedPackage {
   const file = recognise(bytes);
-  if (file.kind === 'xlsx' || file.kind === 'xlsm') return withoutMacros(bytes);
+  if (file.kind === 'xlsx' || file.kind === 'xlsm') return cleaned(bytes);
   const isBinary = file.kind === 'xls' || file.kind === 'xlsb';
   const book = isBinary ? binaryBook(parse(file, { cellStyles: true })) : bookOf(sheetsOf(file));
-  return { bytes: write(book), macrosLeftOut: file.macros };
+  const packed = write(book);
+  return { book: Package.open(packed), packed, leftBehind: file.macros ? ['macros'] : [] };
 }
 
-function withoutMacros(bytes: Uint8Array): ConvertedWorkbook {
-  const book = Package.open(bytes);
+/** The same as a file: an .xlsx that stays as it is keeps its bytes. @throws UnreadableFileError */
+export function toXlsx(bytes: Uint8Array): ConvertedWorkbook {
+  const { book, packed, leftBehind } = toPackage(bytes);
+  return { bytes: book.isChanged ? book.toBytes() : packed, leftBehind };
+}
+
+function cleaned(packed: Uint8Array): ConvertedPackage {
+  const book = Package.open(packed);
   const workbook = book.workbookPath;
-  const projects = book.relations(workbook).filter(({ type }) => VBA_TYPE.test(type));
-  if (projects.length === 0 && book.typeOf(workbook) === SHEET_MAIN) return { bytes, macrosLeftOut: false };
-  book.unrelate(workbook, new Set(projects.map(({ id }) => id)));
-  for (const { target } of projects) {
-    for (const part of book.relations(target)) book.remove(part.target);
-    book.remove(target);
+  if (
+    /xmlns(?::[\w.-]+)?\s*=\s*["']http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main/.test(
+      book.text(workbook),
+    )
+  )
+    throw new UnreadableFileError('strict', STRICT);
+  const leftBehind: LeftBehind[] = [];
+  if (withoutMacros(book, workbook)) leftBehind.push('macros');
+  if (withoutLinks(book, '', SIGNATURE_LINK)) leftBehind.push('signatures');
+  if (withoutLinks(book, workbook, SHARING_LINK)) leftBehind.push('sharing');
+  return { book, packed, leftBehind };
+}
+
+/** Takes links of these types out, with all parts that only they lead to; tells whether there were any. */
+function withoutLinks(book: Package, from: string, types: RegExp): boolean {
+  const links = book.relations(from).filter(({ type }) => types.test(type));
+  if (links.length === 0) return false;
+  const gone = book.ownedBy(links.filter(({ external }) => !external).map(({ target }) => target));
+  book.unrelate(from, new Set(links.map(({ id }) => id)));
+  book.remove(gone);
+  return true;
+}
+
+function withoutMacros(book: Package, path: string): boolean {
+  const links = book.relations(path).filter(({ type }) => MACRO_LINK.test(type));
+  const buttons = withoutLinks(book, '', MACRO_LINK);
+  if (!buttons && links.length === 0 && book.typeOf(path) === SHEET_MAIN) return false;
+  const gone = new Set(links.map(({ id }) => id));
+  const workbook = new WorkbookPart(book.text(path));
+  const sheets = workbook.sheets.flatMap((sheet, was) =>
+    gone.has(sheet.link) ? [] : [{ ...sheet, was, instead: null }],
+  );
+  if (sheets.length === 0) throw new UnreadableFileError('not-a-workbook', 'sheets of macros only');
+  const isProcedure = workbook.names.some(({ procedure }) => procedure);
+  if (isProcedure || sheets.length < workbook.sheets.length) {
+    book.setText(
+      path,
+      workbook.withSheets(sheets, { drop: (_, { procedure }) => procedure, add: [], recalculate: false }),
+    );
   }
-  book.retype((tag) => {
-    const type = attribute(tag, 'ContentType') ?? '';
-    if (OTHER_MAIN.test(type)) return withAttribute(tag, 'ContentType', SHEET_MAIN);
-    return VBA_TYPE.test(type) ? withAttribute(tag, 'ContentType', PRINTER_SETTINGS) : tag;
+  withoutLinks(book, path, MACRO_LINK);
+  book.retype(({ attributes }) => {
+    const type = attributes.get('ContentType') ?? '';
+    if (OTHER_MAIN.test(type)) return SHEET_MAIN;
+    // Declared for all .bin files: what remains of them is Excel's own.
+    return VBA_TYPE.test(type) ? PRINTER_SETTINGS : undefined;
   });
-  return { bytes: book.toBytes(), macrosLeftOut: projects.length > 0 };
+  return buttons || links.length > 0;
 }
 
 /** What was read of a file as the library writes it. Formulas are their results; one without a result is an empty cell. */
@@ -145,6 +212,8 @@ function write(book: XLSX.WorkBook): Uint8Array {
     names.push(name);
     sheets[name] = sheet;
     makeWritable(sheet);
+    // The library writes the level of columns under a name that no schema has.
+    for (const column of sheet['!cols'] ?? []) Reflect.deleteProperty(column, 'level');
   }
   const markers = (book.Workbook?.Names ?? []).filter(({ Name }) => Name === MARKER_NAME);
   const clean: XLSX.WorkBook & { SSF: Record<number, string> } = {

@@ -13,7 +13,11 @@ export type UnreadableFileCode =
   /** A small file that only says where the workbook is (.gsheet, .url). */
   | 'shortcut'
   /** Thai letters that another program has taken for those of another language and saved so. */
-  | 'garbled';
+  | 'garbled'
+  /** "Strict Open XML Spreadsheet": it can be read, but sheets of the usual form cannot stand beside its own. */
+  | 'strict'
+  /** Sheets would bring more fonts, number formats or cell formats than Excel takes in a workbook. */
+  | 'formats-full';
 
 /** A file that holds no workbook we can open. `code` says why, in words of the program. */
 export class UnreadableFileError extends Error {

@@ -1,8 +1,11 @@
 import type { Namespaces } from './xml-namespaces';
 
+/** The namespace in which we write sheets. */
+export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** The namespaces of SpreadsheetML, transitional and strict; elements are called without a prefix. */
 export const SPREADSHEET: Namespaces = [
-  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
+  [MAIN_NAMESPACE, ''],
   ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],

@@ -1,6 +1,7 @@
 import type { Cell, CellRange } from '../cell-grid';
 import { numberCell } from '../number-cell';
 import type { NumberFormatClass } from '../number-format';
+import type { WrittenFormula } from '../sheet-content';
 import type { Budget } from './budget';
 import { UnreadableFileError } from './errors';
 import { MOST_MERGES, SHEET_COLUMNS, SHEET_ROWS } from './limits';
@@ -58,6 +59,8 @@ class CellReader {
   #row = -1;
   #column = -1;
   readonly #seen = new Set<number>();
+  /** Formulas that cells share, by their number. */
+  readonly #formulas = new Map<string, WrittenFormula>();
 
   constructor(
     private readonly reader: XmlReader,
@@ -98,13 +101,25 @@ class CellReader {
     }
     const found: Content = { formula: false };
     reader.children((name) => {
-      if (name === 'f') found.formula = true;
-      else if (name === 'v') found.value = once(found.value, reader.text());
+      if (name === 'f') {
+        found.formula = true;
+        if (sheet.formulaTexts) this.#keepFormula(sheet.formulaTexts);
+      } else if (name === 'v') found.value = once(found.value, reader.text());
       else if (name === 'is') found.inline = once(found.inline, richText(reader));
     });
     const cell = this.#cellOf(type, found, format);
     if (found.formula) sheet.putResult(this.#row, this.#column, cell);
     else if (cell) sheet.put(this.#row, this.#column, cell);
+  }
+
+  /** The formula itself, or the one that this cell shares. */
+  #keepFormula(texts: Map<string, WrittenFormula>): void {
+    const shared = this.reader.attribute('t') === 'shared' ? (this.reader.attribute('si') ?? '') : null;
+    const formula = this.reader.text();
+    const own = { formula, row: this.#row, column: this.#column };
+    const written = shared !== null && formula === '' ? (this.#formulas.get(shared) ?? own) : own;
+    if (shared !== null && formula !== '') this.#formulas.set(shared, own);
+    texts.set(`${this.#row},${this.#column}`, written);
   }
 
   /** What a cell of this type holds; undefined when that is nothing. */

@@ -5,8 +5,9 @@ import { XmlReader } from './xml-reader';
  * most programs write them: any prefix, any encoding of a name, letters of either case.
  */
 
-const RELATIONS = [['http://schemas.openxmlformats.org/package/2006/relationships', '']] as const;
-const TYPES = [['http://schemas.openxmlformats.org/package/2006/content-types', '']] as const;
+/** The namespace of links, and that of types. */
+export const RELATIONS = [['http://schemas.openxmlformats.org/package/2006/relationships', '']] as const;
+export const TYPES = [['http://schemas.openxmlformats.org/package/2006/content-types', '']] as const;
 
 /** The part that says what the other parts are. */
 export const CONTENT_TYPES = '[Content_Types].xml';

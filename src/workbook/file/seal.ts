@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UnreadableFileError } from './errors';
 import { partKey } from './opc';
-import { OFFICE_RELATION, Package } from './package';
+import { Package } from './package';
 import { attribute, startTags } from './xml';
 
 /** Where a file was made from; each field is a digest of the caller's. */
@@ -40,7 +40,7 @@ const isLoose = (path: string): boolean => /^(?:docprops\/|xl\/calcchain\.xml$)/
 function digestOf(book: Package): string {
   const hash = createHash('sha256');
   for (const path of [...book.paths()].filter((one) => !isLoose(one)).sort()) {
-    const part = book.bytes(path);
+    const part = book.bytes(path) ?? new Uint8Array();
     hash.update(`${path}\0${part.length}\0`).update(part);
   }
   return hash.digest('hex');
@@ -105,12 +105,8 @@ function propertiesPath(book: Package): string | null {
   if (known !== undefined) return known;
   const path = 'docProps/custom.xml';
   if (book.paths().some((one) => partKey(one) === partKey(path))) return null;
-  book.add(
-    path,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${PROPERTIES}"></Properties>`,
-    PROPERTIES_TYPE,
-  );
-  book.relate('', `${OFFICE_RELATION}/custom-properties`, path);
+  book.add(path, `<Properties xmlns="${PROPERTIES}"></Properties>`, PROPERTIES_TYPE);
+  book.relate('', 'custom-properties', path);
   return path;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, CellGrid, CellRange } from '../cell-grid';
+import type { WrittenFormula } from '../sheet-content';
 import type { Budget } from './budget';
 import { UnreadableFileError } from './errors';
 import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from './limits';
@@ -21,6 +22,8 @@ export class SheetBuilder {
   readonly rows: (Cell | undefined)[][] = [];
   readonly merges: CellRange[] = [];
   readonly formulas: FormulaCell[] = [];
+  /** Texts of formulas by "row,column", for who asks for them. */
+  formulaTexts: Map<string, WrittenFormula> | null = null;
   readonly hiddenRows: Span[] = [];
   readonly hiddenColumns: Span[] = [];
   hidden = false;

@@ -41,6 +41,8 @@ export class XmlReader {
   #empty = false;
   #name: string | null = null;
   #content = '';
+  /** Where the start tag of the element that was opened last begins. */
+  #start = 0;
   #names: string[] = [];
   #values: string[] = [];
 
@@ -106,6 +108,27 @@ export class XmlReader {
       return unescapeStrictly((this.#values[index] ?? '').replace(/[\t\n\r]/g, ' '));
     }
     return undefined;
+  }
+
+  /** All attributes of the element whose visit has just begun, by what they are called; those of unknown namespaces are left out. */
+  attributes(): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    this.#names.forEach((name, index) => {
+      const called = this.#scope.attribute(name);
+      if (called !== null)
+        found.set(called, unescapeStrictly((this.#values[index] ?? '').replace(/[\t\n\r]/g, ' ')));
+    });
+    return found;
+  }
+
+  /** Where the start tag of the element begins whose visit has just begun. */
+  get start(): number {
+    return this.#start;
+  }
+
+  /** Up to where the text is read: behind the start tag of the element whose visit has just begun, behind the end tag of one that was left. */
+  get position(): number {
+    return this.#at;
   }
 
   /** Passes over all that remains, so that all of the text is proven. */
@@ -188,6 +211,7 @@ export class XmlReader {
 
   #startTag(start: number): Event {
     if (this.#open.length === 0 && this.#rooted) throw damaged('two root elements');
+    this.#start = start - 1;
     const end = this.#nameEnd(start);
     const raw = this.#named(start, end);
     this.#names = [];

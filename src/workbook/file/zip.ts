@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { UnreadableFileError } from './errors';
 import { HIGHEST_RATIO, LARGEST_UNPACKED, MOST_PARTS, RATIO_FREE } from './limits';
+import type { PackedFile } from './zip-writer';
 
 /** A file in a ZIP archive. */
 export interface ZipEntry {
@@ -9,6 +10,8 @@ export interface ZipEntry {
   readonly name: string;
   /** Size when unpacked. */
   readonly size: number;
+  /** As it stands in the archive, to be put into another one. */
+  readonly packed: PackedFile;
   /** Unpacks into fresh memory. @throws UnreadableFileError when what comes out is not what was declared */
   read(): Uint8Array;
 }
@@ -62,7 +65,13 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     headers.forEach((header, index) => {
       const start = starts[index] ?? 0;
       const data = bytes.subarray(start, start + header.packed);
-      entries.set(header.name, { name: header.name, size: header.size, read: () => unpack(data, header) });
+      const { name, size, method, crc } = header;
+      entries.set(name, {
+        name,
+        size,
+        packed: { method, crc, size, data },
+        read: () => unpack(data, header),
+      });
     });
     return entries;
   } catch (error) {

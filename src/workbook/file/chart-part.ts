@@ -23,7 +23,7 @@ const VALUE_AXIS = 100000001;
  * The part of a native bar chart: one series, first row at the top, fixed axis, no legend, a data label on every
  * bar, and the values as a cache, so that viewers which do not calculate show the chart too.
  */
-export function chartXml(chart: DocumentChart, document: SheetDocument, sheet: string): string {
+export function chartPart(chart: DocumentChart, document: SheetDocument, sheet: string): string {
   const format = escapeAttribute(valueFormat(chart, document));
   const categories = cellsOf(document, chart.categories).map((cell) => String(cell?.value ?? ''));
   const values = cellsOf(document, chart.values).map((cell) =>
@@ -31,7 +31,6 @@ export function chartXml(chart: DocumentChart, document: SheetDocument, sheet: s
   );
   const font = document.font;
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"` +
     ` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">` +
     `<c:roundedCorners val="0"/><c:chart>` +

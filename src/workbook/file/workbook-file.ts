@@ -1,0 +1,257 @@
+import { quotedSheet, sheetRange } from '../addresses';
+import { markerFormula, markerOf } from '../marker-formula';
+import { nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
+import { CONTENT_NAME, contentDigest, documentContent } from '../sheet-content';
+import { MARKER_NAME, type SheetDocument } from '../sheet-document';
+import { keptSheetName } from '../sheet-name';
+import { forgetCalculation, sheetParts, tablesOf } from './book-parts';
+import { earlierSheets, type EarlierSheet } from './earlier-sheets';
+import { newWorkbook } from './new-workbook';
+import type { Package } from './package';
+import { WorkbookPart, type DefinedName, type ListedSheet, type PlacedSheet } from './workbook-part';
+import { writeParts } from './write-parts';
+import { escapeText } from './xml';
+
+/** Behind the marker of a sheet that was kept: it is of its kind still, and nobody's earlier drawing any more. */
+const KEPT = '|kept';
+
+/** A sheet that a person had edited and that stays: its names before and now. */
+export interface KeptSheet {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What became of the sheets of a workbook in which documents were drawn. */
+export interface Drawn {
+  /** Names of the sheets that were drawn, in the order of the documents. */
+  readonly names: readonly string[];
+  /** Names of those that took the place of a sheet that nobody had edited. */
+  readonly replaced: readonly string[];
+  readonly kept: readonly KeptSheet[];
+}
+
+/** A kept sheet, and whether the new one needs its name and takes its place. */
+interface Kept extends KeptSheet {
+  readonly sheet: EarlierSheet;
+  readonly gaveWay: boolean;
+}
+
+/**
+ * A workbook in a file. It changes its own sheets only: of all other parts but the workbook part, its links, types, styles and strings
+ * every byte stays (and the order of calculating goes when it names a cell that goes).
+ */
+export class WorkbookFile {
+  constructor(private readonly book: Package) {}
+
+  /** A workbook that holds nothing yet. */
+  static empty(): WorkbookFile {
+    return new WorkbookFile(newWorkbook());
+  }
+
+  toBytes(): Uint8Array {
+    return this.book.toBytes();
+  }
+
+  /**
+   * Draws documents. A sheet of the same marker that nobody has edited is replaced in its place and under its name. One that a person
+   * has edited is kept, under another name and behind the others where the new one needs its name. Other documents become new sheets
+   * behind the others. What the workbook shows first stays so.
+   * @param keptWord stands behind the name of a sheet that is kept
+   * @throws UnreadableFileError when a part is damaged, or Excel would not take the result
+   */
+  draw(documents: readonly SheetDocument[], keptWord: string): Drawn {
+    const { book } = this;
+    const workbook = new WorkbookPart(book.text(book.workbookPath));
+    const listed = workbook.sheets;
+    const earlier = earlierSheets(book, workbook, documents);
+    const replaced = [...earlier.values()].filter(({ edited }) => !edited);
+    book.remove(book.ownedBy(replaced.map(({ part }) => part)));
+    forgetCalculation(book, new Set(replaced.map(({ place }) => listed[place]?.id ?? 0)));
+
+    const { own, kept, taken } = this.#names(listed, documents, earlier, keptWord);
+    for (const each of kept) if (each.gaveWay) renameWithin(book, each);
+    const tables = tablesOf(book, sheetParts(book, listed));
+    const named = nameDocuments(
+      documents,
+      { sheets: taken, tables: [...workbook.names, ...tables].map(({ name }) => name) },
+      own,
+    );
+    const places = named.map((_, index) => {
+      const sheet = earlier.get(index);
+      return {
+        path: sheet && !sheet.edited ? sheet.part : null,
+        selected: listed.length === 0 ? index === 0 : sheet !== undefined && own.has(index) && sheet.selected,
+      };
+    });
+    const links = writeParts(book, named, places, Math.max(0, ...tables.map(({ id }) => id)));
+    this.#list(workbook, { named, links, earlier, kept });
+    return {
+      names: named.map(({ sheet }) => sheet),
+      replaced: replaced.map(({ name }) => name),
+      kept: kept.map(({ from, to }) => ({ from, to })),
+    };
+  }
+
+  /** Names that documents take over from earlier sheets, those of sheets that are kept, and all that new ones may not have. */
+  #names(
+    listed: readonly ListedSheet[],
+    documents: readonly SheetDocument[],
+    earlier: ReadonlyMap<number, EarlierSheet>,
+    keptWord: string,
+  ): {
+    readonly own: ReadonlyMap<number, string>;
+    readonly kept: readonly Kept[];
+    readonly taken: readonly string[];
+  } {
+    const places = new Set([...earlier.values()].map(({ place }) => place));
+    const taken = listed.filter((_, place) => !places.has(place)).map(({ name }) => name);
+    const own = new Map<number, string>();
+    const kept: Kept[] = [];
+    const giveWay: EarlierSheet[] = [];
+    for (const [index, sheet] of earlier) {
+      const wished = documents[index]?.name ?? '';
+      if (sheet.edited && sheet.name.toLowerCase() !== wished.toLowerCase()) {
+        kept.push({ sheet, from: sheet.name, to: sheet.name, gaveWay: false });
+        taken.push(sheet.name);
+        continue;
+      }
+      own.set(index, sheet.name);
+      if (sheet.edited) giveWay.push(sheet);
+    }
+    for (const sheet of giveWay) {
+      const to = keptSheetName(sheet.name, keptWord, [...taken, ...own.values()]);
+      taken.push(to);
+      kept.push({ sheet, from: sheet.name, to, gaveWay: true });
+    }
+    return { own, kept, taken };
+  }
+
+  /** Brings the workbook part up to date. */
+  #list(
+    workbook: WorkbookPart,
+    {
+      named,
+      links,
+      earlier,
+      kept,
+    }: {
+      readonly named: readonly NamedDocument[];
+      readonly links: readonly string[];
+      readonly earlier: ReadonlyMap<number, EarlierSheet>;
+      readonly kept: readonly Kept[];
+    },
+  ): void {
+    const documentAt = new Map([...earlier].map(([index, { place }]) => [place, index]));
+    const keptAt = new Map(kept.map((each) => [each.sheet.place, each]));
+    const ids = [...workbook.freeIds(named.length)];
+    const drawn: (Placed | undefined)[] = [];
+    const fresh = (document: number, instead: number | null): Placed => ({
+      was: null,
+      instead,
+      name: named[document]?.sheet ?? '',
+      id: ids.shift() ?? 0,
+      link: links[document] ?? '',
+      document,
+    });
+    const others: Placed[] = [];
+    const sheets = workbook.sheets.map((sheet, was): Placed => {
+      const stays = { ...sheet, was, instead: null };
+      const keeps = keptAt.get(was);
+      const document = documentAt.get(was);
+      if (document === undefined || (keeps && !keeps.gaveWay)) return stays;
+      if (keeps) others.push({ ...stays, name: keeps.to });
+      const placed = keeps ? fresh(document, was) : { ...stays, document };
+      drawn[document] = placed;
+      return placed;
+    });
+    const added = named.flatMap((_, index) => (drawn[index] ? [] : [fresh(index, null)]));
+    const all = [...sheets, ...added, ...others];
+
+    const markers = new Map(named.map(({ sheet, document }) => [sheet.toLowerCase(), document.marker]));
+    const label = (name: string): string => markers.get(name.toLowerCase()) ?? name;
+    const add = all.flatMap(({ document, was }, place): readonly DefinedName[] => {
+      const each = document === undefined ? undefined : named[document];
+      const keeps = was === null ? undefined : keptAt.get(was);
+      if (each) return localNames(each, place, label);
+      return keeps ? keptNames(workbook.names, keeps, place) : [];
+    });
+    const isOurs = (place: number | null): boolean => place !== null && documentAt.has(place);
+    const names = [...earlier.values()].map(({ name }) => name);
+    const xml = workbook.withSheets(all, {
+      drop: isOurs,
+      add,
+      recalculate: names.length > 0 && this.#isLookedAt(names, workbook, isOurs),
+    });
+    this.book.setText(this.book.workbookPath, xml);
+  }
+
+  /** Whether a formula of somebody else may look at one of these sheets: its stored result may then be of yesterday. */
+  #isLookedAt(names: readonly string[], workbook: WorkbookPart, isOurs: (place: number) => boolean): boolean {
+    const texts = names.map((name) => escapeText(name.replaceAll("'", "''")));
+    return sheetParts(this.book, workbook.sheets).some((path, place) => {
+      const bytes = isOurs(place) ? undefined : this.book.bytes(path);
+      const xml = new TextDecoder().decode(bytes);
+      return texts.some((text) => xml.includes(text));
+    });
+  }
+}
+
+type Placed = PlacedSheet & { readonly document?: number };
+
+/** A sheet that gives its name away is called anew by its own formulas, rules and charts; it is selected no longer. */
+function renameWithin(book: Package, { sheet, from, to }: Kept): void {
+  const names = [[`${escapeText(quotedSheet(from))}!`, `${escapeText(quotedSheet(to))}!`]] as const;
+  const parts = book.ownedBy([sheet.part]).filter((part) => part.endsWith('.xml'));
+  for (const part of parts) {
+    const before = book.text(part);
+    const after = before
+      .replace(FORMULA, (_, tag: string, text: string) => tag + renameInFormula(plainQuotes(text), names))
+      .replace(/( tabSelected=["'])(?:1|true)(["'])/, '$10$2');
+    if (after !== before) book.setText(part, after);
+  }
+}
+
+const FORMULA = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*)?(?<!\/)>)([^<]*)/g;
+
+const plainQuotes = (xml: string): string =>
+  xml.replace(/&(?:apos|#39);/g, "'").replace(/&(?:quot|#34);/g, '"');
+
+/** The names of a sheet that is kept, as it is called now; it is no earlier drawing of anything any more. */
+function keptNames(
+  names: readonly DefinedName[],
+  { sheet, from, to }: Kept,
+  place: number,
+): readonly DefinedName[] {
+  const renames = [[`${quotedSheet(from)}!`, `${quotedSheet(to)}!`]] as const;
+  return names
+    .filter((each) => each.sheet === sheet.place && each.name !== CONTENT_NAME)
+    .map((each) => {
+      const marker = each.name === MARKER_NAME ? markerOf(each.formula.trim()) : null;
+      const formula = marker === null ? renameInFormula(each.formula, renames) : markerFormula(marker + KEPT);
+      return { ...each, sheet: place, formula };
+    });
+}
+
+/** What is printed of a sheet, what it is, and what it held when it was drawn. */
+function localNames(
+  { sheet, document }: NamedDocument,
+  place: number,
+  label: (name: string) => string,
+): readonly DefinedName[] {
+  const { print, marker } = document;
+  const of = (name: string, formula: string, hidden = false): DefinedName => ({
+    name,
+    sheet: place,
+    formula,
+    hidden,
+    procedure: false,
+  });
+  const { titleRows } = print;
+  const titles = titleRows && `${quotedSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  return [
+    of('_xlnm.Print_Area', sheetRange(sheet, print.area)),
+    ...(titles === null ? [] : [of('_xlnm.Print_Titles', titles)]),
+    of(MARKER_NAME, markerFormula(marker), true),
+    of(CONTENT_NAME, markerFormula(contentDigest(documentContent(document), label)), true),
+  ];
+}

@@ -1,0 +1,88 @@
+import { deflateSync, strToU8 } from 'fflate';
+import { crc32 } from './crc32';
+
+/** Bytes as they stand in an archive. */
+export interface PackedFile {
+  readonly method: number;
+  readonly crc: number;
+  /** Size when unpacked. */
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END = 0x06054b50;
+
+/** 2.0: the version that knows Deflate. */
+const VERSION = 20;
+
+/** The name is written in UTF-8. */
+const UTF8 = 0x800;
+
+/** 1 January 1980, the first day that ZIP knows: the same documents give the same bytes everywhere. */
+const DATE = 0x21;
+
+const LOCAL_SIZE = 30;
+const CENTRAL_SIZE = 46;
+const END_SIZE = 22;
+
+/** Packs bytes, unless they would grow. */
+export function pack(bytes: Uint8Array): PackedFile {
+  const deflated = deflateSync(bytes);
+  const isSmaller = deflated.length < bytes.length;
+  return {
+    method: isSmaller ? DEFLATED : STORED,
+    crc: crc32(bytes),
+    size: bytes.length,
+    data: isSmaller ? deflated : bytes,
+  };
+}
+
+/** An archive of files in their order; what is packed already is not packed again. */
+export function writeZip(files: readonly (readonly [name: string, file: PackedFile])[]): Uint8Array {
+  const named = files.map(([name, file]) => ({ name: strToU8(name), file }));
+  const sizes = named.map(({ name, file }) => 2 * name.length + file.data.length + LOCAL_SIZE + CENTRAL_SIZE);
+  const result = new Uint8Array(sizes.reduce((sum, size) => sum + size, END_SIZE));
+  const view = new DataView(result.buffer);
+  let at = 0;
+  const offsets = named.map(({ name, file }) => {
+    const offset = at;
+    view.setUint32(at, LOCAL_HEADER, true);
+    header(view, at + 4, name, file);
+    result.set(name, at + LOCAL_SIZE);
+    result.set(file.data, at + LOCAL_SIZE + name.length);
+    at += LOCAL_SIZE + name.length + file.data.length;
+    return offset;
+  });
+  const directory = at;
+  named.forEach(({ name, file }, index) => {
+    view.setUint32(at, CENTRAL_HEADER, true);
+    view.setUint16(at + 4, VERSION, true);
+    header(view, at + 6, name, file);
+    view.setUint32(at + 42, offsets[index] ?? 0, true);
+    result.set(name, at + CENTRAL_SIZE);
+    at += CENTRAL_SIZE + name.length;
+  });
+  view.setUint32(at, END, true);
+  view.setUint16(at + 8, named.length, true);
+  view.setUint16(at + 10, named.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return result;
+}
+
+/** What the local and the central header have in common. */
+function header(view: DataView, at: number, name: Uint8Array, { method, crc, size, data }: PackedFile): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, UTF8, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint16(at + 8, DATE, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, data.length, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, name.length, true);
+}
