@@ -72,7 +72,7 @@ function isSelected(sheet: string): boolean {
 }
 
 /** Text constants of sheets under one name, by the place of the sheet. */
-function textConstants(names: readonly DefinedName[], name: string): ReadonlyMap<number, string> {
+export function textConstants(names: readonly DefinedName[], name: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const each of names) {
     const text = each.name === name && each.sheet !== null ? markerOf(each.formula.trim()) : null;

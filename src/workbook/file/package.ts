@@ -76,6 +76,11 @@ export class Package {
     return this.changed;
   }
 
+  /** Whether a part is other than in the file that was opened. */
+  isNew(path: string): boolean {
+    return this.parts.get(this.existing(path))?.packed === null;
+  }
+
   /** Bytes of a part; undefined when there is none. */
   bytes(path: string): Uint8Array | undefined {
     return this.parts.get(this.existing(path))?.bytes;

@@ -8,6 +8,7 @@ import { forgetCalculation, sheetParts, tablesOf } from './book-parts';
 import { earlierSheets, type EarlierSheet } from './earlier-sheets';
 import { newWorkbook } from './new-workbook';
 import type { Package } from './package';
+import { verifyWritten } from './verify-written';
 import { WorkbookPart, type DefinedName, type ListedSheet, type PlacedSheet } from './workbook-part';
 import { writeParts } from './write-parts';
 import { escapeText } from './xml';
@@ -41,6 +42,9 @@ interface Kept extends KeptSheet {
  * every byte stays (and the order of calculating goes when it names a cell that goes).
  */
 export class WorkbookFile {
+  /** What was drawn last. */
+  private drawn: readonly NamedDocument[] = [];
+
   constructor(private readonly book: Package) {}
 
   /** A workbook that holds nothing yet. */
@@ -48,8 +52,11 @@ export class WorkbookFile {
     return new WorkbookFile(newWorkbook());
   }
 
+  /** The file, opened again and compared. @throws Error when it is not what was to be written */
   toBytes(): Uint8Array {
-    return this.book.toBytes();
+    const bytes = this.book.toBytes();
+    verifyWritten(bytes, this.book, this.drawn);
+    return bytes;
   }
 
   /**
@@ -85,6 +92,7 @@ export class WorkbookFile {
     });
     const links = writeParts(book, named, places, Math.max(0, ...tables.map(({ id }) => id)));
     this.#list(workbook, { named, links, earlier, kept });
+    this.drawn = named;
     return {
       names: named.map(({ sheet }) => sheet),
       replaced: replaced.map(({ name }) => name),
