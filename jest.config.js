@@ -15,6 +15,7 @@ const OF_PROCESSES = [
   'hostile',
   'last-resort',
   'manifest',
+  'microsoft-validator',
   'plan-output',
   'ribbon',
 ].map((name) => `**/test/${name}.test.ts`);

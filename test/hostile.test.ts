@@ -276,7 +276,7 @@ test('reading holds no way to the net or to another file', () => {
   for (const name of sources) {
     expect([name, readFileSync(join(folder, name), 'utf8')]).toEqual([
       name,
-      expect.not.stringMatching(/\bfetch\(|XMLHttpRequest|from 'node:|\beval\(|new Function/),
+      expect.not.stringMatching(/\bfetch\(|XMLHttpRequest|from 'node:(?!crypto)|\beval\(|new Function/),
     ]);
   }
 });

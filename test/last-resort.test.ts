@@ -24,10 +24,10 @@ String.prototype.trim = function () {
   if (String(this) === '${TRAP}') throw new RangeError('broken on purpose');
   return trim.call(this);
 };`;
-const WHILE_DRAWING = `const { instantiate } = WebAssembly;
-WebAssembly.instantiate = (program, imports) => {
-  if (Object.keys(imports ?? {}).some((name) => name.startsWith('go'))) throw new TypeError('broken on purpose');
-  return instantiate(program, imports);
+const WHILE_DRAWING = `const { setUint32 } = DataView.prototype;
+DataView.prototype.setUint32 = function (at, value, little) {
+  if (value === 0x04034b50) throw new TypeError('broken on purpose');
+  return setUint32.call(this, at, value, little);
 };`;
 const disk = (code: string): string => `import fs from 'node:fs';
 const { open } = fs.promises;

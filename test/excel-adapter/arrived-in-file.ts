@@ -11,13 +11,16 @@ const EMU_PER_POINT = 12_700;
 type Parts = Readonly<Record<string, string>>;
 
 const all = (xml: string, tag: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${tag}>)`, 'g'))].map(
+  [...xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*?)?(?:/>|(?<!/)>[\\s\\S]*?</${tag}>)`, 'g'))].map(
     ([found]) => found,
   );
 const first = (xml: string, tag: string): string => startTags(xml, tag)[0] ?? '';
 const valueOf = (xml: string, tag: string, name: string): string | undefined =>
   attribute(first(xml, tag), name);
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+/** Whether an element that switches something on is there, and not off. */
+const isOn = (xml: string, tag: string): boolean =>
+  first(xml, tag) !== '' && isTrue(valueOf(xml, tag, 'val') ?? '1');
 const textOf = (xml: string, tag: string): string =>
   unescapeXml(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? '');
 const color = (rgb: string | undefined): string | undefined =>
@@ -44,8 +47,8 @@ function looksIn(styles: string): ArrivedLook[] {
     return {
       font: valueOf(font, 'name', 'val'),
       size: Number(valueOf(font, 'sz', 'val')),
-      bold: isTrue(valueOf(font, 'b', 'val')) || undefined,
-      italic: isTrue(valueOf(font, 'i', 'val')) || undefined,
+      bold: isOn(font, 'b') || undefined,
+      italic: isOn(font, 'i') || undefined,
       color: color(valueOf(font, 'color', 'rgb')),
       fill: color(valueOf(fill, 'fgColor', 'rgb')),
       borders: sides.join(' ') || undefined,

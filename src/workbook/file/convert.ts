@@ -213,7 +213,7 @@ function write(book: XLSX.WorkBook): Uint8Array {
     sheets[name] = sheet;
     makeWritable(sheet);
     // The library writes the level of columns under a name that no schema has.
-    for (const column of sheet['!cols'] ?? []) Reflect.deleteProperty(column, 'level');
+    sheet['!cols']?.forEach((column) => Reflect.deleteProperty(column, 'level'));
   }
   const markers = (book.Workbook?.Names ?? []).filter(({ Name }) => Name === MARKER_NAME);
   const clean: XLSX.WorkBook & { SSF: Record<number, string> } = {

