@@ -159,7 +159,7 @@ function once(before: string | undefined, text: string): string {
 const PLACE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 /** "B4" counted from 0. @throws UnreadableFileError damaged when no sheet has that place */
-function placeOf(place: string): { readonly row: number; readonly column: number } {
+export function placeOf(place: string): { readonly row: number; readonly column: number } {
   const [, letters = '', digits = ''] = PLACE.exec(place.trim()) ?? [];
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;

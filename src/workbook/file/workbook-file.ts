@@ -5,12 +5,15 @@ import { CONTENT_NAME, contentDigest, documentContent } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
 import { keptSheetName } from '../sheet-name';
 import { forgetCalculation, sheetParts, tablesOf } from './book-parts';
+import { changeCells, type FileCellChange } from './cell-changes';
 import { earlierSheets, type EarlierSheet } from './earlier-sheets';
+import { UnreadableFileError } from './errors';
 import { newWorkbook } from './new-workbook';
 import type { Package } from './package';
+import { EMPTY_STRINGS, StringTable } from './string-table';
 import { verifyWritten } from './verify-written';
 import { WorkbookPart, type DefinedName, type ListedSheet, type PlacedSheet } from './workbook-part';
-import { writeParts } from './write-parts';
+import { sharedPart, writeParts } from './write-parts';
 import { escapeText } from './xml';
 
 /** Behind the marker of a sheet that was kept: it is of its kind still, and nobody's earlier drawing any more. */
@@ -98,6 +101,72 @@ export class WorkbookFile {
       replaced: replaced.map(({ name }) => name),
       kept: kept.map(({ from, to }) => ({ from, to })),
     };
+  }
+
+  /**
+   * Changes single cells, of whatever sheet; their looks and everything else stay. Stored results that look at them are calculated when
+   * the workbook is opened.
+   * @throws UnreadableFileError when there is no such sheet, or its part is damaged
+   * @throws Error when a formula would change that other cells share
+   */
+  change(changes: readonly FileCellChange[]): void {
+    if (changes.length === 0) return;
+    const { book } = this;
+    const workbook = new WorkbookPart(book.text(book.workbookPath));
+    const listed = workbook.sheets;
+    const parts = sheetParts(book, listed);
+    const path = sharedPart(book, 'sharedStrings', EMPTY_STRINGS);
+    const strings = new StringTable(book.text(path));
+    const lost = new Set<number>();
+    for (const sheet of new Set(changes.map((change) => change.sheet))) {
+      const place = listed.findIndex(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+      const part = parts[place];
+      if (part === undefined || part === '') throw new UnreadableFileError('damaged', `no sheet ${sheet}`);
+      const own = changes.filter((change) => change.sheet === sheet);
+      const { xml, lostFormula } = changeCells(book.text(part), own, strings);
+      book.setText(part, xml);
+      if (lostFormula) lost.add(listed[place]?.id ?? 0);
+    }
+    const changed = new Set(changes.map(({ sheet }) => sheet.toLowerCase()));
+    this.drawn = this.drawn.filter(({ sheet }) => !changed.has(sheet.toLowerCase()));
+    book.setText(path, strings.toXml());
+    forgetCalculation(book, lost);
+    const calculates = parts.some((part) =>
+      /<(?:[\w.-]+:)?f[\s>]/.test(new TextDecoder().decode(book.bytes(part))),
+    );
+    const all = listed.map((sheet, was) => ({ ...sheet, was, instead: null }));
+    if (calculates) {
+      book.setText(
+        book.workbookPath,
+        workbook.withSheets(all, { drop: () => false, add: [], recalculate: true }),
+      );
+    }
+  }
+
+  /**
+   * Removes sheets with all that only they lead to, those of them that are there; gives how many. A workbook keeps its last sheet that
+   * is shown.
+   */
+  remove(names: readonly string[]): number {
+    const { book } = this;
+    const workbook = new WorkbookPart(book.text(book.workbookPath));
+    const listed = workbook.sheets.map((sheet, was) => ({ ...sheet, was, instead: null }));
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    const stay = listed.filter(({ name }) => !wanted.has(name.toLowerCase()));
+    if (stay.length === listed.length || stay.every(({ hidden }) => hidden)) return 0;
+    const gone = listed.filter((sheet) => !stay.includes(sheet));
+    const parts = sheetParts(book, gone);
+    const links = new Set(gone.map(({ link }) => link));
+    book.setText(
+      book.workbookPath,
+      workbook.withSheets(stay, { drop: () => false, add: [], recalculate: false }),
+    );
+    this.drawn = this.drawn.filter(({ sheet }) => !wanted.has(sheet.toLowerCase()));
+    const owned = book.ownedBy(parts);
+    book.unrelate(book.workbookPath, links);
+    book.remove(owned);
+    forgetCalculation(book, new Set(gone.map(({ id }) => id)));
+    return gone.length;
   }
 
   /** Names that documents take over from earlier sheets, those of sheets that are kept, and all that new ones may not have. */

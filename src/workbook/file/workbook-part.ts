@@ -81,7 +81,8 @@ export class WorkbookPart {
     const open = this.#xml.slice(section.start, section.inside?.start ?? section.end);
     edits.replace(section, `${open}${written.join('')}</${section.prefix}sheets>`);
     this.#moveNames(edits, places, changes);
-    this.#moveViews(edits, new Map([...places, ...instead(sheets)]));
+    const shown = sheets.findIndex(({ was }) => was === null || !this.sheets[was]?.hidden);
+    this.#moveViews(edits, new Map([...places, ...instead(sheets)]), Math.max(0, shown));
     if (changes.recalculate) this.#recalculate(edits);
     return edits.result();
   }
@@ -137,13 +138,13 @@ export class WorkbookPart {
     else this.#insert(edits, BEFORE_NAMES, `<definedNames>${written.join('')}</definedNames>`);
   }
 
-  /** What is shown first stays so. */
-  #moveViews(edits: TextEdits, places: ReadonlyMap<number, number>): void {
+  /** What is shown first stays so; when it goes, the first sheet that a person sees is. */
+  #moveViews(edits: TextEdits, places: ReadonlyMap<number, number>, shown: number): void {
     for (const view of this.#section('bookViews')?.children ?? []) {
       const moved = ['activeTab', 'firstSheet'].flatMap((name) => {
         const was = view.attributes.get(name);
         if (was === undefined) return [];
-        const place = places.get(Number(was)) ?? 0;
+        const place = places.get(Number(was)) ?? shown;
         return place === Number(was) ? [] : [[name, place] as const];
       });
       if (moved.length === 0) continue;

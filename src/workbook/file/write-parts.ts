@@ -72,7 +72,7 @@ function writeDrawing(book: Package, sheetPath: string, document: SheetDocument,
 }
 
 /** Path of a part that all sheets share; one that holds nothing yet is made when the workbook has none. */
-function sharedPart(book: Package, type: string, empty: string): string {
+export function sharedPart(book: Package, type: string, empty: string): string {
   const present = book.related(book.workbookPath, type);
   if (present !== undefined && book.bytes(present) !== undefined) return present;
   const path = book.freePath(`xl/${type}.xml`);
