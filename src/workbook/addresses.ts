@@ -1,7 +1,7 @@
 import { a1, type CellRange } from './cell-grid';
 
 /** "$A$1:$C$4". */
-export function absoluteRange(range: CellRange): string {
+function absoluteRange(range: CellRange): string {
   const corner = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)/, '$$$1$$');
   return `${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
 }

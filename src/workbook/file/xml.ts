@@ -57,16 +57,11 @@ export function withAttribute(tag: string, name: string, value: string | number)
 }
 
 /** Pattern of what follows the name in a start tag; ">" may stand inside a quoted value. */
-export const TAG_REST = `(?:\\s(?:[^>"']|"[^"]*"|'[^']*')*?)?`;
+const TAG_REST = `(?:\\s(?:[^>"']|"[^"]*"|'[^']*')*?)?`;
 
 /** All start tags with this local name, whatever their prefix. */
 export function startTags(xml: string, localName: string): string[] {
   return xml.match(new RegExp(`<(?:[\\w.-]+:)?${localName}${TAG_REST}/?>`, 'g')) ?? [];
-}
-
-/** Prefix of the root element with its colon ("x:"), or ''. */
-export function rootPrefix(xml: string): string {
-  return /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(?=[\s/>])/.exec(xml)?.[1] ?? '';
 }
 
 /** Puts a prefix before every element name of a fragment written without one. */
