@@ -183,6 +183,14 @@ describe('sheets added to a workbook', () => {
     expect(parts['xl/tables/table2.xml']).toMatch(/id="8" name="Owners_2" displayName="Owners_2"/);
   });
 
+  test('find their texts where a program keeps something of its own behind those of the input', () => {
+    const strings = INPUT_PARTS['xl/sharedStrings.xml'] ?? '';
+    const extended = strings.replace('</sst>', '<extLst><ext uri="{0}"/></extLst></sst>');
+    const { bytes } = drawSheets(inputWorkbook({ 'xl/sharedStrings.xml': extended }), [OWNERS], 'เดิม');
+    expect(valuesOf(readWorkbook(bytes).sheets[2])[1]).toEqual(['สำนักปลัด', 3]);
+    expect(partsOf(bytes)['xl/sharedStrings.xml']).toMatch(/<\/si><extLst>.*<\/extLst><\/sst>$/);
+  });
+
   test('are not selected together with the sheet that the input shows first', () => {
     const parts = partsOf(drawSheets(inputWorkbook(), [BLANK], 'เดิม').bytes);
     const selected = Object.entries(parts).filter(([, xml]) => xml.includes('tabSelected='));

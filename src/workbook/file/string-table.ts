@@ -15,6 +15,8 @@ export const cellText = (text: string): string => escapeUnderscores(xmlSafe(text
 export class StringTable {
   readonly #xml: string;
   readonly #root: Outline;
+  /** The strings that were there; what a program keeps of its own behind them is none. */
+  readonly #present: readonly Outline[];
   readonly #numbers = new Map<string, number>();
   readonly #added: string[] = [];
 
@@ -23,7 +25,8 @@ export class StringTable {
     this.#xml = xml;
     this.#root = outlineOf(xml, SPREADSHEET, 1);
     if (this.#root.name !== 'sst') throw new UnreadableFileError('damaged', 'no strings');
-    this.#root.children.forEach(({ start, end }, index) => {
+    this.#present = this.#root.children.filter(({ name }) => name === 'si');
+    this.#present.forEach(({ start, end }, index) => {
       const entry = xml.slice(start, end);
       if (!this.#numbers.has(entry)) this.#numbers.set(entry, index);
     });
@@ -35,7 +38,7 @@ export class StringTable {
     const written = withPrefix(entry, this.#root.prefix);
     const known = this.#numbers.get(written);
     if (known !== undefined) return known;
-    const number = this.#root.children.length + this.#added.length;
+    const number = this.#present.length + this.#added.length;
     this.#added.push(written);
     this.#numbers.set(written, number);
     return number;
@@ -50,12 +53,14 @@ export class StringTable {
     const counted = withAttribute(
       open.replace(/\s(?:count|uniqueCount)\s*=\s*(?:"[^"]*"|'[^']*')/g, ''),
       'uniqueCount',
-      this.#root.children.length + this.#added.length,
+      this.#present.length + this.#added.length,
     );
-    const body = inside ? this.#xml.slice(inside.start, inside.end) : '';
+    const behind = this.#present.at(-1)?.end ?? inside?.start ?? end;
+    const before = inside ? this.#xml.slice(inside.start, behind) : '';
+    const after = inside ? this.#xml.slice(behind, inside.end) : '';
     edits.replace(
       this.#root,
-      `${counted.replace(/\s*\/>$/, '>')}${body}${this.#added.join('')}</${this.#root.prefix}sst>`,
+      `${counted.replace(/\s*\/>$/, '>')}${before}${this.#added.join('')}${after}</${this.#root.prefix}sst>`,
     );
     return edits.result();
   }
