@@ -8,6 +8,7 @@ import {
   planFrom,
   type PlanLayoutKey,
 } from '../../src/app/plan-workbook';
+import type { Analysis } from '../../src/scores/types';
 import { readWorkbook } from '../../src/workbook/file/read';
 import type { SheetDocument } from '../../src/workbook/sheet-document';
 
@@ -20,8 +21,8 @@ export function sampleBytes(name: string): Uint8Array {
   return readFileSync(join(FOLDER, name));
 }
 
-/** What one click makes of a sample: the documents of its first agency, as the use cases draw them. */
-export function sampleDocuments(name: string, layout: PlanLayoutKey = 'quarter'): readonly SheetDocument[] {
+/** The first result of a sample, as the use cases judge it. */
+export function sampleAnalysis(name: string): Analysis {
   const { analyses } = analyseWorkbook(readWorkbook(sampleBytes(name)), {
     threshold: DEFAULT_THRESHOLD,
     urgentBelow: null,
@@ -32,7 +33,12 @@ export function sampleDocuments(name: string, layout: PlanLayoutKey = 'quarter')
   });
   const [analysis] = analyses;
   if (!analysis) throw new Error(`no scores in ${name}`);
-  return planFrom(analysis, {
+  return analysis;
+}
+
+/** What one click makes of a sample: the documents of its first agency, as the use cases draw them. */
+export function sampleDocuments(name: string, layout: PlanLayoutKey = 'quarter'): readonly SheetDocument[] {
+  return planFrom(sampleAnalysis(name), {
     planYear: null,
     top: DEFAULT_TOP,
     layout,

@@ -10,12 +10,14 @@ export interface PackedFile {
   readonly data: Uint8Array;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
+/** How a file is packed. */
+export const STORED = 0;
+export const DEFLATED = 8;
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END = 0x06054b50;
+/** The first four bytes of each record. */
+export const LOCAL_HEADER = 0x04034b50;
+export const CENTRAL_HEADER = 0x02014b50;
+export const END = 0x06054b50;
 
 /** 2.0: the version that knows Deflate. */
 const VERSION = 20;

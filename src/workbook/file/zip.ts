@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { UnreadableFileError } from './errors';
 import { HIGHEST_RATIO, LARGEST_UNPACKED, MOST_PARTS, RATIO_FREE } from './limits';
-import type { PackedFile } from './zip-writer';
+import { CENTRAL_HEADER, DEFLATED, END, LOCAL_HEADER, STORED, type PackedFile } from './zip-writer';
 
 /** A file in a ZIP archive. */
 export interface ZipEntry {
@@ -16,17 +16,12 @@ export interface ZipEntry {
   read(): Uint8Array;
 }
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
-const STORED = 0;
-const DEFLATED = 8;
 const AES = 99;
 
 /** Written where a size does not fit 32 bits: the extra field has it. */
