@@ -31,6 +31,12 @@ test.each<[string, readonly Series[], readonly number[], unknown]>([
     [[1, [0, 'header']]],
   ],
   [
+    'ร้อยละ beside คะแนน that is less full: less than half a header',
+    [seriesWith(RESULT, { roles: ['percent'] }), seriesWith(OTHER.with(0, -1), { roles: ['score'] })],
+    [],
+    [[1, [0, 'undecided']]],
+  ],
+  [
     'a fuller column is not the better one for it',
     [seriesWith(RESULT.with(0, -1)), other],
     [],
@@ -52,12 +58,6 @@ test.each<[string, readonly Series[], readonly number[], unknown]>([
   [
     'a version after an appeal before none',
     [plain, seriesWith(OTHER, { version: 51 })],
-    [],
-    [[1, [0, 'version']]],
-  ],
-  [
-    'what was replaced last',
-    [seriesWith(OTHER, { roles: ['earlier', 'score'] }), plain],
     [],
     [[1, [0, 'version']]],
   ],

@@ -6,6 +6,7 @@ import { derivedColumns } from './derived';
 import { groupBy } from './group-by';
 import { isOfScores } from './roles';
 import { filledCount, type Series } from './series';
+import { UNNAMED_VERSION } from './versions';
 import { identityKey, type Identify } from './whose';
 
 /** Why one of several columns is taken for the scores. */
@@ -21,14 +22,6 @@ export interface Chosen {
   /** Other columns that may be meant, each with why it was not taken. */
   readonly others: readonly Rival[];
 }
-
-/** A result that says nothing of its version stands between the rounds of a year and the version after an appeal. */
-const NO_VERSION = 50;
-/** A column that was replaced later comes last, whatever its header says besides. */
-const REPLACED = 0;
-
-const versionRank = ({ version, roles }: Series): number =>
-  version ?? (roles.has('earlier') ? REPLACED : NO_VERSION);
 
 /** How well the header of a column supports it as the one of the scores. */
 function supportOfHeader({ roles, identity }: Series): number {
@@ -122,7 +115,7 @@ export function choose(
     const ranked = group
       .map((one) => ({
         series: one,
-        version: versionRank(one),
+        version: one.version ?? UNNAMED_VERSION,
         shown: !one.hidden,
         agrees: agreesWith(one, shared),
         header: supportOfHeader(one),

@@ -63,10 +63,4 @@ describe('ten single words', () => {
   ])('not where %s', (_, heads) => {
     expect(read(...heads)).toEqual([]);
   });
-
-  test('of thirty letters at most', () => {
-    const ofLength = (length: number): string => 'งบฯ'.padEnd(length, ' ก');
-    expect(read(...WORDS.with(1, ofLength(30)))).toEqual(TEN);
-    expect(read(...WORDS.with(1, ofLength(31)))).toEqual([]);
-  });
 });

@@ -72,11 +72,11 @@ function stem(...words: readonly string[]): RegExp {
   return new RegExp(words.map(skeleton).join('|'));
 }
 
-/** A head of one or two words; a longer one is a name or a sentence. */
-const LONGEST_HEAD = 30;
+/** A head of one or two words; a longer text is a name or a sentence, and stands for none. */
+export const LONGEST_HEAD = 30;
 
 function isHeadOf(text: string, indicator: IndicatorNumber): boolean {
-  if (text.length > LONGEST_HEAD || !STEMS[indicator].test(skeleton(text))) return false;
+  if (!STEMS[indicator].test(skeleton(text))) return false;
   const label = indicatorLabel(text);
   return label?.kind !== 'indicator' || label.by === 'number' || label.indicator === indicator;
 }

@@ -60,6 +60,7 @@ describe('copies of one result', () => {
     [1, true],
     [0.1, true],
     [0.5, false],
+    [10, false],
   ])('rounded to %d are shown in full: %s', (step, isCopy) => {
     for (const sets of [
       [read(rounded(step)), read(RESULT)],
@@ -129,7 +130,7 @@ describe('rows of lists', () => {
 
   test.each([
     ['half of the names of the smaller list', 'กขคง', 'กขจฉ', 6],
-    ['less than half', 'กขคงจ', 'กขฉชซ', 10],
+    ['nine of nineteen names', 'กขคงจฉชซฌ0123456789', 'กขคงจฉชซฌญฎฏฐฑฒณดตถ', 38],
     ['a third of the larger list', 'ก', 'กขค', 4],
     ['more than a third of the larger list', 'ก', 'กข', 2],
   ])('lists with %s in common', (_, one, other, count) => {

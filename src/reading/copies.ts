@@ -3,7 +3,7 @@ import type { Finding, ScoreSet } from '../scores/types';
 import { overallAgrees } from '../scores/level';
 import { overallOf } from './overall-of';
 import { compatible, keyOf } from './parts';
-import type { Version } from './versions';
+import { UNNAMED_VERSION, type Version } from './versions';
 
 /** A set of scores with what decides which of several is kept. */
 export interface ReadSet {
@@ -86,9 +86,6 @@ function isSame(left: ReadSet, right: ReadSet, sameList: SameList): boolean {
   return other.agency !== null && set.agency !== null && other.fiscalYear === set.fiscalYear && !rows;
 }
 
-/** A result that says nothing of its version stands before those that were replaced, behind those after an appeal. */
-const NO_VERSION: Version = 50;
-
 /** The overall score that one of two readings states is that of its scores. */
 function agreesWithStated({ set }: ReadSet, other: ReadSet): boolean {
   const overall = overallOf(set.entries);
@@ -100,7 +97,7 @@ function agreesWithStated({ set }: ReadSet, other: ReadSet): boolean {
 const ORDER: readonly ((read: ReadSet, other: ReadSet) => number)[] = [
   ({ set }) => Number(!isUnfilled(set)),
   (read, other) => Number(!isRounded(read.set, other.set) || isRounded(other.set, read.set)),
-  ({ version }) => version ?? NO_VERSION,
+  ({ version }) => version ?? UNNAMED_VERSION,
   (read, other) => Number(agreesWithStated(read, other)),
   ({ byNumber }) => Number(!byNumber),
   ({ hidden }) => Number(!hidden),
@@ -119,7 +116,7 @@ function isBetter(read: ReadSet, other: ReadSet): { readonly better: boolean; re
 
 /** What is told of the scores that were not kept. */
 function otherReading({ set, version }: ReadSet, best: ReadSet, decided: boolean): Finding {
-  const byVersion = decided && (version ?? NO_VERSION) !== (best.version ?? NO_VERSION);
+  const byVersion = decided && (version ?? UNNAMED_VERSION) !== (best.version ?? UNNAMED_VERSION);
   return finding('other-reading', {
     message: byVersion ? 'other-reading.version' : 'other-reading.twice',
     severity: decided ? 'info' : 'warning',

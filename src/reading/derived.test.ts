@@ -97,6 +97,18 @@ describe('what agrees by chance is no relation', () => {
     expect([0.49, 0.51].map((factor) => told([times(factor, true), scores])[0])).toEqual(['points', null]);
   });
 
+  test.each([
+    [50.29, 'points'],
+    [50.31, null],
+  ])(
+    'of one factor are ratios that differ by less than 0.003: of halves with %d of 100 %s',
+    (value, expected) => {
+      const whole = RESULT.map((_, row) => 80 + row).with(0, 100);
+      const halves = seriesWith(whole.map((score) => score / 2).with(0, value));
+      expect(told([halves, seriesWith(whole, { roles: ['score'] })])[0]).toBe(expected);
+    },
+  );
+
   test('a header of scores or a year is believed before a gap, a difference or a mean', () => {
     const gap = RESULT.map((score) => round(100 - score));
     expect(told([seriesWith(gap, { roles: ['score'] }), scores])).toEqual([null, null]);

@@ -18,7 +18,6 @@ interface Column {
   readonly values: Values;
 }
 
-/** Highest score, in hundredths. */
 /** Fewer rows agree by chance. */
 const FEWEST_ROWS = 3;
 /** More columns are agencies beside each other, none of which follows from others. */

@@ -11,7 +11,7 @@ import { instrumentOf } from './instrument-words';
 import { placeIn, placeName } from './places';
 import { isProvinceLabel, isRemark, roleOf, type Role } from './roles';
 import { isTotalName } from './totals';
-import { versionOf, type Version } from './versions';
+import { UNREVIEWED, versionOf, type Version } from './versions';
 import { onlyYear, yearsIn } from './years';
 
 /** Columns under these headers hold numbers that are not the scores. */
@@ -40,14 +40,16 @@ const TURNED_HEADER_REACH = 12;
 /** Cells after the label of a total in which its value may stand. */
 const TOTAL_REACH = 3;
 
-const BROAD_WEIGHT = 1;
+/** How surely a cell names the agency of the columns below it; only the order says something. */
+const SURENESS = { none: 0, broad: 1, listed: 2, headed: 3, named: 4 } as const;
+type Sureness = (typeof SURENESS)[keyof typeof SURENESS];
 /** What may stand behind the scores of a list, under a header of its own. */
 const BEHIND: ReadonlySet<Role> = new Set<Role>(['agency', 'year', 'district', 'status']);
 
 /** What stands above one column. */
 interface Header {
   agency: string | null;
-  agencyWeight: number;
+  sureness: Sureness;
   /** The cell that names the agency: one merged cell may head several columns. */
   agencyAt: string | null;
   year: FiscalYear | null;
@@ -218,11 +220,10 @@ function readAxisCell(axis: Axis, text: string, header: Header): boolean {
 /** Rows of heads whose texts are names or kinds: a text that may also be a role is none there. */
 const OF_NAMES: ReadonlySet<Role | null> = new Set<Role | null>(['agency', 'status', 'kind', 'district']);
 
-/** How surely a cell names the agency of the columns below it. */
-function agencyWeight(axis: Axis, text: string): number {
-  if (looksLikeAgency(text)) return 3;
-  if (axis.role === 'agency') return axis.broad ? BROAD_WEIGHT : 2;
-  return axis.ofAgencies ? 2 : axis.ofNames ? 1.5 : 0;
+function surenessOf(axis: Axis, text: string): Sureness {
+  if (looksLikeAgency(text)) return SURENESS.named;
+  if (axis.role === 'agency') return axis.broad ? SURENESS.broad : SURENESS.headed;
+  return axis.ofAgencies ? SURENESS.headed : axis.ofNames ? SURENESS.listed : SURENESS.none;
 }
 
 function readCarriedPlace(axis: Axis, column: number, header: Header): void {
@@ -252,7 +253,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     const titled = NOT_SCORES.includes(role) && (line.turned || role === 'note') && isRemark(text);
     if (!isHeader || titled) return;
     header.roles.add(role);
-    header.version ??= versionOf(text);
+    header.version ??= versionOf(text) ?? (role === 'earlier' ? UNREVIEWED : null);
     const years = yearsIn(text);
     if (years.length === 1) header.year ??= years[0]?.year ?? null;
     return;
@@ -264,11 +265,11 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     header.version ??= version;
     return;
   }
-  const weight = agencyWeight(axis, text);
-  if (weight > 0 && (role !== null || isTotalName(text))) header.roles.add(role ?? 'average');
-  else if (weight > header.agencyWeight) {
+  const sureness = surenessOf(axis, text);
+  if (sureness > SURENESS.none && (role !== null || isTotalName(text))) header.roles.add(role ?? 'average');
+  else if (sureness > header.sureness) {
     header.agency = agencyName(text);
-    header.agencyWeight = weight;
+    header.sureness = sureness;
     const place = placeIn(text);
     header.district ??= place.district;
     header.province ??= place.province;
@@ -277,7 +278,7 @@ function readHeaderPart(line: Line, row: number, column: number, header: Header,
     // A bare number after a name is part of it: there are villages and schools with numbers in their names.
     const years = /ปี|[พค]\.?\s?ศ|FY/i.test(text) ? yearsIn(text) : [];
     if (years.length === 1) header.year ??= years[0]?.year ?? null;
-  } else if (weight === 0) header.plain ??= text;
+  } else if (sureness === SURENESS.none) header.plain ??= text;
 }
 
 /** Reads the cells above a column, the nearest first; a table without a header of its own has that of the one before. */
@@ -289,7 +290,7 @@ export function readHeader(
   const { line } = block;
   const header: Header = {
     agency: null,
-    agencyWeight: 0,
+    sureness: SURENESS.none,
     agencyAt: null,
     year: null,
     plain: null,
@@ -321,6 +322,6 @@ export function readHeader(
     ...header,
     plain: plain !== null && kind !== null ? joinKind(kind, plain) : plain,
     agency: agency !== null && kind !== null && !looksLikeAgency(agency) ? joinKind(kind, agency) : agency,
-    broad: header.agencyWeight === BROAD_WEIGHT,
+    broad: header.sureness === SURENESS.broad,
   };
 }

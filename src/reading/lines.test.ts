@@ -46,3 +46,23 @@ describe('numbers from 1 to 10', () => {
     expect(linesIn(rows)).toBe(lines);
   });
 });
+
+describe('ten single words in a row', () => {
+  const WORDS = ['หน้าที่', 'งบฯ', 'อำนาจ', 'ทรัพย์สิน', 'แก้ไข', 'คุณภาพ', 'สื่อสาร', 'ปรับปรุง', 'เปิดเผย', 'ป้องกัน'];
+  const areTen = (heads: readonly string[]): boolean =>
+    findLines(new SheetView(sheet('S', [heads]))).some(({ mentions }) => mentions.length === 10);
+
+  test.each([
+    [30, true],
+    [31, false],
+  ])('stand for indicators with a word of %d letters: %s', (length, expected) => {
+    expect(areTen(WORDS.with(1, 'งบฯ'.padEnd(length, ' ก')))).toBe(expected);
+  });
+
+  test.each([
+    [30, false],
+    [31, true],
+  ])('stand for indicators with a text of %d letters between them: %s', (length, expected) => {
+    expect(areTen(WORDS.toSpliced(5, 0, 'จำนวน'.padEnd(length, ' ก')))).toBe(expected);
+  });
+});

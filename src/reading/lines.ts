@@ -5,7 +5,7 @@ import { levelFromText } from '../scores/level-text';
 import type { Hundredths } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
 import { looksLikeAgency } from './agencies';
-import { codedHeads, type HeadCell } from './coded-names';
+import { codedHeads, LONGEST_HEAD, type HeadCell } from './coded-names';
 import { groupBy } from './group-by';
 import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
 import { countWhile } from './sorted';
@@ -124,9 +124,9 @@ function withCodedHeads(view: SheetView, found: Found): Found {
 
 type HeadLines = ReadonlyMap<number, readonly HeadCell[]>;
 
-/** Texts that may be heads, by row and by column; lines with too few of them are left out. */
+/** Texts that may be heads, by row and by column; names of agencies in a long list are passed over, and lines with too few. */
 function headsOf({ texts }: SheetView): { readonly rows: HeadLines; readonly columns: HeadLines } {
-  const heads = texts.filter(({ text }) => text.length <= LONGEST_HEAD_TEXT);
+  const heads = texts.filter(({ text }) => text.length <= LONGEST_HEAD);
   const linesOf = (line: 'row' | 'column', at: 'row' | 'column'): HeadLines => {
     const lines = [...groupBy(heads, (head) => head[line])];
     return new Map(
@@ -137,9 +137,6 @@ function headsOf({ texts }: SheetView): { readonly rows: HeadLines; readonly col
   };
   return { rows: linesOf('row', 'column'), columns: linesOf('column', 'row') };
 }
-
-/** Names of agencies in a long list are passed over quickly. */
-const LONGEST_HEAD_TEXT = 40;
 
 const turn = <T extends { readonly row: number; readonly column: number }>(spots: readonly T[]): T[] =>
   spots.map((spot) => ({ ...spot, row: spot.column, column: spot.row }));

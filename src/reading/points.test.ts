@@ -60,6 +60,14 @@ describe('points of scores', () => {
     expect(arePointsOf(valuesOf(weighted.with(3, (weighted[3] ?? 0) + 0.02)), valuesOf(RAW))).toBe(false);
   });
 
+  test.each([
+    [5.65, 94, true],
+    [5.67, 94.33, false],
+  ])('%d is at most 0.01 off the points of %d: %s', (point, score, expected) => {
+    const [points, scores] = [weighted.with(0, point), RAW.with(0, score)];
+    expect(arePointsOf(valuesOf(points), valuesOf(scores))).toBe(expected);
+  });
+
   test('never two of them alone, and never with a number missing', () => {
     expect(arePointsOf(valuesOf(weighted.slice(0, 3)), valuesOf(RAW.slice(0, 3)))).toBe(true);
     expect(arePointsOf(valuesOf(weighted.slice(0, 2)), valuesOf(RAW.slice(0, 2)))).toBe(false);

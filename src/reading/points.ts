@@ -43,15 +43,14 @@ const LEAST_SHARE = 0.25;
  * together they make an overall that an agency can have. Scores cannot be computed back from them to two decimals.
  */
 export function arePoints(values: readonly Value[]): boolean {
-  const points = values.reduce((sum, { score }) => sum + score, 0);
-  const possible = values.reduce((sum, value) => sum + worthOf(value.indicator), 0);
-  const weighted = values.reduce((sum, value) => sum + weightOf(value.indicator), 0);
-  const within = (bound: (number: IndicatorNumber) => number): boolean =>
-    values.every((value) => value.score <= bound(value.indicator));
+  const sum = (numberOf: (value: Value) => number): number =>
+    values.reduce((total, value) => total + numberOf(value), 0);
+  const areOf = (full: (number: IndicatorNumber) => number, least: number): boolean =>
+    values.every(({ indicator: number, score }) => score <= full(number)) &&
+    sum(({ score }) => score) >= sum(({ indicator: number }) => full(number)) * least;
   return (
     values.length >= FEWEST &&
-    ((within(worthOf) && points >= possible * LEAST_SHARE) ||
-      (values.length === TEN && within(weightOf) && points >= weighted * LEAST_SHARE_OF_WEIGHTS))
+    (areOf(worthOf, LEAST_SHARE) || (values.length === TEN && areOf(weightOf, LEAST_SHARE_OF_WEIGHTS)))
   );
 }
 
@@ -60,9 +59,6 @@ const LEAST_SHARE_OF_WEIGHTS = 0.5;
 
 /** Points by instrument (scores × 0.30 or 0.40) are told apart from scores only as a whole. */
 const TEN = 10;
-
-/** The full mark of an indicator of OIT whose score was multiplied by its weight, in hundredths: nothing above it is points. */
-export const MOST_POINTS = 4000;
 
 /** The full mark of an indicator whose score was multiplied by the weight of its instrument: 30 or 40, in hundredths. */
 const weightOf = (number: IndicatorNumber): number =>

@@ -43,6 +43,55 @@ describe('what stands beside a list', () => {
   });
 });
 
+describe('heads beside the rows of a list', () => {
+  const years = (length: number): Set<number | null> => {
+    const rows = list(Array.from({ length }, (_, row) => `อบต.ทุ่งสมมติ ${row + 1}`));
+    const beside = rows.map((row, at) => (at === 1 ? [...row, null, 'ผลคะแนนปีงบประมาณ พ.ศ. 2567'] : row));
+    return new Set(readFrom(sheet('ผลคะแนน ITA', beside)).map(({ year }) => year));
+  };
+
+  test('are a title of two agencies, and one of a column of three', () => {
+    expect([years(2), years(3)]).toEqual([new Set([2567]), new Set([null])]);
+  });
+});
+
+describe('columns of scores are judged', () => {
+  /** How many of the agencies side by side have scores. */
+  const read = (...columns: readonly (readonly number[])[]): number =>
+    readFrom(
+      sheet('S', [
+        ['ตัวชี้วัด', ...columns.map((_, at) => `อบต.ทุ่งสมมติ ${at + 1}`)],
+        ...NAMES.map((name, row): Value[] => [name, ...columns.map((column) => column[row] ?? null)]),
+      ]),
+    ).length;
+  const low = scoresOf(3).map((score) => score / 8);
+
+  test('one by one where there are two, as a whole where there are three', () => {
+    expect([read(RESULT, low), read(RESULT, scoresOf(0), low)]).toEqual([1, 3]);
+  });
+});
+
+describe('a list under a title of something else', () => {
+  /** Sixty rows of which some state the overall of their scores; how many are read. */
+  const read = (agree: (row: number) => boolean): number =>
+    readFrom(
+      sheet('S', [
+        ['รายงานความก้าวหน้าของมาตรการทั้งหมดประจำปี'],
+        [...HEADS, 'คะแนนรวม'],
+        ...Array.from({ length: 60 }, (_, row): Value[] => [
+          `อบต.ทุ่งสมมติ ${row + 1}`,
+          ...RESULT.map((score) => score - row / 10),
+          agree(row) ? 78.85 - row / 10 : 1,
+        ]),
+      ]),
+    ).length;
+
+  test('is read where most of its first fifty totals are those of the scores', () => {
+    expect(read((row) => row < 26)).toBe(60);
+    expect(read((row) => row < 25 || row >= 50)).toBe(0);
+  });
+});
+
 describe('a sheet without a table', () => {
   const covers = (cells: number): string | null | undefined => {
     const others = Array.from({ length: cells - 1 }, (): Value[] => ['ก']);

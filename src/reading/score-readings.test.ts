@@ -32,6 +32,7 @@ test.each<[string, readonly Value[], readonly number[]]>([
   ['five scores above 20 beside it', [0.9201, 85, 88, 85, 86, 81, null, null, null, null], [1]],
   ['four scores above 20 beside it', [0.9201, 85, 88, 85, 86, null, null, null, null, null], []],
   ['scores of 20 beside it', [0.9201, 20, 20, 20, 20, 20, 20, 20, 20, 20], []],
+  ['scores of 20.01 beside it', [0.9201, ...RESULT.slice(1).map(() => 20.01)], [1]],
   ['exactly 1', [1, 85, 88, 85, 86, 81, null, null, null, null], [1]],
   ['above 1', [1.01, 85, 88, 85, 86, 81, null, null, null, null], []],
   ['a written 0', [0, 85, 88, 85, 86, 81, null, null, null, null], []],

@@ -6,7 +6,7 @@ import { holdsItems } from './item-rows';
 import type { Line, Mention } from './lines';
 import { cleanText } from '../scores/thai-text';
 import { placeIn, placeName } from './places';
-import { arePoints, arePointsOf, MOST_POINTS, type Value } from './points';
+import { arePoints, arePointsOf, type Value } from './points';
 import { columnsFor } from './score-columns';
 import { NOTHING, readingsAt, type Readings } from './score-readings';
 import { numberOf, readScore, type ScoreReading } from './values';
@@ -111,9 +111,7 @@ function isViable(series: Series): boolean {
   return numeric >= Math.max(2, Math.ceil(series.readings.length * 0.3)) || (named && numeric >= 1);
 }
 
-function isOfPoints(series: Series): boolean {
-  return !series.scores.some((score) => score > MOST_POINTS) && arePoints(valuesOf(series));
-}
+const isOfPoints = (series: Series): boolean => arePoints(valuesOf(series));
 
 const valuesOf = ({ readings }: Series): readonly Value[] =>
   readings.flatMap(({ mention: { indicator }, reading }) =>

@@ -33,7 +33,10 @@ test.each<[string, readonly number[], readonly (number | null)[]]>([
   ['0.01 off the mean', [79.47], [null, 79.47]],
   ['0.02 off the mean', [79.48], [79.48, null]],
   ['the mean of an instrument', [IIT_MEAN], [null, IIT_MEAN]],
-  ['beyond a hundred', [788.5], [null, null]],
+  ['a full score', [100], [100, null]],
+  ['nothing at all', [0], [0, null]],
+  ['below nothing', [-0.01], [null, null]],
+  ['beyond a hundred', [100.01], [null, null]],
   ['beyond a hundred before the overall', [788.5, OVERALL], [OVERALL, null]],
 ])('of the totals the stated overall is chosen: %s', (_, candidates, expected) => {
   expect(chosen(...candidates)).toEqual(expected);

@@ -10,7 +10,10 @@ export type Version = number;
 const word = (...texts: readonly string[]): string => texts.map(skeleton).join('|');
 
 const FINAL: Version = 100;
-const UNREVIEWED: Version = 1;
+/** What a review or an appeal replaces. */
+export const UNREVIEWED: Version = 1;
+/** A result that says nothing of its version stands between the rounds of a year and the version after an appeal. */
+export const UNNAMED_VERSION: Version = 50;
 
 const WORDS: readonly (readonly [RegExp, Version])[] = [
   [

@@ -11,9 +11,10 @@ const read = (values: readonly Value[], labelled = false): (number | null)[] => 
   return values.map((_, at) => years.get(at) ?? null);
 };
 
-/** The serial number of 1 October of a year of the common era. */
-const date = (year: number): Cell => ({
-  value: (Date.UTC(year, 9, 1) - Date.UTC(1899, 11, 30)) / 86_400_000,
+const DAY = 86_400_000;
+/** The serial number of 1 October of a year of the common era, or of another day. */
+const date = (year: number, month = 9, day = 1): Cell => ({
+  value: (Date.UTC(year, month, day) - Date.UTC(1899, 11, 30)) / DAY,
   date: true,
 });
 
@@ -97,4 +98,9 @@ test.each<[readonly Value[], readonly (number | null)[]]>([
 test('years beside each other are at most fifteen apart', () => {
   expect(read(['คะแนน 56', 'คะแนน 71'])).toEqual([2556, 2571]);
   expect(read(['คะแนน 56', 'คะแนน 72'])).toEqual([null, null]);
+});
+
+test('a day is of its year from the first to the last', () => {
+  const values = [date(2024, 0, 1), date(2024, 11, 31)];
+  expect(values.map((value) => read([value], true))).toEqual([[2567], [2567]]);
 });

@@ -15,9 +15,6 @@ const SHORT_YEARS = { from: 55, to: 79 } as const;
 const COMMON_ERA = { from: 2013, to: 2036 } as const;
 /** Years beside each other are at most this far apart. */
 const WIDEST_SPAN = 15;
-const MILLISECONDS_OF_DAY = 86_400_000;
-/** Day 0 of the serial numbers of dates. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 const BEFORE_YEAR =
   /^(?:ผลคะแนน|คะแนน|ผลการประเมิน|ผล|การประเมิน|ร้อยละ|ประจำ|ปีงบประมาณ|ปีงบฯ?|งบฯ?|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|ITA|FY|[\s.:('’‘`"])+(?=\d)/i;
@@ -38,9 +35,9 @@ function fromDigits(digits: string): FiscalYear | null {
   return onlyYear(number);
 }
 
-/** The year that a date cell shows, พ.ศ.; a date typed in พ.ศ. has it already. */
+/** The year that a date cell shows, พ.ศ.; a date typed in พ.ศ. has it already. Serial numbers count from 30 December 1899. */
 function yearOfDate(serial: number): FiscalYear | null {
-  const year = new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_OF_DAY).getUTCFullYear();
+  const year = new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).getUTCFullYear();
   return Number.isNaN(year) ? null : onlyYear(year >= EARLIEST_THAI_YEAR ? year : year + ERA_OFFSET);
 }
 

@@ -3,7 +3,7 @@ import { isFilled, positionsIn } from '../grid-cells';
 import type { LaidOut } from './draft';
 
 /** So many empty rows or columns before a filled one stay: no rule reaches over more of them. */
-export const KEPT = 64;
+const KEPT = 64;
 
 /** The positions that stay, in order. */
 function keptOf(filled: readonly boolean[]): readonly number[] {

@@ -9,6 +9,11 @@ const over = (count: number, below: (index: number) => readonly Value[]): Value[
     [name],
     ...below(index).map((value): Value[] => [value]),
   ]);
+/** Two lists of the ten names below each other. */
+const twice = (below: (index: number) => readonly Value[]): Value[][] => [
+  ...over(10, below),
+  ...over(10, (index) => below(index + 10)),
+];
 const score = (index: number): number => RESULT[index] ?? 0;
 const beside = (rows: readonly (readonly Value[])[]): readonly Value[] =>
   laidOut(rows).rows.flatMap((row) => (NAMES.some((name) => name === row[0]) ? [row[1] ?? null] : []));
@@ -44,7 +49,26 @@ test.each<[string, readonly (readonly Value[])[], readonly Value[]]>([
     over(10, (index) => (index < 8 ? [score(index)] : [])),
     RESULT.map((value, index) => (index < 8 ? value : null)),
   ],
-  ['seven scores of ten', over(10, (index) => (index < 7 ? [score(index)] : [])), RESULT.map(() => null)],
+  [
+    'ranks of ten and scores of eight',
+    over(10, (index) => (index < 8 ? [10 - index, score(index)] : [10 - index])),
+    RESULT.map((value, index) => (index < 8 ? value : null)),
+  ],
+  [
+    'ranks of ten and scores of seven',
+    over(10, (index) => (index < 7 ? [10 - index, score(index)] : [10 - index])),
+    RESULT.map(() => null),
+  ],
+  [
+    'sixteen scores of twenty',
+    twice((index) => (index < 16 ? [score(index % 10)] : [])),
+    [...RESULT, ...RESULT].map((value, index) => (index < 16 ? value : null)),
+  ],
+  [
+    'fifteen scores of twenty',
+    twice((index) => (index < 15 ? [score(index % 10)] : [])),
+    [...RESULT, ...RESULT].map(() => null),
+  ],
 ])('%s', (_, rows, expected) => {
   expect(beside(rows)).toEqual(expected);
 });
