@@ -82,6 +82,7 @@ test('percentages, dates, errors, truth values, and what is hidden', async () =>
     { name: 'ข', visibility: 'VeryHidden' },
   );
   expect(await EXCEL_WORKBOOK.read()).toEqual({
+    drawn: [],
     sheets: [
       {
         sheet: 'ก',

@@ -147,15 +147,15 @@ describe('one click', () => {
     expect(added(book, spec)[1]).toMatch(/^แผนมาตรการ \d{4}$/);
   });
 
-  test('a second click makes the untouched sheets again, and leaves one that was edited', async () => {
+  test('a second click makes the sheets again, and keeps one that was edited under another name', async () => {
     const spec = openSample(SAMPLE);
     const book = open(spec);
     await press('makePlan');
     const register = 'ทะเบียนมาตรการ ๒๕๖๕';
     book.type(register, 'G6', [['มาตรการที่แก้ไขเอง']]);
     const texts = await press('makePlan');
-    expect(texts.join('\n')).toContain(`แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ: ${register}`);
-    expect(book.sheet(register).cells.G6?.value).toBe('มาตรการที่แก้ไขเอง');
+    expect(texts.join('\n')).toContain(`แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ: ${register} (เดิม)`);
+    expect(book.sheet(`${register} (เดิม)`).cells.G6?.value).toBe('มาตรการที่แก้ไขเอง');
     expect(added(book, spec)).toHaveLength(5);
   });
 });

@@ -1,12 +1,9 @@
+import type { EarlierOutcome } from '../workbook/earlier-drawings';
 import type { WrittenWorkbook } from '../workbook/file/write';
 import type { JobSentence } from './jobs/job-report';
 
-/** What became of earlier drawings in a file, and of what it can no longer hold. */
-export function drawnSentences({
-  replaced,
-  kept,
-  leftBehind,
-}: Pick<WrittenWorkbook, 'replaced' | 'kept' | 'leftBehind'>): readonly JobSentence[] {
+/** What became of earlier drawings of the same documents. */
+export function earlierSentences({ replaced, kept }: EarlierOutcome): readonly JobSentence[] {
   const told = (
     key: 'job.replaced' | 'job.edited-not-replaced',
     sheets: readonly string[],
@@ -17,6 +14,13 @@ export function drawnSentences({
       'job.edited-not-replaced',
       kept.map(({ to }) => to),
     ),
-    ...leftBehind.map((part) => ({ key: `left-behind.${part}` as const })),
   ];
 }
+
+/** What became of earlier drawings in a file, and of what it can no longer hold. */
+export const drawnSentences = (
+  written: Pick<WrittenWorkbook, 'replaced' | 'kept' | 'leftBehind'>,
+): readonly JobSentence[] => [
+  ...earlierSentences(written),
+  ...written.leftBehind.map((part) => ({ key: `left-behind.${part}` as const })),
+];

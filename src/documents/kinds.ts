@@ -35,7 +35,7 @@ export type MadeKind = {
 export const stemOf = (kind: SheetKind): string => SHEET_KINDS[kind].stem;
 
 /** Whether a text that was stored, or stands in a workbook, names a kind of ours. */
-export const isSheetKind = (text: string): text is SheetKind => Object.hasOwn(SHEET_KINDS, text);
+const isSheetKind = (text: string): text is SheetKind => Object.hasOwn(SHEET_KINDS, text);
 
 /** Every kind. */
 export const ALL_KINDS: readonly SheetKind[] = Object.keys(SHEET_KINDS).filter(isSheetKind);

@@ -211,7 +211,8 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.no-sheets': 'Choose at least one sheet to make.',
   'pane.will-make': 'New sheets in this workbook: {sheets}. Your other sheets are not changed.',
   'pane.will-replace': 'Made before and not edited since, so replaced: {sheets}',
-  'pane.will-leave': 'Edited since they were made, so they stay and the new ones get other names: {sheets}',
+  'pane.will-leave':
+    'Edited since they were made, so they are kept, under another name where a new one needs theirs: {sheets}',
   'pane.will-download':
     'You get a new file with all your sheets, and with {sheets}. Your file is not changed.',
   'pane.will-download-sample': 'You get a new file with {sheets}.',

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef, Workbook } from './cell-grid';
+import type { EarlierOutcome } from './earlier-drawings';
 import type { CellStyle, SheetDocument } from './sheet-document';
 
 /** Why a host refused or failed, in the words of the product; each has its sentence in both languages. */
@@ -71,17 +72,45 @@ export interface MadeSheet {
   readonly name: string;
 }
 
-export interface MadeSheets {
+export interface MadeSheets extends EarlierOutcome {
   /** In the order of the documents. */
   readonly sheets: readonly MadeSheet[];
   readonly leftOut: readonly LeftOut[];
-  /** Of the sheets that were to be replaced those that are gone. */
-  readonly replaced: readonly MadeSheet[];
+}
+
+/** A sheet that we drew, in whatever program, as it was found in the open workbook. */
+export interface DrawnSheet {
+  /** The host's own id. */
+  readonly id: string;
+  readonly name: string;
+  readonly marker: string;
+  /** Digest of what it held when it was drawn; null when it does not say. */
+  readonly then: string | null;
+  /** Digest of what it holds, as far as the host tells; null where that could not be read. */
+  readonly now: string | null;
+}
+
+/** A workbook as it was read from a host. */
+export interface OpenedWorkbook extends Workbook {
+  readonly drawn: readonly DrawnSheet[];
+}
+
+/** A sheet that was drawn of a document before, the one with its marker. */
+export interface EarlierSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly marker: string;
+  /** A person has changed what it holds since. */
+  readonly edited: boolean;
 }
 
 export interface MakeOptions {
-  /** Sheets of ours in whose place the new ones stand, under the names that these leave free. */
-  readonly replaces?: readonly MadeSheet[];
+  /** In whose place new sheets stand: those that nobody edited go, those that a person edited are kept under another name. */
+  readonly earlier?: {
+    readonly sheets: readonly EarlierSheet[];
+    /** Stands behind the name of a sheet that is kept. */
+    readonly keptWord: string;
+  };
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -120,24 +149,24 @@ export interface CellChange extends CellRef {
  */
 export interface HostWorkbook {
   /** All sheets, in at most two requests below the host's payload limit. */
-  read(signal?: AbortSignal): Promise<Workbook>;
+  read(signal?: AbortSignal): Promise<OpenedWorkbook>;
   /** All formulas whose text contains `part`, in any case of letters. */
   formulas(part: string): Promise<readonly FormulaCell[]>;
   /** What the formulas fill, in their order; a host that knows no spilling is not asked. */
   results(cells: readonly FormulaCell[]): Promise<readonly FormulaResult[]>;
   /**
    * Makes the documents as new sheets behind the others and selects the one of the kind `show`: three requests below the
-   * host's payload limit, a fourth where sheets are replaced, a further one where the width of the pages had to be put right.
+   * host's payload limit, a fourth where there are earlier sheets, a further one where the width of the pages had to be put right.
    * What is not content and the host refuses (`LeftOut`), or a name that only the host knows to be taken, costs what was
-   * done until then, the removal of it, and the job once more without. Sheets that are replaced are touched after the new
-   * ones stand: nothing of them is lost when making fails, and where they cannot be removed they stay beside the new ones.
+   * done until then, the removal of it, and the job once more without. Earlier sheets are touched after the new ones
+   * stand: nothing of them is lost when making fails, and where they cannot be removed or renamed they stay beside the new ones.
    * Once the request that shows the sheets is on its way a signal comes too late, and the sheets stand.
    */
   make(documents: readonly SheetDocument[], show: string, options?: MakeOptions): Promise<MadeSheets>;
   /** Changes cells of sheets that were there: what they hold is kept by one request, all are changed by a second. */
   change(changes: readonly CellChange[]): Promise<void>;
-  /** Removes sheets that were made, those of them that are still there; gives how many. */
-  remove(sheets: readonly MadeSheet[]): Promise<number>;
+  /** Removes sheets of ours, those of them that are still there; gives how many. */
+  remove(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number>;
   /** Removes what a job that was broken off left hidden; gives how many sheets. Called at every start. */
   removeRemains(): Promise<number>;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { contentDigest, relativeFormula, type ContentCell, type SheetContent } from './sheet-content';
 
 const label = (name: string): string => (name === 'แผน ๒๕๖๘' ? 'plan|2568' : name);
@@ -15,6 +16,8 @@ test.each([
   // Functions and names that look like cells are none.
   ['LOG10(A1)+TAX2568_A1+ข้อ1', 'LOG10(R[-1]C[-2])+TAX2568_A1+ข้อ1'],
   ['ROWS(Owners[สำนัก/กอง])', 'ROWS(OWNERS[สำนัก/กอง])'],
+  // As Excel shows a formula of a file that means the cell of its own row.
+  ['IF(@B2:B9="a@b",@ข้อ1,"")', 'IF(R[0]C[-1]:R[7]C[-1]="a@b",ข้อ1,"")'],
 ])('%s', (formula, expected) => {
   expect(relative(formula)).toBe(expected);
 });
@@ -53,6 +56,32 @@ describe('the digest of what a sheet holds', () => {
     ['a cell more', [...cells, at(2, 0, 0)]],
   ])('differs by %s', (_, other) => {
     expect(content(other)).not.toBe(content(cells));
+  });
+
+  const number = (value: number): string => content([at(0, 0, value)]);
+
+  test('differs by whichever digit of a number that a person can type', () => {
+    const digits = fc.tuple(
+      fc.integer({ min: 1e14, max: 1e15 - 1 }),
+      fc.nat(14),
+      fc.integer({ min: 1, max: 9 }),
+    );
+    fc.assert(
+      fc.property(digits, fc.nat(14), ([typed, place, by], point) => {
+        const text = String(typed);
+        const other = text.slice(0, place) + String((Number(text[place]) + by) % 10) + text.slice(place + 1);
+        const placed = (all: string): number => Number(`${all.slice(0, point)}.${all.slice(point)}`);
+        expect(number(placed(other))).not.toBe(number(placed(text)));
+      }),
+    );
+  });
+
+  test('is the same with the seventeen digits that a file holds', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        expect(number(Number(value.toPrecision(17)))).toBe(number(value));
+      }),
+    );
   });
 
   test('differs by a note, a picture and a link', () => {

@@ -33,7 +33,7 @@ export const CONTENT_NAME = '_ITA_PLANNER_CONTENT';
 const SIGNIFICANT = 15;
 
 /** What a document puts on its sheet. */
-export function documentContent({ rows, charts }: SheetDocument): SheetContent {
+function documentContent({ rows, charts }: SheetDocument): SheetContent {
   const cells = rows.flatMap(({ cells: own }, row) =>
     own.flatMap((cell, column): ContentCell[] => {
       if (cell?.formula === undefined)
@@ -44,13 +44,27 @@ export function documentContent({ rows, charts }: SheetDocument): SheetContent {
   return { cells, notes: 0, pictures: charts.length, others: 0 };
 }
 
+/** What a sheet is called whatever its name: a formula is not edited when the sheet that it looks at is renamed. */
+export type SheetLabel = (name: string) => string;
+
+/** Sheets with a marker are called by it, all others by their names. */
+export function sheetLabels(
+  sheets: readonly { readonly name: string; readonly marker: string | null }[],
+): SheetLabel {
+  const labels = new Map(sheets.map(({ name, marker }) => [name.toLowerCase(), marker ?? name]));
+  return (name) => labels.get(name.toLowerCase()) ?? name;
+}
+
+/** The digest of what a document puts on its sheet. */
+export const drawnDigest = (document: SheetDocument, sheetLabel: SheetLabel): string =>
+  contentDigest(documentContent(document), sheetLabel);
+
 /**
  * A short text that is equal for equal content and differs as soon as one digit of one cell does (but for one chance in 2^64).
- * @param sheetLabel what a sheet is called whatever its name: a formula is not edited when the sheet that it looks at is renamed
  */
 export function contentDigest(
   { cells, notes, pictures, others }: SheetContent,
-  sheetLabel: (name: string) => string,
+  sheetLabel: SheetLabel,
 ): string {
   const lines: string[] = [];
   for (const { row, column, content } of cells) {
@@ -70,18 +84,15 @@ function valueLine(value: string | number | boolean): string {
   return text === '' ? '' : `"${text}`;
 }
 
-/** A text in quotes, a sheet before "!", a cell (no function of that name), white space. */
+/** A text in quotes, a sheet before "!", a cell (no function of that name), white space, the "@" that Excel shows and files do not hold. */
 const TOKENS =
-  /("(?:[^"]|"")*")|('(?:[^']|'')*'!|[\p{L}\p{M}\p{N}_.]+!)|(?<![\p{L}\p{M}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{M}\p{N}_.(])|(\s+)/giu;
+  /("(?:[^"]|"")*")|('(?:[^']|'')*'!|[\p{L}\p{M}\p{N}_.]+!)|(?<![\p{L}\p{M}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{M}\p{N}_.(])|([\s@]+)/giu;
 
 /**
  * A formula as it is whoever wrote it: places relative to its cell, so that one that is shared by many cells is the same in each;
  * without blanks, in capitals, sheets by their label. 'SUM($A$1:B2)' in C2 is 'SUM(R0C0:R[0]C[-1])'.
  */
-export function relativeFormula(
-  { formula, row, column }: WrittenFormula,
-  sheetLabel: (name: string) => string,
-): string {
+export function relativeFormula({ formula, row, column }: WrittenFormula, sheetLabel: SheetLabel): string {
   let at = 0;
   let result = '';
   for (const token of formula.matchAll(TOKENS)) {

@@ -48,10 +48,10 @@ inChromium('documents in Excel', () => {
     await session.readAgain();
     await goTo(session.page, 3);
     await said(`แผ่นที่จัดทำไว้ก่อนและไม่มีผู้แก้ไขจะถูกแทนที่: ${ANALYSIS}`);
-    await said(`แผ่นที่มีผู้แก้ไขแล้วจะยังอยู่ โดยแผ่นใหม่ใช้ชื่ออื่น: ${PLAN}`);
+    await said(new RegExp(`^แผ่นที่มีผู้แก้ไขแล้วจะคงไว้ครบถ้วน .*: ${PLAN}$`));
     await press('สร้างแผ่นงาน');
     await said('แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ');
-    expect(book.sheetNames()).toEqual(expect.arrayContaining([PLAN, `${PLAN} (2)`]));
+    expect(book.sheetNames()).toEqual(expect.arrayContaining([PLAN, `${PLAN} (เดิม)`]));
     expect(book.sheetNames().filter((name) => name.startsWith(ANALYSIS))).toEqual([ANALYSIS]);
   });
 

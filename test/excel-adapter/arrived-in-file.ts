@@ -164,7 +164,9 @@ export function arrivedInFile(bytes: Uint8Array): readonly ArrivedSheet[] {
     return {
       name,
       visible: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0,
-      marker: `_ITA_PLANNER=${names.get('_ITA_PLANNER') ?? ''} false`,
+      marker: ['_ITA_PLANNER', '_ITA_PLANNER_CONTENT']
+        .map((name) => `${name}=${names.get(name) ?? ''} false`)
+        .join(),
       values,
       formulas,
       looks: Object.fromEntries(

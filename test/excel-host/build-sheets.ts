@@ -79,6 +79,9 @@ export function buildSheets(context: NodeContext, spec: WorkbookSpec): void {
     fillLook(sheet, sheetSpec);
     addTables(sheet, sheetSpec.tables);
     addNames(sheet.ownChild('Names'), sheetSpec.names);
+    for (const source of sheetSpec.charts ?? []) {
+      sheet.ownChild('Charts').call('Add', ['BarClustered', rangeArgument(sheet, source, 'charts'), 'Auto']);
+    }
     sheet.properties.set('Visibility', sheetSpec.visibility ?? 'Visible');
   }
   addNames(context.root.ownChild('Names'), spec.names);

@@ -29,6 +29,8 @@ export interface SheetSpec {
   readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
   /** Tables by name, over their range with the header row. */
   readonly tables?: Readonly<Record<string, string>>;
+  /** The ranges that its charts show. */
+  readonly charts?: readonly string[];
   readonly names?: Readonly<Record<string, NameSpec>>;
   readonly protected?: boolean;
   readonly password?: string;

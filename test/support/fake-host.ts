@@ -8,12 +8,17 @@ import {
   type HostErrorReason,
   type HostWorkbook,
   type LeftOut,
+  type DrawnSheet,
   type MadeSheet,
   type MakeOptions,
   type MadeSheets,
+  type OpenedWorkbook,
   type Remains,
 } from '../../src/workbook/host-workbook';
+import { keptMarker, sharedNames } from '../../src/workbook/earlier-drawings';
 import type { SheetDocument } from '../../src/workbook/sheet-document';
+import { drawnDigest } from '../../src/workbook/sheet-content';
+import { uniqueSheetName } from '../../src/workbook/sheet-name';
 import { evaluate } from '../documents/formulas';
 
 type Call = keyof HostWorkbook;
@@ -24,8 +29,12 @@ export type FakeFormula = FormulaCell & { readonly spill?: CellRange };
 interface OpenSheet {
   readonly id: string;
   name: string;
-  readonly grid: CellGrid;
+  grid: CellGrid;
   rows: (Cell | undefined)[][];
+  /** Digest of what was drawn on it. */
+  readonly then: string | null;
+  /** A person typed into it since. */
+  edited: boolean;
 }
 
 const cellOf = (value: Cell['value']): Cell | undefined => (value === null ? undefined : { value });
@@ -38,8 +47,8 @@ export class FakeHost implements HostWorkbook {
   readonly calls: Call[] = [];
   readonly formulaCells: FakeFormula[] = [];
   leftOut: readonly LeftOut[] = [];
-  /** Sheets that should be replaced cannot be removed. */
-  keepsReplaced = false;
+  /** Earlier sheets cannot be removed or renamed. */
+  keepsEarlier = false;
   shown: string | null = null;
   private readonly sheets: OpenSheet[];
   private readonly failures = new Map<Call, Error>();
@@ -50,6 +59,8 @@ export class FakeHost implements HostWorkbook {
       name: grid.sheet,
       grid,
       rows: Array.from(grid.rows, (cells) => [...(cells ?? [])]),
+      then: null,
+      edited: false,
     }));
   }
 
@@ -62,8 +73,13 @@ export class FakeHost implements HostWorkbook {
     return this.sheets.map(({ name }) => name);
   }
 
-  get workbook(): Workbook {
-    return { sheets: this.sheets.map(({ grid, name, rows }) => ({ ...grid, sheet: name, rows })) };
+  get workbook(): OpenedWorkbook {
+    return {
+      sheets: this.sheets.map(({ grid, name, rows }) => ({ ...grid, sheet: name, rows })),
+      drawn: this.sheets.flatMap(({ id, name, grid: { marker }, then, edited }): DrawnSheet[] =>
+        marker === null ? [] : [{ id, name, marker, then, now: edited ? `not ${then}` : then }],
+      ),
+    };
   }
 
   rename(from: string, to: string): void {
@@ -77,10 +93,11 @@ export class FakeHost implements HostWorkbook {
 
   /** As a person types: over whatever is there. */
   type(sheet: string, row: number, column: number, value: Cell['value']): void {
+    this.sheetNamed(sheet).edited = true;
     this.put(sheet, row, column, cellOf(value));
   }
 
-  async read(): Promise<Workbook> {
+  async read(): Promise<OpenedWorkbook> {
     this.begin('read');
     return this.workbook;
   }
@@ -109,33 +126,40 @@ export class FakeHost implements HostWorkbook {
   async make(
     documents: readonly SheetDocument[],
     show: string,
-    { replaces = [] }: MakeOptions = {},
+    { earlier = { sheets: [], keptWord: '' } }: MakeOptions = {},
   ): Promise<MadeSheets> {
     this.begin('make');
-    const replaced = this.keepsReplaced
-      ? []
-      : replaces.filter(({ id }) => this.sheets.some((one) => one.id === id));
-    const sheets = documents.map((document): MadeSheet => {
+    const old = new Map(
+      documents.flatMap(({ marker }, index) => {
+        const known = this.keepsEarlier ? undefined : earlier.sheets.find((one) => one.marker === marker);
+        const sheet = this.sheets.find(({ id }) => id === known?.id);
+        return known && sheet ? [[index, { sheet, name: sheet.name, edited: known.edited }] as const] : [];
+      }),
+    );
+    const olds = new Set([...old.values()].map(({ sheet }) => sheet));
+    const others = this.sheets.filter((sheet) => !olds.has(sheet)).map(({ name }) => name);
+    const { own, kept, taken } = sharedNames(documents, old, others, earlier.keptWord);
+    const sheets = documents.map((document, index): MadeSheet => {
       const { marker, merges, kind } = document;
-      const places = replaced.map(({ id }) => this.sheets.findIndex((one) => one.id === id));
-      const place =
-        places.find((at) => at >= 0 && this.sheets[at]!.grid.marker === marker) ?? this.sheets.length;
-      this.sheets.splice(place, place < this.sheets.length ? 1 : 0);
-      const taken = new Set(this.names);
-      let name = document.name;
-      for (let copy = 2; taken.has(name); copy += 1) name = `${document.name} (${copy})`;
+      const before = own.has(index) ? old.get(index)?.sheet : undefined;
+      const name = own.get(index) ?? uniqueSheetName(document.name, [...taken, ...own.values()]);
       const rows = document.rows.map(({ cells }) => cells.map((cell) => cellOf(cell?.value ?? null)));
       const id = `s${this.calls.length}-${name}`;
-      this.sheets.splice(place, 0, {
-        id,
-        name,
-        rows,
-        grid: { sheet: name, rows, merges, hidden: false, marker },
-      });
+      const grid = { sheet: name, rows, merges, hidden: false, marker };
+      const then = drawnDigest(document, (sheet) => sheet);
+      const place = before ? this.sheets.indexOf(before) : this.sheets.length;
+      this.sheets.splice(place, before ? 1 : 0, { id, name, rows, grid, then, edited: false });
       return { kind, id, name };
     });
+    for (const { sheet: one, to, gaveWay } of kept) {
+      const { sheet } = one;
+      sheet.name = to;
+      sheet.grid = { ...sheet.grid, marker: keptMarker(sheet.grid.marker ?? '') };
+      if (gaveWay) this.sheets.push(sheet);
+    }
+    const replaced = [...old.values()].filter(({ edited }) => !edited).map(({ name }) => name);
     this.shown = show;
-    return { sheets, leftOut: this.leftOut, replaced };
+    return { sheets, leftOut: this.leftOut, replaced, kept: kept.map(({ from, to }) => ({ from, to })) };
   }
 
   async change(changes: readonly CellChange[]): Promise<void> {
@@ -153,7 +177,7 @@ export class FakeHost implements HostWorkbook {
     }
   }
 
-  async remove(sheets: readonly MadeSheet[]): Promise<number> {
+  async remove(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number> {
     this.begin('remove');
     const before = this.sheets.length;
     const ids = new Set(sheets.map(({ id }) => id));

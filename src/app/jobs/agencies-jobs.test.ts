@@ -99,6 +99,6 @@ describe('doubtful scores', () => {
 test('a part of a sheet that could not be read is told', async () => {
   const far = { ...scoreSheet(), unread: [{ top: 2000, left: 0, bottom: 1_048_575, right: 3 }] };
   const { host, run } = await opened([scoreSheet()]);
-  jest.spyOn(host, 'read').mockResolvedValue({ sheets: [far] });
+  jest.spyOn(host, 'read').mockResolvedValue({ sheets: [far], drawn: [] });
   expect((await run(analyseJob)).join('\n')).toContain('ไม่ได้อ่านเซลล์ A2001:D1048576 ในแผ่นงาน ผลคะแนน');
 });

@@ -1,22 +1,19 @@
-import type { Workbook } from '../../workbook/cell-grid';
-import type { DocumentStore } from '../../workbook/document-store';
+import { earlierOf, isEdited } from '../../workbook/earlier-drawings';
+import type { EarlierSheet, OpenedWorkbook } from '../../workbook/host-workbook';
 import type { SheetDocument } from '../../workbook/sheet-document';
-import { MADE_KEY, readBatches, statesOf, type MadeSheetStates } from './made-batches';
 
 /**
- * Sheets that were made before of the same documents (the same marker), as they are in the workbook that was read.
- * Making the documents again takes the untouched ones away and leaves the edited ones.
+ * Sheets that were drawn before of the same documents, as they are in the workbook that was read: making the documents again replaces
+ * those that nobody edited. One that could not be read is taken for edited.
  */
 export function earlierDrawings(
-  store: DocumentStore,
-  workbook: Workbook,
-  documents: readonly Pick<SheetDocument, 'marker'>[],
-): MadeSheetStates {
-  const markers = new Set(documents.map(({ marker }) => marker));
-  const made = readBatches(store.read(MADE_KEY)).flat();
-  return statesOf(
-    made.filter(({ marker }) => markers.has(marker)),
-    workbook,
-    made,
-  );
+  { drawn }: OpenedWorkbook,
+  documents: readonly SheetDocument[],
+): readonly EarlierSheet[] {
+  return documents.flatMap((document): EarlierSheet[] => {
+    const sheet = earlierOf(document, drawn);
+    if (!sheet) return [];
+    const { id, name, marker, then, now } = sheet;
+    return [{ id, name, marker, edited: now === null || isEdited(then, now, document, documents) }];
+  });
 }

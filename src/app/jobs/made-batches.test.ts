@@ -1,24 +1,35 @@
-import { ALL_KINDS } from '../../documents/kinds';
-import { readBatches } from './made-batches';
+import { FakeStore } from '../../../test/support/fake-host';
+import { loadBatches, rememberMade } from './made-batches';
 
-const made = (kind: string) => ({
-  kind,
-  id: '1',
-  name: 'ก',
-  marker: `${kind}|2568`,
-  digest: 'x',
-  formulas: [],
-});
+const PLAN = { name: 'แผน', marker: 'plan|2568' };
 
-test.each(ALL_KINDS)('a sheet of the kind %s is remembered, so that it can be replaced', (kind) => {
-  expect(readBatches([[made(kind)]])).toEqual([[made(kind)]]);
+/** What is loaded of what was stored. */
+async function loaded(stored: unknown) {
+  const store = new FakeStore();
+  await store.write('ita-planner.made', stored);
+  return loadBatches(store);
+}
+
+test('what an earlier version stored is remembered', async () => {
+  const stored = { ...PLAN, kind: 'plan', id: '1', digest: 'x', formulas: [] };
+  expect(await loaded([[stored]])).toEqual([[PLAN]]);
 });
 
 test.each([
-  ['another kind', { ...made('plan'), kind: 'toString' }],
-  ['no digest', { ...made('plan'), digest: null }],
-  ['formulas that are no texts', { ...made('plan'), formulas: [1] }],
+  ['no name', { ...PLAN, name: null }],
+  ['no marker', { name: 'แผน' }],
   ['no sheet', 'plan'],
-])('%s is forgotten', (_, damaged) => {
-  expect(readBatches([[damaged], [made('plan')]])).toEqual([[made('plan')]]);
+  ['nothing', null],
+])('%s is forgotten', async (_, damaged) => {
+  expect(await loaded([[damaged], 'x', [PLAN]])).toEqual([[PLAN]]);
+});
+
+test('the oldest of many are forgotten', async () => {
+  const store = new FakeStore();
+  for (let time = 1; time <= 12; time += 1) {
+    const sheets = [{ kind: 'plan', id: '1', name: `แผน ${time}` }];
+    await rememberMade(store, [], { sheets, leftOut: [], replaced: [], kept: [] });
+  }
+  const names = loadBatches(store).map(([sheet]) => sheet?.name);
+  expect([names.length, names[0], names[9]]).toEqual([10, 'แผน 3', 'แผน 12']);
 });

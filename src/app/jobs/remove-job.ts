@@ -1,31 +1,30 @@
 import type { HostJob } from './host-job';
 import type { JobSentence } from './job-report';
-import { MADE_KEY, readBatches, statesOf } from './made-batches';
-import { rememberBatches } from './remember-batches';
+import { keepBatches, loadBatches, statesOf } from './made-batches';
 
 /**
  * Removes the sheets of the job that was done last. Sheets that a person has edited or renamed since stay and are
  * named: Excel cannot bring back a sheet that an add-in deleted.
  */
 export const removeJob: HostJob = async ({ host, store }) => {
-  const batches = [...readBatches(store.read(MADE_KEY))];
+  const all = loadBatches(store);
+  const batches = [...all];
   const workbook = batches.length === 0 ? null : await host.read();
-  const all = batches.flat();
   while (workbook !== null && batches.length > 0) {
-    const { untouched, edited, renamed } = statesOf(batches.pop() ?? [], workbook, all);
+    const { untouched, edited, renamed } = statesOf(batches.pop() ?? [], workbook.drawn, all);
     // A batch that the user deleted himself is passed over: the one before it is what was made last.
     if (untouched.length + edited.length + renamed.length === 0) continue;
     const count = untouched.length === 0 ? 0 : await host.remove(untouched);
-    await rememberBatches(store, batches);
+    await keepBatches(store, batches);
     const sentences: JobSentence[] = [];
     if (count > 0) sentences.push({ key: 'job.removed', params: { count } });
-    const stay = [...edited.map(({ name }) => name), ...renamed];
+    const stay = [...edited, ...renamed];
     if (stay.length > 0) {
       const sheets = stay.join(', ');
       sentences.push({ key: 'job.edited-not-removed', params: { sheets } });
     }
     return { done: count > 0, sentences };
   }
-  if (workbook !== null) await rememberBatches(store, []);
+  if (workbook !== null) await keepBatches(store, []);
   return { done: true, sentences: [{ key: 'job.nothing-to-remove' }] };
 };

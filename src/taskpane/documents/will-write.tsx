@@ -11,18 +11,16 @@ function useEarlier(documents: readonly SheetDocument[]): EarlierSheets {
   const [earlier, setEarlier] = useState(NONE);
   const source = usePane(({ open }) => open?.source);
   const scores = usePane(({ open }) => open?.scores);
-  const wanted = documents.map(({ marker }) => marker).join('\n');
   useEffect(() => {
     let asked = true;
-    const markers = wanted.split('\n').map((marker) => ({ marker }));
     void source
-      ?.earlier?.(markers)
+      ?.earlier?.(documents)
       .catch(() => NONE)
       .then((answer) => asked && setEarlier(answer));
     return () => {
       asked = false;
     };
-  }, [source, scores, wanted, outcome]);
+  }, [source, scores, documents, outcome]);
   return earlier;
 }
 

@@ -43,15 +43,19 @@ test('sheets that were just made would be replaced, without reading again', asyn
   expect(await earlier()).toEqual({ replaced: [PLAN, OWNERS], edited: [] });
   expect(host.calls).toHaveLength(calls);
   await make();
-  expect(await earlier()).toEqual({ replaced: [`${PLAN} (2)`, `${OWNERS} (2)`], edited: [] });
+  expect(host.names).toEqual(['ผลคะแนน', PLAN, OWNERS]);
+  expect(await earlier()).toEqual({ replaced: [PLAN, OWNERS], edited: [] });
 });
 
-test('a sheet that a person edited would stay', async () => {
+test('a sheet that a person edited would be kept, until that is done', async () => {
   const { host, source, make, earlier } = await opened();
   await make();
   host.type(PLAN, 5, 0, 'พิมพ์เอง');
   await source.read(signal);
   expect(await earlier()).toEqual({ replaced: [OWNERS], edited: [PLAN] });
+  await make();
+  expect(host.names).toEqual(['ผลคะแนน', PLAN, OWNERS, `${PLAN} (เดิม)`]);
+  expect(await earlier()).toEqual({ replaced: [PLAN, OWNERS], edited: [] });
 });
 
 test('what was removed would not be replaced', async () => {

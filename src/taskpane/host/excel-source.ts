@@ -1,5 +1,6 @@
 import { loadSettings, saveSettings, WORK_KEY, type JobContext } from '../../app/jobs/host-job';
-import type { CellRef, Workbook } from '../../workbook/cell-grid';
+import type { CellRef } from '../../workbook/cell-grid';
+import type { OpenedWorkbook } from '../../workbook/host-workbook';
 import type { WorkbookSource } from './workbook-source';
 
 /** What talks to Excel; the start-up brings it. */
@@ -14,17 +15,14 @@ interface NewSheet {
   readonly marker: string;
 }
 
-const namesOf = (sheets: readonly { readonly name: string }[]): readonly string[] =>
-  sheets.map(({ name }) => name);
-
 /** What only the last step needs is loaded with it. */
 const sheetJobs = () => import(/* webpackChunkName: "documents" */ './sheet-jobs');
 
 /** The workbook that is open in Excel. */
 export function excelSource(context: ExcelParts): WorkbookSource {
-  let last: Workbook | null = null;
+  let last: OpenedWorkbook | null = null;
   let made: readonly NewSheet[] = [];
-  const read = async (signal?: AbortSignal): Promise<Workbook> => {
+  const read = async (signal?: AbortSignal): Promise<OpenedWorkbook> => {
     last = await context.host.read(signal);
     made = [];
     return last;
@@ -40,22 +38,23 @@ export function excelSource(context: ExcelParts): WorkbookSource {
     },
     earlier: async (documents) => {
       const { earlierDrawings } = await sheetJobs();
-      const { untouched, edited } = earlierDrawings(context.store, last ?? (await read()), documents);
       const again = made.filter((sheet) => documents.some(({ marker }) => marker === sheet.marker));
-      return { replaced: namesOf([...untouched, ...again]), edited: namesOf(edited) };
+      const earlier = earlierDrawings(last ?? (await read()), documents).filter(
+        (sheet) => !again.some(({ marker }) => marker === sheet.marker),
+      );
+      const names = (edited: boolean): readonly string[] =>
+        earlier.filter((sheet) => sheet.edited === edited).map(({ name }) => name);
+      return { replaced: [...names(false), ...again.map(({ name }) => name)], edited: names(true) };
     },
     make: async ({ documents }, signal) => {
       const { drawDocuments } = await sheetJobs();
       signal.throwIfAborted();
-      const workbook = last ?? (await read(signal));
+      // What was made since the workbook was read is not in it.
+      const workbook = last && made.length === 0 ? last : await read(signal);
       const drawn = await drawDocuments(context, workbook, documents, signal);
       const { sheets } = drawn.made;
-      const others = made.filter((sheet) => documents.every(({ marker }) => marker !== sheet.marker));
-      made = [
-        ...others,
-        ...sheets.map(({ name }, index) => ({ name, marker: documents[index]?.marker ?? '' })),
-      ];
-      return { kind: 'sheets', sheets: namesOf(sheets), sentences: drawn.sentences };
+      made = sheets.map(({ name }, index) => ({ name, marker: documents[index]?.marker ?? '' }));
+      return { kind: 'sheets', sheets: made.map(({ name }) => name), sentences: drawn.sentences };
     },
     jobs: {
       annotate: async (analysis, { digits }) => {

@@ -48,7 +48,7 @@ export interface HostJobs {
 /** What making documents does to sheets that were made of them before, by their names. */
 export interface EarlierSheets {
   readonly replaced: readonly string[];
-  /** A person has edited them: they stay. */
+  /** A person has edited them: they are kept, under another name where the new ones need theirs. */
   readonly edited: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export interface WorkbookSource {
   /** The scores as they are now. @throws UnreadableFileError HostError */
   read(signal: AbortSignal): Promise<OpenScores>;
   /** What making would do to earlier sheets, as the workbook was last read and written; null where a new file is made. @throws HostError */
-  readonly earlier: ((documents: readonly Pick<SheetDocument, 'marker'>[]) => Promise<EarlierSheets>) | null;
+  readonly earlier: ((documents: readonly SheetDocument[]) => Promise<EarlierSheets>) | null;
   /** A signal that comes too late is not heard, and what was made stands. @throws UnreadableFileError HostError */
   make(request: MakeRequest, signal: AbortSignal): Promise<Made>;
   /** Settings as they are kept with the workbook; null where nothing is kept. */

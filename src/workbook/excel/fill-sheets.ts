@@ -1,13 +1,14 @@
 import type { LeftOut } from '../host-workbook';
-import { HostError } from '../host-workbook';
 import { markerFormula } from '../marker-formula';
-import { nameDocuments, type NamedDocument } from '../name-documents';
-import { MARKER_NAME, type SheetDocument } from '../sheet-document';
+import { labelsOf, nameDocuments, type NamedDocument } from '../name-documents';
+import { CONTENT_NAME, drawnDigest } from '../sheet-content';
+import { MARKER_NAME } from '../sheet-document';
 import { Batch } from './batch';
 import { finish } from './finish';
 import { askWidths, settleWidths } from './page-width';
-import { loadSheets, UNFINISHED_NAME, type ListedSheet } from './sheet-list';
-import { supports } from './supports';
+import { placesOf, type Places, type PlacesWanted } from './places';
+import { UNFINISHED_NAME } from './sheet-list';
+import { lookAround, type Survey } from './survey';
 import { writeFormulas, writeNumberFormats, writeValues } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writePage } from './write-page';
@@ -21,21 +22,10 @@ import {
 import { writeSizes } from './write-sizes';
 
 /** What is to be made, and what of it this host does not take. */
-export interface MakingJob {
-  readonly documents: readonly SheetDocument[];
+export interface MakingJob extends PlacesWanted {
   readonly show: string;
   readonly missing: ReadonlySet<LeftOut>;
-  /** Names that no sheet can be given, besides those of the sheets that are listed. */
-  readonly takenNames: readonly string[];
   readonly signal: AbortSignal | undefined;
-}
-
-/** The workbook before anything is written. */
-export interface Survey {
-  readonly sheets: readonly ListedSheet[];
-  /** Names of tables and defined names, which share one space, and the id of the sheet they go with; null for none. */
-  readonly names: readonly { readonly name: string; readonly sheet: string | null }[];
-  readonly selected: string;
 }
 
 /** How far a job got, for whoever has to clean up after it. */
@@ -46,8 +36,8 @@ export interface Progress {
 
 /** New sheets that stand, at the end of the tabs and under names that were free. */
 export interface Filled {
-  readonly survey: Survey;
   readonly named: readonly NamedDocument[];
+  readonly places: Places;
   readonly ids: readonly string[];
   readonly isOneWide: boolean;
 }
@@ -68,9 +58,11 @@ export async function fillSheets(
     tables: survey.names.map(({ name }) => name),
   });
   Object.assign(progress, { survey, named });
+  const places = placesOf(survey, job);
+  const digests = digestsOf(places.wished, missing);
   const batch = new Batch(context, signal);
   const sheets: Excel.Worksheet[] = [];
-  for (const one of named) sheets.push(await addHidden(batch, one));
+  for (const [index, one] of named.entries()) sheets.push(await addHidden(batch, one, digests[index] ?? ''));
   const each = async (write: Write): Promise<void> => {
     for (const [index, sheet] of sheets.entries()) {
       const one = named[index];
@@ -94,7 +86,15 @@ export async function fillSheets(
   const pages = missing.has('page-layout') ? [] : askWidths(sheets);
   await batch.send();
   const isOneWide = await settleWidths(context, pages);
-  return { survey, named, ids: sheets.map(({ id }) => id), isOneWide };
+  return { named, places, ids: sheets.map(({ id }) => id), isOneWide };
+}
+
+/** Of what is drawn on this host, under the names that sheets and tables have in the end. */
+function digestsOf(wished: readonly NamedDocument[], missing: ReadonlySet<LeftOut>): readonly string[] {
+  const label = labelsOf(wished);
+  return wished.map(({ document }) =>
+    drawnDigest(missing.has('chart') ? { ...document, charts: [] } : document, label),
+  );
 }
 
 type Write = (
@@ -119,35 +119,19 @@ const WRITES: readonly { readonly part?: LeftOut; readonly write: Write }[] = [
   { part: 'page-layout', write: writePage },
 ];
 
-async function lookAround(context: Excel.RequestContext): Promise<Survey> {
-  const { workbook } = context;
-  const listed = loadSheets(context);
-  workbook.tables.load('items/name,items/worksheet/id');
-  workbook.names.load('items/name');
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load('id');
-  if (supports('1.7')) workbook.protection.load('protected');
-  await context.sync();
-  if (supports('1.7') && workbook.protection.protected) {
-    throw new HostError('protected', 'nothing', 'the structure of the workbook is protected');
-  }
-  const sheets = listed();
-  const names = [
-    ...workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.id })),
-    ...workbook.names.items.map(({ name }) => ({ name, sheet: null })),
-    ...sheets.flatMap(({ id, names: own }) => own.map((name) => ({ name, sheet: id }))),
-  ];
-  return { sheets, names, selected: active.id };
-}
-
 /** Hidden, not very hidden: whoever finds it can show and delete it, and Excel crashed when such a sheet was undone (issue 6001). */
-async function addHidden(batch: Batch, { sheet: name, document }: NamedDocument): Promise<Excel.Worksheet> {
-  await batch.room(12, name);
+async function addHidden(
+  batch: Batch,
+  { sheet: name, document }: NamedDocument,
+  digest: string,
+): Promise<Excel.Worksheet> {
+  await batch.room(15, name);
   const sheet = batch.context.workbook.worksheets.add(name);
   sheet.visibility = 'Hidden';
   // A name can be hidden only by the request that adds it (OfficeDev/office-js issue 3878).
   sheet.names.add(UNFINISHED_NAME, '=TRUE').visible = false;
   sheet.names.add(MARKER_NAME, `=${markerFormula(document.marker)}`).visible = false;
+  sheet.names.add(CONTENT_NAME, `=${markerFormula(digest)}`).visible = false;
   sheet.load('id');
   return sheet;
 }

@@ -1,5 +1,4 @@
-import type { LeftOut, MadeSheet, MadeSheets, MakeOptions, Remains } from '../host-workbook';
-import { nameDocuments } from '../name-documents';
+import type { LeftOut, MadeSheets, MakeOptions, Remains } from '../host-workbook';
 import type { SheetDocument } from '../sheet-document';
 import { deleteSheets } from './clean';
 import { Concessions, isNameTaken } from './concessions';
@@ -8,11 +7,11 @@ import { hostError } from './host-error';
 import { missingParts } from './optional-parts';
 import { run } from './run';
 import type { ListedSheet } from './sheet-list';
-import { takePlaces, type OldSheet } from './take-places';
+import { takePlaces } from './take-places';
 
 /**
  * Makes the documents as new sheets: names in one request, everything on hidden and marked sheets in a second, showing
- * them in a third; a fourth puts them in the place of sheets that they replace. After an error, or when the signal breaks
+ * them in a third; a fourth puts them in the place of earlier sheets. After an error, or when the signal breaks
  * it off before the third request, what was made is deleted again; after the refusal of a part that sheets can do without
  * they are made once more without it.
  * @throws HostError that tells what remains; the signal's reason when it was broken off and nothing remains
@@ -20,13 +19,13 @@ import { takePlaces, type OldSheet } from './take-places';
 export async function makeSheets(
   documents: readonly SheetDocument[],
   show: string,
-  { replaces = [], signal }: MakeOptions = {},
+  { earlier, signal }: MakeOptions = {},
 ): Promise<MadeSheets> {
-  const concessions = new Concessions(replaces.length > 0);
+  const concessions = new Concessions(earlier !== undefined && earlier.sheets.length > 0);
   for (;;) {
     const { runOptions, refused, takenNames } = concessions;
     const missing = new Set(missingParts(documents, refused));
-    const job: MakingJob = { documents, show, missing, takenNames, signal };
+    const job: MakingJob = { documents, show, missing, takenNames, earlier, signal };
     const progress: Progress = {};
     let filled: Filled;
     try {
@@ -39,37 +38,13 @@ export async function makeSheets(
       continue;
     }
     const leftOut: readonly LeftOut[] = filled.isOneWide ? [...missing] : [...missing, 'page-width'];
-    return { leftOut, ...(await inPlace(filled, job, replaces)) };
+    const { names, replaced, kept } = await takePlaces(filled);
+    const sheets = filled.named.map(({ sheet, document: { kind } }, index) => {
+      const id = filled.ids[index] ?? '';
+      return { kind, id, name: names.get(id) ?? sheet };
+    });
+    return { sheets, leftOut, replaced, kept };
   }
-}
-
-/** The new sheets under the names they keep, in the place of those that they replace. */
-async function inPlace(
-  { survey, named, ids }: Filled,
-  { documents, takenNames }: MakingJob,
-  replaces: readonly MadeSheet[],
-): Promise<Omit<MadeSheets, 'leftOut'>> {
-  const sheets = named.map(({ sheet, document }, index): MadeSheet => ({
-    kind: document.kind,
-    id: ids[index] ?? '',
-    name: sheet,
-  }));
-  const old = replaces.flatMap(({ id, kind }): OldSheet[] => {
-    const there = survey.sheets.find((sheet) => sheet.id === id);
-    return there ? [{ ...there, kind }] : [];
-  });
-  if (old.length === 0) return { sheets, replaced: [] };
-  const gone = new Set(old.map(({ id }) => id));
-  const wished = nameDocuments(documents, {
-    sheets: [...survey.sheets.filter(({ id }) => !gone.has(id)).map(({ name }) => name), ...takenNames],
-    tables: survey.names.flatMap(({ name, sheet }) => (sheet !== null && gone.has(sheet) ? [] : [name])),
-  });
-  const fresh = named.flatMap((made, index) => {
-    const own = wished[index];
-    return own ? [{ id: ids[index] ?? '', made, wished: own }] : [];
-  });
-  const { names, replaced } = await takePlaces(fresh, old);
-  return { sheets: sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })), replaced };
 }
 
 /**

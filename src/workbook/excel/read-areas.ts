@@ -6,6 +6,9 @@ import { rangeAt } from './range-at';
 /** What can be asked of the cells of a range; each answer is an array of rows. */
 export type CellProperty = 'values' | 'formulas' | 'numberFormat';
 
+/** What is asked of the cells of each sheet, by its place in the list. */
+export type PropertiesOf = (sheet: number) => readonly CellProperty[];
+
 /** A rectangle of cells as it was read. */
 export interface ReadBlock {
   readonly top: number;
@@ -95,7 +98,7 @@ export async function readAreas(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   areas: readonly SheetArea[],
-  properties: readonly CellProperty[],
+  properties: PropertiesOf,
 ): Promise<ReadonlyMap<number, readonly ReadBlock[]>> {
   const found = new Map<number, ReadBlock[]>();
   for (const pack of packs(areas)) {
@@ -116,20 +119,20 @@ async function readPack(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   pack: readonly SheetArea[],
-  properties: readonly CellProperty[],
+  properties: PropertiesOf,
 ): Promise<IndexedBlock[]> {
   const asked = pack.flatMap(({ index, area }) => {
     const sheet = sheets[index];
     if (!sheet) return [];
     const range = rangeAt(sheet, area);
-    range.load(properties.join(','));
+    range.load(properties(index).join(','));
     return [{ index, area, range }];
   });
   try {
     await context.sync();
     const blocks = asked.map(({ index, area, range }) => ({
       index,
-      block: blockOf(range, area.top, area.left, properties),
+      block: blockOf(range, area.top, area.left, properties(index)),
     }));
     if (blocks.every((one): one is IndexedBlock => one.block !== null)) return blocks;
   } catch (error) {

@@ -18,7 +18,7 @@ export function readFormulas(part: string): Promise<readonly FormulaCell[]> {
     const { worksheets } = context.workbook;
     const names = list.map(({ name }) => name);
     const sheets = list.map(({ id }) => worksheets.getItem(id));
-    const read = await readUsedCells(context, sheets, names, ['values', 'formulas']);
+    const read = await readUsedCells(context, sheets, names, () => ['values', 'formulas']);
     read.forEach(({ unread: [first] }, index) => {
       if (!first) return;
       throw new HostError('too-large', 'nothing', `not read: ${rangeAddress(first)}`, names[index] ?? null);
@@ -30,13 +30,15 @@ export function readFormulas(part: string): Promise<readonly FormulaCell[]> {
   });
 }
 
+/** A text that begins with "=" is given as its own formula (OfficeDev/office-js issue 6687). */
+export const isFormula = (formula: unknown, shown: unknown): formula is string =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== shown;
+
 function formulasIn({ top, left, cells }: ReadBlock, sheet: string, wanted: string): FormulaCell[] {
   return cells.formulas.flatMap((formulas, row) =>
     formulas.flatMap((formula, column): FormulaCell[] => {
       const shown = cells.values[row]?.[column];
-      // A text that begins with "=" is given as its own formula (OfficeDev/office-js issue 6687).
-      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === shown) return [];
-      if (!formula.toLowerCase().includes(wanted)) return [];
+      if (!isFormula(formula, shown) || !formula.toLowerCase().includes(wanted)) return [];
       return [{ sheet, row: top + row, column: left + column, formula, shown: shownValue(shown) }];
     }),
   );

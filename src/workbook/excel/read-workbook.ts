@@ -1,10 +1,12 @@
-import type { CellGrid, CellRange, Workbook } from '../cell-grid';
-import { HostError } from '../host-workbook';
+import type { CellGrid, CellRange } from '../cell-grid';
+import { HostError, type OpenedWorkbook } from '../host-workbook';
 import { MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { mergedPositions } from '../merged-positions';
 import { gridRows } from './grid';
 import { hostError } from './host-error';
 import { readHidden } from './read-hidden';
+import type { PropertiesOf } from './read-areas';
+import { askAttached, drawnSheets } from './read-drawn';
 import { askMerges, readMergesByParts } from './read-merges';
 import { askTables } from './read-tables';
 import { run } from './run';
@@ -17,9 +19,10 @@ const EVERYWHERE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: 
 /**
  * All sheets as the file adapter reads them: the list of sheets in one request, their cells and merged ranges in a second
  * one; a third tells which rows and columns are hidden where some are. Hosts before ExcelApi 1.13 do not tell merged ranges.
+ * Of sheets of ours formulas are read as well, which tell whether a person has edited them.
  * @throws HostError; the signal's reason when it broke off before the second request
  */
-export async function readOpenWorkbook(signal?: AbortSignal): Promise<Workbook> {
+export async function readOpenWorkbook(signal?: AbortSignal): Promise<OpenedWorkbook> {
   try {
     return await readAll(signal);
   } catch (error) {
@@ -28,14 +31,14 @@ export async function readOpenWorkbook(signal?: AbortSignal): Promise<Workbook> 
   }
 }
 
-function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
+function readAll(signal: AbortSignal | undefined): Promise<OpenedWorkbook> {
   return run(async (context) => {
     const listed = loadSheets(context);
     await context.sync();
     signal?.throwIfAborted();
     const list = listed();
     const sheets = list.map(({ id }) => context.workbook.worksheets.getItem(id));
-    const read = await readCells(context, sheets, list);
+    const { read, drawn } = await readCells(context, sheets, list);
     const grids = list.map(({ name, hidden, marker }, index): CellGrid => ({
       sheet: name,
       rows: [],
@@ -47,11 +50,16 @@ function readAll(signal: AbortSignal | undefined): Promise<Workbook> {
     if (mergedPositions({ sheets: grids }) > MOST_MERGED) {
       throw new HostError('too-large', 'nothing', 'more merged cells than are read');
     }
-    return { sheets: grids };
+    return { sheets: grids, drawn };
   });
 }
 
 type Read = Pick<CellGrid, 'rows' | 'merges' | 'tables' | 'unread' | 'hiddenRows' | 'hiddenColumns'>;
+
+interface ReadSheets {
+  readonly read: readonly Read[];
+  readonly drawn: OpenedWorkbook['drawn'];
+}
 
 const readOf = ({ blocks, unread }: UsedCells, merges: readonly CellRange[]): Read => ({
   rows: gridRows(blocks),
@@ -63,47 +71,59 @@ async function readCells(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   list: readonly ListedSheet[],
-): Promise<readonly Read[]> {
-  const names = list.map(({ name }) => name);
+): Promise<ReadSheets> {
   const hasTables = list.some(({ tables }) => tables.length > 0);
+  const hasDrawn = list.some(({ marker }) => marker !== null);
   let tablesOf: ReturnType<typeof askTables> = () => [];
+  let attachedOf: ReturnType<typeof askAttached> = () => [];
   let asked: readonly (() => readonly CellRange[])[] = [];
   try {
-    const used = await readUsedCells(context, sheets, names, ['values', 'numberFormat'], () => {
+    const used = await readUsedCells(context, sheets, namesOf(list), propertiesOf(list), () => {
       tablesOf = askTables(context, list);
+      attachedOf = askAttached(context, list);
       asked = supports('1.13') ? sheets.map((sheet) => askMerges(sheet, EVERYWHERE)) : [];
     });
     const merges = asked.map((answer) => answer());
     const tables = tablesOf();
+    const drawn = drawnSheets(list, used, attachedOf());
     const hidden = await readHidden(context, sheets, used);
-    return used.map((own, index) => ({
+    const read = used.map((own, index) => ({
       ...readOf(own, merges[index] ?? []),
       ...hidden[index],
       ...known(tables[index]),
     }));
+    return { read, drawn };
   } catch (error) {
-    if ((asked.length === 0 && !hasTables) || hostError(error, 'nothing').reason !== 'unknown') throw error;
+    if ((asked.length === 0 && !hasTables && !hasDrawn) || hostError(error, 'nothing').reason !== 'unknown')
+      throw error;
   }
-  const read = await readApart(context, sheets, names);
-  const tables = hasTables ? await readTables(context, list) : [];
-  return read.map((own, index) => ({ ...own, ...known(tables[index]) }));
+  const { used, read } = await readApart(context, sheets, list);
+  const tables = hasTables ? await answerTo(context, askTables(context, list)) : null;
+  const attached = hasDrawn ? await answerTo(context, askAttached(context, list)) : null;
+  return {
+    read: read.map((own, index) => ({ ...own, ...known(tables?.[index]) })),
+    drawn: drawnSheets(list, used, attached ?? []),
+  };
 }
+
+const namesOf = (list: readonly ListedSheet[]): readonly string[] => list.map(({ name }) => name);
+
+const propertiesOf =
+  (list: readonly ListedSheet[]): PropertiesOf =>
+  (sheet) =>
+    list[sheet]?.marker == null ? ['values', 'numberFormat'] : ['values', 'numberFormat', 'formulas'];
 
 const known = (tables: readonly CellRange[] = []): Pick<CellGrid, 'tables'> =>
   tables.length > 0 ? { tables } : {};
 
-/** Tables by themselves; a host that does not tell them is read without. */
-async function readTables(
-  context: Excel.RequestContext,
-  list: readonly ListedSheet[],
-): Promise<readonly (readonly CellRange[])[]> {
+/** What was asked for by itself; null from a host that does not tell: the workbook is read without. */
+async function answerTo<Answer>(context: Excel.RequestContext, asked: () => Answer): Promise<Answer | null> {
   try {
-    const tablesOf = askTables(context, list);
     await context.sync();
-    return tablesOf();
+    return asked();
   } catch (error) {
     if (hostError(error, 'nothing').reason !== 'unknown') throw error;
-    return [];
+    return null;
   }
 }
 
@@ -111,9 +131,9 @@ async function readTables(
 async function readApart(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  names: readonly string[],
-): Promise<readonly Read[]> {
-  const used = await readUsedCells(context, sheets, names, ['values', 'numberFormat']);
+  list: readonly ListedSheet[],
+): Promise<{ readonly used: readonly UsedCells[]; readonly read: readonly Read[] }> {
+  const used = await readUsedCells(context, sheets, namesOf(list), propertiesOf(list));
   const hidden = await readHidden(context, sheets, used);
   const read: Read[] = [];
   let given = true;
@@ -126,5 +146,5 @@ async function readApart(
     given &&= merges !== null;
     read.push({ ...readOf(own, merges ?? []), ...hidden[index] });
   }
-  return read;
+  return { used, read };
 }

@@ -1,4 +1,5 @@
 import { markerOf } from '../marker-formula';
+import { CONTENT_NAME } from '../sheet-content';
 import { MARKER_NAME } from '../sheet-document';
 
 /** A sheet of the open workbook. */
@@ -10,6 +11,8 @@ export interface ListedSheet {
   readonly position: number;
   readonly hidden: boolean;
   readonly marker: string | null;
+  /** Digest of what it held when it was drawn. */
+  readonly content: string | null;
   /** Made by a job that has not ended. */
   readonly unfinished: boolean;
   readonly names: readonly string[];
@@ -39,17 +42,22 @@ export function loadSheets(context: Excel.RequestContext): () => readonly Listed
 
 function listed(sheet: Excel.Worksheet): ListedSheet {
   const names = sheet.names.items;
-  const marker = names.find(({ name }) => name === MARKER_NAME);
-  // Hosts give the computed text; a quoted one is the formula behind it.
-  const text = marker && String(marker.value);
   return {
     id: sheet.id,
     name: sheet.name,
     position: sheet.position,
     hidden: sheet.visibility !== 'Visible',
-    marker: text === undefined ? null : (markerOf(text) ?? text),
+    marker: textOf(names, MARKER_NAME),
+    content: textOf(names, CONTENT_NAME),
     unfinished: names.some(({ name }) => name === UNFINISHED_NAME),
     names: names.map(({ name }) => name),
     tables: sheet.tables.items.map(({ id }) => id),
   };
+}
+
+/** The text constant under a name. Hosts give the computed text; a quoted one is the formula behind it. */
+function textOf(names: readonly Excel.NamedItem[], wanted: string): string | null {
+  const item = names.find(({ name }) => name === wanted);
+  const text = item && String(item.value);
+  return text === undefined ? null : (markerOf(text) ?? text);
 }

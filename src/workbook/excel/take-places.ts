@@ -1,95 +1,102 @@
-import type { MadeSheet } from '../host-workbook';
-import type { NamedDocument } from '../name-documents';
+import { keptMarker, type EarlierOutcome, type KeptSheet } from '../earlier-drawings';
+import { markerFormula } from '../marker-formula';
+import { CONTENT_NAME } from '../sheet-content';
+import { MARKER_NAME } from '../sheet-document';
+import type { Filled } from './fill-sheets';
 import { run } from './run';
-import type { ListedSheet } from './sheet-list';
 
-/** A sheet that was there before, which a new one replaces. */
-export type OldSheet = MadeSheet & ListedSheet;
-
-/** A new sheet with the names it was made under, and those it shall have in the end. */
-export interface NewSheet {
-  readonly id: string;
-  readonly made: NamedDocument;
-  readonly wished: NamedDocument;
-}
-
-interface Pair {
-  readonly fresh: NewSheet;
-  /** The sheet of the same marker whose place it takes; null for one that stands behind the others. */
-  readonly old: OldSheet | null;
-}
-
-/** What became of it: the names of the new sheets by id, and the old ones that are gone. */
-interface Outcome {
+/** What became of it: the names of all sheets by id, as far as they are known, and what became of the earlier ones. */
+interface Outcome extends EarlierOutcome {
   readonly names: ReadonlyMap<string, string>;
-  readonly replaced: readonly MadeSheet[];
 }
 
 /**
- * Removes old sheets, and gives each new one the place and the names that the old one of the same marker leaves free. Excel
- * changes the formulas, drop-downs and charts that name a sheet or a table with its name. Where a name is refused (a chart
- * sheet may have it) the new sheets get those of the old ones. Whatever fails, the new sheets stand: nothing is thrown.
+ * Gives new sheets the places and names of earlier ones: those that nobody edited go, those that a person edited get another name and
+ * stand behind all others where the new one needs their name. Excel changes the formulas, drop-downs and charts that name a sheet or a
+ * table with its name. Whatever is refused, the new sheets stand: nothing is thrown.
  */
-export async function takePlaces(fresh: readonly NewSheet[], old: readonly OldSheet[]): Promise<Outcome> {
-  const pairs = paired(fresh, old);
+export async function takePlaces(filled: Filled): Promise<Outcome> {
+  const { places, ids } = filled;
+  const { wished, replaced, kept } = places;
+  const names = new Map(wished.map(({ sheet }, index) => [ids[index] ?? '', sheet]));
+  if (replaced.length + kept.length === 0) return { names, replaced: [], kept: [] };
   try {
-    await exchange(pairs, old);
-    return { names: new Map(fresh.map(({ id, wished }) => [id, wished.sheet])), replaced: old };
+    await exchange(filled);
   } catch {
-    return settle(pairs, old);
+    return settle(filled);
   }
+  return {
+    names,
+    replaced: replaced.map(({ name }) => name),
+    kept: kept.map(({ from, to }) => ({ from, to })),
+  };
 }
 
-function paired(fresh: readonly NewSheet[], old: readonly OldSheet[]): readonly Pair[] {
-  const left = [...old];
-  return fresh.map((sheet) => {
-    const at = left.findIndex(({ marker }) => marker === sheet.made.document.marker);
-    return { fresh: sheet, old: at < 0 ? null : (left.splice(at, 1)[0] ?? null) };
-  });
-}
-
-/** One request. Places first, so that nothing is gone when they are refused; names last, when all that held them are gone. */
-function exchange(pairs: readonly Pair[], old: readonly OldSheet[]): Promise<void> {
+/**
+ * One request. What can be taken back comes first, so that nothing is gone when it is refused; then sheets go, and their names are
+ * given when all that held them are gone.
+ */
+function exchange({ named, ids, places }: Filled): Promise<void> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
-    const places = pairs.flatMap(({ fresh, old: before }) =>
-      before ? [{ id: fresh.id, position: before.position }] : [],
-    );
-    places.sort((a, b) => a.position - b.position);
+    const { wished, taken, replaced, kept, before } = places;
     // Those that went before stand beside their old sheets, which are still there.
-    places.forEach(({ id, position }, moved) => (worksheets.getItem(id).position = position + moved));
-    for (const { id } of old) worksheets.getItemOrNullObject(id).delete();
-    for (const { fresh } of pairs) {
-      const { tables } = worksheets.getItem(fresh.id);
-      fresh.made.document.tables.forEach(({ name }, index) => {
-        const free = fresh.wished.document.tables[index]?.name ?? name;
-        if (free !== name) tables.getItem(name).name = free;
+    [...taken]
+      .sort(([, a], [, b]) => a.position - b.position)
+      .forEach(([index, { position }], moved) => {
+        worksheets.getItem(ids[index] ?? '').position = position + moved;
       });
+    for (const { sheet, from, to } of kept) if (to !== from) worksheets.getItem(sheet.id).name = to;
+    for (const { id } of replaced) worksheets.getItemOrNullObject(id).delete();
+    wished.forEach(({ document }, index) => {
+      const { tables } = worksheets.getItem(ids[index] ?? '');
+      document.tables.forEach(({ name }, table) => {
+        const made = named[index]?.document.tables[table]?.name ?? name;
+        if (made !== name) tables.getItem(made).name = name;
+      });
+    });
+    wished.forEach(({ sheet }, index) => (worksheets.getItem(ids[index] ?? '').name = sheet));
+    for (const { sheet, gaveWay } of kept) {
+      const { names } = worksheets.getItem(sheet.id);
+      // A name can be hidden only by the request that adds it (OfficeDev/office-js issue 3878).
+      for (const name of [MARKER_NAME, CONTENT_NAME])
+        if (sheet.names.includes(name)) names.getItem(name).delete();
+      names.add(MARKER_NAME, `=${markerFormula(keptMarker(sheet.marker ?? ''))}`).visible = false;
+      if (gaveWay) worksheets.getItem(sheet.id).position = before + ids.length - replaced.length - 1;
     }
-    for (const { fresh } of pairs) worksheets.getItem(fresh.id).name = fresh.wished.sheet;
     await context.sync();
   });
 }
 
-/** After a refusal: the names of old sheets that are gone are free for certain. */
-async function settle(pairs: readonly Pair[], old: readonly OldSheet[]): Promise<Outcome> {
+/**
+ * After a refusal: where sheets have changed hands already the new ones get the names that are free now, else kept ones get their own
+ * again. What is there then is read and told.
+ */
+async function settle({ named, ids, places }: Filled): Promise<Outcome> {
+  const { wished, replaced, kept } = places;
+  const fresh = wished.map(({ sheet }, index) => ({
+    id: ids[index] ?? '',
+    made: named[index]?.sheet ?? sheet,
+    name: sheet,
+  }));
   try {
-    const { names, replaced } = await lookAt(old);
-    if (replaced.length === old.length) await takeNames(pairs, names);
-    return await lookAt(old);
+    const { names } = await lookAt(places);
+    const changed =
+      replaced.some(({ id }) => !names.has(id)) ||
+      fresh.some(({ id, made, name }) => made !== name && names.get(id) === name);
+    const wanted = changed ? fresh : kept.map(({ sheet: { id }, from }) => ({ id, name: from }));
+    await rename(wanted.filter(({ id, name }) => names.has(id) && names.get(id) !== name));
+    return await lookAt(places);
   } catch {
-    return { names: new Map(), replaced: [] };
+    return { names: new Map(), replaced: [], kept: kept.map(({ from }) => ({ from, to: from })) };
   }
 }
 
-/** Gives new sheets that stand under the names they were made with those of the old ones. */
-async function takeNames(pairs: readonly Pair[], names: Outcome['names']): Promise<void> {
+async function rename(sheets: readonly { readonly id: string; readonly name: string }[]): Promise<void> {
+  if (sheets.length === 0) return;
   try {
     await run(async (context) => {
-      for (const { fresh, old } of pairs) {
-        if (!old || names.get(fresh.id) !== fresh.made.sheet) continue;
-        context.workbook.worksheets.getItem(fresh.id).name = old.name;
-      }
+      for (const { id, name } of sheets) context.workbook.worksheets.getItem(id).name = name;
       await context.sync();
     });
   } catch {
@@ -97,12 +104,16 @@ async function takeNames(pairs: readonly Pair[], names: Outcome['names']): Promi
   }
 }
 
-function lookAt(old: readonly OldSheet[]): Promise<Outcome> {
+function lookAt({ replaced, kept }: Filled['places']): Promise<Outcome> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
     const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    return { names, replaced: old.filter(({ id }) => !names.has(id)) };
+    return {
+      names,
+      replaced: replaced.filter(({ id }) => !names.has(id)).map(({ name }) => name),
+      kept: kept.map(({ sheet: { id }, from }): KeptSheet => ({ from, to: names.get(id) ?? from })),
+    };
   });
 }

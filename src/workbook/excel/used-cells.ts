@@ -10,6 +10,7 @@ import {
   readAreas,
   sizeOf,
   type CellProperty,
+  type PropertiesOf,
   type ReadBlock,
   type SheetArea,
 } from './read-areas';
@@ -60,11 +61,11 @@ export async function readUsedCells(
   context: Excel.RequestContext,
   sheets: Sheets,
   names: readonly string[],
-  properties: readonly CellProperty[],
+  properties: PropertiesOf,
   also: () => void = () => undefined,
 ): Promise<readonly UsedCells[]> {
   const asked = await askAll(context, sheets, properties, also);
-  const sized = asked.map((one) => sizedOf(one, properties));
+  const sized = asked.map((one, index) => sizedOf(one, properties(index)));
   const room = roomBeyond(sized, names);
   const beyond = await chooseBeyond(context, sheets, sized, room);
   const again = sized.flatMap(({ window, inside }, index) =>
@@ -84,10 +85,10 @@ export async function readUsedCells(
 async function askAll(
   context: Excel.RequestContext,
   sheets: Sheets,
-  properties: readonly CellProperty[],
+  properties: PropertiesOf,
   also: () => void,
 ): Promise<readonly Asked[]> {
-  const asked = sheets.map((sheet) => ask(sheet, properties));
+  const asked = sheets.map((sheet, index) => ask(sheet, properties(index)));
   also();
   try {
     await context.sync();

@@ -1,5 +1,6 @@
+import { earlierOf, isEdited } from '../earlier-drawings';
 import { markerOf } from '../marker-formula';
-import { CONTENT_NAME, contentDigest, documentContent } from '../sheet-content';
+import { CONTENT_NAME, contentDigest, sheetLabels } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
 import { sharedParts, sheetParts } from './book-parts';
 import { drawnContent } from './drawn-content';
@@ -23,8 +24,7 @@ export interface EarlierSheet {
 }
 
 /**
- * By the place of a document: the sheet that was drawn of it before (the same marker). Of several, copies among them, it is the one with
- * the name of the document, else the first; the others are nobody's but the user's.
+ * By the place of a document: the sheet that was drawn of it before.
  * @throws UnreadableFileError when the part of such a sheet is damaged
  */
 export function earlierSheets(
@@ -38,30 +38,22 @@ export function earlierSheets(
   const drawn = new Set(markers.values());
   if (!documents.some(({ marker }) => drawn.has(marker))) return found;
   const digests = textConstants(workbook.names, CONTENT_NAME);
-  const labels = new Map(listed.map(({ name }, place) => [name.toLowerCase(), markers.get(place) ?? name]));
-  const wished = new Map(documents.map(({ name, marker }) => [name.toLowerCase(), marker]));
   const parts = sheetParts(book, listed);
   const shared = sharedParts(book);
+  const sheets = listed.map(({ name }, place) => ({
+    place,
+    name,
+    marker: markers.get(place) ?? null,
+    part: parts[place] ?? '',
+  }));
+  const label = sheetLabels(sheets);
   documents.forEach((document, index) => {
-    const same = [...markers].filter(([, marker]) => marker === document.marker).map(([place]) => place);
-    const isNamed = (place: number): boolean =>
-      listed[place]?.name.toLowerCase() === document.name.toLowerCase();
-    const place = same.find(isNamed) ?? same[0];
-    const part = place === undefined ? '' : (parts[place] ?? '');
-    if (place === undefined || part === '') return;
-    const digest = contentDigest(
-      drawnContent(book, part, shared),
-      (name) => labels.get(name.toLowerCase()) ?? name,
-    );
-    // A sheet of which nobody remembers what was drawn loses nothing when it holds what is drawn again.
-    const again = contentDigest(documentContent(document), (name) => wished.get(name.toLowerCase()) ?? name);
-    found.set(index, {
-      place,
-      name: listed[place]?.name ?? '',
-      part,
-      edited: digest !== digests.get(place) && digest !== again,
-      selected: isSelected(book.text(part)),
-    });
+    const sheet = earlierOf(document, sheets);
+    if (!sheet || sheet.part === '') return;
+    const { place, name, part } = sheet;
+    const now = contentDigest(drawnContent(book, part, shared), label);
+    const edited = isEdited(digests.get(place) ?? null, now, document, documents);
+    found.set(index, { place, name, part, edited, selected: isSelected(book.text(part)) });
   });
   return found;
 }

@@ -1,5 +1,5 @@
-import type { NamedDocument } from '../name-documents';
-import { CONTENT_NAME, contentDigest, documentContent } from '../sheet-content';
+import { labelsOf, type NamedDocument } from '../name-documents';
+import { CONTENT_NAME, contentDigest, drawnDigest } from '../sheet-content';
 import { sharedParts, sheetParts } from './book-parts';
 import { drawnContent } from './drawn-content';
 import { textConstants } from './earlier-sheets';
@@ -34,12 +34,11 @@ export function verifyWritten(bytes: Uint8Array, meant: Package, drawn: readonly
   }
   const digests = textConstants(workbook.names, CONTENT_NAME);
   const shared = sharedParts(book);
-  const markers = new Map(drawn.map(({ sheet, document }) => [sheet.toLowerCase(), document.marker]));
-  const label = (name: string): string => markers.get(name.toLowerCase()) ?? name;
+  const label = labelsOf(drawn);
   for (const { sheet, document } of drawn) {
     const place = names.indexOf(sheet);
     const found = contentDigest(drawnContent(book, parts[place] ?? '', shared), label);
-    const wanted = contentDigest(documentContent(document), label);
+    const wanted = drawnDigest(document, label);
     if (found !== wanted || digests.get(place) !== wanted)
       throw new Error(`the sheet ${sheet} is not what was drawn`);
   }

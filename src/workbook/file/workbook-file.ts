@@ -1,9 +1,9 @@
 import { quotedSheet, sheetRange } from '../addresses';
+import { keptMarker, sharedNames, type EarlierOutcome, type Kept } from '../earlier-drawings';
 import { markerFormula, markerOf } from '../marker-formula';
-import { nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
-import { CONTENT_NAME, contentDigest, documentContent } from '../sheet-content';
+import { labelsOf, nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
+import { CONTENT_NAME, drawnDigest, type SheetLabel } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
-import { keptSheetName } from '../sheet-name';
 import { forgetCalculation, sheetParts, tablesOf } from './book-parts';
 import { changeCells, type FileCellChange } from './cell-changes';
 import { earlierSheets, type EarlierSheet } from './earlier-sheets';
@@ -12,32 +12,14 @@ import { newWorkbook } from './new-workbook';
 import type { Package } from './package';
 import { EMPTY_STRINGS, StringTable } from './string-table';
 import { verifyWritten } from './verify-written';
-import { WorkbookPart, type DefinedName, type ListedSheet, type PlacedSheet } from './workbook-part';
+import { WorkbookPart, type DefinedName, type PlacedSheet } from './workbook-part';
 import { sharedPart, writeParts } from './write-parts';
 import { escapeText } from './xml';
 
-/** Behind the marker of a sheet that was kept: it is of its kind still, and nobody's earlier drawing any more. */
-const KEPT = '|kept';
-
-/** A sheet that a person had edited and that stays: its names before and now. */
-export interface KeptSheet {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** What became of the sheets of a workbook in which documents were drawn. */
-export interface Drawn {
+export interface Drawn extends EarlierOutcome {
   /** Names of the sheets that were drawn, in the order of the documents. */
   readonly names: readonly string[];
-  /** Names of those that took the place of a sheet that nobody had edited. */
-  readonly replaced: readonly string[];
-  readonly kept: readonly KeptSheet[];
-}
-
-/** A kept sheet, and whether the new one needs its name and takes its place. */
-interface Kept extends KeptSheet {
-  readonly sheet: EarlierSheet;
-  readonly gaveWay: boolean;
 }
 
 /**
@@ -78,7 +60,9 @@ export class WorkbookFile {
     book.remove(book.ownedBy(replaced.map(({ part }) => part)));
     forgetCalculation(book, new Set(replaced.map(({ place }) => listed[place]?.id ?? 0)));
 
-    const { own, kept, taken } = this.#names(listed, documents, earlier, keptWord);
+    const places = new Set([...earlier.values()].map(({ place }) => place));
+    const others = listed.filter((_, place) => !places.has(place)).map(({ name }) => name);
+    const { own, kept, taken } = sharedNames(documents, earlier, others, keptWord);
     for (const each of kept) if (each.gaveWay) renameWithin(book, each);
     const tables = tablesOf(book, sheetParts(book, listed));
     const named = nameDocuments(
@@ -86,14 +70,14 @@ export class WorkbookFile {
       { sheets: taken, tables: [...workbook.names, ...tables].map(({ name }) => name) },
       own,
     );
-    const places = named.map((_, index) => {
+    const written = named.map((_, index) => {
       const sheet = earlier.get(index);
       return {
         path: sheet && !sheet.edited ? sheet.part : null,
         selected: listed.length === 0 ? index === 0 : sheet !== undefined && own.has(index) && sheet.selected,
       };
     });
-    const links = writeParts(book, named, places, Math.max(0, ...tables.map(({ id }) => id)));
+    const links = writeParts(book, named, written, Math.max(0, ...tables.map(({ id }) => id)));
     this.#list(workbook, { named, links, earlier, kept });
     this.drawn = named;
     return {
@@ -169,40 +153,6 @@ export class WorkbookFile {
     return gone.length;
   }
 
-  /** Names that documents take over from earlier sheets, those of sheets that are kept, and all that new ones may not have. */
-  #names(
-    listed: readonly ListedSheet[],
-    documents: readonly SheetDocument[],
-    earlier: ReadonlyMap<number, EarlierSheet>,
-    keptWord: string,
-  ): {
-    readonly own: ReadonlyMap<number, string>;
-    readonly kept: readonly Kept[];
-    readonly taken: readonly string[];
-  } {
-    const places = new Set([...earlier.values()].map(({ place }) => place));
-    const taken = listed.filter((_, place) => !places.has(place)).map(({ name }) => name);
-    const own = new Map<number, string>();
-    const kept: Kept[] = [];
-    const giveWay: EarlierSheet[] = [];
-    for (const [index, sheet] of earlier) {
-      const wished = documents[index]?.name ?? '';
-      if (sheet.edited && sheet.name.toLowerCase() !== wished.toLowerCase()) {
-        kept.push({ sheet, from: sheet.name, to: sheet.name, gaveWay: false });
-        taken.push(sheet.name);
-        continue;
-      }
-      own.set(index, sheet.name);
-      if (sheet.edited) giveWay.push(sheet);
-    }
-    for (const sheet of giveWay) {
-      const to = keptSheetName(sheet.name, keptWord, [...taken, ...own.values()]);
-      taken.push(to);
-      kept.push({ sheet, from: sheet.name, to, gaveWay: true });
-    }
-    return { own, kept, taken };
-  }
-
   /** Brings the workbook part up to date. */
   #list(
     workbook: WorkbookPart,
@@ -215,7 +165,7 @@ export class WorkbookFile {
       readonly named: readonly NamedDocument[];
       readonly links: readonly string[];
       readonly earlier: ReadonlyMap<number, EarlierSheet>;
-      readonly kept: readonly Kept[];
+      readonly kept: readonly Kept<EarlierSheet>[];
     },
   ): void {
     const documentAt = new Map([...earlier].map(([index, { place }]) => [place, index]));
@@ -244,8 +194,7 @@ export class WorkbookFile {
     const added = named.flatMap((_, index) => (drawn[index] ? [] : [fresh(index, null)]));
     const all = [...sheets, ...added, ...others];
 
-    const markers = new Map(named.map(({ sheet, document }) => [sheet.toLowerCase(), document.marker]));
-    const label = (name: string): string => markers.get(name.toLowerCase()) ?? name;
+    const label = labelsOf(named);
     const add = all.flatMap(({ document, was }, place): readonly DefinedName[] => {
       const each = document === undefined ? undefined : named[document];
       const keeps = was === null ? undefined : keptAt.get(was);
@@ -276,7 +225,7 @@ export class WorkbookFile {
 type Placed = PlacedSheet & { readonly document?: number };
 
 /** A sheet that gives its name away is called anew by its own formulas, rules and charts; it is selected no longer. */
-function renameWithin(book: Package, { sheet, from, to }: Kept): void {
+function renameWithin(book: Package, { sheet, from, to }: Kept<EarlierSheet>): void {
   const names = [[`${escapeText(quotedSheet(from))}!`, `${escapeText(quotedSheet(to))}!`]] as const;
   const parts = book.ownedBy([sheet.part]).filter((part) => part.endsWith('.xml'));
   for (const part of parts) {
@@ -296,7 +245,7 @@ const plainQuotes = (xml: string): string =>
 /** The names of a sheet that is kept, as it is called now; it is no earlier drawing of anything any more. */
 function keptNames(
   names: readonly DefinedName[],
-  { sheet, from, to }: Kept,
+  { sheet, from, to }: Kept<EarlierSheet>,
   place: number,
 ): readonly DefinedName[] {
   const renames = [[`${quotedSheet(from)}!`, `${quotedSheet(to)}!`]] as const;
@@ -304,7 +253,8 @@ function keptNames(
     .filter((each) => each.sheet === sheet.place && each.name !== CONTENT_NAME)
     .map((each) => {
       const marker = each.name === MARKER_NAME ? markerOf(each.formula.trim()) : null;
-      const formula = marker === null ? renameInFormula(each.formula, renames) : markerFormula(marker + KEPT);
+      const formula =
+        marker === null ? renameInFormula(each.formula, renames) : markerFormula(keptMarker(marker));
       return { ...each, sheet: place, formula };
     });
 }
@@ -313,7 +263,7 @@ function keptNames(
 function localNames(
   { sheet, document }: NamedDocument,
   place: number,
-  label: (name: string) => string,
+  label: SheetLabel,
 ): readonly DefinedName[] {
   const { print, marker } = document;
   const of = (name: string, formula: string, hidden = false): DefinedName => ({
@@ -329,6 +279,6 @@ function localNames(
     of('_xlnm.Print_Area', sheetRange(sheet, print.area)),
     ...(titles === null ? [] : [of('_xlnm.Print_Titles', titles)]),
     of(MARKER_NAME, markerFormula(marker), true),
-    of(CONTENT_NAME, markerFormula(contentDigest(documentContent(document), label)), true),
+    of(CONTENT_NAME, markerFormula(drawnDigest(document, label)), true),
   ];
 }

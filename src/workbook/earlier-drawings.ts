@@ -1,0 +1,99 @@
+import { drawnDigest, sheetLabels } from './sheet-content';
+import type { SheetDocument } from './sheet-document';
+import { keptSheetName } from './sheet-name';
+
+/** Behind the marker of a sheet that was kept: it is of its kind still, and nobody's earlier drawing any more. */
+const KEPT = '|kept';
+
+export const keptMarker = (marker: string): string => marker + KEPT;
+
+/** A sheet that a person had edited and that stays: its names before and now. */
+export interface KeptSheet {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What became of sheets that were drawn before. */
+export interface EarlierOutcome {
+  /** Names of those in whose place new ones stand, because nobody had edited them. */
+  readonly replaced: readonly string[];
+  readonly kept: readonly KeptSheet[];
+}
+
+/**
+ * The sheet that was drawn of a document before (the same marker). Of several, copies among them, it is the one with the name of the
+ * document, else the first; the others are nobody's but the user's.
+ */
+export function earlierOf<Sheet extends { readonly name: string; readonly marker: string | null }>(
+  { name, marker }: Pick<SheetDocument, 'name' | 'marker'>,
+  sheets: readonly Sheet[],
+): Sheet | undefined {
+  const same = sheets.filter((sheet) => sheet.marker === marker);
+  return same.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? same[0];
+}
+
+/**
+ * Whether a person has edited a sheet since it was drawn. One of which nobody remembers what was drawn loses nothing when it holds what
+ * is drawn again.
+ * @param then digest of what it held when it was drawn; null when that is not known
+ * @param now digest of what it holds
+ * @param all the documents that are drawn with this one, which its formulas may name
+ */
+export function isEdited(
+  then: string | null,
+  now: string,
+  document: SheetDocument,
+  all: readonly SheetDocument[],
+): boolean {
+  return now !== then && now !== drawnDigest(document, sheetLabels(all));
+}
+
+/** A kept sheet, and whether the new one needs its name and takes its place. */
+export interface Kept<Sheet> extends KeptSheet {
+  readonly sheet: Sheet;
+  readonly gaveWay: boolean;
+}
+
+/** Who has which name when documents are drawn again. */
+export interface SharedNames<Sheet> {
+  /** Names that documents take over from earlier sheets, by the place of the document. */
+  readonly own: ReadonlyMap<number, string>;
+  readonly kept: readonly Kept<Sheet>[];
+  /** All that new sheets may not have. */
+  readonly taken: readonly string[];
+}
+
+/**
+ * A document takes over the name of the sheet that it replaces. A sheet that a person edited is kept under another name where the new
+ * one needs its name, else as it is.
+ * @param earlier the earlier sheets by the place of their document
+ * @param others names of all other sheets
+ * @param keptWord stands behind the name of a sheet that is kept
+ */
+export function sharedNames<Sheet extends { readonly name: string; readonly edited: boolean }>(
+  documents: readonly SheetDocument[],
+  earlier: ReadonlyMap<number, Sheet>,
+  others: readonly string[],
+  keptWord: string,
+): SharedNames<Sheet> {
+  const taken = [...others];
+  const own = new Map<number, string>();
+  const kept: Kept<Sheet>[] = [];
+  const giveWay: Sheet[] = [];
+  for (const [index, sheet] of earlier) {
+    const wished = documents[index]?.name ?? '';
+    if (sheet.edited && sheet.name.toLowerCase() !== wished.toLowerCase()) {
+      kept.push({ sheet, from: sheet.name, to: sheet.name, gaveWay: false });
+      taken.push(sheet.name);
+      continue;
+    }
+    own.set(index, sheet.name);
+    if (sheet.edited) giveWay.push(sheet);
+  }
+  for (const sheet of giveWay) {
+    const to = keptSheetName(sheet.name, keptWord, [...taken, ...own.values()]);
+    taken.push(to);
+    kept.push({ sheet, from: sheet.name, to, gaveWay: true });
+  }
+  return { own, kept, taken };
+}
