@@ -5,6 +5,8 @@ const run = {
   // Writing a workbook loads WebAssembly, which takes seconds on a busy machine.
   testTimeout: 60_000,
   maxWorkers: '100%',
+  // A worker with more garbage than this takes longer to end than jest waits, which then speaks of leaks.
+  workerIdleMemoryLimit: '400MB',
 };
 
 /** What holds for every test. */
