@@ -51,6 +51,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The file is damaged or incomplete. Open it in Excel and save it as a new file.',
   'finding.unreadable-file.too-large':
     'The file is too large to read. Copy the sheet with the scores into a new file.',
+  'finding.unreadable-file.not-given':
+    'This file cannot be read. It may have been moved, deleted, changed or locked by another program since it was chosen, or it is a folder. Choose the file again.',
   'finding.unreadable-file.unsafe':
     'The file was not opened: its inner structure is abnormal and may harm the computer. Ask its author for a new one.',
   'finding.unreadable-file.open-quote':

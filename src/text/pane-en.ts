@@ -20,6 +20,9 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.template-file.what': 'No score file yet? Begin with a form.',
   'pane.template-saved':
     '{file} is downloaded. Open it in Excel, type the scores, save, and choose that file here.',
+  'pane.folder': 'This is a folder: open it and drop a single file with scores.',
+  'pane.silent-thread':
+    'Reading or writing the file did not respond for a long time and was ended. Your file is not changed. Close programs you do not need and try again; if that does not help, copy the sheet with the scores to a new file.',
   'pane.one-file': 'One file at a time: drop a single file.',
   'pane.failed': 'Something unexpected happened ({detail}). Your data was not changed; please try again.',
   'pane.broken': 'This page cannot go on',

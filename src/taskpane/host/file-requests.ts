@@ -24,14 +24,19 @@ export type FileAnswer =
   | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
   | { readonly kind: 'failed'; readonly detail: string };
 
-async function answerTo(request: FileRequest): Promise<FileAnswer> {
+/** What the thread sends: signs of life between its steps, then the answer. */
+export type FileMessage = FileAnswer | { readonly kind: 'alive' };
+
+async function answerTo(request: FileRequest, alive: () => void): Promise<FileAnswer> {
   const bytes =
     request.kind === 'template' || !request.bytes ? null : new Uint8Array(await request.bytes.arrayBuffer());
   if (request.kind === 'read') {
     const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
+    alive();
     return { kind: 'read', scores: openScores(workbook) };
   }
   const { drawSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
+  alive();
   if (request.kind === 'make')
     return { kind: 'made', written: drawSheets(bytes, request.documents, NAMES_THAI['sheet.kept']) };
   const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
@@ -41,10 +46,16 @@ async function answerTo(request: FileRequest): Promise<FileAnswer> {
   };
 }
 
-/** Does what is asked; never throws. The library that writes is loaded at the first call that needs it. */
-export async function answerRequest(request: FileRequest): Promise<FileAnswer> {
+/**
+ * Does what is asked; never throws. What writes is loaded at the first call that needs it.
+ * @param alive is called between two steps that may take long
+ */
+export async function answerRequest(
+  request: FileRequest,
+  alive: () => void = () => undefined,
+): Promise<FileAnswer> {
   try {
-    return await answerTo(request);
+    return await answerTo(request, alive);
   } catch (error) {
     if (error instanceof UnreadableFileError) return { kind: 'unreadable', code: error.code };
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };

@@ -1,4 +1,5 @@
 import { drawnSentences } from '../../app/drawn-sentences';
+import { UnreadableFileError } from '../../workbook/file/errors';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
 import type { SendFileRequest } from './file-thread';
@@ -13,8 +14,17 @@ export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
  * @throws UnreadableFileError
  */
 async function snapshotOf(file: ChosenFile): Promise<Blob> {
-  containerOf(new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer()), file.size);
-  return new Blob([await file.arrayBuffer()]);
+  containerOf(new Uint8Array(await bytesOf(file.slice(0, FIRST_BYTES))), file.size);
+  return new Blob([await bytesOf(file)]);
+}
+
+/** @throws UnreadableFileError where the browser does not give them: a folder, or a file that was moved or changed since */
+async function bytesOf(part: Pick<Blob, 'arrayBuffer'>): Promise<ArrayBuffer> {
+  try {
+    return await part.arrayBuffer();
+  } catch (error) {
+    throw new UnreadableFileError('not-given', error);
+  }
 }
 
 /** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */

@@ -1,8 +1,16 @@
-import type { FileAnswer, FileRequest } from './file-requests';
+import type { FileAnswer, FileMessage, FileRequest } from './file-requests';
+import { SilentThreadError } from './silent-thread-error';
 import { startWorker } from './start-worker';
 
 /** Asks something about a file, wherever it is done; rejects with the signal's reason when it is broken off. */
 export type SendFileRequest = (request: FileRequest, signal: AbortSignal) => Promise<FileAnswer>;
+
+/**
+ * How long a thread may give no sign of life, in ticks: a computer that slept wakes up to one tick that is over, not to all. The longest
+ * list that is measured (docs/bench.md) takes about a second, so that even a far slower computer ends a step in two minutes.
+ */
+const TICK_MS = 10_000;
+const MOST_TICKS = 12;
 
 /** Without a thread the page does everything itself and stands still meanwhile. */
 async function runHere(request: FileRequest): Promise<FileAnswer> {
@@ -12,9 +20,19 @@ async function runHere(request: FileRequest): Promise<FileAnswer> {
 
 async function ask(worker: Worker, request: FileRequest, signal: AbortSignal): Promise<FileAnswer> {
   let stop = (): void => undefined;
+  let silent = 0;
+  let ticking: ReturnType<typeof setInterval> | undefined;
   const answer = new Promise<FileAnswer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<FileMessage>) => {
+      silent = 0;
+      if (data.kind !== 'alive') resolve(data);
+    };
     worker.onerror = (event) => reject(new Error(event.message));
+    // A browser that ends a thread for want of memory may raise no error.
+    ticking = setInterval(() => {
+      silent += 1;
+      if (silent >= MOST_TICKS) reject(new SilentThreadError());
+    }, TICK_MS);
     stop = () => reject(signal.reason as Error);
   });
   signal.addEventListener('abort', stop);
@@ -22,6 +40,7 @@ async function ask(worker: Worker, request: FileRequest, signal: AbortSignal): P
     worker.postMessage(request);
     return await answer;
   } finally {
+    clearInterval(ticking);
     signal.removeEventListener('abort', stop);
   }
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
+import { useWork } from '../pane-context';
+import { holdsFolder } from './holds-folder';
 import { useOpenFiles } from './use-open-files';
 
 /** Takes a file that is dropped anywhere on the pane. */
 export function DropZone({ children }: { readonly children: ReactNode }): ReactNode {
   const [over, setOver] = useState(false);
   const open = useOpenFiles();
+  const start = useWork();
 
   // A file that misses the pane must not replace the page.
   useEffect(() => {
@@ -19,7 +22,9 @@ export function DropZone({ children }: { readonly children: ReactNode }): ReactN
 
   const drop = (event: DragEvent): void => {
     setOver(false);
-    open([...event.dataTransfer.files]);
+    const { files, items } = event.dataTransfer;
+    if (files.length === 1 && holdsFolder(items)) start((work) => work.refuse('folder'));
+    else open([...files]);
   };
 
   return (

@@ -14,7 +14,7 @@ export function useOpenFiles(): (files: readonly File[] | null) => void {
           return;
         }
         const [file, ...others] = files;
-        if (others.length > 0) work.refuseSeveral();
+        if (others.length > 0) work.refuse('one-file');
         else if (file) void work.open(fileSource(file, FILE_THREAD));
       }),
     [start],

@@ -235,9 +235,9 @@ export class PaneWork {
     }
   };
 
-  /** Files that cannot be taken. */
-  readonly refuseSeveral = (): void =>
-    this.#store.dispatch({ kind: 'refused', problem: notice('pane.one-file') });
+  /** What was chosen or dropped and cannot be taken. */
+  readonly refuse = (why: 'one-file' | 'folder'): void =>
+    this.#store.dispatch({ kind: 'refused', problem: notice(`pane.${why}`) });
 }
 
 /** What a making that was broken off could not take back; null when nothing is left of it. */

@@ -2,6 +2,7 @@ import { hostSentence } from '../../app/jobs/host-sentence';
 import { isMessageKey } from '../../text/message';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { HostError } from '../../workbook/host-workbook';
+import { SilentThreadError } from '../host/silent-thread-error';
 import { notice, type Notice } from './notice';
 
 /** What an error says of itself. */
@@ -19,5 +20,6 @@ export function problemOf(error: unknown): Notice {
     // Nobody who wrote nothing needs to be told that nothing is left of it.
     return { ...hostSentence(error), ...(remains !== 'nothing' && { then: `host.remains.${remains}` }) };
   }
+  if (error instanceof SilentThreadError) return notice('pane.silent-thread');
   return notice('pane.failed', { detail: problemDetail(error) });
 }

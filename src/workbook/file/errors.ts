@@ -4,6 +4,8 @@ export type UnreadableFileCode =
   | 'encrypted'
   | 'damaged'
   | 'too-large'
+  /** The system does not give its bytes: it was moved, deleted, changed or locked since it was chosen, or is a folder. */
+  | 'not-given'
   /** Made to harm whoever opens it: parts that overlap, a size that lies, a document type with entities. */
   | 'unsafe'
   /** A text whose quotation mark opens and never closes: rows without number stand in one field. */
