@@ -2,6 +2,7 @@
  * How long reading, analysing and planning take beside what the libraries alone need for the same file:
  * npm run bench [-- RUNS]. docs/bench.md keeps the last table.
  */
+import { today } from '../src/app/today';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -99,13 +100,18 @@ function planningRows(name: string, bytes: Uint8Array, excelize: Excelize): Row[
   const [analysis] = analyseWorkbook(readWorkbook(bytes), REQUEST).analyses;
   if (!analysis) throw new Error(`${name}: no scores`);
   const plan = () =>
-    planFrom(analysis, {
-      planYear: null,
-      top: DEFAULT_TOP,
-      layout: 'quarter',
-      documents: DEFAULT_DOCUMENT_OPTIONS,
-    }).documents;
-  const documents = plan();
+    planFrom(
+      analysis,
+      {
+        planYear: null,
+        top: DEFAULT_TOP,
+        layout: 'quarter',
+        documents: DEFAULT_DOCUMENT_OPTIONS,
+        asOf: today(),
+      },
+      [],
+    );
+  const { documents } = plan();
   const job = `${name}: plan, draw, write four sheets`;
   const ours: Work = () => drawSheets(bytes, plan(), NAMES_THAI['sheet.kept']);
   return [

@@ -63,7 +63,7 @@ test.each(readdirSync(CORPUS).filter((name) => name.endsWith('.xlsx')))(
 );
 
 test('our own sheets are known by their marker, written by either adapter', async () => {
-  const { bytes } = drawSheets(null, [ANALYSIS, OWNERS], 'เดิม');
+  const { bytes } = drawSheets(null, { documents: [ANALYSIS, OWNERS] }, 'เดิม');
   const markers = ['analysis|2567', 'owners|"2568"'];
   office.use(new EmulatedWorkbook(openInExcel(bytes)));
   expect((await EXCEL_WORKBOOK.read()).sheets.map(({ marker }) => marker)).toEqual(markers);

@@ -94,7 +94,7 @@ test('a formula that other cells share is not taken from them', () => {
 });
 
 describe('sheets that are removed', () => {
-  const drawn = drawSheets(inputWorkbook(), [ANALYSIS, OWNERS], 'เดิม').bytes;
+  const drawn = drawSheets(inputWorkbook(), { documents: [ANALYSIS, OWNERS] }, 'เดิม').bytes;
 
   test('take their parts and names along, and nothing of others', () => {
     const file = new WorkbookFile(Package.open(drawn));

@@ -40,7 +40,7 @@ describe('a new workbook of documents', () => {
   let parts: Record<string, string>;
 
   beforeAll(async () => {
-    ({ bytes } = drawSheets(null, [ANALYSIS, OWNERS], 'เดิม'));
+    ({ bytes } = drawSheets(null, { documents: [ANALYSIS, OWNERS] }, 'เดิม'));
     parts = partsOf(bytes);
   });
 
@@ -136,7 +136,7 @@ describe('a new workbook of documents', () => {
   test('names no person and no machine, and is the same every time', async () => {
     expect(parts['docProps/core.xml']).not.toMatch(/creator|lastModifiedBy|created/);
     expect(parts['docProps/app.xml']).toContain('<Application>ITA Planner</Application>');
-    expect(partsOf(drawSheets(null, [ANALYSIS, OWNERS], 'เดิม').bytes)).toEqual(parts);
+    expect(partsOf(drawSheets(null, { documents: [ANALYSIS, OWNERS] }, 'เดิม').bytes)).toEqual(parts);
   });
 });
 
@@ -147,7 +147,7 @@ describe('sheets added to a workbook', () => {
   ])('leave every part of the input as it was (%s)', async (_, make) => {
     const input = make();
     const before = partsOf(input);
-    const { bytes, names } = drawSheets(input, [ANALYSIS, OWNERS], 'เดิม');
+    const { bytes, names } = drawSheets(input, { documents: [ANALYSIS, OWNERS] }, 'เดิม');
     const after = partsOf(bytes);
     for (const path of Object.keys(before).filter((name) => !SHARED_PARTS.includes(name))) {
       expect([path, after[path]]).toEqual([path, before[path]]);
@@ -161,12 +161,12 @@ describe('sheets added to a workbook', () => {
       ['วิเคราะห์ผล ๒๕๖๗', false, 'analysis|2567'],
       ['Owners 2568 (2)', false, 'owners|"2568"'],
     ]);
-    const alone = readWorkbook(drawSheets(null, [ANALYSIS, OWNERS], 'เดิม').bytes).sheets;
+    const alone = readWorkbook(drawSheets(null, { documents: [ANALYSIS, OWNERS] }, 'เดิม').bytes).sheets;
     expect(sheets.slice(2).map(({ rows }) => rows)).toEqual(alone.map(({ rows }) => rows));
   });
 
   test('join styles, strings and names without moving those of the input', () => {
-    const parts = partsOf(drawSheets(inputWorkbook(), [ANALYSIS, OWNERS], 'เดิม').bytes);
+    const parts = partsOf(drawSheets(inputWorkbook(), { documents: [ANALYSIS, OWNERS] }, 'เดิม').bytes);
     const styles = parts['xl/styles.xml'] ?? '';
     const input = INPUT_PARTS['xl/styles.xml'] ?? '';
     for (const section of ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
@@ -186,19 +186,23 @@ describe('sheets added to a workbook', () => {
   test('find their texts where a program keeps something of its own behind those of the input', () => {
     const strings = INPUT_PARTS['xl/sharedStrings.xml'] ?? '';
     const extended = strings.replace('</sst>', '<extLst><ext uri="{0}"/></extLst></sst>');
-    const { bytes } = drawSheets(inputWorkbook({ 'xl/sharedStrings.xml': extended }), [OWNERS], 'เดิม');
+    const { bytes } = drawSheets(
+      inputWorkbook({ 'xl/sharedStrings.xml': extended }),
+      { documents: [OWNERS] },
+      'เดิม',
+    );
     expect(valuesOf(readWorkbook(bytes).sheets[2])[1]).toEqual(['สำนักปลัด', 3]);
     expect(partsOf(bytes)['xl/sharedStrings.xml']).toMatch(/<\/si><extLst>.*<\/extLst><\/sst>$/);
   });
 
   test('are not selected together with the sheet that the input shows first', () => {
-    const parts = partsOf(drawSheets(inputWorkbook(), [BLANK], 'เดิม').bytes);
+    const parts = partsOf(drawSheets(inputWorkbook(), { documents: [BLANK] }, 'เดิม').bytes);
     const selected = Object.entries(parts).filter(([, xml]) => xml.includes('tabSelected='));
     expect(selected.map(([path]) => path)).toEqual(['xl/worksheets/sheet3.xml']);
   });
 
   test('follow a changed sheet or table name in formulas, but not in text', async () => {
-    const { bytes } = drawSheets(inputWorkbook(), [ANALYSIS, OWNERS], 'เดิม');
+    const { bytes } = drawSheets(inputWorkbook(), { documents: [ANALYSIS, OWNERS] }, 'เดิม');
     const sheet = reopen(bytes).Sheets[ANALYSIS.name] ?? {};
     expect((sheet.A5 as XLSX.CellObject).f).toBe("COUNTA('Owners 2568 (2)'!$A$2:$A$3)&\"'Owners 2568'!\"");
     expect((sheet.B5 as XLSX.CellObject).f).toBe('ROWS(Owners_2[สำนัก/กอง])');
@@ -206,13 +210,13 @@ describe('sheets added to a workbook', () => {
   });
 
   test('come without the macros of an .xlsm, which is said', async () => {
-    const { bytes, leftBehind } = drawSheets(macroWorkbook(), [ANALYSIS, OWNERS], 'เดิม');
+    const { bytes, leftBehind } = drawSheets(macroWorkbook(), { documents: [ANALYSIS, OWNERS] }, 'เดิม');
     expect(leftBehind).toEqual(['macros']);
     const parts = partsOf(bytes);
     expect(Object.keys(parts).filter((path) => path.endsWith('.bin'))).toEqual([]);
     expect(Object.values(parts).join()).not.toMatch(/vbaProject|macroEnabled/);
     expect(parts['xl/worksheets/sheet3.xml']).toBe(INPUT_PARTS['xl/worksheets/sheet3.xml']);
-    expect(drawSheets(inputWorkbook(), [], 'เดิม').leftBehind).toEqual([]);
+    expect(drawSheets(inputWorkbook(), { documents: [] }, 'เดิม').leftBehind).toEqual([]);
   });
 });
 
@@ -236,7 +240,7 @@ describe('other kinds of input', () => {
     '%s keeps values, places, merges and percentages',
     async (bookType) => {
       const input = new Uint8Array(XLSX.write(source(), { type: 'array', bookType }) as Uint8Array);
-      const [sheet] = readWorkbook(drawSheets(input, [OWNERS], 'เดิม').bytes).sheets;
+      const [sheet] = readWorkbook(drawSheets(input, { documents: [OWNERS] }, 'เดิม').bytes).sheets;
       expect(sheet?.rows[4]?.[2]).toEqual({ value: 'ตัวชี้วัด' });
       expect(sheet?.rows[5]?.[3]).toEqual({ value: 0.9201, percent: true });
       expect(sheet?.rows[6]?.slice(2)).toEqual([{ value: '=1+1' }, { value: true }]);
@@ -328,7 +332,7 @@ test('any grid of values and results survives a write', async () => {
   await fc.assert(
     fc.asyncProperty(grids, async (grid) => {
       const rows = grid.map((row) => ({ height: 20, cells: row }));
-      const { bytes } = drawSheets(null, [{ ...BLANK, rows }], 'เดิม');
+      const { bytes } = drawSheets(null, { documents: [{ ...BLANK, rows }] }, 'เดิม');
       const [sheet] = readWorkbook(bytes).sheets;
       grid.forEach((row, r) =>
         row.forEach((cell, c) => {

@@ -27,7 +27,7 @@ describe('the same scores come from every kind of file, whatever its name', () =
     const bytes = Buffer.from(make());
     const before = Buffer.from(bytes);
     expect(summary(bytes)).toEqual(EXPECTED);
-    expect(summary(drawSheets(bytes, [], 'เดิม').bytes)).toEqual(EXPECTED);
+    expect(summary(drawSheets(bytes, { documents: [] }, 'เดิม').bytes)).toEqual(EXPECTED);
     expect(bytes).toEqual(before);
   });
 });

@@ -76,7 +76,7 @@ function everySet(analysis: Analysis): readonly (readonly SheetDocument[])[] {
 }
 
 const draw = (input: Uint8Array | null, documents: readonly SheetDocument[]): Uint8Array =>
-  drawSheets(input, documents, 'เดิม').bytes;
+  drawSheets(input, { documents: documents }, 'เดิม').bytes;
 
 const SUMMARY: Extract<SummaryRow, { kind: 'agency' }>['summary'] = {
   ...{ agency: 'อบต.นาดี', fiscalYear: 2567, planYear: 2568, overall: hundredths(8412) },
@@ -123,7 +123,11 @@ given('finds nothing to complain of', () => {
     const parts = unzipSync(draw(null, [ANALYSIS, OWNERS]));
     const path = 'xl/worksheets/sheet1.xml';
     const edited = strFromU8(parts[path]!).replace('<v>81.67</v>', '<v>81.68</v>');
-    const again = drawSheets(zipSync({ ...parts, [path]: strToU8(edited) }), [ANALYSIS, OWNERS], 'เดิม');
+    const again = drawSheets(
+      zipSync({ ...parts, [path]: strToU8(edited) }),
+      { documents: [ANALYSIS, OWNERS] },
+      'เดิม',
+    );
     expect(again.kept).toHaveLength(1);
     expect(complaints('kept', again.bytes)).toEqual([]);
     const macros = draw(macroWorkbook(), [ANALYSIS, OWNERS]);

@@ -7,7 +7,8 @@ import type { Language } from '../text/message';
 import type { SheetDocument } from '../workbook/sheet-document';
 import { ownersOf, type Owner } from './agencies';
 import type { AnalyseResult } from './analyse-workbook';
-import { planFrom, type PlanRequest } from './plan-workbook';
+import { planFrom, type PlanDrawing, type PlanRequest } from './plan-workbook';
+import type { SheetRegister } from '../planning/register/read-register';
 
 /** The plan of one agency of a file, and what the summary of a batch tells of it. */
 export interface AgencyPlan {
@@ -15,6 +16,7 @@ export interface AgencyPlan {
   readonly owner: string;
   readonly summary: AgencySummary;
   readonly documents: readonly SheetDocument[];
+  readonly table: PlanDrawing['table'];
 }
 
 /** As many of the lowest indicators as the summary names. */
@@ -105,11 +107,12 @@ export function* planEveryAgency(
   owners: readonly Owner<Analysis>[],
   findings: readonly Finding[],
   request: PlanRequest,
+  registers: readonly SheetRegister[],
 ): Generator<AgencyPlan> {
   for (const { name, agency, results } of owners) {
     const [latest] = results;
     if (!latest) continue;
-    const { plan, documents } = planFrom(latest, request);
+    const { plan, documents, table } = planFrom(latest, request, registers);
     yield {
       owner: name,
       summary: {
@@ -117,6 +120,7 @@ export function* planEveryAgency(
         agency: agency === null ? null : name,
       },
       documents,
+      table,
     };
   }
 }

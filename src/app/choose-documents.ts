@@ -1,4 +1,5 @@
 import type { DocumentCell, SheetDocument } from '../workbook/sheet-document';
+import type { WorkbookDrawing } from '../workbook/table-update';
 
 /** A formula that points to a sheet which is not made keeps the value it was drawn with. */
 function settled(cell: DocumentCell | null, missing: readonly string[]): DocumentCell | null {
@@ -9,14 +10,7 @@ function settled(cell: DocumentCell | null, missing: readonly string[]): Documen
     : cell;
 }
 
-/**
- * The documents that the user wants, in their order, without what rests on one that is left out: its drop-downs are
- * dropped, its formulas become values.
- */
-export function chooseDocuments(
-  documents: readonly SheetDocument[],
-  kinds: ReadonlySet<string>,
-): readonly SheetDocument[] {
+function chosen(documents: readonly SheetDocument[], kinds: ReadonlySet<string>): readonly SheetDocument[] {
   const missing = documents.filter(({ kind }) => !kinds.has(kind)).map(({ name }) => name);
   return documents
     .filter(({ kind }) => kinds.has(kind))
@@ -28,4 +22,20 @@ export function chooseDocuments(
         cells: row.cells.map((cell) => settled(cell, missing)),
       })),
     }));
+}
+
+/**
+ * The documents that the user wants, in their order, without what rests on one that is left out: its drop-downs are
+ * dropped, its formulas become values. A register that is there is changed only where it is wanted.
+ */
+export function chooseDocuments<Drawing extends WorkbookDrawing>(
+  drawing: Drawing,
+  kinds: ReadonlySet<string>,
+): Drawing {
+  const { documents, table = null } = drawing;
+  return {
+    ...drawing,
+    documents: chosen(documents, kinds),
+    table: table && kinds.has('register') ? { ...table, instead: chosen(table.instead, kinds) } : null,
+  };
 }

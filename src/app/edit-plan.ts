@@ -1,84 +1,198 @@
 import type { IndicatorNumber } from '../framework';
-import { registerRow, type Measure, type RegisterRow } from '../planning/measure';
+import { NOT_STARTED, registerRows, type Measure, type RegisterRow } from '../planning/measure';
 import type { MeasureContent } from '../planning/measure-content';
+import { measureId, type MeasureId } from '../planning/measure-id';
 import { offerMeasures, type OfferedIndicator } from '../planning/offer';
+import type { ChosenRegister } from '../planning/register/choose-register';
+import { mergeRegister } from '../planning/register/merge';
+import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
 import type { Analysis } from '../scores/types';
 
-/** A measure that a person added. */
+/** A measure that a person added and that stands in no register yet. */
 export interface OwnMeasure extends MeasureContent {
-  /** "u07-1", stable while the workbook is open. */
   readonly key: string;
   readonly indicator: IndicatorNumber;
 }
 
-/** What a person decided about the measures; everything else is as suggested. Keyed by the measure. */
+/** What a person decided about the measures that is not in the register yet; everything else is as it stands there. Keyed by the measure. */
 export interface PlanEdits {
-  /** Chosen or left out against the suggestion. */
+  /** Chosen or left out against the suggestion or the register. */
   readonly chosen: Readonly<Record<string, boolean>>;
   readonly changed: Readonly<Record<string, Partial<MeasureContent>>>;
   readonly own: readonly OwnMeasure[];
 }
+
+/** Nothing was decided. */
+export const NO_PLAN_EDITS: PlanEdits = { chosen: {}, changed: {}, own: [] };
 
 /** A measure as it stands after the edits. */
 export interface EditedMeasure {
   readonly key: string;
   readonly row: RegisterRow;
   readonly chosen: boolean;
-  /** A person changed its content. */
+  /** A person changed its content since it was suggested or read. */
   readonly changed: boolean;
   /** A person added it. */
   readonly own: boolean;
+  /** It stands in the register of the workbook. */
+  readonly registered: boolean;
 }
 
 export interface EditedIndicator extends Omit<OfferedIndicator, 'offers'> {
   readonly measures: readonly EditedMeasure[];
 }
 
+/** The register that a plan goes on with. */
+export interface PlannedRegister extends ChosenRegister {
+  /** For each row of its sheet the place of the measure in the plan; null when a person deleted it. */
+  readonly kept: readonly (number | null)[];
+  /** Every measure that was ever drawn there, those that are new included. */
+  readonly offered: readonly MeasureId[];
+  /** How many measures of the plan stand there, and how many are new. */
+  readonly stay: number;
+  readonly added: number;
+}
+
 export interface EditedPlan {
   /** Every indicator with a score, lowest first, with all measures that can be chosen. */
   readonly indicators: readonly EditedIndicator[];
+  /** Measures of the register for no indicator, or for one without a score. */
+  readonly others: readonly EditedMeasure[];
   /** The chosen measures. */
   readonly plan: Plan;
+  /** null where the plan is made for the first time. */
+  readonly register: PlannedRegister | null;
+}
+
+/** A measure that can be chosen, before a person decided. */
+interface Candidate {
+  readonly measure: Measure;
+  readonly chosen: boolean;
+  /** Its row among those of the register. */
+  readonly row: number | null;
+  readonly own: boolean;
 }
 
 /** A person's own measure as it is kept: content and identity beside each other. */
-const measureOf = ({ key, indicator, ...content }: OwnMeasure): Measure => ({ key, indicator, content });
+const ownCandidate = ({ key, indicator, ...content }: OwnMeasure): Candidate => ({
+  measure: { id: measureId(key), indicator, issue: null, items: '', content, progress: NOT_STARTED },
+  chosen: true,
+  row: null,
+  own: true,
+});
 
-/** The plan as the catalogue suggests it, with what a person chose, changed and added. */
-export function editPlan(analysis: Analysis, options: PlanOptions, edits: PlanEdits): EditedPlan {
-  const indicators = offerMeasures(analysis, options).map(({ offers, ...subject }): EditedIndicator => {
-    const edited = (measure: Measure, suggested: boolean, own: boolean): EditedMeasure => {
-      const { key } = measure;
-      const changes = own ? undefined : edits.changed[key];
-      const content = { ...measure.content, ...changes };
-      return {
-        key,
-        row: registerRow({ ...measure, content }, subject, options.planYear),
-        chosen: edits.chosen[key] ?? suggested,
-        changed: changes !== undefined,
-        own,
-      };
-    };
-    const own = edits.own.filter(({ indicator }) => indicator === subject.indicator).map(measureOf);
+const offersOf = (offered: readonly OfferedIndicator[]): readonly Candidate[] =>
+  offered.flatMap(({ offers }) =>
+    offers.map(({ measure, suggested }) => ({ measure, chosen: suggested, row: null, own: false })),
+  );
+
+/** The rows of the register, what is new, and what else the catalogue has, which a person may ask for. */
+function registered(
+  register: SheetRegister,
+  offered: readonly OfferedIndicator[],
+  { askedTop }: PlanOptions,
+): { readonly candidates: readonly Candidate[]; readonly offered: readonly MeasureId[] } {
+  const merged = mergeRegister(register, offered, () => askedTop === true);
+  const held = new Set(merged.measures.map(({ id }) => id));
+  const rest = offersOf(offered).filter(({ measure }) => !held.has(measure.id));
+  return {
+    candidates: [
+      ...merged.measures.map((measure, index) => ({
+        measure,
+        chosen: true,
+        row: index < register.rows.length ? index : null,
+        own: measure.id?.startsWith('u') ?? false,
+      })),
+      ...rest.map((candidate) => ({ ...candidate, chosen: false })),
+    ],
+    offered: merged.offered,
+  };
+}
+
+/**
+ * The plan as its register has it, or as the catalogue suggests it where there is none, with what a person chose, changed and added
+ * since.
+ */
+export function editPlan(
+  analysis: Analysis,
+  options: PlanOptions,
+  edits: PlanEdits,
+  chosen: ChosenRegister | null = null,
+): EditedPlan {
+  const offered = offerMeasures(analysis, options);
+  const base = chosen && registered(chosen.register, offered, options);
+  const own = edits.own
+    .map(ownCandidate)
+    .filter(({ measure }) => base?.candidates.every((each) => each.measure.id !== measure.id) ?? true);
+  const candidates: readonly Candidate[] = base
+    ? [...base.candidates, ...own]
+    : offered.flatMap((each) => [
+        ...offersOf([each]),
+        ...own.filter(({ measure }) => measure.indicator === each.indicator),
+      ]);
+  const edited = candidates.map((candidate) => {
+    const key = candidate.measure.id ?? '';
+    const changes = candidate.own && candidate.row === null ? undefined : edits.changed[key];
+    const content = { ...candidate.measure.content, ...changes };
     return {
-      ...subject,
-      measures: [
-        ...offers.map(({ measure, suggested }) => edited(measure, suggested, false)),
-        ...own.map((measure) => edited(measure, true, true)),
-      ],
+      ...candidate,
+      key,
+      measure: { ...candidate.measure, content },
+      chosen: edits.chosen[key] ?? candidate.chosen,
+      changed: changes !== undefined,
+    };
+  });
+  const picked = edited.filter((each) => each.chosen);
+  const { planYear, namedInScores = null } = options;
+  const rows = registerRows(
+    picked.map(({ measure }) => measure),
+    offered,
+    planYear,
+  );
+  const measures = edited.map((each): EditedMeasure & { readonly indicator: IndicatorNumber | null } => {
+    const place = picked.indexOf(each);
+    const [alone] = registerRows([each.measure], offered, planYear);
+    return {
+      key: each.key,
+      indicator: each.measure.indicator,
+      row: rows[place] ?? (alone as RegisterRow),
+      chosen: each.chosen,
+      changed: each.changed,
+      own: each.own,
+      registered: each.row !== null,
     };
   });
   const { agency, fiscalYear } = analysis.set;
+  const groups = new Set(offered.map(({ indicator }) => indicator));
   return {
-    indicators,
-    plan: {
-      agency,
-      scoreYear: fiscalYear,
-      planYear: options.planYear,
-      rows: indicators.flatMap(({ measures }) =>
-        measures.filter(({ chosen }) => chosen).map(({ row }) => row),
-      ),
-    },
+    indicators: offered.map(({ offers: _, ...subject }) => ({
+      ...subject,
+      measures: measures.filter(({ indicator }) => indicator === subject.indicator),
+    })),
+    others: measures.filter(({ indicator }) => indicator === null || !groups.has(indicator)),
+    plan: { agency, namedInScores, scoreYear: fiscalYear, planYear, rows },
+    register: chosen && base && planned(chosen, base.offered, picked),
+  };
+}
+
+function planned(
+  chosen: ChosenRegister,
+  offered: readonly MeasureId[],
+  picked: readonly Candidate[],
+): PlannedRegister {
+  const kept = chosen.register.rows.map((_, index) => {
+    const place = picked.findIndex(({ row }) => row === index);
+    return place < 0 ? null : place;
+  });
+  const stay = kept.filter((place) => place !== null).length;
+  const added = picked.slice(stay);
+  const ids = added.flatMap(({ measure }) => measure.id ?? []);
+  return {
+    ...chosen,
+    kept,
+    offered: [...new Set([...offered, ...ids])],
+    stay,
+    added: added.length,
   };
 }

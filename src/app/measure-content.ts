@@ -1,3 +1,4 @@
 /** What a form of a measure offers. */
 export { QUARTERS } from '../framework/calendar';
+export { mintId } from '../planning/measure-id';
 export { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, type MeasureContent } from '../planning/measure-content';

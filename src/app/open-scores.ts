@@ -1,9 +1,11 @@
+import type { SheetRegister } from '../planning/register/read-register';
 import { agencyKey } from '../reading/agencies';
 import { groupBy } from '../reading/group-by';
 import { readScores } from '../reading/read-scores';
 import { finding } from '../scores/findings';
 import type { Finding, ScoreSet } from '../scores/types';
 import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-grid';
+import { registersIn } from './agency-register';
 import { placeOf } from './agency-place';
 import { sheetsToRead } from './drawn-sheets';
 
@@ -18,6 +20,8 @@ export interface OpenScores {
   readonly sets: readonly OpenSet[];
   /** Findings that belong to no set. */
   readonly findings: readonly Finding[];
+  /** Every register of the workbook, in the order of its tabs. */
+  readonly registers: readonly SheetRegister[];
 }
 
 /** An agency is known by its name wherever its sheet goes; scores without one are known by their sheet. */
@@ -63,5 +67,9 @@ function farFindings({ sheet, unread = [] }: CellGrid): readonly Finding[] {
 /** All scores of a workbook, not judged yet. */
 export function openScores(workbook: Workbook): OpenScores {
   const { sets, findings } = readScores({ sheets: sheetsToRead(workbook) });
-  return { findings: [...findings, ...workbook.sheets.flatMap(farFindings)], sets: keyed(sets) };
+  return {
+    findings: [...findings, ...workbook.sheets.flatMap(farFindings)],
+    sets: keyed(sets),
+    registers: registersIn(workbook),
+  };
 }

@@ -1,6 +1,15 @@
-import { FIRST_YEAR, frameworkOf, isYearOf, LAST_YEAR, TYPED_YEARS, type FiscalYear } from '../framework';
+import {
+  FIRST_YEAR,
+  frameworkOf,
+  isYearOf,
+  LAST_YEAR,
+  TYPED_YEARS,
+  type FiscalYear,
+  type PlainDate,
+} from '../framework';
 import { formatHundredths, FULL_SCORE } from '../scores/exact';
 import { numberFromText } from '../scores/numbers';
+import { readDate } from '../scores/thai-dates';
 import { cleanText } from '../scores/thai-text';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../scores/classes';
 import type { Hundredths } from '../scores/types';
@@ -22,6 +31,12 @@ export function parseYear(text: string): FiscalYear | null {
 export function parseRuleYear(text: string): FiscalYear | null {
   const year = parseYear(text);
   return year !== null && frameworkOf(year) ? year : null;
+}
+
+/** A date that a person typed, YYYY-MM-DD or as Thai offices write it, in ค.ศ. or พ.ศ.; null when it is none. */
+export function parseDate(text: string): PlainDate | null {
+  const date = readDate(text);
+  return typeof date === 'string' ? null : date;
 }
 
 /** A score 0-100 that a person typed; null when it is none. */

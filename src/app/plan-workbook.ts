@@ -7,52 +7,96 @@ import {
   PLAN_LAYOUTS,
   type DocumentOptions,
 } from '../documents';
-import type { FiscalYear } from '../framework';
-import { makePlan } from '../planning/make-plan';
+import { registerUpdate, type RegisterChange } from '../documents/register/register-update';
+import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
+import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis } from '../scores/types';
-import type { SheetDocument } from '../workbook/sheet-document';
+import type { TableWriting, WorkbookDrawing } from '../workbook/table-update';
+import { registerFor } from './agency-register';
+import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
 import { planYearOf } from './plan-year';
 
 export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, PLAN_LAYOUT_KEYS, type PlanLayoutKey };
 
-export interface PlanRequest extends Pick<PlanOptions, 'top'> {
+export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'namedInScores'> {
   /** Fiscal year of the measures; null takes the year after the scores. */
   readonly planYear: FiscalYear | null;
   readonly layout: PlanLayoutKey;
   readonly documents: DocumentOptions;
+  /** The day on which lateness is reckoned. */
+  readonly asOf: PlainDate;
 }
 
-export interface PlanResult {
+/** What is to be written; nothing has been written yet. */
+export interface PlanDrawing extends WorkbookDrawing {
+  /** null where the register is one of the documents. */
+  readonly table: TableWriting | null;
+  /** What changes in a register that is written in place. */
+  readonly changes: readonly RegisterChange[];
+}
+
+export interface PlanResult extends PlanDrawing {
   readonly analysis: Analysis;
   readonly plan: Plan;
-  /** What is to be written; nothing has been written yet. */
-  readonly documents: readonly SheetDocument[];
+  /** The register that the plan goes on with; null where it is made for the first time. */
+  readonly planned: PlannedRegister | null;
 }
 
-/** Draws the register, the printable plan, the analysis it rests on and the list of owners. */
+/** A register that can be changed where it stands: its columns are those of today, and it has one for the ids. */
+const isChangeable = ({ earlier, columns }: SheetRegister): boolean =>
+  !earlier && columns.has('id') && columns.has('title');
+
+/** Draws the register, or what has to change in it, the printable plan, the analysis it rests on and the list of owners. */
 export function planDocuments(
-  plan: Plan,
+  { plan, register: planned }: Pick<EditedPlan, 'plan' | 'register'>,
   analysis: Analysis,
-  { layout, documents: options }: Pick<PlanRequest, 'layout' | 'documents'>,
-): readonly SheetDocument[] {
-  return [
+  { layout, documents: options, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
+): PlanDrawing {
+  const titled = { ...plan, rows: plan.rows.filter(({ title }) => title.trim() !== '') };
+  const shown = [
     analysisDocument(analysis, options, {
       planYear: plan.planYear,
       findingSentence: (found) => findingSentence(found, analysis.set.sheet),
     }),
-    planDocument(plan, analysis, options, PLAN_LAYOUTS[layout]),
-    registerDocument(plan, options),
-    ownersDocument(plan, options),
+    planDocument(titled, analysis, options, PLAN_LAYOUTS[layout]),
   ];
+  const offered = planned?.offered ?? [];
+  const whole = [
+    ...shown,
+    registerDocument(plan, { ...options, asOf, offered }),
+    ownersDocument(titled, options),
+  ];
+  if (planned === null || !isChangeable(planned.register))
+    return { documents: whole, table: null, changes: [] };
+  const drawing = { digits: options.digits, asOf };
+  const { update, changes } = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
+  return {
+    documents: [...shown, ownersDocument(titled, options, planned.register)],
+    table: { update, instead: whole },
+    changes,
+  };
 }
 
-/** Plans from the built-in catalogue and draws. */
-export function planFrom(analysis: Analysis, request: PlanRequest): PlanResult {
+/** Plans from the registers of the workbook and the built-in catalogue, and draws. */
+export function planFrom(
+  analysis: Analysis,
+  request: PlanRequest,
+  registers: readonly SheetRegister[],
+  edits: PlanEdits = NO_PLAN_EDITS,
+): PlanResult {
   const planYear = planYearOf(analysis, request.planYear);
-  const plan = makePlan(analysis, { planYear, top: request.top });
-  return { analysis, plan, documents: planDocuments(plan, analysis, request) };
+  const { top, askedTop = false, namedInScores = null, documents } = request;
+  const options: PlanOptions = { planYear, top, askedTop, namedInScores, digits: documents.digits };
+  const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);
+  const edited = editPlan(analysis, options, edits, chosen);
+  return {
+    analysis,
+    plan: edited.plan,
+    planned: edited.register,
+    ...planDocuments(edited, analysis, request),
+  };
 }

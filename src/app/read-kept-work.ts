@@ -2,6 +2,7 @@ import { TYPED_YEARS } from '../framework/thai-years';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { FULL_SCORE } from '../scores/exact';
 import type { Hundredths } from '../scores/types';
+import { indicatorOfId, measureId, type MeasureId } from '../planning/measure-id';
 import type { Corrections } from './correct-scores';
 import type { OwnMeasure, PlanEdits } from './edit-plan';
 import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from './measure-content';
@@ -40,9 +41,12 @@ const indicator = oneOf(INDICATOR_NUMBERS);
 const indicatorName: Reader<IndicatorNumber> = (stored) =>
   INDICATOR_NUMBERS.find((number) => String(number) === stored);
 
-/** "m03-2" of the catalogue, "u07-1" of a person's own. */
-const measureKey = textUpTo(10, /^[mu](0[1-9]|10)-\d{1,4}$/);
-const ownKey = textUpTo(10, /^u(0[1-9]|10)-\d{1,4}$/);
+const measureKey: Reader<MeasureId> = (stored) =>
+  typeof stored === 'string' ? (measureId(stored) ?? undefined) : undefined;
+const ownKey: Reader<MeasureId> = (stored) => {
+  const key = measureKey(stored);
+  return key?.startsWith('u') ? key : undefined;
+};
 /** "9:8152" or "1:9167,2:9933", as `candidateKey` makes them. */
 const candidate = textUpTo(200, /^\d{1,2}:\d{1,5}(,\d{1,2}:\d{1,5})*$/);
 
@@ -51,6 +55,7 @@ const CONTENT: { readonly [Key in keyof MeasureContent]: Reader<MeasureContent[K
   approach: text,
   steps: lines,
   owners: lines,
+  person: text,
   quarters: someOf(QUARTERS),
   followUp: text,
   rounds: someOf(FOLLOW_UP_ROUNDS),
@@ -73,7 +78,7 @@ const ownMeasure: Reader<OwnMeasure> = (stored) => {
   const key = ownKey(parts.get('key'));
   const of = indicator(parts.get('indicator'));
   const { title, ...rest } = content(stored) ?? {};
-  if (key === undefined || of === undefined || title === undefined || Number(key.slice(1, 3)) !== of) {
+  if (key === undefined || of === undefined || title === undefined || (indicatorOfId(key) ?? of) !== of) {
     return undefined;
   }
   return { ...EMPTY_CONTENT, ...rest, title, key, indicator: of };

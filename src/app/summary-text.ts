@@ -104,8 +104,8 @@ export function planSummary({ plan }: PlanResult, language: Language): string[] 
       if (!first) return [];
       return `  ${message(language, 'summary.plan-indicator', {
         name: first.indicatorName,
-        score: formatHundredths(first.score),
-        class: message(language, `class.${first.class}`),
+        score: first.score === null ? '–' : formatHundredths(first.score),
+        class: first.class === null ? '–' : message(language, `class.${first.class}`),
         count: rows.length,
       })}`;
     }),

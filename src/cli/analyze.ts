@@ -1,7 +1,11 @@
 import { resultNames } from '../app/agencies';
+import { registersIn } from '../app/agency-register';
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { fileFindingJson, resultJson } from '../app/analysis-json';
+import { registerJson } from '../app/register-json';
 import { analysisSummary, fileFindingSummary } from '../app/summary-text';
+import type { PlainDate } from '../framework';
+import type { SheetRegister } from '../planning/register/read-register';
 import type { Analysis, Finding } from '../scores/types';
 import type { Language } from '../text/message';
 import type { AnalyzeCommand } from './arguments';
@@ -16,6 +20,7 @@ interface FileResult {
   readonly findings: readonly Finding[];
   /** Each analysis as it is printed. */
   readonly printed: readonly string[];
+  readonly registers: readonly SheetRegister[];
 }
 
 async function analyseFile(file: string, command: AnalyzeCommand, language: Language): Promise<FileResult> {
@@ -24,6 +29,7 @@ async function analyseFile(file: string, command: AnalyzeCommand, language: Lang
     analyses: [],
     findings: [finding],
     printed: [],
+    registers: [],
   });
   const opened = await openFile(file);
   if (opened.kind === 'unreadable') return refused(opened.finding);
@@ -35,18 +41,28 @@ async function analyseFile(file: string, command: AnalyzeCommand, language: Lang
       names === null
         ? JSON.stringify(resultJson(file, analysis, language))
         : analysisSummary(analysis, language, names.get(analysis)).join('\n');
-    return { file, analyses, findings, printed: analyses.map(print) };
+    const registers = registersIn(opened.workbook);
+    return { file, analyses, findings, printed: analyses.map(print), registers };
   } catch (error) {
     return refused(readingFailure(error));
   }
 }
 
-function printJson(results: readonly FileResult[], language: Language, terminal: Terminal): void {
+function printJson(
+  results: readonly FileResult[],
+  asOf: PlainDate,
+  language: Language,
+  terminal: Terminal,
+): void {
   const printed = results.flatMap((result) => result.printed);
   const findings = results.flatMap(({ file, findings: found }) =>
     found.map((finding) => fileFindingJson(file, finding, language)),
   );
-  terminal.out(shownJson(`{"results":[${printed.join(',')}],"findings":${JSON.stringify(findings)}}`));
+  const registers = results.flatMap(({ file, registers: found }) =>
+    found.map((register) => registerJson(file, register, asOf)),
+  );
+  const rest = `"registers":${JSON.stringify(registers)},"findings":${JSON.stringify(findings)}`;
+  terminal.out(shownJson(`{"results":[${printed.join(',')}],${rest}}`));
 }
 
 function printText(results: readonly FileResult[], language: Language, terminal: Terminal): void {
@@ -68,7 +84,8 @@ export async function runAnalyze(
 ): Promise<number> {
   const results: FileResult[] = [];
   for (const file of command.files) results.push(await analyseFile(file, command, language));
-  (command.json ? printJson : printText)(results, language, terminal);
+  if (command.json) printJson(results, command.asOf, language, terminal);
+  else printText(results, language, terminal);
   if (results.every(({ analyses }) => analyses.length === 0)) return EXIT.nothingReadable;
   const all = results.flatMap(({ analyses, findings }) => [
     ...findings,

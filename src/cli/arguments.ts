@@ -5,6 +5,7 @@ import {
   FIRST_YEAR,
   LAST_YEAR,
   parseCount,
+  parseDate,
   parseFont,
   parseJobs,
   parseName,
@@ -19,6 +20,8 @@ import {
   type PlanLayoutKey,
   type PlanRequest,
 } from '../app/plan-workbook';
+import { today } from '../app/today';
+import type { PlainDate } from '../framework';
 import type { AnalyseRequest } from '../app/analyse-workbook';
 import { UsageError } from './usage-error';
 
@@ -28,6 +31,8 @@ export interface AnalyzeCommand {
   readonly request: AnalyseRequest;
   readonly strict: boolean;
   readonly json: boolean;
+  /** The day on which lateness is reckoned. */
+  readonly asOf: PlainDate;
 }
 
 export interface PlanCommand {
@@ -61,10 +66,17 @@ const OUTPUT = { type: 'string', short: 'o' } as const;
 
 /** Options of several commands. */
 const JUDGING: Options = { year: TEXT, 'rules-of': TEXT, threshold: TEXT, urgent: TEXT };
-const PLANNING: Options = { 'plan-year': TEXT, layout: TEXT, top: TEXT, digits: TEXT, font: TEXT };
+const PLANNING: Options = {
+  'plan-year': TEXT,
+  layout: TEXT,
+  top: TEXT,
+  digits: TEXT,
+  font: TEXT,
+  'as-of': TEXT,
+};
 
 const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
-  analyze: { ...JUDGING, sheet: TEXT, target: TEXT, strict: FLAG, json: FLAG },
+  analyze: { ...JUDGING, sheet: TEXT, target: TEXT, strict: FLAG, json: FLAG, 'as-of': TEXT },
   plan: {
     ...JUDGING,
     ...PLANNING,
@@ -164,16 +176,23 @@ function analyzeCommand(args: readonly string[]): AnalyzeCommand {
     request: analyseRequest(values),
     strict: values.strict === true,
     json: values.json === true,
+    asOf: dayOf(values),
   };
 }
+
+/** The day that was named, or today. */
+const dayOf = (values: Values): PlainDate => read(values, 'as-of', parseDate, 'cli.not-a-date') ?? today();
 
 const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
 
 function planRequest(values: Values): PlanRequest {
+  const top = read(values, 'top', parseCount, 'cli.not-a-count');
   return {
     planYear: read(values, 'plan-year', parseYear, 'cli.not-a-year'),
     layout: choice(values, 'layout', PLAN_LAYOUT_KEYS) ?? DEFAULT_LAYOUT,
-    top: read(values, 'top', parseCount, 'cli.not-a-count') ?? DEFAULT_TOP,
+    top: top ?? DEFAULT_TOP,
+    askedTop: top !== null,
+    asOf: dayOf(values),
     documents: {
       ...DEFAULT_DOCUMENT_OPTIONS,
       digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,

@@ -1,6 +1,8 @@
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
+import { registersIn } from '../app/agency-register';
 import { planFrom } from '../app/plan-workbook';
+import { registerSentences } from '../app/register-sentences';
 import { drawnSentences } from '../app/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts } from '../app/jobs/job-report';
@@ -80,8 +82,9 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   const choice = choose(analyses, command, language, terminal);
   if (!choice) return EXIT.nothingReadable;
   const { chosen: analysis, owner } = choice;
-  const result = planFrom(analysis, command.plan);
-  const written = drawSheets(opened.bytes, result.documents, NAMES_THAI['sheet.kept']);
+  const { namedInFile: namedInScores } = choice;
+  const result = planFrom(analysis, { ...command.plan, namedInScores }, registersIn(opened.workbook));
+  const written = drawSheets(opened.bytes, result, NAMES_THAI['sheet.kept']);
   await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
   terminal.wrote?.(output);
 
@@ -91,8 +94,11 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   terminal.out(planSummary(result, language).join('\n'));
   terminal.out(message(language, 'summary.written', { output }));
   terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));
-  for (const text of reportTexts({ done: true, sentences: drawnSentences(written) }, language))
-    terminal.out(text);
+  const sentences = [
+    ...(result.planned ? registerSentences(result.planned, written.updated !== null) : []),
+    ...drawnSentences(written),
+  ];
+  for (const text of reportTexts({ done: true, sentences }, language)) terminal.out(text);
   return EXIT.done;
 }
 

@@ -1,16 +1,13 @@
-import type { MeasureStatus } from '../planning/measure';
+import { STATUSES } from '../planning/status';
 import type { Plan } from '../planning/types';
 import { agencyKind, allUnitNames } from '../planning/units';
 import type { DocumentValidation } from '../workbook/sheet-document';
-import { STATUS_LABELS } from './labels';
 
 /** First row, zero-based, below the header of the two lists. */
 export const FIRST_LIST_ROW = 4;
 
 /** Columns of the owners sheet, zero-based. */
 export const OWNERS_COLUMNS = { number: 0, unit: 1, led: 2, gap: 3, status: 4, count: 5 } as const;
-
-export const STATUSES = Object.keys(STATUS_LABELS) as MeasureStatus[];
 
 type Choices = DocumentValidation['source'];
 

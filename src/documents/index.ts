@@ -1,5 +1,5 @@
 export * from './analysis/analysis-document';
-export { withDigits } from './digits';
+export { withDigits } from '../framework/with-digits';
 export { SCORE_CLASS_LABELS } from './labels';
 export * from './options';
 export * from './owners/owners-document';

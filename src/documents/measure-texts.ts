@@ -1,4 +1,4 @@
-import { withDigits } from './digits';
+import { withDigits } from '../framework/with-digits';
 
 /** A number that a person typed before a step: '1. …', '๒) …', '(3) …', 'ขั้นตอนที่ 4 …'. */
 const TYPED_NUMBER = /^\s*(?:\((\d{1,2})\)|(\d{1,2})[.)](?!\d)|ขั้น(?:ตอน)?ที่\s*(\d{1,2})\s*[.:)]?)\s*(?=\S)/;

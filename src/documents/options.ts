@@ -1,6 +1,6 @@
 import type { DigitStyle, FiscalYear } from '../framework';
 import { documentText } from '../text/documents-th';
-import { withDigits } from './digits';
+import { withDigits } from '../framework/with-digits';
 import { stemOf, type SheetKind } from './kinds';
 import { DEFAULT_SIGNERS, type Signer } from './signers';
 

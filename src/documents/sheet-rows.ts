@@ -84,6 +84,11 @@ export class SheetRows {
     return splitText(cellText(text, this.width(column, 1), this.styles[style], this.family), limit);
   }
 
+  /** Adds a row that is not shown. */
+  hide(cells: readonly DrawnCell[]): void {
+    this.rows.push({ height: 0, cells, hidden: true });
+  }
+
   /** Adds an empty row. */
   gap(height: Points): void {
     this.rows.push({ height, cells: [] });

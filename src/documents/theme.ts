@@ -6,7 +6,9 @@ import type {
   Points,
   SheetDocument,
 } from '../workbook/sheet-document';
-import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS, STATUS_LABELS } from './labels';
+import { STATUS_WORDS } from '../planning/status';
+import { documentText } from '../text/documents-th';
+import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS } from './labels';
 
 /** Size of body text; headings below are relative to what official Thai papers use (16 body, 20 title). */
 const BODY_SIZE: Points = 16;
@@ -22,6 +24,11 @@ const INK = {
 
 const SCORE_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0.00', arabic: '0.00' };
 const INTEGER_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0', arabic: '0' };
+/** Days of พ.ศ. */
+const DATE_FORMATS: Readonly<Record<DigitStyle, string>> = {
+  thai: '[$-D07041E]d mmm yyyy',
+  arabic: '[$-107041E]d mmm yyyy',
+};
 
 const HEADER: CellStyle = {
   bold: true,
@@ -62,6 +69,7 @@ const STYLES = {
   denseCenter: { ...DENSE, horizontal: 'center' },
   denseScore: { ...NUMBER, size: 14 },
   denseInteger: { ...NUMBER, size: 14 },
+  denseDate: { ...NUMBER, size: 14, wrap: true },
   signature: { horizontal: 'left', vertical: 'bottom' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
@@ -96,6 +104,7 @@ const NUMBER_FORMATS: readonly {
 }[] = [
   { styles: ['score', 'scoreBold', 'denseScore'], formats: SCORE_FORMATS },
   { styles: ['integer', 'denseInteger'], formats: INTEGER_FORMATS },
+  { styles: ['denseDate'], formats: DATE_FORMATS },
 ];
 
 /** Every style of the product: the one theme. Digits of numbers come from the number formats. */
@@ -126,10 +135,16 @@ export const CLASS_RULES: readonly Rule[] = [
   { text: SCORE_CLASS_LABELS.weakness, color: '#5F3700', fill: '#FCE9D0', bold: true },
   { text: SCORE_CLASS_LABELS.urgent, color: '#FFFFFF', fill: '#8B1A1A', bold: true },
   { text: PLAN_CLASS_LABELS.continuous, color: '#1F3864', fill: '#DEEAF6', bold: false },
+  { text: PLAN_CLASS_LABELS.maintained, color: '#0B4A1B', fill: '#E2EFDA', bold: false },
 ];
 
 export const STATUS_RULES: readonly Rule[] = [
-  { text: STATUS_LABELS['in-progress'], color: '#5F3700', fill: '#FFF2CC', bold: false },
-  { text: STATUS_LABELS.done, color: '#0B4A1B', fill: '#C6E0B4', bold: false },
-  { text: STATUS_LABELS.dropped, color: '#FFFFFF', fill: '#595959', bold: true },
+  { text: STATUS_WORDS['in-progress'], color: '#5F3700', fill: '#FFF2CC', bold: false },
+  { text: STATUS_WORDS.done, color: '#0B4A1B', fill: '#C6E0B4', bold: false },
+  { text: STATUS_WORDS.dropped, color: '#FFFFFF', fill: '#595959', bold: true },
+];
+
+export const DUE_RULES: readonly Rule[] = [
+  { text: documentText('due.late'), color: '#FFFFFF', fill: '#8B1A1A', bold: true },
+  { text: documentText('due.soon'), color: '#5F3700', fill: '#FFF2CC', bold: true },
 ];

@@ -15,6 +15,8 @@ export interface MeasureContent<Owner extends string = string> {
   readonly steps: readonly string[];
   /** The first one leads. */
   readonly owners: readonly Owner[];
+  /** ชื่อผู้รับผิดชอบ */
+  readonly person: string;
   readonly quarters: readonly Quarter[];
   /** การกำกับติดตาม: who looks at what; the rounds are added from `rounds`. */
   readonly followUp: string;
@@ -29,6 +31,7 @@ export const EMPTY_CONTENT: MeasureContent = {
   approach: '',
   steps: [],
   owners: [],
+  person: '',
   quarters: QUARTERS,
   followUp: '',
   rounds: [],

@@ -1,31 +1,62 @@
+import { INDICATORS } from '../framework/indicators';
 import type { FiscalYear, IndicatorNumber } from '../framework/types';
 import type { Hundredths } from '../scores/types';
 import type { MeasureContent } from './measure-content';
+import type { MeasureId } from './measure-id';
 import { measurePeriod } from './period';
+import { STATUS_WORDS } from './status';
 
-export type MeasureStatus = 'not-started' | 'in-progress' | 'done' | 'dropped';
-
-/** What became of a measure. */
+/** What became of a measure, as people wrote it. Texts are '' where nothing is written. */
 export interface Progress {
-  readonly status: MeasureStatus;
-  /** 0-100 */
-  readonly percent: number;
-  readonly result: string;
+  /** One of `STATUS_WORDS`, or whatever was typed. */
+  readonly status: string;
+  /** 0-100, or whatever was typed; null for an empty cell. */
+  readonly percent: number | string | null;
+  /** ผลการดำเนินการรอบ ๖ เดือน */
+  readonly result6: string;
+  /** ผลการดำเนินการรอบ ๑๒ เดือน */
+  readonly result12: string;
+  readonly obstacle: string;
   readonly recommendation: string;
+  /** หลักฐานจริง (ลิงก์) */
+  readonly proof: string;
+  /** Serial of a date, or whatever was typed; null for an empty cell. */
+  readonly reportedOn: number | string | null;
+  readonly reporter: string;
 }
 
-const NOT_STARTED: Progress = { status: 'not-started', percent: 0, result: '', recommendation: '' };
+/** Nothing is done yet. */
+export const NOT_STARTED: Progress = {
+  status: STATUS_WORDS['not-started'],
+  percent: 0,
+  result6: '',
+  result12: '',
+  obstacle: '',
+  recommendation: '',
+  proof: '',
+  reportedOn: null,
+  reporter: '',
+};
 
-/** A measure of a plan: which one it is, what it is for, what is to be done. Everything else follows when it is drawn. */
+/**
+ * A measure of a plan: which one it is, what it is for, what is to be done, what became of it. Everything else that documents show
+ * (name of the indicator, score, class, dates, order) follows when they are drawn.
+ */
 export interface Measure {
-  /** Stable for ever, the same in every plan year: "m03-2" of the catalogue, "u07-1" of a person's own. */
-  readonly key: string;
-  readonly indicator: IndicatorNumber;
+  /** null for a row that a person added and that has no id yet. */
+  readonly id: MeasureId | null;
+  /** null when it is for none, or the text in its place names none. */
+  readonly indicator: IndicatorNumber | null;
+  /** ประเด็น: number of one of the seven issues, or whatever was typed; null for an empty cell. */
+  readonly issue: number | string | null;
+  /** ข้อ OIT that it serves, as typed. */
+  readonly items: string;
   readonly content: MeasureContent;
+  readonly progress: Progress;
 }
 
 /** Why an indicator has a place in the plan. */
-export type PlanClass = 'urgent' | 'weakness' | 'continuous';
+export type PlanClass = 'urgent' | 'weakness' | 'continuous' | 'maintained';
 
 /** What the scores say of the indicator that a measure is for. */
 export interface MeasureSubject {
@@ -35,32 +66,47 @@ export interface MeasureSubject {
   readonly class: PlanClass;
 }
 
-/** One row of the register (ทะเบียนมาตรการ): a measure with all that documents show of it. */
+/** A measure with all that documents show of it. */
 export interface RegisterRow extends MeasureContent, Progress {
-  /** Plan year and key, "2568-m03-2"; without a year the key. */
-  readonly id: string;
+  readonly id: MeasureId | null;
+  /** ที่: its place in the plan, from 1; null for a row without a title, which no document shows. */
+  readonly number: number | null;
   readonly planYear: FiscalYear | null;
-  readonly indicator: IndicatorNumber;
+  readonly indicator: IndicatorNumber | null;
+  /** '' without an indicator. */
   readonly indicatorName: string;
-  readonly score: Hundredths;
-  readonly class: PlanClass;
+  /** null without an indicator, or when it has no score. */
+  readonly score: Hundredths | null;
+  readonly class: PlanClass | null;
+  readonly issue: Measure['issue'];
+  readonly items: string;
   /** Dates, or "ไตรมาส 1 – 3" when the year is not known; in Arabic digits. */
   readonly period: string;
 }
 
-/** The row of a measure in the plan of a year; nothing of it is done yet. */
-export const registerRow = (
-  { key, indicator, content }: Measure,
-  subject: MeasureSubject,
+/** The measures of a plan in their order, as documents show them. */
+export function registerRows(
+  measures: readonly Measure[],
+  subjects: readonly MeasureSubject[],
   planYear: FiscalYear | null,
-): RegisterRow => ({
-  ...content,
-  ...NOT_STARTED,
-  id: planYear === null ? key : `${planYear}-${key}`,
-  planYear,
-  indicator,
-  indicatorName: subject.name,
-  score: subject.score,
-  class: subject.class,
-  period: measurePeriod(content.quarters, planYear),
-});
+): readonly RegisterRow[] {
+  let count = 0;
+  return measures.map(({ id, indicator, issue, items, content, progress }) => {
+    const subject = subjects.find((each) => each.indicator === indicator);
+    const official = INDICATORS.find(({ number }) => number === indicator)?.name;
+    return {
+      ...content,
+      ...progress,
+      id,
+      number: content.title.trim() === '' ? null : (count += 1),
+      planYear,
+      indicator,
+      indicatorName: subject?.name ?? official ?? '',
+      score: subject?.score ?? null,
+      class: subject?.class ?? null,
+      issue,
+      items,
+      period: measurePeriod(content.quarters, planYear),
+    };
+  });
+}

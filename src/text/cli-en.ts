@@ -23,9 +23,9 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'ita – ITA Planner: reads, checks, grades and classifies scores, and makes measure plans\n\n' +
     'Usage\n' +
     '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
-    '                    [--strict] [--json]\n' +
+    '                    [--strict] [--as-of DATE] [--json]\n' +
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
-    '                    [--digits thai|arabic] [--font NAME] [--in-place]\n' +
+    '                    [--digits thai|arabic] [--font NAME] [--as-of DATE] [--in-place]\n' +
     '  ita batch FOLDER -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
@@ -59,6 +59,8 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.input-changed':
     'Another program saved “{output}” while the plan was made, so it was not replaced and is as it was saved last. Run the command again.',
   'cli.not-a-year': '{option} needs a Buddhist-era year such as 2567 (found “{value}”).',
+  'cli.not-a-date':
+    'The value of {option} must be a date such as 2025-03-31 or 31 มี.ค. 2568 (found “{value}”).',
   'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
   'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
   'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',

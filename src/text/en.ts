@@ -138,6 +138,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.columns.gain': 'Gain',
   'summary.columns.cell': 'Cell',
   'class.continuous': 'continuous development',
+  'class.maintained': 'keep up the level',
   'summary.findings': 'Findings: {count}',
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'Nothing unusual was found in the scores',

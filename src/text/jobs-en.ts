@@ -10,6 +10,19 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.analysis-made.at-most':
     'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level at most “{level}” (depends on EIT parts 1 and 2). New sheets: {sheets}.',
   'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
+  'job.register': 'The register “{sheet}” holds the plan: {stay} measures stay, {added} are new.',
+  'job.register.removed': 'Measures taken out of the register because they were deleted: {count}.',
+  'job.register.redrawn': 'The register was drawn anew from everything in “{sheet}”.',
+  'job.register.others':
+    'There are other registers of the same plan ({sheets}). This plan is made from “{sheet}”; the others stay as they are. Check whether they hold text that should be moved.',
+  'job.register.copied-row':
+    '“{sheet}”, row {rows}: copied from another measure, so it counts as a new one. Delete the row if you do not want it.',
+  'job.register.untitled-row':
+    '“{sheet}”, row {rows}: no measure is named, so it is not in the documents. Fill in the column “มาตรการ”.',
+  'job.register.error-cell':
+    '“{sheet}”, row {rows}: a cell cannot be calculated (such as #REF!) and is left as it is. Type the right value.',
+  'job.register.missing-column':
+    '“{sheet}” has no column “{column}”, so its measures cannot be read. Name the column “{column}” and try again.',
   'job.edited-not-replaced': 'Earlier sheets that somebody had edited are still there: {sheets}.',
   'job.other-years': 'The workbook has scores of several years; the latest was used: {year}.',
   'job.later-year':

@@ -150,6 +150,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.measure.approach': 'Approach',
   'pane.measure.steps': 'Steps (one per line)',
   'pane.measure.lead': 'Unit in charge',
+  'pane.measure.person': 'Person in charge',
   'pane.measure.supporting': 'Supporting units (one per line)',
   'pane.measure.add-unit': 'One more supporting unit',
   'pane.measure.add': 'Add',

@@ -146,6 +146,7 @@ export const PANE_THAI = {
   'pane.measure.approach': 'แนวทางการปฏิบัติ',
   'pane.measure.steps': 'ขั้นตอน (บรรทัดละหนึ่งขั้นตอน)',
   'pane.measure.lead': 'ผู้รับผิดชอบหลัก',
+  'pane.measure.person': 'ชื่อผู้รับผิดชอบ',
   'pane.measure.supporting': 'ผู้รับผิดชอบร่วม (บรรทัดละหนึ่งหน่วยงาน)',
   'pane.measure.add-unit': 'เพิ่มหน่วยงานร่วม',
   'pane.measure.add': 'เพิ่ม',

@@ -124,6 +124,7 @@ export const THAI = {
   'summary.columns.gain': 'เพิ่มได้',
   'summary.columns.cell': 'เซลล์',
   'class.continuous': 'พัฒนาต่อเนื่อง',
+  'class.maintained': 'รักษาระดับ',
   'summary.findings': 'สิ่งที่พบ {count} รายการ',
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'ไม่พบข้อผิดปกติในคะแนน',

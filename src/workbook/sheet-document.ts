@@ -45,6 +45,8 @@ export interface DocumentRow {
   readonly needed?: Points;
   /** Belongs on the page of the row below it; for programs that decide themselves where a page ends. */
   readonly withNext?: boolean;
+  /** It is not shown; its height is 0. */
+  readonly hidden?: true;
   /** By column, from the left; null leaves the cell untouched. */
   readonly cells: readonly (DocumentCell | null)[];
 }
@@ -121,6 +123,8 @@ export interface SheetDocument {
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Column widths in points, from column A. */
   readonly columns: readonly Points[];
+  /** Zero-based places of columns that are not shown. */
+  readonly hiddenColumns?: readonly number[];
   readonly rows: readonly DocumentRow[];
   /** Titles and header rows only. */
   readonly merges: readonly CellRange[];

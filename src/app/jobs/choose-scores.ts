@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../framework';
 import { isDoubtful } from '../is-doubtful';
 import type { Analysis, Finding } from '../../scores/types';
 import type { DocumentStore } from '../../workbook/document-store';
+import type { SheetRegister } from '../../planning/register/read-register';
 import type { Workbook } from '../../workbook/cell-grid';
 import { ownersOf, type Owner } from '../agencies';
 import { analyseSet } from '../analyse-set';
@@ -20,6 +21,9 @@ export type ChosenScores =
       readonly kind: 'chosen';
       /** With the person's corrections. */
       readonly analysis: Analysis;
+      /** As the scores call the agency, whatever documents print. */
+      readonly namedInScores: string | null;
+      readonly registers: readonly SheetRegister[];
       readonly edits: SetEdits;
       /** What to call the agency so that nobody takes it for another; null where no agency is named. */
       readonly agency: string | null;
@@ -143,6 +147,8 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
     return {
       kind: 'chosen',
       analysis,
+      namedInScores: set.agency,
+      registers: scores.registers,
       edits,
       agency: agency ?? (choice.owner.agency === null ? set.agency : choice.owner.name),
       remarks: [

@@ -3,10 +3,14 @@ import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { isOfMeasures, MADE_KINDS, type MadeKind } from '../../documents/kinds';
 import type { MessageKey } from '../../text/message';
+import { registerFor } from '../agency-register';
+import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
+import { registerSentences } from '../register-sentences';
 import type { SetEdits } from '../set-edits';
+import { today } from '../today';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
 import { loadSettings, type HostJob, type JobContext } from './host-job';
@@ -92,23 +96,35 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const workbook = await context.host.read();
   const chosen = chooseScores(workbook, settings, context.store);
   if (chosen.kind === 'none') return chosen.report;
-  const { analysis, agency, edits, remarks } = chosen;
+  const { analysis, agency, edits, remarks, namedInScores, registers } = chosen;
   const planYear = planYearOf(analysis, edits.planYear);
-  const { plan } = editPlan(analysis, { planYear, top: settings.top }, edits.plan);
+  const options = { planYear, top: settings.top, digits: settings.digits, namedInScores };
+  const register = registerFor(registers, namedInScores, planYear);
+  const edited = editPlan(analysis, options, edits.plan, register);
+  const { plan } = edited;
   const aboutMeasures = job.kinds.some((kind) => isOfMeasures({ kind }));
   if (aboutMeasures && plan.rows.length === 0) {
     return { done: false, sentences: [{ key: 'job.no-measures' }, ...remarks] };
   }
-  const documents = planDocuments(plan, analysis, { layout: settings.layout, documents: settings });
-  const kinds: ReadonlySet<string> = new Set(job.kinds);
-  const wanted = documents.filter(({ kind }) => kinds.has(kind));
-  const { made, sentences } = await drawDocuments(context, workbook, wanted);
+  const request = { layout: settings.layout, documents: settings, asOf: today() };
+  const wanted = chooseDocuments(planDocuments(edited, analysis, request), new Set<string>(job.kinds));
+  const { made, sentences } = await drawDocuments(
+    context,
+    workbook,
+    wanted.table?.instead ?? wanted.documents,
+  );
   const names = made.sheets.map(({ name }) => name).join(', ');
   const parts = editedParts(edits, aboutMeasures).map((part) => `job.edited.${part}` as const);
-  const edited: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
+  const taken: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
   return {
     done: true,
-    sentences: [job.tells({ analysis, agency, plan }, names), ...edited, ...sentences, ...remarks],
+    sentences: [
+      job.tells({ analysis, agency, plan }, names),
+      ...(aboutMeasures && edited.register ? registerSentences(edited.register, false) : []),
+      ...taken,
+      ...sentences,
+      ...remarks,
+    ],
   };
 }
 

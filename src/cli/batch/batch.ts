@@ -137,7 +137,7 @@ async function writeSummary(
   const rows = [...made.agencies, ...made.failed];
   const { threshold } = command.request;
   const document = provinceSummary(rows, { threshold, documents: command.plan.documents });
-  const { bytes } = drawSheets(null, stamped([document]), NAMES_THAI['sheet.kept']);
+  const { bytes } = drawSheets(null, { documents: stamped([document]) }, NAMES_THAI['sheet.kept']);
   const staged = join(output.staging, 'summary.xlsx');
   const origin = originOfSummary(inputs);
   await writeProven(staged, sealed(bytes, origin), `${SUMMARY}.xlsx`);

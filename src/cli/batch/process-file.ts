@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { analyseWorkbook } from '../../app/analyse-workbook';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { holdsDrawings } from '../../app/drawn-sheets';
+import { registersIn } from '../../app/agency-register';
 import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
@@ -59,8 +60,11 @@ async function planFile(
   const source = owners.length > MOST_COPIES ? null : toXlsx(opened.bytes).bytes;
   const origin = originOf(settings.inputs, file.name, opened.bytes);
   const plans: StagedPlan[] = [];
-  for (const { owner, summary, documents } of planEveryAgency(owners, result.findings, settings.plan)) {
-    const written = drawSheets(source, stamped(documents), NAMES_THAI['sheet.kept']);
+  const registers = source === null ? [] : registersIn(opened.workbook);
+  for (const agency of planEveryAgency(owners, result.findings, settings.plan, registers)) {
+    const { owner, summary, documents } = agency;
+    const table = agency.table && { ...agency.table, instead: stamped(agency.table.instead) };
+    const written = drawSheets(source, { documents: stamped(documents), table }, NAMES_THAI['sheet.kept']);
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
     const told = owners.length > 1 ? owner : null;
     await writeProven(staged, sealed(written.bytes, origin), `${planPath(file.name, told)}.xlsx`);

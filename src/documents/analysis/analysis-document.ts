@@ -3,7 +3,7 @@ import type { Analysis, Finding } from '../../scores/types';
 import { analysisText, type AnalysisKey } from '../../text/analysis-th';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { withDigits } from '../digits';
+import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { unbroken } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';

@@ -2,11 +2,11 @@ import type { Plan } from '../../planning/types';
 import { documentText } from '../../text/documents-th';
 import { a1 } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { FIRST_LIST_ROW, OWNERS_COLUMNS, STATUSES, unitsOf } from '../choices';
-import { STATUS_LABELS } from '../labels';
+import { STATUSES, STATUS_WORDS, statusOf } from '../../planning/status';
+import { FIRST_LIST_ROW, OWNERS_COLUMNS, unitsOf } from '../choices';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';
-import { REGISTER_HEADER_ROW, registerColumn, type RegisterColumnKey } from '../register/register-columns';
+import { REGISTER_COLUMNS, REGISTER_HEADER_ROW, type RegisterPlace } from '../register/register-columns';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyText } from '../title-block';
@@ -17,12 +17,23 @@ const COLUMNS: readonly Points[] = [38, 221, 107, 16, 168, 76];
 /** Measures that people add to the register below the drawn ones are counted as well, up to here. */
 const LAST_COUNTED_ROW = 1000;
 
-/** COUNTIF over a column of the register, for the text in a cell of this sheet. */
-function countIf(register: string, key: RegisterColumnKey, row: number, column: number): string {
-  const [letters = ''] = a1(0, registerColumn(key)).split(/\d/);
-  const sheet = `'${register.replaceAll("'", "''")}'`;
-  return `COUNTIF(${sheet}!$${letters}$${REGISTER_HEADER_ROW + 2}:$${letters}$${LAST_COUNTED_ROW},${a1(row, column)})`;
+/** COUNTIF over a column of the register, for the text in a cell of this sheet; nothing where the register has no such column. */
+function countIf(
+  { sheet, headerRow, columns }: RegisterPlace,
+  field: 'lead' | 'status',
+  row: number,
+  column: number,
+): Pick<DrawnCell, 'formula'> {
+  const counted = columns.get(field);
+  if (counted === undefined) return {};
+  const [letters = ''] = a1(0, counted).split(/\d/);
+  const cells = `'${sheet.replaceAll("'", "''")}'!$${letters}$${headerRow + 2}:$${letters}$${LAST_COUNTED_ROW}`;
+  return { formula: `COUNTIF(${cells},${a1(row, column)})` };
 }
+
+const NEW_COLUMNS: RegisterPlace['columns'] = new Map(
+  REGISTER_COLUMNS.map(({ field }, index) => [field, index]),
+);
 
 const HEADERS: readonly (string | null)[] = [
   documentText('column.number'),
@@ -33,9 +44,20 @@ const HEADERS: readonly (string | null)[] = [
   documentText('owners.count'),
 ];
 
-/** The owners sheet (ผู้รับผิดชอบ): who leads how many measures, and the choices of the drop-downs. */
-export function ownersDocument(plan: Plan, options: DocumentOptions): SheetDocument {
-  const register = sheetName('register', plan.planYear, options.digits);
+/**
+ * The owners sheet (ผู้รับผิดชอบ): who leads how many measures, and the choices of the drop-downs.
+ * @param place where the register stands; it is drawn with this sheet where nothing is said
+ */
+export function ownersDocument(
+  plan: Plan,
+  options: DocumentOptions,
+  place: RegisterPlace | null = null,
+): SheetDocument {
+  const register = place ?? {
+    sheet: sheetName('register', plan.planYear, options.digits),
+    headerRow: REGISTER_HEADER_ROW,
+    columns: NEW_COLUMNS,
+  };
   const styles = themeStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
   addTitleBlock(
@@ -60,17 +82,17 @@ export function ownersDocument(plan: Plan, options: DocumentOptions): SheetDocum
     return [
       { value: index + 1, style: 'integer' },
       { value: unit, style: 'text' },
-      { value: led, formula, style: 'integer' },
+      { value: led, ...formula, style: 'integer' },
     ];
   };
   const statusCells = (index: number): (DrawnCell | null)[] => {
     const status = STATUSES[index];
     if (status === undefined) return [null, null];
-    const count = plan.rows.filter((row) => row.status === status).length;
+    const count = plan.rows.filter((row) => statusOf(row.status) === status).length;
     const formula = countIf(register, 'status', FIRST_LIST_ROW + index, OWNERS_COLUMNS.status);
     return [
-      { value: STATUS_LABELS[status], style: 'text' },
-      { value: count, formula, style: 'integer' },
+      { value: STATUS_WORDS[status], style: 'text' },
+      { value: count, ...formula, style: 'integer' },
     ];
   };
   for (let index = 0; index < Math.max(units.length, STATUSES.length); index++) {

@@ -1,5 +1,5 @@
 import type { DigitStyle } from '../../framework';
-import { withDigits } from '../digits';
+import { withDigits } from '../../framework/with-digits';
 import type { FooterPart } from './printed-page';
 
 /** The footer of one page in the digits of the documents: "หน้า ๑ จาก ๗". Excel's own footers know Arabic digits only. */

@@ -4,8 +4,9 @@ import type { PlanClass, RegisterRow } from '../../planning/measure';
 import { formatHundredths } from '../../scores/exact';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import type { Points } from '../../workbook/sheet-document';
-import { withDigits } from '../digits';
-import { PLAN_CLASS_LABELS, QUARTER_MARK } from '../labels';
+import { withDigits } from '../../framework/with-digits';
+import { QUARTER_MARK } from '../../planning/register/values';
+import { PLAN_CLASS_LABELS } from '../labels';
 import { numberedSteps } from '../measure-texts';
 import type { StyleName } from '../theme';
 
@@ -34,6 +35,7 @@ const INDICATOR_STYLES: Readonly<Record<PlanClass, StyleName>> = {
   urgent: 'indicatorUrgent',
   weakness: 'indicatorWeakness',
   continuous: 'indicatorContinuous',
+  maintained: 'indicatorContinuous',
 };
 
 /** 'รอบ 3 6 9 และ 12 เดือน'; '' for no round. */
@@ -81,13 +83,17 @@ function quartersAndDates({ quarters, planYear, period }: RegisterRow): string {
   return planYear === null || named === '' ? named : `${named}\n(${unbrokenDates(period)})`;
 }
 
-function indicatorText(row: RegisterRow): string {
-  return documentText('plan.indicator', {
-    indicator: row.indicator,
-    name: row.indicatorName,
-    score: formatHundredths(row.score),
-    class: PLAN_CLASS_LABELS[row.class],
-  });
+/** A measure may be for no indicator, and an indicator may have lost its score since the plan was made. */
+function indicatorText({ indicator, indicatorName: name, score, class: own }: RegisterRow): string {
+  if (indicator === null) return '';
+  return score === null || own === null
+    ? documentText('plan.indicator.unscored', { indicator, name })
+    : documentText('plan.indicator', {
+        indicator,
+        name,
+        score: formatHundredths(score),
+        class: PLAN_CLASS_LABELS[own],
+      });
 }
 
 const text =
@@ -123,12 +129,14 @@ const column = (key: PlanColumnKey, header: DocumentKey, texts: Texts): PlanColu
   ...texts,
 });
 
-const continuedText = text(({ indicator }) => documentText('plan.indicator.continued', { indicator }));
+const continuedText = text(({ indicator }) =>
+  indicator === null ? '' : documentText('plan.indicator.continued', { indicator }),
+);
 
 /** The indicator with its score and class, coloured by its class. */
 export const indicatorColumn = (header: DocumentKey): PlanColumn =>
   column('indicator', header, {
-    style: (row) => INDICATOR_STYLES[row.class],
+    style: (row) => INDICATOR_STYLES[row.class ?? 'continuous'],
     draw: text(indicatorText),
     continued: continuedText,
   });
@@ -141,7 +149,7 @@ export const measureColumn = (header: DocumentKey): PlanColumn =>
 export const measureOfIndicatorColumn = (header: DocumentKey): PlanColumn =>
   column('measure', header, {
     draw: text(({ title, indicator, indicatorName: name }) =>
-      documentText('plan.measure', { title, indicator, name }),
+      indicator === null ? title : documentText('plan.measure', { title, indicator, name }),
     ),
     continued: continuedText,
     least: 200,
@@ -154,7 +162,7 @@ export const stepsColumn = (header: DocumentKey): PlanColumn =>
   column('steps', header, { draw: text((row) => numberedSteps(row.steps)), flows: 'paragraphs' });
 
 export const ownersColumn = (header: DocumentKey): PlanColumn =>
-  column('owners', header, { draw: (row) => row.owners.join('\n') });
+  column('owners', header, { draw: (row) => row.owners.filter((owner) => owner !== '').join('\n') });
 
 /** Who looks at what, and the rounds in one line. */
 export const followUpColumn = (header: DocumentKey): PlanColumn =>

@@ -5,7 +5,7 @@ import { formatHundredths, roundExact } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
-import { withDigits } from '../digits';
+import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
 import { printableWidth, printSetup } from '../paper/print-setup';
@@ -34,7 +34,7 @@ function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions):
   const printed = analysis && printedLevel(analysis);
   const level = printed === null ? [] : [documentText('plan.basis.level', { level: printed })];
   const result = [...score, ...level].join(' ');
-  const indicators = new Set(plan.rows.map(({ indicator }) => indicator)).size;
+  const indicators = new Set(plan.rows.flatMap(({ indicator }) => indicator ?? [])).size;
   return withDigits(
     [
       documentText('plan.basis', { year: yearText(plan.scoreYear, options.digits) }),

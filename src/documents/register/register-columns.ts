@@ -1,176 +1,186 @@
-import { QUARTERS, type DigitStyle, type Quarter } from '../../framework';
+import type { PlainDate } from '../../framework/calendar';
+import { withDigits } from '../../framework/with-digits';
 import type { RegisterRow } from '../../planning/measure';
+import { deadlineOf, dueOf, excelSerial, SOON_DAYS } from '../../planning/register/due';
+import {
+  REGISTER_FIELDS,
+  REGISTER_HEADERS,
+  type FieldValue,
+  type RegisterField,
+} from '../../planning/register/fields';
+import { subjectText, valuesOf } from '../../planning/register/values';
+import { STATUS_WORDS } from '../../planning/status';
 import { documentText } from '../../text/documents-th';
+import { a1 } from '../../workbook/cell-grid';
 import type { Points } from '../../workbook/sheet-document';
-import { withDigits } from '../digits';
-import { PLAN_CLASS_LABELS, QUARTER_MARK, STATUS_LABELS } from '../labels';
-import { numberedSteps } from '../measure-texts';
+import { PLAN_CLASS_LABELS } from '../labels';
+import type { DocumentOptions } from '../options';
 import type { StyleName } from '../theme';
 
-export type RegisterColumnKey =
-  Exclude<keyof RegisterRow, 'quarters' | 'owners'> | `quarter-${Quarter}` | 'lead' | 'supporting';
-
-/** One column of the register. `header` is what a reader looks for: it stays the same in both digit styles. */
-export interface RegisterColumn {
-  readonly key: RegisterColumnKey;
-  readonly header: string;
+/** How a column of the register looks. */
+interface ColumnLook {
   readonly width: Points;
   readonly style: StyleName;
-  readonly draw: (row: RegisterRow, digits: DigitStyle) => string | number | null;
 }
 
-const text =
-  (of: (row: RegisterRow) => string): RegisterColumn['draw'] =>
-  (row, digits) =>
-    withDigits(of(row), digits);
+const LOOKS: Readonly<Record<RegisterField, ColumnLook>> = {
+  number: { width: 34, style: 'denseInteger' },
+  id: { width: 70, style: 'dense' },
+  issue: { width: 44, style: 'denseInteger' },
+  subject: { width: 96, style: 'dense' },
+  title: { width: 170, style: 'dense' },
+  lead: { width: 84, style: 'dense' },
+  supporting: { width: 84, style: 'dense' },
+  person: { width: 84, style: 'dense' },
+  'quarter-1': { width: 44, style: 'denseCenter' },
+  'quarter-2': { width: 44, style: 'denseCenter' },
+  'quarter-3': { width: 44, style: 'denseCenter' },
+  'quarter-4': { width: 44, style: 'denseCenter' },
+  deadline: { width: 76, style: 'denseDate' },
+  status: { width: 86, style: 'dense' },
+  percent: { width: 66, style: 'denseInteger' },
+  timeliness: { width: 80, style: 'denseCenter' },
+  result6: { width: 120, style: 'dense' },
+  result12: { width: 120, style: 'dense' },
+  obstacle: { width: 120, style: 'dense' },
+  recommendation: { width: 120, style: 'dense' },
+  evidence: { width: 180, style: 'dense' },
+  proof: { width: 98, style: 'dense' },
+  items: { width: 60, style: 'dense' },
+  reportedOn: { width: 76, style: 'denseDate' },
+  reporter: { width: 84, style: 'dense' },
+  approach: { width: 200, style: 'dense' },
+  steps: { width: 340, style: 'dense' },
+  followUp: { width: 190, style: 'dense' },
+  rounds: { width: 56, style: 'denseCenter' },
+  score: { width: 50, style: 'denseScore' },
+  class: { width: 80, style: 'dense' },
+  planYear: { width: 66, style: 'denseInteger' },
+};
 
-const quarterColumn = (quarter: Quarter): RegisterColumn => ({
-  key: `quarter-${quarter}`,
-  header: `Q${quarter}`,
-  width: 28,
-  style: 'denseCenter',
-  draw: (row) => (row.quarters.includes(quarter) ? QUARTER_MARK : ''),
-});
+/** One column of the register. */
+export interface RegisterColumn extends ColumnLook {
+  readonly field: RegisterField;
+  readonly header: string;
+}
 
-/**
- * The register, every field of a row, in sheet order. Lists stand in one cell: steps one below the other with their
- * numbers, supporting units one below the other, rounds with commas; a quarter is on when its cell is not empty.
- */
-export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
-  { key: 'id', header: documentText('register.id'), width: 78, style: 'dense', draw: (row) => row.id },
-  {
-    key: 'planYear',
-    header: documentText('column.fiscal-year'),
-    width: 56,
-    style: 'denseInteger',
-    draw: (row) => row.planYear,
-  },
-  {
-    key: 'indicator',
-    header: documentText('register.indicator'),
-    width: 46,
-    style: 'denseInteger',
-    draw: (row) => row.indicator,
-  },
-  {
-    key: 'indicatorName',
-    header: documentText('column.indicator'),
-    width: 84,
-    style: 'dense',
-    draw: (row) => row.indicatorName,
-  },
-  {
-    key: 'score',
-    header: documentText('column.score'),
-    width: 48,
-    style: 'denseScore',
-    draw: (row) => row.score / 100,
-  },
-  {
-    key: 'class',
-    header: documentText('column.class'),
-    width: 78,
-    style: 'dense',
-    draw: (row) => PLAN_CLASS_LABELS[row.class],
-  },
-  {
-    key: 'title',
-    header: documentText('column.measure'),
-    width: 98,
-    style: 'dense',
-    draw: text((row) => row.title),
-  },
-  {
-    key: 'approach',
-    header: documentText('column.approach'),
-    width: 118,
-    style: 'dense',
-    draw: text((row) => row.approach),
-  },
-  {
-    key: 'steps',
-    header: documentText('column.steps'),
-    width: 176,
-    style: 'dense',
-    draw: text((row) => numberedSteps(row.steps)),
-  },
-  {
-    key: 'lead',
-    header: documentText('register.lead'),
-    width: 80,
-    style: 'dense',
-    draw: (row) => row.owners[0] ?? '',
-  },
-  {
-    key: 'supporting',
-    header: documentText('register.supporting'),
-    width: 80,
-    style: 'dense',
-    draw: (row) => row.owners.slice(1).join('\n'),
-  },
-  ...QUARTERS.map(quarterColumn),
-  {
-    key: 'period',
-    header: documentText('column.period'),
-    width: 76,
-    style: 'dense',
-    draw: text((row) => row.period),
-  },
-  {
-    key: 'followUp',
-    header: documentText('column.follow-up'),
-    width: 98,
-    style: 'dense',
-    draw: text((row) => row.followUp),
-  },
-  {
-    key: 'rounds',
-    header: documentText('register.rounds'),
-    width: 50,
-    style: 'denseCenter',
-    draw: text((row) => row.rounds.join(', ')),
-  },
-  {
-    key: 'evidence',
-    header: documentText('register.evidence'),
-    width: 98,
-    style: 'dense',
-    draw: text((row) => row.evidence),
-  },
-  {
-    key: 'status',
-    header: documentText('column.status'),
-    width: 80,
-    style: 'dense',
-    draw: (row) => STATUS_LABELS[row.status],
-  },
-  {
-    key: 'percent',
-    header: documentText('register.percent'),
-    width: 62,
-    style: 'denseInteger',
-    draw: (row) => row.percent,
-  },
-  {
-    key: 'result',
-    header: documentText('register.result'),
-    width: 84,
-    style: 'dense',
-    draw: text((row) => row.result),
-  },
-  {
-    key: 'recommendation',
-    header: documentText('register.recommendation'),
-    width: 84,
-    style: 'dense',
-    draw: text((row) => row.recommendation),
-  },
-];
+/** The register, every field of a row, in sheet order. */
+export const REGISTER_COLUMNS: readonly RegisterColumn[] = REGISTER_FIELDS.map((field) => ({
+  field,
+  header: REGISTER_HEADERS[field],
+  ...LOOKS[field],
+}));
+
+/** The hidden row in which the register remembers, zero-based. */
+export const REGISTER_MEMORY_ROW = 3;
 
 /** Header row of the register, zero-based; the measures follow without a gap. */
-export const REGISTER_HEADER_ROW = 3;
+export const REGISTER_HEADER_ROW = 4;
 
-/** Position of a column on the sheet, zero-based. */
-export function registerColumn(key: RegisterColumnKey): number {
-  return REGISTER_COLUMNS.findIndex((column) => column.key === key);
+/** Position of a field on a sheet that is newly drawn, zero-based. */
+export const registerColumn = (field: RegisterField): number => REGISTER_FIELDS.indexOf(field);
+
+/** Where a register stands: its sheet, and the column of every field that it has, zero-based. */
+export interface RegisterPlace {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<RegisterField, number>;
 }
+
+/** What stands in a cell: a value, or a formula (without "=") with the result it has today. */
+export interface RegisterCell {
+  readonly value: FieldValue;
+  readonly formula?: string;
+}
+
+/** What a register is drawn with. */
+export interface RegisterDrawing extends Pick<DocumentOptions, 'digits'> {
+  /** The day on which lateness is reckoned, until a program calculates it. */
+  readonly asOf: PlainDate;
+}
+
+const address = (columns: RegisterPlace['columns'], field: RegisterField, row: number): string | null => {
+  const column = columns.get(field);
+  return column === undefined ? null : `$${a1(row, column)}`;
+};
+
+const QUARTER_FIELDS = ['quarter-4', 'quarter-3', 'quarter-2', 'quarter-1'] as const;
+
+/** The last day of the last quarter that is marked in this row; '' where none is. */
+function deadlineFormula(
+  { planYear }: RegisterRow,
+  columns: RegisterPlace['columns'],
+  row: number,
+): string | null {
+  const quarters = ([4, 3, 2, 1] as const).map((quarter, index) => ({
+    cell: address(columns, QUARTER_FIELDS[index] ?? 'quarter-1', row),
+    end: deadlineOf([quarter], planYear),
+  }));
+  return quarters.reduceRight<string | null>((otherwise, { cell, end }) => {
+    if (cell === null || end === null || otherwise === null) return null;
+    return `IF(${cell}<>"",DATE(${end.year},${end.month},${end.day}),${otherwise})`;
+  }, '""');
+}
+
+/** Whether the measure of this row is late, due soon or neither, today. */
+function timelinessFormula(columns: RegisterPlace['columns'], row: number): string | null {
+  const deadline = address(columns, 'deadline', row);
+  const status = address(columns, 'status', row);
+  if (deadline === null || status === null) return null;
+  const word = (key: 'due.none' | 'due.late' | 'due.soon' | 'due.ahead'): string => `"${documentText(key)}"`;
+  const ended = `OR(${deadline}="",${status}="${STATUS_WORDS.done}",${status}="${STATUS_WORDS.dropped}")`;
+  return `IF(${ended},${word('due.none')},IF(TODAY()>${deadline},${word('due.late')},IF(${deadline}-TODAY()<=${SOON_DAYS},${word('due.soon')},${word('due.ahead')})))`;
+}
+
+/** What the cells of a row hold that follow from the scores and the day; what is not known is ''. */
+export function computedCells(
+  row: RegisterRow,
+  columns: RegisterPlace['columns'],
+  at: number,
+  { digits, asOf }: RegisterDrawing,
+): Readonly<Record<Exclude<RegisterField, keyof ReturnType<typeof valuesOf>>, RegisterCell>> {
+  const deadline = deadlineOf(row.quarters, row.planYear);
+  const formula = (text: string | null): Pick<RegisterCell, 'formula'> =>
+    text === null ? {} : { formula: text };
+  return {
+    number: { value: row.number ?? '' },
+    id: { value: row.id ?? '' },
+    subject: {
+      value: row.indicator === null ? '' : withDigits(subjectText(row.indicator, row.indicatorName), digits),
+    },
+    deadline: {
+      value: deadline === null ? '' : excelSerial(deadline),
+      ...formula(deadlineFormula(row, columns, at)),
+    },
+    timeliness: {
+      value: documentText(`due.${dueOf(row, row.planYear, asOf)}`),
+      ...formula(timelinessFormula(columns, at)),
+    },
+    score: { value: row.score === null ? '' : row.score / 100 },
+    class: { value: row.class === null ? '' : PLAN_CLASS_LABELS[row.class] },
+    planYear: { value: row.planYear },
+  };
+}
+
+/** Everything that stands in a row. */
+export function registerCells(
+  row: RegisterRow,
+  columns: RegisterPlace['columns'],
+  at: number,
+  drawing: RegisterDrawing,
+): Readonly<Record<RegisterField, RegisterCell>> {
+  const peoples = Object.entries(valuesOf(measureOfRow(row))).map(([field, value]) => [field, { value }]);
+  return {
+    ...(Object.fromEntries(peoples) as Record<keyof ReturnType<typeof valuesOf>, RegisterCell>),
+    ...computedCells(row, columns, at, drawing),
+  };
+}
+
+const measureOfRow = (row: RegisterRow): Parameters<typeof valuesOf>[0] => ({
+  id: row.id,
+  indicator: row.indicator,
+  issue: row.issue,
+  items: row.items,
+  content: row,
+  progress: row,
+});

@@ -2,7 +2,7 @@ import type { DigitStyle } from '../../framework';
 import { formatHundredths, toNumber } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
 import type { Points } from '../../workbook/sheet-document';
-import { withDigits } from '../digits';
+import { withDigits } from '../../framework/with-digits';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import type { DrawnCell } from '../sheet-rows';
 import type { StyleName } from '../theme';

@@ -4,7 +4,7 @@ import type { Hundredths } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { withDigits } from '../digits';
+import { withDigits } from '../../framework/with-digits';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../../framework';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { withDigits } from '../digits';
+import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows, type DrawnCell } from '../sheet-rows';

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { printedPage } from '../../documents/paper/printed-page';
+import { printedSheet } from '../../documents/paper/printed-sheet';
 import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';
@@ -70,7 +71,8 @@ export function Preview({
   const [wanted, want] = useState('plan');
   const [step, setStep] = useState(0);
   const [ref, width] = useWidth();
-  const shown = documents.find(({ kind }) => kind === wanted) ?? documents[0];
+  const chosen = documents.find(({ kind }) => kind === wanted) ?? documents[0];
+  const shown = chosen && printedSheet(chosen);
   const page = shown && printedPage(shown);
   const fitting = page ? Math.min(1, (width - ROOM) / (page.width * PIXELS)) : 1;
   const zoom = fitting * (STEPS[step] ?? 1);

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { printedPage } from '../../documents/paper/printed-page';
+import { printedSheet } from '../../documents/paper/printed-sheet';
 import type { Settings } from '../../app/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';
@@ -28,8 +29,9 @@ export function PrintButton({
       window.removeEventListener('afterprint', end);
     };
   }, []);
-  const printed = documents.filter((each) => printedPage(each).readable);
-  const left = documents.filter((each) => !printed.includes(each));
+  const sheets = documents.map(printedSheet);
+  const printed = sheets.filter((each) => printedPage(each).readable);
+  const left = sheets.filter((each) => !printed.includes(each));
   return (
     <>
       <Button disabledFocusable={printed.length === 0} onClick={() => window.print()}>

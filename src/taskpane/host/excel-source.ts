@@ -46,7 +46,8 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         earlier.filter((sheet) => sheet.edited === edited).map(({ name }) => name);
       return { replaced: [...names(false), ...again.map(({ name }) => name)], edited: names(true) };
     },
-    make: async ({ documents }, signal) => {
+    make: async ({ drawing }, signal) => {
+      const documents = drawing.table?.instead ?? drawing.documents;
       const { drawDocuments } = await sheetJobs();
       signal.throwIfAborted();
       // What was made since the workbook was read is not in it.

@@ -5,7 +5,7 @@ import type { TemplateOptions } from '../../app/template-sheets';
 import { UnreadableFileError, type UnreadableFileCode } from '../../workbook/file/errors';
 import { readWorkbook } from '../../workbook/file/read';
 import type { WrittenWorkbook } from '../../workbook/file/write';
-import type { SheetDocument } from '../../workbook/sheet-document';
+import type { WorkbookDrawing } from '../../workbook/table-update';
 
 /** What is asked of the thread that reads and writes files. Without bytes it is about the sample, which stands in no file. */
 export type FileRequest =
@@ -13,7 +13,7 @@ export type FileRequest =
   | {
       readonly kind: 'make';
       readonly bytes: Blob | null;
-      readonly documents: readonly SheetDocument[];
+      readonly drawing: WorkbookDrawing;
     }
   | { readonly kind: 'template'; readonly options: TemplateOptions };
 
@@ -38,11 +38,11 @@ async function answerTo(request: FileRequest, alive: () => void): Promise<FileAn
   const { drawSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
   alive();
   if (request.kind === 'make')
-    return { kind: 'made', written: drawSheets(bytes, request.documents, NAMES_THAI['sheet.kept']) };
+    return { kind: 'made', written: drawSheets(bytes, request.drawing, NAMES_THAI['sheet.kept']) };
   const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
   return {
     kind: 'made',
-    written: drawSheets(null, templateSheets(request.options), NAMES_THAI['sheet.kept']),
+    written: drawSheets(null, { documents: templateSheets(request.options) }, NAMES_THAI['sheet.kept']),
   };
 }
 

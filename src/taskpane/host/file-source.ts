@@ -40,8 +40,8 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     read: async (signal) =>
       expectedAnswer(await send({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
     earlier: null,
-    make: async ({ documents, fileName }, signal) => {
-      const answer = await send({ kind: 'make', bytes: await bytes(), documents }, signal);
+    make: async ({ drawing, fileName }, signal) => {
+      const answer = await send({ kind: 'make', bytes: await bytes(), drawing }, signal);
       const { written } = expectedAnswer(answer, 'made');
       return {
         kind: 'file',

@@ -4,6 +4,7 @@ import type { Settings } from '../../app/settings';
 import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument } from '../../workbook/sheet-document';
+import type { WorkbookDrawing } from '../../workbook/table-update';
 import type { Task } from '../state/task';
 
 /** What was made: a file to keep, or sheets in the open workbook. */
@@ -32,7 +33,7 @@ export interface WorkSlot {
 }
 
 export interface MakeRequest {
-  readonly documents: readonly SheetDocument[];
+  readonly drawing: WorkbookDrawing;
   /** Name of a file to be made. */
   readonly fileName: string;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { EMPTY_CONTENT, type MeasureContent } from '../../app/measure-content';
+import { EMPTY_CONTENT, mintId, type MeasureContent } from '../../app/measure-content';
 import type { IndicatorNumber } from '../../framework';
 import { useDispatch, useSay } from '../pane-context';
 import { newMeasureKey } from '../state/open-forms';
@@ -33,7 +33,7 @@ export function AddMeasure({
           title={title}
           onForm={put}
           onSave={(content) => {
-            dispatch({ kind: 'edit', edit: { kind: 'add-measure', indicator, content } });
+            dispatch({ kind: 'edit', edit: { kind: 'add-measure', key: mintId()(), indicator, content } });
             dispatch({ kind: 'said', said: notice('pane.said.added') });
             close();
           }}

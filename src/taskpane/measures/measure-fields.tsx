@@ -84,6 +84,12 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
         onText={(typed) => set({ lead: typed })}
       />
       {area('supporting', 2)}
+      <TextField
+        label={say('pane.measure.person')}
+        value={form.person}
+        lang="th"
+        onText={(typed) => set({ person: typed })}
+      />
       <AddUnit
         units={units}
         onAdd={(unit) => set({ supporting: form.supporting === '' ? unit : `${form.supporting}\n${unit}` })}

@@ -1,7 +1,8 @@
 import { chooseDocuments } from '../../app/choose-documents';
 import type { EditedPlan } from '../../app/edit-plan';
-import { planDocuments } from '../../app/plan-workbook';
+import { planDocuments, type PlanDrawing } from '../../app/plan-workbook';
 import type { Settings } from '../../app/settings';
+import { today } from '../../app/today';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { analysisOf } from './analysis-of';
@@ -10,25 +11,25 @@ import { planOf } from './plan-of';
 import { remembered } from './remembered';
 
 const drawn = remembered(
-  (
-    analysis: Analysis,
-    { plan }: EditedPlan,
-    settings: Settings,
-    kinds: Order['kinds'],
-  ): readonly SheetDocument[] =>
-    chooseDocuments(
-      planDocuments(plan, analysis, { layout: settings.layout, documents: settings }),
-      new Set(kinds),
-    ),
+  (analysis: Analysis, plan: EditedPlan, settings: Settings, kinds: Order['kinds']): PlanDrawing => {
+    const request = { layout: settings.layout, documents: settings, asOf: today() };
+    return chooseDocuments(planDocuments(plan, analysis, request), new Set(kinds));
+  },
 );
 
-const NONE: readonly SheetDocument[] = [];
+const NOTHING: PlanDrawing = { documents: [], table: null, changes: [] };
 
 /** What would be written now; nothing until an agency is chosen. */
-export function documentsOf(state: PaneState): readonly SheetDocument[] {
+export function drawingOf(state: PaneState): PlanDrawing {
   const analysis = analysisOf(state);
   const plan = planOf(state);
   return analysis && plan && state.open
     ? drawn(analysis, plan, state.open.settings, state.order.kinds)
-    : NONE;
+    : NOTHING;
+}
+
+/** The sheets as they will look, a register that is written in place among them. */
+export function documentsOf(state: PaneState): readonly SheetDocument[] {
+  const { documents, table } = drawingOf(state);
+  return table?.instead ?? documents;
 }

@@ -3,7 +3,7 @@ import type { MeasureContent } from '../../app/measure-content';
 /** A measure as it stands in the fields of a form: lists are lines of text. */
 export interface MeasureForm extends Pick<
   MeasureContent,
-  'title' | 'approach' | 'followUp' | 'evidence' | 'quarters' | 'rounds'
+  'title' | 'approach' | 'person' | 'followUp' | 'evidence' | 'quarters' | 'rounds'
 > {
   readonly steps: string;
   readonly lead: string;
@@ -20,10 +20,11 @@ const linesOf = (text: string): readonly string[] =>
 /** What the fields show at first. */
 export function formOf(content: MeasureContent): MeasureForm {
   const [lead = '', ...supporting] = content.owners;
-  const { title, approach, followUp, evidence, quarters, rounds } = content;
+  const { title, approach, person, followUp, evidence, quarters, rounds } = content;
   return {
     title,
     approach,
+    person,
     followUp,
     evidence,
     quarters,
@@ -40,6 +41,7 @@ export function contentOf({ steps, lead, supporting, ...form }: MeasureForm): Me
     ...form,
     title: form.title.trim(),
     approach: form.approach.trim(),
+    person: form.person.trim(),
     followUp: form.followUp.trim(),
     evidence: form.evidence.trim(),
     steps: linesOf(steps),

@@ -1,13 +1,13 @@
 import { isOfMeasures } from '../../documents/kinds';
-import type { SheetDocument } from '../../workbook/sheet-document';
+import type { PlanDrawing } from '../../app/plan-workbook';
 import { planFileName } from '../plan-file-name';
-import { documentsOf } from './documents-of';
+import { drawingOf } from './documents-of';
 import type { PaneState } from './pane-state';
 import { planOf } from './plan-of';
 
 /** Everything that is to be made, ready to be written. */
 export interface ReadyOrder {
-  readonly documents: readonly SheetDocument[];
+  readonly drawing: PlanDrawing;
   /** How many the documents hold; null when none of them is about measures. */
   readonly measures: number | null;
   readonly fileName: string;
@@ -17,10 +17,11 @@ export interface ReadyOrder {
 export function orderOf(state: PaneState): ReadyOrder | null {
   const plan = planOf(state)?.plan;
   if (!plan) return null;
-  const documents = documentsOf(state);
+  const drawing = drawingOf(state);
+  const { documents, table } = drawing;
   return {
-    documents,
-    measures: documents.some(isOfMeasures) ? plan.rows.length : null,
+    drawing,
+    measures: table !== null || documents.some(isOfMeasures) ? plan.rows.length : null,
     fileName: planFileName(plan.agency, plan.planYear),
   };
 }

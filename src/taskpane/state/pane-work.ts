@@ -135,10 +135,10 @@ export class PaneWork {
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       // What nobody has to be asked about is taken as it is now.
       const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } });
-      if (!order || order.documents.length === 0) return;
-      const { documents, measures, fileName } = order;
+      if (!order || (order.drawing.documents.length === 0 && order.drawing.table === null)) return;
+      const { drawing, measures, fileName } = order;
       await this.keep();
-      const made = await source.make({ documents, fileName }, signal);
+      const made = await source.make({ drawing, fileName }, signal);
       const from = { key: set.key, edits: editsOf(before) };
       this.#store.dispatch({ kind: 'made', turn, made, measures, from });
       if (made.kind === 'file') this.save(made.name, made.bytes);

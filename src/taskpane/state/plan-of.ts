@@ -1,20 +1,35 @@
+import { registerFor } from '../../app/agency-register';
 import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
+import type { Settings } from '../../app/settings';
+import type { SheetRegister } from '../../planning/register/read-register';
 import type { Analysis } from '../../scores/types';
 import { analysisOf } from './analysis-of';
-import { editsOf, isInDoubt, type PaneState } from './pane-state';
+import { editsOf, isInDoubt, selectedSet, type PaneState } from './pane-state';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
 
 const planned = remembered(
-  (analysis: Analysis, planYear: SetEdits['planYear'], top: number, plan: SetEdits['plan']) =>
-    editPlan(analysis, { planYear: planYearOf(analysis, planYear), top }, plan),
+  (
+    analysis: Analysis,
+    chosenYear: SetEdits['planYear'],
+    { top, digits }: Settings,
+    plan: SetEdits['plan'],
+    namedInScores: string | null,
+    registers: readonly SheetRegister[],
+  ) => {
+    const planYear = planYearOf(analysis, chosenYear);
+    const options = { planYear, top, digits, namedInScores };
+    return editPlan(analysis, options, plan, registerFor(registers, namedInScores, planYear));
+  },
 );
 
 /** All measures with the user's choices; null until an agency is chosen, and while its scores are in doubt. */
 export function planOf(state: PaneState): EditedPlan | null {
   const analysis = analysisOf(state);
-  if (!analysis || !state.open || isInDoubt(state)) return null;
+  const open = selectedSet(state);
+  if (!analysis || !state.open || !open || isInDoubt(state)) return null;
   const { planYear, plan } = editsOf(state);
-  return planned(analysis, planYear, state.open.settings.top, plan);
+  const { settings, scores } = state.open;
+  return planned(analysis, planYear, settings, plan, open.set.agency, scores.registers);
 }

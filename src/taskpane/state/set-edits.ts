@@ -24,7 +24,13 @@ export type EditAction =
   | { readonly kind: 'change-measure'; readonly key: string; readonly content: Partial<MeasureContent> }
   /** Back to what the catalogue says. */
   | { readonly kind: 'restore-measure'; readonly key: string }
-  | { readonly kind: 'add-measure'; readonly indicator: IndicatorNumber; readonly content: MeasureContent }
+  | {
+      readonly kind: 'add-measure';
+      /** Minted by whoever asks: no other program gives it. */
+      readonly key: string;
+      readonly indicator: IndicatorNumber;
+      readonly content: MeasureContent;
+    }
   | { readonly kind: 'remove-measure'; readonly key: string };
 
 /** Tells one digit suggestion from another: "9:8152" or "1:9167,2:9933". */
@@ -40,14 +46,6 @@ function put<Value>(
 ): Readonly<Record<string, Value>> {
   const { [key]: _, ...others } = record;
   return value === null ? others : { ...others, [key]: value };
-}
-
-/** "u07-1", "u07-2" …; a number is never used again, so that rows of a register keep their meaning. */
-function nextKey({ own, chosen }: PlanEdits, indicator: IndicatorNumber): string {
-  const stem = `u${String(indicator).padStart(2, '0')}-`;
-  // What was removed is still known as not chosen.
-  const used = [...own.map(({ key }) => key), ...Object.keys(chosen)].filter((key) => key.startsWith(stem));
-  return `${stem}${Math.max(0, ...used.map((key) => Number(key.slice(stem.length)))) + 1}`;
 }
 
 function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
@@ -72,8 +70,8 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
     case 'restore-measure':
       return { ...plan, changed: put(plan.changed, action.key, null) };
     case 'add-measure': {
-      const key = nextKey(plan, action.indicator);
-      return { ...plan, own: [...plan.own, { ...action.content, key, indicator: action.indicator }] };
+      const { key, indicator, content } = action;
+      return { ...plan, own: [...plan.own, { ...content, key, indicator }] };
     }
     case 'remove-measure':
       return {

@@ -28,9 +28,16 @@ export async function writeSizes(
   }
   const heights = document.rows.map(({ height }) => Math.min(height, HIGHEST_ROW));
   for (const [height, rows] of equal(heights, (row) => String(row + 1))) {
-    await set(rows, 1, (format) => (format.rowHeight = height));
+    if (height > 0) await set(rows, 1, (format) => (format.rowHeight = height));
   }
   for (const { addresses, calls, apply } of lookOf(document)) await set(addresses, calls, apply);
+  const { hiddenColumns = [], rows: all } = document;
+  const hiddenRows = all.flatMap(({ hidden }, row) => (hidden ? [row] : []));
+  await batch.room(hiddenColumns.length + hiddenRows.length);
+  for (const column of hiddenColumns) {
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
+  }
+  for (const row of hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
 }
 
 /** Sizes with the runs of whole columns ("A:C") or rows ("1:4") that have them. */

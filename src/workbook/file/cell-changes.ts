@@ -3,13 +3,22 @@ import type { CellChange } from '../host-workbook';
 import { UnreadableFileError } from './errors';
 import { SPREADSHEET } from './office-names';
 import { placeOf } from './office-sheet';
-import type { StringTable } from './string-table';
+import { cellText, type StringTable } from './string-table';
 import { escapeText, withPrefix } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
 import { isSet } from './xml-values';
 
 /** A change of one cell in a file. The look of the cell stays as it is. */
 export type FileCellChange = Omit<CellChange, 'style'>;
+
+/** A change as it is written: with the number of a style, and the result of a formula, where they are known. */
+export interface CellEdit extends Omit<FileCellChange, 'content'> {
+  readonly content: { readonly value: CellValue } | { readonly formula: string; readonly result?: CellValue };
+  /** Of the style table; without it the cell looks as it did. */
+  readonly s?: string;
+}
+
+type CellValue = string | number | boolean | null;
 
 interface OldCell {
   readonly column: number;
@@ -35,11 +44,7 @@ export interface ChangedSheet {
  * @throws UnreadableFileError damaged when the part is none of a worksheet
  * @throws Error when a formula would change that other cells share: it cannot be taken from them
  */
-export function changeCells(
-  xml: string,
-  changes: readonly FileCellChange[],
-  strings: StringTable,
-): ChangedSheet {
+export function changeCells(xml: string, changes: readonly CellEdit[], strings: StringTable): ChangedSheet {
   const root = outlineOf(xml, SPREADSHEET, 4);
   const data = root.children.find(({ name }) => name === 'sheetData');
   if (!data) throw new UnreadableFileError('damaged', 'no cells');
@@ -47,15 +52,15 @@ export function changeCells(
   const rows = rowsOf(data);
   const columnStyles = stylesOfColumns(root);
   let lostFormula = false;
-  const byRow = new Map<number, FileCellChange[]>();
+  const byRow = new Map<number, CellEdit[]>();
   for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column)) {
     byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
   }
   let appended = '';
   for (const [row, own] of byRow) {
     const old = rows.find((each) => each.row === row);
-    const written = (change: FileCellChange, style: string | undefined): string =>
-      withPrefix(cellXml(change, style, strings), data.prefix);
+    const written = (change: CellEdit, style: string | undefined): string =>
+      withPrefix(cellXml(change, change.s ?? style, strings), data.prefix);
     if (!old) {
       const cells = own.map((change) => written(change, columnStyles(change.column))).join('');
       const text = `<${data.prefix}row r="${row + 1}">${cells}</${data.prefix}row>`;
@@ -87,7 +92,7 @@ export function changeCells(
 }
 
 /** Rows and cells with their places; one that does not say its place stands behind the one before. */
-function rowsOf(data: Outline): readonly OldRow[] {
+export function rowsOf(data: Outline): readonly OldRow[] {
   let row = -1;
   return data.children
     .filter(({ name }) => name === 'row')
@@ -118,19 +123,27 @@ function stylesOfColumns(root: Outline): (column: number) => string | undefined 
 }
 
 /** Whether a formula goes. */
-function checkFormula(cell: Outline, { content }: FileCellChange): boolean {
+function checkFormula(cell: Outline, { content }: CellEdit): boolean {
   const formula = cell.children.find(({ name }) => name === 'f');
   if (formula?.attributes.has('ref')) throw new Error('a formula that other cells share cannot be changed');
   return formula !== undefined && 'value' in content;
 }
 
 function cellXml(
-  { row, column, content }: Pick<FileCellChange, 'content'> & Omit<CellRef, 'sheet'>,
+  { row, column, content }: Pick<CellEdit, 'content'> & Omit<CellRef, 'sheet'>,
   style: string | undefined,
   strings: StringTable,
 ): string {
   const start = `<c r="${a1(row, column)}"${style === undefined ? '' : ` s="${style}"`}`;
-  if ('formula' in content) return `${start}><f>${escapeText(content.formula.replace(/^=/, ''))}</f></c>`;
+  if ('formula' in content) {
+    const formula = `<f>${escapeText(content.formula.replace(/^=/, ''))}</f>`;
+    const { result = null } = content;
+    if (result === null) return `${start}>${formula}</c>`;
+    if (typeof result === 'number') return `${start}>${formula}<v>${result}</v></c>`;
+    return typeof result === 'boolean'
+      ? `${start} t="b">${formula}<v>${Number(result)}</v></c>`
+      : `${start} t="str">${formula}<v>${escapeText(cellText(result))}</v></c>`;
+  }
   const { value } = content;
   if (value === null || value === '') return `${start}/>`;
   if (typeof value === 'string') return `${start} t="s"><v>${strings.numberOf(value)}</v></c>`;

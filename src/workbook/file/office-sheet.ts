@@ -170,7 +170,7 @@ export function placeOf(place: string): { readonly row: number; readonly column:
   return { row: row - 1, column: column - 1 };
 }
 
-function rangeOf(reference: string): CellRange {
+export function rangeOf(reference: string): CellRange {
   const [first = '', last = first] = reference.split(':');
   const [a, b] = [placeOf(first), placeOf(last)];
   return {

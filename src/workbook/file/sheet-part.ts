@@ -84,11 +84,11 @@ function view({ freeze: { rows, columns } }: SheetDocument, selected: boolean): 
   );
 }
 
-function columns({ columns: widths }: SheetDocument, font: DefaultFont): string {
+function columns({ columns: widths, hiddenColumns = [] }: SheetDocument, font: DefaultFont): string {
   if (widths.length === 0) return '';
   const entries = widths.map(
     (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${characterWidth(width, font)}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${characterWidth(width, font)}" customWidth="1"${hiddenColumns.includes(index) ? ' hidden="1"' : ''}/>`,
   );
   return `<cols>${entries.join('')}</cols>`;
 }
@@ -110,7 +110,7 @@ function mergedStyles({ merges, rows }: SheetDocument): ReadonlyMap<number, Read
 
 function rows(document: SheetDocument, context: SheetContext): string {
   const merged = mergedStyles(document);
-  const written = document.rows.map(({ height, cells }, row) => {
+  const written = document.rows.map(({ height, cells, hidden }, row) => {
     const styles = merged.get(row);
     const width = Math.max(cells.length, ...[...(styles?.keys() ?? [])].map((column) => column + 1));
     let text = '';
@@ -119,7 +119,8 @@ function rows(document: SheetDocument, context: SheetContext): string {
       const style = styles?.get(column) ?? cell?.style;
       if (style !== undefined) text += cellXml(a1(row, column), cell, style, document, context);
     }
-    return `<row r="${row + 1}" ht="${height}" customHeight="1">${text}</row>`;
+    const size = hidden ? 'hidden="1"' : `ht="${height}" customHeight="1"`;
+    return `<row r="${row + 1}" ${size}>${text}</row>`;
   });
   return `<sheetData>${written.join('')}</sheetData>`;
 }

@@ -11,10 +11,15 @@ import { UnreadableFileError } from './errors';
 import { newWorkbook } from './new-workbook';
 import type { Package } from './package';
 import { EMPTY_STRINGS, StringTable } from './string-table';
+import { longerPrintArea, updateTable } from './update-table';
+import type { TableUpdate } from '../table-update';
 import { verifyWritten } from './verify-written';
 import { WorkbookPart, type DefinedName, type PlacedSheet } from './workbook-part';
 import { sharedPart, writeParts } from './write-parts';
 import { escapeText } from './xml';
+
+/** The name under which a workbook keeps what is printed of a sheet. */
+const PRINT_AREA = '_xlnm.Print_Area';
 
 /** What became of the sheets of a workbook in which documents were drawn. */
 export interface Drawn extends EarlierOutcome {
@@ -125,6 +130,35 @@ export class WorkbookFile {
         workbook.withSheets(all, { drop: () => false, add: [], recalculate: true }),
       );
     }
+  }
+
+  /**
+   * Changes a table that people write in, where it stands; gives whether it could. It cannot where rows would leave, or where somebody
+   * has something below the table into which it would grow: nothing is changed then.
+   * @throws UnreadableFileError when there is no such sheet, or its part is damaged
+   */
+  update(update: TableUpdate): boolean {
+    const { book } = this;
+    const workbook = new WorkbookPart(book.text(book.workbookPath));
+    const listed = workbook.sheets;
+    const place = listed.findIndex(({ name }) => name.toLowerCase() === update.sheet.toLowerCase());
+    const part = sheetParts(book, listed)[place];
+    if (part === undefined || part === '')
+      throw new UnreadableFileError('damaged', `no sheet ${update.sheet}`);
+    const path = sharedPart(book, 'sharedStrings', EMPTY_STRINGS);
+    const strings = new StringTable(book.text(path));
+    const updated = updateTable(book, part, update, strings);
+    if (updated === null) return false;
+    book.setText(part, updated.xml);
+    book.setText(path, strings.toXml());
+    if (updated.lostFormula) forgetCalculation(book, new Set([listed[place]?.id ?? 0]));
+    const all = listed.map((sheet, was) => ({ ...sheet, was, instead: null }));
+    const printed = workbook.names.filter(({ name, sheet }) => sheet === place && name === PRINT_AREA);
+    const longer = printed.map((name) => ({ ...name, formula: longerPrintArea(name.formula, updated.grew) }));
+    const drop = (sheet: number | null, { name }: DefinedName): boolean =>
+      sheet === place && name === PRINT_AREA;
+    book.setText(book.workbookPath, workbook.withSheets(all, { drop, add: longer, recalculate: true }));
+    return true;
   }
 
   /**
@@ -276,7 +310,7 @@ function localNames(
   const { titleRows } = print;
   const titles = titleRows && `${quotedSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   return [
-    of('_xlnm.Print_Area', sheetRange(sheet, print.area)),
+    of(PRINT_AREA, sheetRange(sheet, print.area)),
     ...(titles === null ? [] : [of('_xlnm.Print_Titles', titles)]),
     of(MARKER_NAME, markerFormula(marker), true),
     of(CONTENT_NAME, markerFormula(drawnDigest(document, label)), true),

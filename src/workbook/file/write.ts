@@ -1,4 +1,4 @@
-import type { SheetDocument } from '../sheet-document';
+import type { WorkbookDrawing } from '../table-update';
 import { toPackage, type LeftBehind } from './convert';
 import { WorkbookFile, type Drawn } from './workbook-file';
 
@@ -8,21 +8,30 @@ export interface WrittenWorkbook extends Drawn {
   readonly bytes: Uint8Array;
   /** What the input held and an .xlsx file with these sheets cannot. */
   readonly leftBehind: readonly LeftBehind[];
+  /** Name of the sheet whose table was changed where it stands; null when there was none, or it was drawn anew. */
+  readonly updated: string | null;
 }
 
 /**
- * The input workbook, the sheets of others as they were, with the documents drawn in it: `WorkbookFile.draw` says where. Without an input a
- * new workbook of the documents alone, the first one in front.
+ * The input workbook, the sheets of others as they were, with the documents drawn in it: `WorkbookFile.draw` says where. A table that
+ * people write in is changed where it stands; where that cannot be done the documents that were meant for this are drawn instead.
+ * Without an input a new workbook of the documents alone, the first one in front.
  * @param keptWord stands behind the name of a sheet that a person edited and that is kept
  * @throws UnreadableFileError when the input is no workbook that can be opened or written
  */
 export function drawSheets(
   input: Uint8Array | null,
-  documents: readonly SheetDocument[],
+  { documents, table = null }: WorkbookDrawing,
   keptWord: string,
 ): WrittenWorkbook {
   const converted = input && toPackage(input);
   const file = converted ? new WorkbookFile(converted.book) : WorkbookFile.empty();
-  const drawn = file.draw(documents, keptWord);
-  return { ...drawn, bytes: file.toBytes(), leftBehind: converted?.leftBehind ?? [] };
+  const isUpdated = table !== null && file.update(table.update);
+  const drawn = file.draw(table === null || isUpdated ? documents : table.instead, keptWord);
+  return {
+    ...drawn,
+    updated: isUpdated ? table.update.sheet : null,
+    bytes: file.toBytes(),
+    leftBehind: converted?.leftBehind ?? [],
+  };
 }

@@ -1,4 +1,5 @@
-import { toThaiDigits, type DigitStyle } from '../framework';
+import type { DigitStyle } from './calendar';
+import { toThaiDigits } from './thai-digits';
 
 const ARABIC: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('๐๑๒๓๔๕๖๗๘๙', (digit, value) => [digit, String(value)]),

@@ -1,4 +1,4 @@
-import { withDigits } from './digits';
+import { withDigits } from './with-digits';
 
 describe('withDigits', () => {
   it('writes every digit in the style asked for, whichever it was', () => {

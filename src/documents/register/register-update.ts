@@ -1,0 +1,114 @@
+import type { RegisterRow } from '../../planning/measure';
+import { indicatorOfId, type MeasureId } from '../../planning/measure-id';
+import { COMPUTED_FIELDS, type FieldValue, type RegisterField } from '../../planning/register/fields';
+import { memoryText } from '../../planning/register/memory';
+import type { RegisterSheetRow, SheetRegister } from '../../planning/register/read-register';
+import { valuesOf } from '../../planning/register/values';
+import type { CellContent, TableUpdate } from '../../workbook/table-update';
+import { registerCells, type RegisterCell, type RegisterDrawing } from './register-columns';
+
+/** A change of one field of a measure: what people, the ribbon and the command line are told, and what is written. */
+export interface RegisterChange {
+  /** null for a row that had none. */
+  readonly id: MeasureId | null;
+  readonly field: RegisterField;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+}
+
+/** What becomes of a register on its sheet. */
+export interface RegisterUpdate {
+  readonly update: TableUpdate;
+  readonly changes: readonly RegisterChange[];
+}
+
+const COMPUTED: ReadonlySet<RegisterField> = new Set(COMPUTED_FIELDS);
+
+/** Formulas do their work themselves; and who typed something in their place meant it. */
+const BY_FORMULA: ReadonlySet<RegisterField> = new Set<RegisterField>(['deadline', 'timeliness']);
+
+const isEmpty = (value: FieldValue | undefined): boolean =>
+  value === null || value === undefined || value === '';
+
+const contentOf = ({ value, formula }: RegisterCell): CellContent =>
+  formula === undefined ? { value } : { formula: `=${formula}`, value };
+
+/** Whether a cell gets what it should hold: ours are refreshed, people's only where they changed it by another way than the cell. */
+function isWritten(
+  field: RegisterField,
+  row: RegisterRow,
+  { values, measure }: RegisterSheetRow,
+  cell: RegisterCell,
+): boolean {
+  const now = values[field];
+  if (!COMPUTED.has(field)) {
+    const before = valuesOf(measure)[field as keyof ReturnType<typeof valuesOf>];
+    return before !== cell.value;
+  }
+  if (BY_FORMULA.has(field)) return isEmpty(now) && !isEmpty(cell.value);
+  // What an own measure is for is a person's text.
+  if (field === 'subject' && row.id !== null && indicatorOfId(row.id) === null && !isEmpty(now)) return false;
+  return isEmpty(now) ? !isEmpty(cell.value) : now !== cell.value;
+}
+
+/**
+ * What has to be written on the sheet of a register so that it holds these rows.
+ * @param rows every row that stays, by the ids that the rows of the sheet have or get, then those that are new
+ * @param kept for each row of the sheet its place among `rows`; null for one that is deleted
+ * @param offered every measure that was ever drawn here
+ */
+export function registerUpdate(
+  register: SheetRegister,
+  rows: readonly RegisterRow[],
+  kept: readonly (number | null)[],
+  offered: readonly MeasureId[],
+  drawing: RegisterDrawing,
+): RegisterUpdate {
+  const { sheet, columns, headerRow, lastRow, planYear, agency } = register;
+  const cells: { row: number; column: number; content: CellContent }[] = [];
+  const changes: RegisterChange[] = [];
+  const removed: number[] = [];
+  register.rows.forEach((own, index) => {
+    const place = kept[index];
+    const row = place === null || place === undefined ? undefined : rows[place];
+    if (row === undefined) {
+      removed.push(own.row);
+      return;
+    }
+    const drawn = registerCells(row, columns, own.row, drawing);
+    for (const [field, column] of columns) {
+      const cell = drawn[field];
+      if (!isWritten(field, row, own, cell)) continue;
+      cells.push({ row: own.row, column, content: contentOf(cell) });
+      if (field !== 'number') {
+        changes.push({
+          id: own.measure.id,
+          field,
+          before: own.values[field] ?? null,
+          after: cell.value,
+        });
+      }
+    }
+  });
+
+  const idColumn = columns.get('id');
+  const text = memoryText({ planYear, agency, offered });
+  const memoryRow = register.memoryRow ?? headerRow - 1;
+  if (idColumn !== undefined && memoryRow >= 0 && text !== register.memory) {
+    cells.push({ row: memoryRow, column: idColumn, content: { value: text } });
+  }
+
+  const added = rows.slice(kept.filter((place) => place !== null).length).map((row, index) => {
+    const drawn = registerCells(row, columns, lastRow + 1 + index, drawing);
+    const line: (CellContent | null)[] = Array.from(
+      { length: Math.max(...columns.values()) + 1 },
+      () => null,
+    );
+    for (const [field, column] of columns) line[column] = contentOf(drawn[field]);
+    return line;
+  });
+  return {
+    update: { sheet, left: Math.min(...columns.values()), headerRow, lastRow, cells, removed, added },
+    changes,
+  };
+}

@@ -1,0 +1,46 @@
+import type { FiscalYear } from '../../framework/types';
+import type { CellGrid } from '../../workbook/cell-grid';
+import { CATALOGUE } from '../catalogue';
+import { STATUS_WORDS } from '../status';
+import { readRegister, type RegisterSheetRow, type SheetRegister } from './read-register';
+import { withDigits } from '../../framework/with-digits';
+
+const TITLES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
+
+/** Whether a person wrote in a row: progress, or a measure that is none of the catalogue's. */
+function isWrittenIn({ measure: { id, content, progress } }: RegisterSheetRow): boolean {
+  const { status, percent, reportedOn, ...texts } = progress;
+  const started =
+    (status !== '' && status !== STATUS_WORDS['not-started']) ||
+    (percent !== null && percent !== 0) ||
+    reportedOn !== null ||
+    Object.values(texts).some((text) => text !== '');
+  const offered = id === null ? undefined : TITLES.get(id);
+  return started || offered !== withDigits(content.title, 'arabic');
+}
+
+/** Every register of a workbook, in the order of its tabs. */
+export const registersOf = (sheets: readonly CellGrid[]): readonly SheetRegister[] =>
+  sheets.flatMap((sheet) => readRegister(sheet) ?? []);
+
+/** The register of a plan, and others of the same plan, which are left as they are. */
+export interface ChosenRegister {
+  readonly register: SheetRegister;
+  readonly others: readonly SheetRegister[];
+}
+
+/**
+ * The register of a plan year; of several the one in which a person wrote, else the first tab. null when there is none.
+ * @param isAgency whether a name that a register was made for is that of the agency
+ */
+export function chooseRegister(
+  registers: readonly SheetRegister[],
+  planYear: FiscalYear | null,
+  isAgency: (name: string) => boolean,
+): ChosenRegister | null {
+  const fitting = registers.filter(
+    (register) => register.planYear === planYear && (register.agency === null || isAgency(register.agency)),
+  );
+  const register = fitting.find(({ rows }) => rows.some(isWrittenIn)) ?? fitting[0];
+  return register === undefined ? null : { register, others: fitting.filter((other) => other !== register) };
+}

@@ -1,0 +1,64 @@
+import type { Measure } from '../measure';
+import { measureId, type MeasureId } from '../measure-id';
+import { isWeak, type OfferedIndicator } from '../offer';
+import type { SheetRegister } from './read-register';
+
+/** A register after a plan was made again from it: every row of the sheet in its order, then what is new. */
+export interface MergedRegister {
+  readonly measures: readonly Measure[];
+  /** The last of the measures: they are not on the sheet yet. */
+  readonly added: readonly Measure[];
+  /** Every measure that was ever drawn here, those that are added now included. */
+  readonly offered: readonly MeasureId[];
+}
+
+const LETTERS = 36;
+const ID_LENGTH = 9;
+
+/** A number of 32 bits from a text (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/**
+ * The id of a row that a person added: it follows from place and text, so that whoever reads the sheet before it is written gives the
+ * row the same one, and is none that was ever given here.
+ */
+export function idForRow(title: string, row: number, taken: ReadonlySet<string>): MeasureId {
+  for (let salt = 0; ; salt += 1) {
+    const text = `${row}|${title}|${salt}`;
+    const digits = hashOf(text).toString(LETTERS) + hashOf(`${text}|`).toString(LETTERS);
+    const id = measureId(`u-${digits.padStart(ID_LENGTH, '0').slice(0, ID_LENGTH)}`);
+    if (id !== null && !taken.has(id)) return id;
+  }
+}
+
+/**
+ * Makes a plan again from its register. What people wrote stays as it is, in its order. Rows without an id get one. New is what the
+ * catalogue suggests for an indicator that became weak, has no measure here and never had one: nothing comes in place of what was
+ * deleted, and a newer catalogue adds nothing.
+ * @param askedFor whether an indicator that is not weak was asked for as well
+ */
+export function mergeRegister(
+  register: Pick<SheetRegister, 'rows' | 'offered'>,
+  offered: readonly OfferedIndicator[],
+  askedFor: (indicator: OfferedIndicator) => boolean = () => false,
+): MergedRegister {
+  const taken = new Set<MeasureId>(register.offered);
+  const measures = register.rows.map(({ row, measure }): Measure => {
+    const id = measure.id ?? idForRow(measure.content.title, row, taken);
+    taken.add(id);
+    return { ...measure, id };
+  });
+  const added = offered
+    .filter((each) => isWeak(each) || (each.planned && askedFor(each)))
+    .filter(({ indicator }) => measures.every((measure) => measure.indicator !== indicator))
+    .filter(({ offers }) => offers.every(({ measure: { id } }) => id === null || !register.offered.has(id)))
+    .flatMap(({ offers }) => offers.filter(({ suggested }) => suggested).map(({ measure }) => measure));
+  for (const { id } of added) if (id !== null) taken.add(id);
+  return { measures: [...measures, ...added], added, offered: [...taken] };
+}
