@@ -20,6 +20,7 @@ import type { SheetDocument } from '../src/workbook/sheet-document';
 import { sampleAnalysis, sampleBytes } from './excel-adapter/sample-documents';
 import { ANALYSIS, OWNERS } from './file-adapter/documents';
 import { inputWorkbook, macroWorkbook } from './file-adapter/input-workbook';
+import { AS_OF } from './support/scores';
 
 const SAMPLES = join(__dirname, '..', 'samples');
 const VERSIONS = ['Office2010', 'Microsoft365'] as const;
@@ -65,18 +66,23 @@ function everySet(analysis: Analysis): readonly (readonly SheetDocument[])[] {
   return PLAN_LAYOUT_KEYS.flatMap((layout, row) =>
     DIGITS.map(
       (digits, column) =>
-        planFrom(analysis, {
-          planYear: 2570 + row * DIGITS.length + column,
-          top: 3,
-          layout,
-          documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
-        }).documents,
+        planFrom(
+          analysis,
+          {
+            planYear: 2570 + row * DIGITS.length + column,
+            top: 3,
+            layout,
+            documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
+            asOf: AS_OF,
+          },
+          [],
+        ).documents,
     ),
   );
 }
 
 const draw = (input: Uint8Array | null, documents: readonly SheetDocument[]): Uint8Array =>
-  drawSheets(input, { documents: documents }, 'เดิม').bytes;
+  drawSheets(input, { documents }, 'เดิม').bytes;
 
 const SUMMARY: Extract<SummaryRow, { kind: 'agency' }>['summary'] = {
   ...{ agency: 'อบต.นาดี', fiscalYear: 2567, planYear: 2568, overall: hundredths(8412) },

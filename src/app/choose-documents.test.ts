@@ -1,17 +1,20 @@
 import { RESULT } from '../../test/support/score-sheets';
-import { OPTIONS, points, setOf } from '../../test/support/scores';
+import { AS_OF, OPTIONS, points, setOf } from '../../test/support/scores';
 import { analyse } from '../scores/analyse';
 import type { SheetKind } from '../documents/kinds';
 import { chooseDocuments } from './choose-documents';
-import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from './plan-workbook';
+import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from './plan-workbook';
 
-const { documents } = planFrom(analyse(setOf(RESULT.map(points)), OPTIONS), {
+const REQUEST: PlanRequest = {
   planYear: null,
   top: 3,
   layout: 'quarter',
   documents: DEFAULT_DOCUMENT_OPTIONS,
-});
-const chosen = (...kinds: readonly SheetKind[]) => chooseDocuments(documents, new Set(kinds));
+  asOf: AS_OF,
+};
+const drawing = planFrom(analyse(setOf(RESULT.map(points)), OPTIONS), REQUEST, []);
+const { documents } = drawing;
+const chosen = (...kinds: readonly SheetKind[]) => chooseDocuments(drawing, new Set(kinds)).documents;
 const formulas = (kind: SheetKind, of = documents): string[] =>
   of
     .filter((document) => document.kind === kind)

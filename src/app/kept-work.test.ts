@@ -12,6 +12,7 @@ const CONTENT: MeasureContent = {
   approach: 'แนวทาง',
   steps: ['หนึ่ง', 'สอง'],
   owners: ['กองคลัง'],
+  person: 'นางสาวตัวอย่าง',
   quarters: [2, 3],
   followUp: 'ปลัด',
   rounds: [6, 12],

@@ -4,11 +4,11 @@ import { INDICATORS, INDICATOR_NUMBERS, type IndicatorNumber } from '../framewor
 import { analyse } from '../scores/analyse';
 import { hundredths } from '../scores/exact';
 import type { AnalysisOptions, Hundredths, ScoreSet } from '../scores/types';
-import { CATALOGUE, measuresFor } from './catalogue';
-import { makePlan } from './make-plan';
-import { DEFAULT_TOP } from './plan-defaults';
-import type { PlanClass } from './measure';
-import type { Plan } from './types';
+import { CATALOGUE, measuresFor } from '../planning/catalogue';
+import type { PlanClass } from '../planning/measure';
+import { DEFAULT_TOP } from '../planning/plan-defaults';
+import type { Plan } from '../planning/types';
+import { editPlan, NO_PLAN_EDITS } from './edit-plan';
 
 interface Given {
   readonly set?: Partial<ScoreSet>;
@@ -21,11 +21,12 @@ function plan(
   scores: readonly (Hundredths | null)[],
   { set = {}, options = {}, planYear = 2568, top = DEFAULT_TOP }: Given = {},
 ): Plan {
-  return makePlan(analyse(setOf(scores, set), { ...OPTIONS, ...options }), { planYear, top });
+  const analysis = analyse(setOf(scores, set), { ...OPTIONS, ...options });
+  return editPlan(analysis, { planYear, top, digits: 'arabic' }, NO_PLAN_EDITS).plan;
 }
 
 /** The indicators of a plan in its order, with their classes. */
-const planned = ({ rows }: Plan): [number, PlanClass][] => {
+const planned = ({ rows }: Plan): [IndicatorNumber | null, PlanClass | null][] => {
   const classes = new Map(rows.map((row) => [row.indicator, row.class]));
   return [...classes].map(([indicator, planClass]) => [indicator, planClass]);
 };
@@ -45,9 +46,9 @@ test('every weak indicator, lowest first, ties by number; strengths make up thre
     [4, 'continuous'],
   ]);
   expect(planned(plan(list()))).toEqual([
-    [1, 'continuous'],
-    [2, 'continuous'],
-    [3, 'continuous'],
+    [1, 'maintained'],
+    [2, 'maintained'],
+    [3, 'maintained'],
   ]);
 });
 
@@ -57,6 +58,17 @@ test('exactly the threshold is no weakness, below the urgent bound it is urgent'
     [2, 'urgent'],
     [1, 'weakness'],
     [4, 'weakness'],
+  ]);
+});
+
+test('a strength is kept up from 95.00 on, below it is developed', () => {
+  expect(planned(plan(list(95, 94.99, 100), { options: { threshold: points(90) } }))).toEqual([
+    [2, 'continuous'],
+    [1, 'maintained'],
+    [4, 'maintained'],
+  ]);
+  expect(planned(plan(list(95, 96), { options: { threshold: points(96) }, top: 1 }))).toEqual([
+    [1, 'weakness'],
   ]);
 });
 
@@ -94,9 +106,10 @@ test('never empty, every weakness in it, nothing twice, classes as in the analys
           order.slice(0, indicators.length).map(({ number }) => number),
         );
         for (const [indicator, planClass] of indicators) {
-          const score = scores[indicator - 1]!;
+          const score = scores[indicator! - 1]!;
           const weakClass = urgent !== null && score < urgent ? 'urgent' : 'weakness';
-          expect(planClass).toBe(score < threshold ? weakClass : 'continuous');
+          const strong = score < 9500 ? 'continuous' : 'maintained';
+          expect(planClass).toBe(score < threshold ? weakClass : strong);
         }
         expect(new Set(made.rows.map(({ id }) => id)).size).toBe(made.rows.length);
       },
@@ -129,7 +142,19 @@ describe('measures', () => {
 
   test('nothing is done yet, and everything else is filled in', () => {
     for (const row of made.rows) {
-      expect(row).toMatchObject({ status: 'not-started', percent: 0, result: '', recommendation: '' });
+      expect(row).toMatchObject({
+        status: 'ยังไม่ดำเนินการ',
+        percent: 0,
+        person: '',
+        items: '',
+        result6: '',
+        result12: '',
+        obstacle: '',
+        recommendation: '',
+        proof: '',
+        reportedOn: null,
+        reporter: '',
+      });
       for (const text of [
         row.title,
         row.approach,
@@ -141,18 +166,20 @@ describe('measures', () => {
         expect(text).not.toBe('');
       }
       expect([row.steps.length, row.owners.length, row.quarters.length, row.rounds.length]).not.toContain(0);
-      expect(row.indicatorName).toBe(INDICATORS[row.indicator - 1]?.name);
+      expect(row.indicatorName).toBe(INDICATORS[row.indicator! - 1]?.name);
     }
     expect([...new Set(made.rows.map(({ score }) => score))]).toEqual([6000, 8000, 9500]);
+    expect(made.rows.map(({ number }) => number)).toEqual(made.rows.map((_, index) => index + 1));
   });
 
-  test('ids are those of the catalogue within the plan year, the same each time', () => {
+  test('ids are those of the catalogue, the same each time and in every plan year', () => {
     const ids = plan(list(60, 80, 95)).rows.map(({ id }) => id);
-    expect(ids[0]).toBe('2568-m01-1');
-    for (const id of ids) expect(id).toMatch(/^2568-m0[123]-\d$/);
+    expect(ids[0]).toBe('m01-1');
+    const known = new Set<string | null>(CATALOGUE.map(({ id }) => id));
+    for (const id of ids) expect(known.has(id)).toBe(true);
     expect(plan(list(61, 79, 95)).rows.map(({ id }) => id)).toEqual(ids);
-    const known = new Set(CATALOGUE.map(({ id }) => id));
-    for (const { id } of plan(list(60), { planYear: null }).rows) expect(known.has(id)).toBe(true);
+    for (const planYear of [2570, null])
+      expect(plan(list(60, 80, 95), { planYear }).rows.map(({ id }) => id)).toEqual(ids);
   });
 });
 

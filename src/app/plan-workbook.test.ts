@@ -1,4 +1,4 @@
-import { OPTIONS, points, setOf } from '../../test/support/scores';
+import { AS_OF, OPTIONS, points, setOf } from '../../test/support/scores';
 import { RESULT } from '../../test/support/score-sheets';
 import { analyse } from '../scores/analyse';
 import type { Analysis, ScoreSet } from '../scores/types';
@@ -17,9 +17,10 @@ describe('a plan with its documents', () => {
     top: 3,
     layout: 'quarter',
     documents: DEFAULT_DOCUMENT_OPTIONS,
+    asOf: AS_OF,
   };
   const made = (fiscalYear: number | null, parts: Partial<PlanRequest> = {}) =>
-    planFrom(analysis('อบต.ตัวอย่าง', fiscalYear), { ...request, ...parts });
+    planFrom(analysis('อบต.ตัวอย่าง', fiscalYear), { ...request, ...parts }, []);
 
   test('is for the year after the scores unless another is given, or none is known', () => {
     expect(made(2567).plan.planYear).toBe(2568);

@@ -10,7 +10,7 @@ const open = (key: string, set: Partial<ScoreSet> = {}, scores = SCORES): OpenSe
   key,
   set: setOf(scores, { sheet: 'คะแนน', ...set }),
 });
-const now = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [] });
+const now = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [], registers: [] });
 const BEFORE = open('a');
 
 test('nothing changed', () => {

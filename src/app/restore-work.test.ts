@@ -14,7 +14,7 @@ const open = (key: string, set: Partial<ScoreSet> = {}, scores = SCORES): OpenSe
   key,
   set: setOf(scores, { sheet: 'คะแนน', fiscalYear: 2567, ...set }),
 });
-const now = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [] });
+const now = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [], registers: [] });
 const kept = (key: string, corrections: Corrections = {}, parts: Partial<KeptSet> = {}): KeptSet => ({
   key,
   sheet: 'คะแนน',

@@ -1,10 +1,10 @@
-import { DOCUMENT_002, OPTIONS, points, setOf, statedAt } from '../../test/support/scores';
+import { AS_OF, DOCUMENT_002, OPTIONS, points, setOf, statedAt } from '../../test/support/scores';
 import { RESULT } from '../../test/support/score-sheets';
 import { analyse } from '../scores/analyse';
 import { finding } from '../scores/findings';
 import type { AnalysisOptions, Hundredths, ScoreSet } from '../scores/types';
 import type { Language } from '../text/message';
-import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from './plan-workbook';
+import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from './plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from './summary-text';
 import { unreadableFile } from './unreadable-file';
 
@@ -159,12 +159,14 @@ test('a file that could not be opened', () => {
 });
 
 test('a plan, indicator by indicator', () => {
-  const plan = planFrom(analyse(setOf(SCORES), OPTIONS), {
+  const request: PlanRequest = {
     planYear: null,
     top: 5,
     layout: 'quarter',
     documents: DEFAULT_DOCUMENT_OPTIONS,
-  });
+    asOf: AS_OF,
+  };
+  const plan = planFrom(analyse(setOf(SCORES), OPTIONS), request, []);
   const lines = planSummary(plan, 'en');
   const count = (indicator: number): number =>
     plan.plan.rows.filter((row) => row.indicator === indicator).length;
@@ -177,11 +179,6 @@ test('a plan, indicator by indicator', () => {
     `  การเปิดเผยข้อมูล (81.92) weakness: ${count(9)} measures`,
     `  การใช้งบประมาณ (85.52) continuous development: ${count(2)} measures`,
   ]);
-  const unknown = planFrom(analyse(setOf(SCORES, { fiscalYear: null }), OPTIONS), {
-    planYear: null,
-    top: 3,
-    layout: 'quarter',
-    documents: DEFAULT_DOCUMENT_OPTIONS,
-  });
+  const unknown = planFrom(analyse(setOf(SCORES, { fiscalYear: null }), OPTIONS), request, []);
   expect(planSummary(unknown, 'th')[0]).toBe('ปีงบประมาณของมาตรการ (ไม่ทราบปี)');
 });

@@ -1,5 +1,6 @@
 import { cellsOf } from '../../test/documents/checks';
 import { analysisFixture, planFixture } from '../../test/documents/fixtures';
+import { AS_OF } from '../../test/support/scores';
 import { planDocuments } from '../app/plan-workbook';
 import type { SheetDocument } from '../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from './options';
@@ -10,10 +11,11 @@ import { flexibleText } from './text/line-counter';
 
 const DOCUMENTS: readonly (readonly [string, SheetDocument])[] = [
   ...PLAN_LAYOUT_KEYS.flatMap((layout) =>
-    planDocuments(planFixture(), analysisFixture({ stated: 77.12 }), {
+    planDocuments({ plan: planFixture(), register: null }, analysisFixture({ stated: 77.12 }), {
       layout,
       documents: DEFAULT_DOCUMENT_OPTIONS,
-    }).map((document) => [`${document.kind} (${layout})`, document] as const),
+      asOf: AS_OF,
+    }).documents.map((document) => [`${document.kind} (${layout})`, document] as const),
   ),
   ['template', templateDocument(null, DEFAULT_DOCUMENT_OPTIONS)],
 ];

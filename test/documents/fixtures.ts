@@ -1,6 +1,14 @@
-import { frameworkOf, periodRangeText, type IndicatorNumber } from '../../src/framework';
+import { frameworkOf, type IndicatorNumber } from '../../src/framework';
 import { CATALOGUE } from '../../src/planning/catalogue';
-import type { MeasureStatus, PlanClass, RegisterRow } from '../../src/planning/measure';
+import {
+  NOT_STARTED,
+  registerRows,
+  type Measure,
+  type MeasureSubject,
+  type PlanClass,
+} from '../../src/planning/measure';
+import { measureId } from '../../src/planning/measure-id';
+import { STATUS_WORDS, type MeasureStatus } from '../../src/planning/status';
 import type { Plan } from '../../src/planning/types';
 import { agencyKind, unitName } from '../../src/planning/units';
 import { analyse } from '../../src/scores/analyse';
@@ -76,11 +84,12 @@ export interface PlanFixture {
 }
 
 function planClass(score: number): PlanClass {
+  if (score >= 95) return 'maintained';
   if (score >= 85) return 'continuous';
   return score < 70 ? 'urgent' : 'weakness';
 }
 
-/** A plan from the built-in catalogue; measures repeat when an indicator has fewer than asked for. */
+/** A plan from the built-in catalogue; measures repeat, with ids of their own, when an indicator has fewer than asked for. */
 export function planFixture({
   indicators = [6, 7, 8],
   perIndicator = 3,
@@ -89,27 +98,34 @@ export function planFixture({
 }: PlanFixture = {}): Plan {
   const kind = agencyKind(AGENCY);
   const names = frameworkOf(2567)?.indicators ?? [];
-  const rows = indicators.flatMap((indicator) => {
-    const measures = CATALOGUE.filter((measure) => measure.indicator === indicator);
-    return Array.from({ length: perIndicator }, (_, index): RegisterRow => {
-      const measure = measures[index % measures.length];
+  const subjects = indicators.map((indicator): MeasureSubject => {
+    const score = SCORES[indicator - 1] ?? 0;
+    return {
+      indicator,
+      name: names.find(({ number }) => number === indicator)?.name ?? '',
+      score: Math.round(score * 100) as Hundredths,
+      class: planClass(score),
+    };
+  });
+  const measures = indicators.flatMap((indicator) => {
+    const offered = CATALOGUE.filter((measure) => measure.indicator === indicator);
+    return Array.from({ length: perIndicator }, (_, index): Measure => {
+      const measure = offered[index % offered.length];
       if (measure === undefined) throw new Error(`the catalogue has nothing for indicator ${indicator}`);
-      const score = SCORES[indicator - 1] ?? 0;
+      const { id, issue, indicator: own, ...content } = measure;
       return {
-        ...measure,
-        id: `${planYear ?? ''}-${measure.id}${index < measures.length ? '' : `-${index}`}`,
-        planYear,
-        indicatorName: names.find(({ number }) => number === indicator)?.name ?? '',
-        score: Math.round(score * 100) as Hundredths,
-        class: planClass(score),
-        owners: measure.owners.map((unit) => unitName(unit, kind)),
-        period: planYear === null ? '' : periodRangeText(measure.quarters, planYear, 'thai'),
-        status,
-        percent: 0,
-        result: '',
-        recommendation: '',
+        id: measureId(index < offered.length ? id : `${id}${index}`),
+        indicator: own,
+        issue,
+        items: '',
+        content: {
+          ...content,
+          owners: measure.owners.map((unit) => unitName(unit, kind)),
+          person: '',
+        },
+        progress: { ...NOT_STARTED, status: STATUS_WORDS[status] },
       };
     });
   });
-  return { agency: AGENCY, scoreYear: 2567, planYear, rows };
+  return { agency: AGENCY, scoreYear: 2567, planYear, rows: registerRows(measures, subjects, planYear) };
 }

@@ -7,10 +7,12 @@ import {
   DEFAULT_TOP,
   planFrom,
   type PlanLayoutKey,
+  type PlanRequest,
 } from '../../src/app/plan-workbook';
 import type { Analysis } from '../../src/scores/types';
 import { readWorkbook } from '../../src/workbook/file/read';
 import type { SheetDocument } from '../../src/workbook/sheet-document';
+import { AS_OF } from '../support/scores';
 
 const FOLDER = join(__dirname, '..', '..', 'samples');
 
@@ -38,10 +40,12 @@ export function sampleAnalysis(name: string): Analysis {
 
 /** What one click makes of a sample: the documents of its first agency, as the use cases draw them. */
 export function sampleDocuments(name: string, layout: PlanLayoutKey = 'quarter'): readonly SheetDocument[] {
-  return planFrom(sampleAnalysis(name), {
+  const request: PlanRequest = {
     planYear: null,
     top: DEFAULT_TOP,
     layout,
     documents: DEFAULT_DOCUMENT_OPTIONS,
-  }).documents;
+    asOf: AS_OF,
+  };
+  return planFrom(sampleAnalysis(name), request, []).documents;
 }

@@ -6,6 +6,7 @@ export const CONTENT: MeasureContent = {
   approach: '',
   steps: [],
   owners: [],
+  person: '',
   quarters: [1],
   followUp: '',
   rounds: [],

@@ -10,6 +10,7 @@ import { points, setOf } from './scores';
 /** One set of ten scores. */
 export const scoresOf = (...values: readonly number[]): OpenScores => ({
   findings: [],
+  registers: [],
   sets: [{ key: 'a', set: setOf(values.map(points)) }],
 });
 

@@ -4,6 +4,7 @@ import {
   INDICATOR_NUMBERS,
   type FrameworkYear,
   type IndicatorNumber,
+  type PlainDate,
 } from '../../src/framework';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../../src/scores/classes';
 import { hundredths } from '../../src/scores/exact';
@@ -18,6 +19,9 @@ export const OPTIONS: AnalysisOptions = {
   target: DEFAULT_TARGET,
   rulesOf: null,
 };
+
+/** A day on which lateness is reckoned: the second quarter of a plan for 2568 ends. */
+export const AS_OF: PlainDate = { year: 2025, month: 3, day: 31 };
 
 /** The rules of a year that is known. */
 export function rulesOf(year: number): FrameworkYear {

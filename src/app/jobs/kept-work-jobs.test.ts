@@ -58,6 +58,7 @@ const OWN: PlanEdits['own'][number] = {
   approach: '',
   steps: [],
   owners: ['กองคลัง'],
+  person: '',
   quarters: [1],
   followUp: '',
   rounds: [6],

@@ -1,5 +1,6 @@
 import { checkFormulas, checkRoom, checkStructure, scaleOf } from '../../../test/documents/checks';
 import { planFixture } from '../../../test/documents/fixtures';
+import { AS_OF } from '../../../test/support/scores';
 import { INDICATOR_NUMBERS } from '../../framework';
 import { choicesOf, FIRST_LIST_ROW, unitsOf } from '../choices';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
@@ -19,7 +20,7 @@ describe('ownersDocument', () => {
   });
 
   it('counts in the register who leads and how far the measures are', () => {
-    const formulas = checkFormulas(document, [registerDocument(plan, OPTIONS)]);
+    const formulas = checkFormulas(document, [registerDocument(plan, { ...OPTIONS, asOf: AS_OF })]);
     expect(formulas).toBe(unitsOf(plan).length + 4);
     const led = document.rows.slice(FIRST_LIST_ROW).map(({ cells }) => Number(cells[2]?.value ?? 0));
     expect(led.reduce((sum, count) => sum + count, 0)).toBe(plan.rows.length);

@@ -1,7 +1,9 @@
 import { FakeHost, FakeStore } from '../../../test/support/fake-host';
 import { book } from '../../../test/support/grids';
 import { scoreSheet } from '../../../test/support/score-sheets';
+import { AS_OF } from '../../../test/support/scores';
 import { analyseSet } from '../../app/analyse-set';
+import { chooseDocuments } from '../../app/choose-documents';
 import { planFrom } from '../../app/plan-workbook';
 import { DEFAULT_SETTINGS } from '../../app/settings';
 import { excelSource } from './excel-source';
@@ -14,21 +16,17 @@ const OWNERS = 'ผู้รับผิดชอบ ๒๕๖๘';
 async function opened() {
   const host = new FakeHost(book(scoreSheet()));
   const source = excelSource({ host, store: new FakeStore(), showCell: () => Promise.resolve() });
-  const { sets } = await source.read(signal);
+  const { sets, registers } = await source.read(signal);
   const analysis = analyseSet(sets[0]!.set, {
     ...DEFAULT_SETTINGS,
     year: null,
     agency: null,
     corrections: {},
   });
-  const { documents } = planFrom(analysis, {
-    ...DEFAULT_SETTINGS,
-    planYear: null,
-    documents: DEFAULT_SETTINGS,
-  });
-  const wanted = documents.filter(({ name }) => [PLAN, OWNERS].includes(name));
-  const make = () => source.make({ documents: wanted, fileName: '' }, signal);
-  return { host, source, make, earlier: () => source.earlier!(wanted) };
+  const request = { ...DEFAULT_SETTINGS, planYear: null, documents: DEFAULT_SETTINGS, asOf: AS_OF };
+  const drawing = chooseDocuments(planFrom(analysis, request, registers), new Set(['plan', 'owners']));
+  const make = () => source.make({ drawing, fileName: '' }, signal);
+  return { host, source, make, earlier: () => source.earlier!(drawing.documents) };
 }
 
 test('nothing stands in the place of documents that were never made', async () => {

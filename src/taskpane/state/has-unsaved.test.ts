@@ -16,7 +16,7 @@ const state = (parts: Partial<PaneState>, kind: WorkbookSource['kind'] = 'file')
   ...startState('th', false),
   open: {
     source: idleSource({ kind }),
-    scores: { sets: [{ key: 'a', set: setOf(RESULT.map(points)) }], findings: [] },
+    scores: { sets: [{ key: 'a', set: setOf(RESULT.map(points)) }], findings: [], registers: [] },
     settings: DEFAULT_SETTINGS,
   },
   ...parts,

@@ -5,6 +5,7 @@ const CONTENT = {
   approach: 'ข',
   steps: ['หนึ่ง', 'สอง'],
   owners: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'],
+  person: 'นางสาวตัวอย่าง',
   quarters: [1, 3] as const,
   followUp: '',
   rounds: [6] as const,
@@ -21,11 +22,13 @@ test('empty lines, blanks at the ends and units named twice are left out', () =>
   const form = {
     ...formOf(CONTENT),
     title: ' ก ',
+    person: ' นางสาวตัวอย่าง ',
     steps: '\n หนึ่ง \n\nสอง\n',
     supporting: 'สำนักปลัด\nกองคลัง\n',
   };
   expect(contentOf(form)).toMatchObject({
     title: 'ก',
+    person: 'นางสาวตัวอย่าง',
     steps: ['หนึ่ง', 'สอง'],
     owners: ['สำนักปลัด', 'กองคลัง'],
   });

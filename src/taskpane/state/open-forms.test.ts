@@ -8,6 +8,7 @@ const FORM = formOf({
   approach: '',
   steps: ['หนึ่ง'],
   owners: [],
+  person: '',
   quarters: [1],
   followUp: '',
   rounds: [],
@@ -46,7 +47,7 @@ test('forms go with scores that were found in another place', () => {
   const after = run(before, {
     kind: 'changed',
     turn: 1,
-    scores: { sets: [], findings: [] },
+    scores: { sets: [], findings: [], registers: [] },
     found: { now, changes: [] },
     restored: { edits: {}, adrift: [], changes: [], selected: null },
   });

@@ -21,7 +21,7 @@ const set = (
   key,
   set: setOf(RESULT.map(points), { agency, fiscalYear, ...parts }),
 });
-const scores = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [] });
+const scores = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [], registers: [] });
 
 const START = startState('th', false);
 const FILE = source('a.xlsx');

@@ -71,7 +71,7 @@ test('work that is kept in the workbook is given back with it, and goes on being
   expect(restored.a).toBe(edits.a);
   expect([order, drift]).toEqual([{ kinds: ['plan'] }, []]);
   await second.work.make();
-  expect(JSON.stringify(second.made[0]!.documents)).toContain('ของเรา');
+  expect(JSON.stringify(second.made[0]!.drawing.documents)).toContain('ของเรา');
 
   second.store.dispatch({ kind: 'edit', edit: { kind: 'restore-measure', key: 'm01-1' } });
   await second.work.make();
@@ -113,9 +113,9 @@ test('making takes what was read last also where nobody has to be asked', async 
     params: { indicator: 3, from: '–', to: 'ค่าที่พิมพ์ใหม่' },
     cells: [],
   });
-  all.scores = { findings: [], sets: [{ key, set: { ...set, findings: [told] } }] };
+  all.scores = { findings: [], registers: [], sets: [{ key, set: { ...set, findings: [told] } }] };
   await all.work.make();
-  expect(JSON.stringify(all.made[0]!.documents).includes('ค่าที่พิมพ์ใหม่')).toBe(true);
+  expect(JSON.stringify(all.made[0]!.drawing.documents).includes('ค่าที่พิมพ์ใหม่')).toBe(true);
 });
 
 test('a cell whose sheet is gone: says so and what to do', async () => {

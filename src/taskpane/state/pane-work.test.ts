@@ -14,7 +14,7 @@ test('opens, makes what was ordered and hands over the file', async () => {
   store.dispatch({ kind: 'order', order: { kinds: ['register', 'analysis'] } });
   await work.make();
   expect(made).toHaveLength(1);
-  expect(made[0]!.documents.map(({ kind }) => kind)).toEqual(['analysis', 'register']);
+  expect(made[0]!.drawing.documents.map(({ kind }) => kind)).toEqual(['analysis', 'register']);
   expect(made[0]).toMatchObject({ fileName: 'แผนมาตรการ ITA เทศบาลตำบลตัวอย่าง 2568.xlsx' });
   expect(saved).toEqual([made[0]!.fileName]);
   expect(store.get().outcome?.stale).toBe(false);
@@ -31,7 +31,7 @@ test('makes nothing of a workbook that changed; asked again, it makes what is th
   ]);
   await all.work.make();
   expect(all.made).toHaveLength(1);
-  const plan = all.made[0]!.documents.find(({ kind }) => kind === 'plan')!;
+  const plan = all.made[0]!.drawing.documents.find(({ kind }) => kind === 'plan')!;
   expect(JSON.stringify(plan.rows)).toContain('๖๐.๐๐');
 });
 

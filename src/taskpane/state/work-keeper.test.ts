@@ -11,7 +11,11 @@ import { PaneStore } from './pane-store';
 import type { EditAction } from './set-edits';
 import { WorkKeeper } from './work-keeper';
 
-const SCORES = { sets: [{ key: 'a', set: setOf(RESULT.map(points), { sheet: 'คะแนน' }) }], findings: [] };
+const SCORES = {
+  sets: [{ key: 'a', set: setOf(RESULT.map(points), { sheet: 'คะแนน' }) }],
+  findings: [],
+  registers: [],
+};
 const BEHIND = idleSource({ kind: 'excel', read: () => Promise.resolve(SCORES) });
 
 beforeEach(() => jest.useFakeTimers());
