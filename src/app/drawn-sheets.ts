@@ -11,3 +11,7 @@ export const sheetsToRead = ({ sheets }: Workbook): readonly CellGrid[] =>
 
 /** Whether the workbook holds a sheet that this product drew. */
 export const holdsDrawings = ({ sheets }: Workbook): boolean => sheets.some(({ marker }) => isDrawn(marker));
+
+/** Names of the sheets that this product did not draw. */
+export const sheetsOfOthers = (workbook: Workbook): readonly string[] =>
+  sheetsToRead(workbook).map(({ sheet }) => sheet);

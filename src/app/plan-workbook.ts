@@ -4,6 +4,7 @@ import {
   ownersDocument,
   planDocument,
   registerDocument,
+  scoresDocument,
   PLAN_LAYOUTS,
   type DocumentOptions,
 } from '../documents';
@@ -29,6 +30,8 @@ export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'nam
   readonly documents: DocumentOptions;
   /** The day on which lateness is reckoned. */
   readonly asOf: PlainDate;
+  /** The sheets that the scores were read from are left out; a sheet of the scores takes their place. */
+  readonly scoresLeftOut?: boolean;
 }
 
 /** What is to be written; nothing has been written yet. */
@@ -91,12 +94,16 @@ export function planFrom(
   const planYear = planYearOf(analysis, request.planYear);
   const { top, askedTop = false, namedInScores = null, documents } = request;
   const options: PlanOptions = { planYear, top, askedTop, namedInScores, digits: documents.digits };
+  const scores = request.scoresLeftOut ? [scoresDocument(analysis.set, documents)] : [];
   const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);
   const edited = editPlan(analysis, options, edits, chosen);
+  const drawing = planDocuments(edited, analysis, request);
   return {
     analysis,
     plan: edited.plan,
     planned: edited.register,
-    ...planDocuments(edited, analysis, request),
+    documents: [...scores, ...drawing.documents],
+    table: drawing.table && { ...drawing.table, instead: [...scores, ...drawing.table.instead] },
+    changes: drawing.changes,
   };
 }

@@ -85,6 +85,7 @@ const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
     target: TEXT,
     agency: TEXT,
     'in-place': FLAG,
+    'scores-left-out': FLAG,
   },
   batch: { ...JUDGING, ...PLANNING, output: OUTPUT, jobs: TEXT },
 };
@@ -216,7 +217,7 @@ function planCommand(args: readonly string[]): PlanCommand {
     inPlace: values['in-place'] === true,
     agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
-    plan: planRequest(values),
+    plan: { ...planRequest(values), scoresLeftOut: values['scores-left-out'] === true },
   };
 }
 

@@ -3,6 +3,7 @@ import { chooseLatest, type Choice } from '../app/choose-agency';
 import { registersIn } from '../app/agency-register';
 import { planFrom } from '../app/plan-workbook';
 import { registerSentences } from '../app/register-sentences';
+import { sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences } from '../app/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts } from '../app/jobs/job-report';
@@ -84,7 +85,8 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   const { chosen: analysis, owner } = choice;
   const { namedInFile: namedInScores } = choice;
   const result = planFrom(analysis, { ...command.plan, namedInScores }, registersIn(opened.workbook));
-  const written = drawSheets(opened.bytes, result, NAMES_THAI['sheet.kept']);
+  const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(opened.workbook) : [];
+  const written = drawSheets(opened.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);
   await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
   terminal.wrote?.(output);
 

@@ -25,7 +25,8 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
     '                    [--strict] [--as-of DATE] [--json]\n' +
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
-    '                    [--digits thai|arabic] [--font NAME] [--as-of DATE] [--in-place]\n' +
+    '                    [--digits thai|arabic] [--font NAME] [--as-of DATE]\n' +
+    '                    [--scores-left-out] [--in-place]\n' +
     '  ita batch FOLDER -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',

@@ -23,7 +23,8 @@ export const CLI_THAI = {
     '  ita analyze ไฟล์… [--sheet ชื่อ] [--year ปี] [--rules-of ปี] [--threshold คะแนน] [--urgent คะแนน]\n' +
     '                    [--target คะแนน] [--strict] [--as-of วันที่] [--json]\n' +
     '  ita plan ไฟล์ -o ไฟล์ใหม่.xlsx [--year ปี] [--plan-year ปี] [--layout แบบ] [--agency ชื่อ] [--top จำนวน]\n' +
-    '                    [--digits thai|arabic] [--font ชื่อ] [--as-of วันที่] [--in-place]\n' +
+    '                    [--digits thai|arabic] [--font ชื่อ] [--as-of วันที่]\n' +
+    '                    [--scores-left-out] [--in-place]\n' +
     '  ita batch โฟลเดอร์ -o โฟลเดอร์ใหม่ [--jobs จำนวน] [ตัวเลือกของ plan ยกเว้น --sheet --agency --target --in-place]\n\n' +
     'ตัวเลือก\n' +
     '  --sheet ชื่อ         อ่านเฉพาะแผ่นงานนี้\n' +
@@ -44,6 +45,7 @@ export const CLI_THAI = {
     '  --digits           ตัวเลขไทย (thai) หรืออารบิก (arabic) ในเอกสาร ค่าปริยาย thai\n' +
     '  --font ชื่อ          แบบอักษรของเอกสาร ค่าปริยาย TH SarabunPSK\n' +
     '  --as-of วันที่       วันที่ที่ใช้ตรวจกำหนดแล้วเสร็จ เช่น 2025-03-31 ค่าปริยายคือวันนี้\n' +
+    '  --scores-left-out  ไม่นำแผ่นงานเดิมมาด้วย ใส่เฉพาะคะแนนของหน่วยงานนี้ในแผ่นงานใหม่\n' +
     '  --in-place         อนุญาตให้ไฟล์ใหม่เป็นไฟล์เดียวกับไฟล์เดิม\n' +
     '  --jobs จำนวน       จำนวนไฟล์ที่ทำพร้อมกัน 1 ถึง 64 ค่าปริยายตามเครื่อง ไม่เกิน 4\n\n' +
     'รหัสจบงาน 0 สำเร็จ · 1 พบข้อผิดพลาดในคะแนน (เฉพาะ --strict) · 2 คำสั่งไม่ถูกต้อง · 3 ไม่มีคะแนนที่อ่านได้',

@@ -101,6 +101,10 @@ const DOCUMENTS_THAI = {
   'owners.led': 'มาตรการที่\nรับผิดชอบหลัก',
   'owners.count': 'จำนวน\nมาตรการ',
 
+  'scores.title': 'ผลคะแนนการประเมิน ITA',
+  district: 'อำเภอ',
+  province: 'จังหวัด',
+
   'template.title': 'แบบกรอกคะแนน ITA',
   // Without figures: the readers would take a year or a decimal in it for a result.
   'template.note':

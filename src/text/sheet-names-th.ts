@@ -5,5 +5,6 @@ export const SHEET_NAMES_THAI = {
   plan: 'แผนมาตรการ',
   register: 'ทะเบียนมาตรการ',
   owners: 'ผู้รับผิดชอบ',
+  scores: 'คะแนน ITA',
   template: 'คะแนน ITA',
 } as const;

@@ -117,7 +117,10 @@ export interface SheetDocument {
   readonly kind: string;
   /** Wished name; adapters make it valid and unique in the workbook. */
   readonly name: string;
-  /** Written as a hidden name of the sheet, so that we know our own sheets again: see `markerOf`. */
+  /**
+   * Written as a hidden name of the sheet, so that we know our own sheets again: see `markerOf`. '' for a sheet that is read like any
+   * sheet of a person: it has no such name.
+   */
   readonly marker: string;
   readonly font: string;
   readonly styles: Readonly<Record<string, CellStyle>>;

@@ -36,4 +36,6 @@ export interface TableWriting {
 export interface WorkbookDrawing {
   readonly documents: readonly SheetDocument[];
   readonly table?: TableWriting | null;
+  /** Names of sheets that are left out, with all that they alone hold. */
+  readonly leavesOut?: readonly string[];
 }

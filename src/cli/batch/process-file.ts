@@ -20,12 +20,6 @@ import { stamped, writtenByBatch } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
 /**
- * A file of more agencies than a province has is not copied into every plan: its plans hold our sheets only, or the
- * 8,300 agencies of the country would fill a disk with copies of one table.
- */
-const MOST_COPIES = 300;
-
-/**
  * A file of more agencies than the country has is no list of scores; without a limit its plans would fill the disk
  * (docs/decisions/agencies-of-a-file.md).
  */
@@ -57,14 +51,21 @@ async function planFile(
     const params = { count: owners.length, most: MOST_AGENCIES };
     return { kind: 'failed', reason: message(language, 'batch.failed.agencies', params), account };
   }
-  const source = owners.length > MOST_COPIES ? null : toXlsx(opened.bytes).bytes;
+  // A plan of one of several agencies holds its scores alone, not those of the others.
+  const scoresLeftOut = owners.length > 1;
+  const source = scoresLeftOut ? null : toXlsx(opened.bytes).bytes;
+  const request = { ...settings.plan, scoresLeftOut };
   const origin = originOf(settings.inputs, file.name, opened.bytes);
   const plans: StagedPlan[] = [];
-  const registers = source === null ? [] : registersIn(opened.workbook);
-  for (const agency of planEveryAgency(owners, result.findings, settings.plan, registers)) {
-    const { owner, summary, documents } = agency;
-    const table = agency.table && { ...agency.table, instead: stamped(agency.table.instead) };
-    const written = drawSheets(source, { documents: stamped(documents), table }, NAMES_THAI['sheet.kept']);
+  const registers = registersIn(opened.workbook);
+  for (const agency of planEveryAgency(owners, result.findings, request, registers)) {
+    const { owner, summary, table } = agency;
+    const instead = stamped(table?.instead ?? agency.documents);
+    const drawing =
+      source === null || table === null
+        ? { documents: instead }
+        : { documents: stamped(agency.documents), table: { ...table, instead } };
+    const written = drawSheets(source, drawing, NAMES_THAI['sheet.kept']);
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
     const told = owners.length > 1 ? owner : null;
     await writeProven(staged, sealed(written.bytes, origin), `${planPath(file.name, told)}.xlsx`);

@@ -9,8 +9,9 @@ const MARKER_FIELDS = 3;
 
 /** The documents with a stamp in the marker of the first one, which tells a later batch that the file is none of scores. */
 export function stamped(documents: readonly SheetDocument[]): SheetDocument[] {
-  return documents.map((document, index) => {
-    if (index > 0) return document;
+  const first = documents.find(({ marker }) => marker !== '');
+  return documents.map((document) => {
+    if (document !== first) return document;
     const fields = document.marker.split('|');
     const padding = Array.from({ length: Math.max(0, MARKER_FIELDS - fields.length) }, () => '');
     return { ...document, marker: [...fields, ...padding, 'batch'].join('|') };

@@ -1,4 +1,6 @@
 import { INDICATORS } from '../../framework';
+import { toNumber } from '../../scores/exact';
+import type { ScoreSet } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
@@ -11,22 +13,29 @@ import { addTitleBlock } from '../title-block';
 /** Number, name of the indicator, score. The last column also takes the agency's name. */
 const COLUMNS: readonly Points[] = [38, 250, 210];
 
-/**
- * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
- * of scores, because its kind is one that people fill in.
- */
-export function templateDocument(
-  agency: string | null,
-  options: Pick<DocumentOptions, 'digits' | 'font'>,
-): SheetDocument {
+/** What stands in a sheet of scores. */
+interface ScoreSheet {
+  readonly kind: 'template' | 'scores';
+  readonly name: string;
+  readonly marker: string;
+  readonly title: string;
+  /** Labels and values above the scores. */
+  readonly facts: readonly (readonly [label: string, value: string | number | null])[];
+  /** By indicator, in their order. */
+  readonly scores: readonly (number | string | null)[];
+  readonly overall: number | null;
+  readonly level: string | null;
+  readonly note: string | null;
+}
+
+function scoreSheet(content: ScoreSheet, options: Pick<DocumentOptions, 'digits' | 'font'>): SheetDocument {
   const styles = themeStyles(options.digits);
   const sheet = new SheetRows(COLUMNS, styles, options.font);
-  addTitleBlock(sheet, [{ text: documentText('template.title'), style: 'title' }], COLUMNS.length);
-  const field = (label: string, value: string | null, style: DrawnCell['style']): void => {
+  addTitleBlock(sheet, [{ text: content.title, style: 'title' }], COLUMNS.length);
+  const field = (label: string, value: string | number | null, style: DrawnCell['style']): void => {
     sheet.add([null, { value: label, style: 'textBold' }, { value, style }]);
   };
-  field(documentText('agency'), agency, 'text');
-  field(documentText('column.fiscal-year'), null, 'integer');
+  for (const [label, value] of content.facts) field(label, value, value === null ? 'text' : factStyle(value));
   sheet.gap(6);
   const header = sheet.add(
     (['column.number', 'column.indicator', 'column.score'] as const).map((key) => ({
@@ -34,23 +43,23 @@ export function templateDocument(
       style: 'header',
     })),
   );
-  for (const { number, name } of INDICATORS) {
+  INDICATORS.forEach(({ number, name }, index) => {
     sheet.add([
       { value: number, style: 'integer' },
       { value: name, style: 'text' },
-      { value: null, style: 'score' },
+      { value: content.scores[index] ?? null, style: 'score' },
     ]);
+  });
+  field(documentText('column.overall'), content.overall, 'score');
+  field(documentText('column.level'), content.level, 'center');
+  if (content.note !== null) {
+    sheet.gap(6);
+    sheet.add([{ value: withDigits(content.note, options.digits), style: 'note', span: COLUMNS.length }]);
   }
-  field(documentText('column.overall'), null, 'score');
-  field(documentText('column.level'), null, 'center');
-  sheet.gap(6);
-  sheet.add([
-    { value: withDigits(documentText('template.note'), options.digits), style: 'note', span: COLUMNS.length },
-  ]);
   return {
-    kind: 'template',
-    name: sheetName('template', null, options.digits),
-    marker: sheetMarker('template', null),
+    kind: content.kind,
+    name: content.name,
+    marker: content.marker,
     font: options.font,
     styles,
     columns: COLUMNS,
@@ -69,3 +78,60 @@ export function templateDocument(
     ),
   };
 }
+
+const factStyle = (value: string | number): DrawnCell['style'] =>
+  typeof value === 'number' ? 'integer' : 'text';
+
+/**
+ * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
+ * of scores, because its kind is one that people fill in.
+ */
+export const templateDocument = (
+  agency: string | null,
+  options: Pick<DocumentOptions, 'digits' | 'font'>,
+): SheetDocument =>
+  scoreSheet(
+    {
+      kind: 'template',
+      name: sheetName('template', null, options.digits),
+      marker: sheetMarker('template', null),
+      title: documentText('template.title'),
+      facts: [
+        [documentText('agency'), agency],
+        [documentText('column.fiscal-year'), null],
+      ],
+      scores: [],
+      overall: null,
+      level: null,
+      note: documentText('template.note'),
+    },
+    options,
+  );
+
+/**
+ * The scores of one agency and year on a sheet of their own (คะแนน ITA ๒๕๖๗), for a workbook without the sheets that they were read
+ * from. It has no marker: it is read like any sheet of a person, so everything can be drawn again from it.
+ */
+export const scoresDocument = (
+  set: ScoreSet,
+  options: Pick<DocumentOptions, 'digits' | 'font'>,
+): SheetDocument =>
+  scoreSheet(
+    {
+      kind: 'scores',
+      name: sheetName('scores', set.fiscalYear, options.digits),
+      marker: '',
+      title: documentText('scores.title'),
+      facts: [
+        [documentText('agency'), set.agency],
+        ...(set.district === null ? [] : [[documentText('district'), set.district] as const]),
+        ...(set.province === null ? [] : [[documentText('province'), set.province] as const]),
+        [documentText('column.fiscal-year'), set.fiscalYear],
+      ],
+      scores: set.entries.map(({ score, raw }) => (score === null ? raw : toNumber(score))),
+      overall: set.statedOverall && toNumber(set.statedOverall.value),
+      level: set.statedLevel?.value ?? null,
+      note: null,
+    },
+    options,
+  );

@@ -48,6 +48,7 @@ export function earlierSheets(
   }));
   const label = sheetLabels(sheets);
   documents.forEach((document, index) => {
+    if (document.marker === '') return;
     const sheet = earlierOf(document, sheets);
     if (!sheet || sheet.part === '') return;
     const { place, name, part } = sheet;

@@ -65,3 +65,24 @@ export class StringTable {
     return edits.result();
   }
 }
+
+/** A string table in which the texts that no cell of these sheets shows are empty; every other keeps its number. */
+export function usedStringsOnly(xml: string, sheets: readonly string[]): string {
+  const used = new Set<number>();
+  for (const sheet of sheets) {
+    const data = outlineOf(sheet, SPREADSHEET, 4).children.find(({ name }) => name === 'sheetData');
+    for (const row of data?.children ?? []) {
+      for (const { attributes, children } of row.children) {
+        if (attributes.get('t') === 's') used.add(Number(children.find(({ name }) => name === 'v')?.text));
+      }
+    }
+  }
+  const root = outlineOf(xml, SPREADSHEET, 1);
+  const edits = new TextEdits(xml);
+  root.children
+    .filter(({ name }) => name === 'si')
+    .forEach((entry, index) => {
+      if (!used.has(index)) edits.replace(entry, withPrefix('<si><t></t></si>', entry.prefix));
+    });
+  return edits.result();
+}

@@ -48,9 +48,12 @@ function tableAt(
 const isFilled = (cell: Outline): boolean =>
   cell.children.some(({ name, text, children }) => name === 'f' || text !== '' || children.length > 0);
 
-/** Whether nobody has anything in the rows below the table that it grows into. */
+/**
+ * Whether nobody has anything in the rows below the table that it grows into, nor in the one after them: what stands directly below a
+ * register belongs to it.
+ */
 function hasRoom(root: Outline, { lastRow, added }: TableUpdate): boolean {
-  const [first, last] = [lastRow + 1, lastRow + added.length];
+  const [first, last] = [lastRow + 1, lastRow + added.length + 1];
   const data = root.children.find(({ name }) => name === 'sheetData');
   const filled = data
     ? rowsOf(data).some(

@@ -10,7 +10,7 @@ import { earlierSheets, type EarlierSheet } from './earlier-sheets';
 import { UnreadableFileError } from './errors';
 import { newWorkbook } from './new-workbook';
 import type { Package } from './package';
-import { EMPTY_STRINGS, StringTable } from './string-table';
+import { EMPTY_STRINGS, StringTable, usedStringsOnly } from './string-table';
 import { longerPrintArea, updateTable } from './update-table';
 import type { TableUpdate } from '../table-update';
 import { verifyWritten } from './verify-written';
@@ -187,6 +187,37 @@ export class WorkbookFile {
     return gone.length;
   }
 
+  /**
+   * Removes sheets with all that would still tell of them: their names, and texts that no other sheet has. Gives whether a sheet that is
+   * shown is left; if not, nothing is changed.
+   */
+  leaveOut(names: readonly string[]): boolean {
+    const { book } = this;
+    const listed = new WorkbookPart(book.text(book.workbookPath)).sheets;
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    if (listed.every(({ name, hidden }) => hidden || wanted.has(name.toLowerCase()))) return false;
+    this.remove(names);
+    const workbook = new WorkbookPart(book.text(book.workbookPath));
+    const all = workbook.sheets.map((sheet, was) => ({ ...sheet, was, instead: null }));
+    const gone = names.map((name) => `${quotedSheet(name)}!`);
+    const pointsTo = (formula: string): boolean =>
+      gone.some((place) => formula.includes(place) || formula.includes(place.replaceAll("'", '')));
+    const drop = (_: number | null, { formula }: DefinedName): boolean => pointsTo(formula);
+    book.setText(book.workbookPath, workbook.withSheets(all, { drop, add: [], recalculate: false }));
+    const strings = book.related(book.workbookPath, 'sharedStrings');
+    if (strings !== undefined && book.bytes(strings) !== undefined) {
+      const parts = sheetParts(book, workbook.sheets).filter((path) => book.bytes(path) !== undefined);
+      book.setText(
+        strings,
+        usedStringsOnly(
+          book.text(strings),
+          parts.map((path) => book.text(path)),
+        ),
+      );
+    }
+    return true;
+  }
+
   /** Brings the workbook part up to date. */
   #list(
     workbook: WorkbookPart,
@@ -312,7 +343,11 @@ function localNames(
   return [
     of(PRINT_AREA, sheetRange(sheet, print.area)),
     ...(titles === null ? [] : [of('_xlnm.Print_Titles', titles)]),
-    of(MARKER_NAME, markerFormula(marker), true),
-    of(CONTENT_NAME, markerFormula(drawnDigest(document, label)), true),
+    ...(marker === ''
+      ? []
+      : [
+          of(MARKER_NAME, markerFormula(marker), true),
+          of(CONTENT_NAME, markerFormula(drawnDigest(document, label)), true),
+        ]),
   ];
 }

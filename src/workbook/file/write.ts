@@ -1,5 +1,6 @@
 import type { WorkbookDrawing } from '../table-update';
 import { toPackage, type LeftBehind } from './convert';
+import type { Package } from './package';
 import { WorkbookFile, type Drawn } from './workbook-file';
 
 /** A workbook with sheets drawn. */
@@ -21,11 +22,11 @@ export interface WrittenWorkbook extends Drawn {
  */
 export function drawSheets(
   input: Uint8Array | null,
-  { documents, table = null }: WorkbookDrawing,
+  { documents, table = null, leavesOut = [] }: WorkbookDrawing,
   keptWord: string,
 ): WrittenWorkbook {
   const converted = input && toPackage(input);
-  const file = converted ? new WorkbookFile(converted.book) : WorkbookFile.empty();
+  const file = converted ? openWithout(converted.book, leavesOut) : WorkbookFile.empty();
   const isUpdated = table !== null && file.update(table.update);
   const drawn = file.draw(table === null || isUpdated ? documents : table.instead, keptWord);
   return {
@@ -34,4 +35,11 @@ export function drawSheets(
     bytes: file.toBytes(),
     leftBehind: converted?.leftBehind ?? [],
   };
+}
+
+/** The workbook without some sheets; one of which nothing would be left is a new one. */
+function openWithout(book: Package, names: readonly string[]): WorkbookFile {
+  const file = new WorkbookFile(book);
+  if (names.length === 0) return file;
+  return file.leaveOut(names) ? file : WorkbookFile.empty();
 }
