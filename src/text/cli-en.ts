@@ -60,8 +60,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.input-changed':
     'Another program saved “{output}” while the plan was made, so it was not replaced and is as it was saved last. Run the command again.',
   'cli.not-a-year': '{option} needs a Buddhist-era year such as 2567 (found “{value}”).',
-  'cli.not-a-date':
-    'The value of {option} must be a date such as 2025-03-31 or 31 มี.ค. 2568 (found “{value}”).',
+  'cli.not-a-date': 'The value of {option} must be a date such as 2025-03-31 or 31/3/2568 (found “{value}”).',
   'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
   'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
   'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',

@@ -18,7 +18,7 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.register.copied-row':
     '“{sheet}”, row {rows}: copied from another measure, so it counts as a new one. Delete the row if you do not want it.',
   'job.register.untitled-row':
-    '“{sheet}”, row {rows}: no measure is named, so it is not in the documents. Fill in the column “มาตรการ”.',
+    '“{sheet}”, row {rows}: no measure is named, so it is not in the documents. Fill in the column “{column}”.',
   'job.register.error-cell':
     '“{sheet}”, row {rows}: a cell cannot be calculated (such as #REF!) and is left as it is. Type the right value.',
   'job.register.missing-column':
