@@ -103,7 +103,7 @@ test('what is invalid is left out, the rest of the same set stays', () => {
     refused: ['9:8152', 'สิบ', 3],
     targets: [1, 2],
     plan: {
-      chosen: { 'm01-2': true, 'm11-1': true, 'm01-3': 'yes', hasOwnProperty: true },
+      chosen: { 'm01-2': true, 'm1-1': true, 'm01-3': 'yes', hasOwnProperty: true },
       changed: {
         'm01-1': { title: 5, quarters: [4, 1, 9], extra: 'x' },
         'm01-2': { title: 5 },
@@ -133,6 +133,7 @@ test('what is invalid is left out, the rest of the same set stays', () => {
           approach: '',
           steps: [],
           owners: [],
+          person: '',
           quarters: [1, 2, 3, 4],
           followUp: '',
           rounds: [],
