@@ -199,6 +199,30 @@ const OUTPUT = shape({
       findings: listOf(shape(FINDING)),
     }),
   ),
+  registers: listOf(
+    shape({
+      file: text,
+      sheet: text,
+      agency: orNull(text),
+      planYear: orNull(within(2500, 2699, 0)),
+      measures: listOf(
+        shape({
+          id: orNull(matching(/^(?:[mu]\d{2}-\d{1,4}|u-[0-9a-z]{9})$/)),
+          number: orNull(within(1, 1000, 0)),
+          indicator: orNull(indicator),
+          items: listOf(matching(/^[ieo]\d{1,2}$/)),
+          title: text,
+          owner: orNull(text),
+          quarters: listOf(oneOf(1, 2, 3, 4)),
+          status: orNull(text),
+          percent: orNull(within(0, 100)),
+          due: oneOf('done', 'none', 'late', 'soon', 'ahead'),
+          result6: orNull(text),
+          result12: orNull(text),
+        }),
+      ),
+    }),
+  ),
   findings: listOf(shape({ ...FINDING, file: text })),
 });
 

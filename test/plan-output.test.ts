@@ -30,11 +30,23 @@ async function plan(input: string, name: string, ...args: readonly string[]): Pr
   return reopen(out(name));
 }
 
+interface Told {
+  readonly results: unknown;
+  readonly registers: readonly { readonly sheet: string; readonly measures: readonly { id: string }[] }[];
+  readonly findings: unknown;
+}
+
 /** Everything `--json` says but the file's name. */
-async function analysisOf(path: string): Promise<unknown> {
+async function toldOf(path: string): Promise<Told> {
   const { code, stdout } = await runCli(['analyze', path, '--json']);
   expect(code).toBe(0);
-  return JSON.parse(stdout.replaceAll(JSON.stringify(path), '"file"'));
+  return JSON.parse(stdout.replaceAll(JSON.stringify(path), '"file"')) as Told;
+}
+
+/** What `--json` says of the scores. */
+async function analysisOf(path: string): Promise<Pick<Told, 'results' | 'findings'>> {
+  const { results, findings } = await toldOf(path);
+  return { results, findings };
 }
 
 type Value = string | number | boolean | null;
@@ -71,6 +83,10 @@ const numberAt = ({ sheet }: Place, address = ''): number => Number(valueAt(shee
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 const twoDecimals = (value: number): number =>
   (Math.sign(value) * Math.round(Number(`${Math.abs(value).toFixed(9)}e2`))) / 100;
+
+/** The day number by which a workbook knows a date. */
+const serial = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
 const CELL = String.raw`(\$?[A-Z]+\$?\d+)`;
 const RANGE = String.raw`(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)`;
@@ -121,6 +137,28 @@ const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]
       return valuesIn(book.Sheets[name], range).filter((value) => value === wanted).length;
     },
   ],
+  [
+    formula(String.raw`((?:IF\(${CELL.replace('(', '(?:')}<>"",DATE\(\d+,\d+,\d+\),){4}""\){4})`),
+    ({ sheet }, [chain = '']) => {
+      const quarters = [...chain.matchAll(/IF\((\$[A-Z]+\d+)<>"",DATE\((\d+),(\d+),(\d+)\)/g)];
+      const last = quarters.find(([, cell = '']) => (valueAt(sheet, cell) ?? '') !== '');
+      return last ? serial(Number(last[2]), Number(last[3]), Number(last[4])) : '';
+    },
+  ],
+  [
+    formula(
+      String.raw`IF\(OR\(${CELL}="",${CELL}=${TEXT},${CELL}=${TEXT}\),${TEXT},IF\(TODAY\(\)>${CELL},${TEXT},IF\(${CELL}-TODAY\(\)<=30,${TEXT},${TEXT}\)\)\)`,
+    ),
+    ({ sheet }, [end = '', status = '', done, , dropped, none, , late, , soon, ahead]) => {
+      const word = valueAt(sheet, status);
+      const last = valueAt(sheet, end) ?? '';
+      if (last === '' || word === done || word === dropped) return none ?? null;
+      const now = new Date();
+      const left = Number(last) - serial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+      if (left < 0) return late ?? null;
+      return (left <= 30 ? soon : ahead) ?? null;
+    },
+  ],
 ];
 
 /** Each formula of our sheets is of a known kind and stands with the value it gives; tells how many there are. */
@@ -150,13 +188,30 @@ function checkFormulas(book: XLSX.WorkBook, names: readonly string[]): number {
 /** Rows of the register by their headings. */
 function registerOf(book: XLSX.WorkBook, year: string): Record<string, Value>[] {
   const sheet = book.Sheets[`ทะเบียนมาตรการ ${year}`.trim()] ?? {};
-  return XLSX.utils.sheet_to_json(sheet, { range: 3 });
+  return XLSX.utils.sheet_to_json(sheet, { range: 4 });
 }
+
+/** The mark of a score where nobody asked for other bounds. */
+function markOf(score: number): string {
+  if (score < 85) return 'จุดอ่อน';
+  return score < 95 ? 'พัฒนาต่อเนื่อง' : 'รักษาระดับ';
+}
+
+/** The number before the name of an indicator, in either digits. */
+const numberOf = (subject: Value | undefined): number =>
+  Number(
+    String(subject)
+      .split(' ')[0]
+      ?.replaceAll(/[๐-๙]/g, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit))),
+  );
 
 /** Indicators of the plan in order, each with its mark. */
 const marksIn = (book: XLSX.WorkBook, year: string): [number, Value][] => [
   ...new Map(
-    registerOf(book, year).map((row): [number, Value] => [Number(row['ตัวชี้วัดที่']), row['ผลการจำแนก'] ?? null]),
+    registerOf(book, year).map((row): [number, Value] => [
+      numberOf(row['ตัวชี้วัด/ข้อ']),
+      row['ผลการจำแนก'] ?? null,
+    ]),
   ),
 ];
 
@@ -222,6 +277,15 @@ describe.each(SAMPLES)('the plan from %s', (file) => {
     expect(await analysisOf(out(file))).toEqual(await analysisOf(sample(file)));
   });
 
+  test('lists its register, measure by measure', async () => {
+    const { registers } = await toldOf(out(file));
+    expect(registers.map(({ sheet }) => sheet)).toEqual([`ทะเบียนมาตรการ ${year}`]);
+    expect(registers[0]?.measures.map(({ id }) => id)).toEqual(
+      registerOf(book, year).map((row) => row['รหัส']),
+    );
+    expect((await toldOf(sample(file))).registers).toEqual([]);
+  });
+
   test('is never empty: every indicator below 85, three at least, lowest first', async () => {
     const { results } = (await analysisOf(sample(file))) as {
       results: {
@@ -238,13 +302,17 @@ describe.each(SAMPLES)('the plan from %s', (file) => {
       .sort((a, b) => a.score - b.score || a.indicator - b.indicator);
     const weak = scored.filter(({ score }) => score < 85).length;
     expect(marksIn(book, year)).toEqual(
-      scored
-        .slice(0, Math.max(3, weak))
-        .map(({ indicator, score }) => [indicator, score < 85 ? 'จุดอ่อน' : 'พัฒนาต่อเนื่อง']),
+      scored.slice(0, Math.max(3, weak)).map(({ indicator, score }) => [indicator, markOf(score)]),
     );
     expect(new Set(registerOf(book, year).map((row) => row['รหัส'])).size).toBe(registerOf(book, year).length);
   });
 });
+
+/** Headers by which a register is found again. */
+const FIXED_HEADERS = [
+  ...['ไตรมาส ๑', 'ไตรมาส ๒', 'ไตรมาส ๓', 'ไตรมาส ๔'],
+  ...['ผลการดำเนินการรอบ ๖ เดือน', 'ผลการดำเนินการรอบ ๑๒ เดือน'],
+];
 
 describe('what the user chooses', () => {
   const LAMPHUN = sample('000-lamphun-2565.xlsx');
@@ -254,7 +322,7 @@ describe('what the user chooses', () => {
     expect(marksIn(await plan(LAMPHUN, 'a.xlsx'), '๒๕๖๖')).toEqual([
       [7, 'พัฒนาต่อเนื่อง'],
       [6, 'พัฒนาต่อเนื่อง'],
-      [8, 'พัฒนาต่อเนื่อง'],
+      [8, 'รักษาระดับ'],
     ]);
     expect(marksIn(await plan(MUKDAHAN, 'a.xlsx'), '๒๕๖๖')).toEqual([
       [7, 'จุดอ่อน'],
@@ -287,12 +355,13 @@ describe('what the user chooses', () => {
     expect(textsOf(book.Sheets['แผนมาตรการ ๒๕๗๐']).join('\n')).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๗๐');
   });
 
-  test('--digits arabic leaves no Thai digit in our sheets', async () => {
+  test('--digits arabic leaves no Thai digit in our sheets but in headers of the register, which stay as they are', async () => {
     const book = await plan(LAMPHUN, 'a.xlsx', '--digits', 'arabic');
     expect(book.SheetNames.slice(-4)).toEqual(sheetsOf('2566'));
     for (const name of sheetsOf('2566')) {
       const sheet = book.Sheets[name];
-      expect(textsOf(sheet).filter((text) => /[๐-๙]/.test(text))).toEqual([]);
+      const thai = textsOf(sheet).filter((text) => /[๐-๙]/.test(text));
+      expect(thai).toEqual(name.startsWith('ทะเบียน') ? FIXED_HEADERS : []);
       expect(cellsOf(sheet).filter(([, { z }]) => String(z ?? '').includes('D00041E'))).toEqual([]);
     }
     const thai = await plan(LAMPHUN, 'a.xlsx');
