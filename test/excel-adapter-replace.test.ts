@@ -235,7 +235,7 @@ describe('what a person has edited', () => {
     '%s: drawn in a file and in Excel, a sheet carries the same digest and is judged alike',
     async (name) => {
       const documents = sampleDocuments(name);
-      const written = drawSheets(sampleBytes(name), documents, 'เดิม');
+      const written = drawSheets(sampleBytes(name), { documents }, 'เดิม');
       const file = openInExcel(written.bytes);
       const charts = new Map(
         documents.map((document) => [document.name, document.charts.map(() => 'A1:B2')]),

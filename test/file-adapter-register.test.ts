@@ -151,7 +151,7 @@ test('where somebody has something below the table the register is drawn anew an
 
 test('what a person deleted in the pane leaves the register and does not come back', () => {
   const [first] = registerOf(FIRST).rows;
-  const id = first?.measure.id as MeasureId;
+  const id = first?.measure.id!;
   const without = make(FIRST, SCORES, { ...NO_PLAN_EDITS, chosen: { [id]: false } });
   const ids = (bytes: Uint8Array) => registerOf(bytes).rows.map(({ measure }) => measure.id);
   expect(ids(without.bytes)).not.toContain(id);

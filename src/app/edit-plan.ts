@@ -156,7 +156,7 @@ export function editPlan(
     return {
       key: each.key,
       indicator: each.measure.indicator,
-      row: rows[place] ?? (alone as RegisterRow),
+      row: rows[place] ?? (alone!),
       chosen: each.chosen,
       changed: each.changed,
       own: each.own,

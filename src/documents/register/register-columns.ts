@@ -133,7 +133,7 @@ function timelinessFormula(columns: RegisterPlace['columns'], row: number): stri
 }
 
 /** What the cells of a row hold that follow from the scores and the day; what is not known is ''. */
-export function computedCells(
+function computedCells(
   row: RegisterRow,
   columns: RegisterPlace['columns'],
   at: number,

@@ -28,7 +28,7 @@ function hashOf(text: string): number {
  * The id of a row that a person added: it follows from place and text, so that whoever reads the sheet before it is written gives the
  * row the same one, and is none that was ever given here.
  */
-export function idForRow(title: string, row: number, taken: ReadonlySet<string>): MeasureId {
+function idForRow(title: string, row: number, taken: ReadonlySet<string>): MeasureId {
   for (let salt = 0; ; salt += 1) {
     const text = `${row}|${title}|${salt}`;
     const digits = hashOf(text).toString(LETTERS) + hashOf(`${text}|`).toString(LETTERS);

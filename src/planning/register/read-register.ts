@@ -179,7 +179,7 @@ export function readRegister(grid: CellGrid): SheetRegister | null {
   const read = (row: number): FieldValues =>
     Object.fromEntries(
       [...columns].map(([field, column]) => [field, valueOf(grid.rows[row]?.[column])]),
-    ) as FieldValues;
+    );
   const isRow = (row: number): boolean => {
     const values = read(row);
     return ROW_FIELDS.some((field) => isWritten(values[field]));

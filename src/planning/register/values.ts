@@ -78,7 +78,7 @@ const isMarked = (value: FieldValue | undefined): boolean =>
   !NO_MARKS.has(textOf(value).trim().toLowerCase());
 
 /** The indicator that a text names: its number first ("๗ คุณภาพการดำเนินงาน", "7 · e6"), or its name; null for any other. */
-export function indicatorIn(value: FieldValue | undefined): IndicatorNumber | null {
+function indicatorIn(value: FieldValue | undefined): IndicatorNumber | null {
   const text = arabicDigits(cleanText(textOf(value)));
   const digits = /^(\d{1,2})(?![\d.])/.exec(text)?.[1];
   if (digits !== undefined) return INDICATOR_NUMBERS.find((number) => number === Number(digits)) ?? null;
