@@ -5,7 +5,6 @@ import { planFrom, type PlanRequest } from '../src/app/plan-workbook';
 import { registersIn } from '../src/app/agency-register';
 import { NO_PLAN_EDITS, type PlanEdits } from '../src/app/edit-plan';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../src/documents';
-import type { MeasureId } from '../src/planning/measure-id';
 import type { SheetRegister } from '../src/planning/register/read-register';
 import { analyse } from '../src/scores/analyse';
 import type { CellContent } from '../src/workbook/table-update';
@@ -151,7 +150,7 @@ test('where somebody has something below the table the register is drawn anew an
 
 test('what a person deleted in the pane leaves the register and does not come back', () => {
   const [first] = registerOf(FIRST).rows;
-  const id = first?.measure.id!;
+  const id = first?.measure.id ?? '';
   const without = make(FIRST, SCORES, { ...NO_PLAN_EDITS, chosen: { [id]: false } });
   const ids = (bytes: Uint8Array) => registerOf(bytes).rows.map(({ measure }) => measure.id);
   expect(ids(without.bytes)).not.toContain(id);

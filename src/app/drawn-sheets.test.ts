@@ -15,10 +15,11 @@ const drawnBeside = (kind: string) =>
 test.each(ALL_KINDS)('of a sheet of the kind %s scores are read only when people fill it in', (kind) => {
   const workbook = drawnBeside(kind);
   const request = { ...DEFAULT_SETTINGS, sheet: null, year: null };
-  const read = kind === 'template' ? 2 : 1;
+  const filledIn = kind === 'template' || kind === 'scores';
+  const read = filledIn ? 2 : 1;
   expect(openScores(workbook).sets).toHaveLength(read);
   expect(analyseWorkbook(workbook, request).analyses).toHaveLength(read);
-  expect(holdsDrawings(workbook)).toBe(kind !== 'template');
+  expect(holdsDrawings(workbook)).toBe(!filledIn);
 });
 
 test('a drawing of a later version is no sheet of scores', () => {

@@ -1,5 +1,5 @@
 import type { IndicatorNumber } from '../framework';
-import { NOT_STARTED, registerRows, type Measure, type RegisterRow } from '../planning/measure';
+import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow } from '../planning/measure';
 import type { MeasureContent } from '../planning/measure-content';
 import { measureId, type MeasureId } from '../planning/measure-id';
 import { offerMeasures, type OfferedIndicator } from '../planning/offer';
@@ -152,11 +152,10 @@ export function editPlan(
   );
   const measures = edited.map((each): EditedMeasure & { readonly indicator: IndicatorNumber | null } => {
     const place = picked.indexOf(each);
-    const [alone] = registerRows([each.measure], offered, planYear);
     return {
       key: each.key,
       indicator: each.measure.indicator,
-      row: rows[place] ?? (alone!),
+      row: rows[place] ?? registerRow(each.measure, offered, planYear, null),
       chosen: each.chosen,
       changed: each.changed,
       own: each.own,

@@ -3,6 +3,7 @@ import { dueOf, type Due } from '../planning/register/due';
 import type { SheetRegister } from '../planning/register/read-register';
 import { statusOf, STATUS_WORDS } from '../planning/status';
 import { itemCode, itemId } from '../framework/item-id';
+import { numberFromText } from '../scores/numbers';
 import { arabicDigits } from '../scores/thai-text';
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text);
@@ -12,6 +13,13 @@ function statusText(text: string): string | null {
   const status = statusOf(text);
   return status === null ? textOrNull(text) : STATUS_WORDS[status];
 }
+
+/** A number, also one that was typed as text ("ร้อยละ ๖๒"); null for any other text. */
+const percentOf = (percent: number | string | null): number | null => {
+  if (typeof percent !== 'string') return percent;
+  const hundredths = numberFromText(percent)?.value ?? null;
+  return hundredths === null ? null : hundredths / 100;
+};
 
 /** Codes of items in a text: "o1, O-12 และ o34" gives o1, o12, o34. */
 const itemsIn = (text: string): readonly string[] =>
@@ -44,7 +52,7 @@ export function registerJson(file: string, register: SheetRegister, asOf: PlainD
         owner: textOrNull(owners[0] ?? ''),
         quarters,
         status: statusText(progress.status),
-        percent: progress.percent,
+        percent: percentOf(progress.percent),
         due,
         result6: textOrNull(progress.result6),
         result12: textOrNull(progress.result12),

@@ -84,6 +84,34 @@ export interface RegisterRow extends MeasureContent, Progress {
   readonly period: string;
 }
 
+/**
+ * A measure as documents show it.
+ * @param number its place in the plan; null where it has none
+ */
+export function registerRow(
+  { id, indicator, issue, items, content, progress }: Measure,
+  subjects: readonly MeasureSubject[],
+  planYear: FiscalYear | null,
+  number: number | null,
+): RegisterRow {
+  const subject = subjects.find((each) => each.indicator === indicator);
+  const official = INDICATORS.find((each) => each.number === indicator)?.name;
+  return {
+    ...content,
+    ...progress,
+    id,
+    number,
+    planYear,
+    indicator,
+    indicatorName: subject?.name ?? official ?? '',
+    score: subject?.score ?? null,
+    class: subject?.class ?? null,
+    issue,
+    items,
+    period: measurePeriod(content.quarters, planYear),
+  };
+}
+
 /** The measures of a plan in their order, as documents show them. */
 export function registerRows(
   measures: readonly Measure[],
@@ -91,22 +119,8 @@ export function registerRows(
   planYear: FiscalYear | null,
 ): readonly RegisterRow[] {
   let count = 0;
-  return measures.map(({ id, indicator, issue, items, content, progress }) => {
-    const subject = subjects.find((each) => each.indicator === indicator);
-    const official = INDICATORS.find(({ number }) => number === indicator)?.name;
-    return {
-      ...content,
-      ...progress,
-      id,
-      number: content.title.trim() === '' ? null : (count += 1),
-      planYear,
-      indicator,
-      indicatorName: subject?.name ?? official ?? '',
-      score: subject?.score ?? null,
-      class: subject?.class ?? null,
-      issue,
-      items,
-      period: measurePeriod(content.quarters, planYear),
-    };
+  return measures.map((measure) => {
+    const number = measure.content.title.trim() === '' ? null : (count += 1);
+    return registerRow(measure, subjects, planYear, number);
   });
 }

@@ -86,8 +86,16 @@ const textOf = (cell: Cell | undefined): string =>
 /** What a cell holds; an error as its text, so that nobody takes it for an empty one. */
 const valueOf = (cell: Cell | undefined): FieldValue => cell?.error ?? cell?.value ?? null;
 
+/** Longer texts are no headers of ours. */
+const LONGEST_HEADER = 60;
+
+const headerField = (cell: Cell | undefined): RegisterField | undefined =>
+  typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADER
+    ? KNOWN.get(headerKey(cell.value))
+    : undefined;
+
 const knownIn = (row: Row): ReadonlySet<RegisterField> =>
-  new Set((row ?? []).flatMap((cell) => KNOWN.get(headerKey(textOf(cell))) ?? []));
+  new Set((row ?? []).flatMap((cell) => headerField(cell) ?? []));
 
 interface Found {
   readonly row: number;
@@ -177,9 +185,7 @@ export function readRegister(grid: CellGrid): SheetRegister | null {
   const earlier = found === null && !columns.has('number');
 
   const read = (row: number): FieldValues =>
-    Object.fromEntries(
-      [...columns].map(([field, column]) => [field, valueOf(grid.rows[row]?.[column])]),
-    );
+    Object.fromEntries([...columns].map(([field, column]) => [field, valueOf(grid.rows[row]?.[column])]));
   const isRow = (row: number): boolean => {
     const values = read(row);
     return ROW_FIELDS.some((field) => isWritten(values[field]));
