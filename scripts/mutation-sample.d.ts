@@ -1,0 +1,1 @@
+export function isSampled(id: string, sample: { readonly seed: number; readonly oneOf: number }): boolean;
