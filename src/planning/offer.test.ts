@@ -9,7 +9,7 @@ const offered = (scores: readonly (number | null)[]) =>
       threshold: points(85),
       urgentBelow: points(60),
     }),
-    { top: 3 },
+    { top: 3, digits: 'arabic' },
   );
 const SCORES = [90, 59, 84, 90, 99, 99, 99, 99, 99, null];
 
