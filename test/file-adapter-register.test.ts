@@ -153,7 +153,16 @@ test('what a person deleted in the pane leaves the register and does not come ba
   const id = first?.measure.id ?? '';
   const without = make(FIRST, SCORES, { ...NO_PLAN_EDITS, chosen: { [id]: false } });
   const ids = (bytes: Uint8Array) => registerOf(bytes).rows.map(({ measure }) => measure.id);
-  expect(ids(without.bytes)).not.toContain(id);
+  expect(ids(without.bytes)).toEqual(ids(FIRST).slice(1));
+  expect(without.updated).toBe(NAME);
+  expect(without.kept).toEqual([]);
+  const { sheet, table, book } = partsOf(without.bytes);
+  const last = registerOf(FIRST).lastRow;
+  expect(table).toContain(`ref="A5:AF${last}"`);
+  expect(book).toContain(`!$A$1:$R$${last}<`);
+  // Formulas and drop-downs of the rows that moved up look at their own row.
+  expect(sheet).toContain('IF($L6&lt;&gt;""');
+  expect(sheet).not.toContain('#REF!');
   expect(ids(make(without.bytes, WORSE).bytes)).not.toContain(id);
 });
 

@@ -2,6 +2,9 @@
  * Microsoft's own validator of Office files (Open XML SDK) on what we write: every layout in both styles of digits beside every sample,
  * every kind of sheet, sheets that were replaced, kept and taken over from other forms.
  */
+import { registersIn } from '../src/app/agency-register';
+import { sheetsOfOthers } from '../src/app/drawn-sheets';
+import { NO_PLAN_EDITS } from '../src/app/edit-plan';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +16,7 @@ import { provinceSummary, type SummaryRow } from '../src/app/province';
 import { templateSheets } from '../src/app/template-sheets';
 import { PLAN_LAYOUT_KEYS } from '../src/documents/plan/layout-keys';
 import { hundredths } from '../src/scores/exact';
-import type { Analysis } from '../src/scores/types';
+import type { Analysis, AnalysisOptions } from '../src/scores/types';
 import { readWorkbook } from '../src/workbook/file/read';
 import { drawSheets } from '../src/workbook/file/write';
 import type { SheetDocument } from '../src/workbook/sheet-document';
@@ -119,6 +122,39 @@ given('finds nothing to complain of', () => {
     });
     expect(complaints('province', draw(null, [summary]))).toEqual([]);
     expect(complaints('features', draw(null, [ANALYSIS, OWNERS]))).toEqual([]);
+  });
+
+  test('in a register that grew, lost a row, and stands without the scores it was made from', () => {
+    const plan = (
+      input: Uint8Array,
+      change: Partial<AnalysisOptions>,
+      chosen: Record<string, boolean> = {},
+    ) => {
+      const name = 'three-years-2565-2567.xlsx';
+      const analysis = sampleAnalysis(name, change);
+      const request = {
+        planYear: null,
+        top: 3,
+        layout: 'quarter',
+        documents: DEFAULT_DOCUMENT_OPTIONS,
+        asOf: AS_OF,
+      } as const;
+      const edits = { ...NO_PLAN_EDITS, chosen };
+      const result = planFrom(analysis, request, registersIn(readWorkbook(input)), edits);
+      return drawSheets(input, result, 'เดิม');
+    };
+    const once = plan(sampleBytes('three-years-2565-2567.xlsx'), {});
+    const [register] = registersIn(readWorkbook(once.bytes));
+    const first = register?.rows[0]?.measure.id ?? '';
+    const grown = plan(once.bytes, { threshold: hundredths(9900) });
+    expect(grown.updated).toBe(register?.sheet);
+    expect(complaints('grown', grown.bytes)).toEqual([]);
+    const shorter = plan(grown.bytes, {}, { [first]: false });
+    expect(shorter.updated).toBe(register?.sheet);
+    expect(complaints('shorter', shorter.bytes)).toEqual([]);
+    const others = sheetsOfOthers(readWorkbook(shorter.bytes));
+    const alone = drawSheets(shorter.bytes, { documents: [ANALYSIS, OWNERS], leavesOut: others }, 'เดิม');
+    expect(complaints('alone', alone.bytes)).toEqual([]);
   });
 
   test('in sheets that were replaced and kept, and where macros were taken out', () => {

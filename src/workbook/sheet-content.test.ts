@@ -9,8 +9,8 @@ const relative = (formula: string, row = 1, column = 2): string =>
 test.each([
   ['SUM($A$1:B2)', 'SUM(R0C0:R[0]C[-1])'],
   ['sum( $A$1 : b2 )', 'SUM(R0C0:R[0]C[-1])'],
-  ["COUNTIF('แผน ๒๕๖๘'!$J$5:$J$9,B2)", 'COUNTIF({plan|2568}R4C9:R8C9,R[0]C[-1])'],
-  ["'it''s'!A1+แผน!A1", "{it's}R[-1]C[-2]+{แผน}R[-1]C[-2]"],
+  ["COUNTIF('แผน ๒๕๖๘'!$J$5:$J$9,B2)", 'COUNTIF({plan|2568}RC:RC,R[0]C[-1])'],
+  ["'it''s'!A1+แผน!A1", "{it's}RC+{แผน}RC"],
   // Texts are as they are, whatever stands in them.
   ['IF(C2>0,"a1 \'x\'! ""B2""","")', 'IF(R[0]C[0]>0,"a1 \'x\'! ""B2""","")'],
   // Functions and names that look like cells are none.

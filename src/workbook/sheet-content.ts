@@ -90,17 +90,25 @@ const TOKENS =
 
 /**
  * A formula as it is whoever wrote it: places relative to its cell, so that one that is shared by many cells is the same in each;
- * without blanks, in capitals, sheets by their label. 'SUM($A$1:B2)' in C2 is 'SUM(R0C0:R[0]C[-1])'.
+ * without blanks, in capitals, sheets by their label and without the place on them. 'SUM($A$1:B2)' in C2 is 'SUM(R0C0:R[0]C[-1])',
+ * 'Sum(x!A1:B2)' is 'SUM({x}RC:RC)'.
  */
 export function relativeFormula({ formula, row, column }: WrittenFormula, sheetLabel: SheetLabel): string {
   let at = 0;
   let result = '';
+  // Where on another sheet a formula looks changes by itself when rows or columns come and go there.
+  let elsewhere = false;
   for (const token of formula.matchAll(TOKENS)) {
     const [whole, text, sheet, columnFixed, letters, rowFixed, digits] = token;
-    result += formula.slice(at, token.index).toUpperCase();
+    const between = formula.slice(at, token.index);
+    elsewhere &&= between === '' || between === ':';
+    result += between.toUpperCase();
     at = token.index + whole.length;
     if (text !== undefined) result += text;
-    else if (sheet !== undefined) result += `{${sheetLabel(sheetNameOf(sheet))}}`;
+    else if (sheet !== undefined) {
+      result += `{${sheetLabel(sheetNameOf(sheet))}}`;
+      elsewhere = true;
+    } else if (letters !== undefined && elsewhere) result += 'RC';
     else if (letters !== undefined) {
       const place = [Number(digits) - 1, columnOf(letters)] as const;
       result += `R${rowFixed ? place[0] : `[${place[0] - row}]`}C${columnFixed ? place[1] : `[${place[1] - column}]`}`;

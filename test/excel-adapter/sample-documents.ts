@@ -9,7 +9,7 @@ import {
   type PlanLayoutKey,
   type PlanRequest,
 } from '../../src/app/plan-workbook';
-import type { Analysis } from '../../src/scores/types';
+import type { Analysis, AnalysisOptions } from '../../src/scores/types';
 import { readWorkbook } from '../../src/workbook/file/read';
 import type { SheetDocument } from '../../src/workbook/sheet-document';
 import { AS_OF } from '../support/scores';
@@ -24,7 +24,7 @@ export function sampleBytes(name: string): Uint8Array {
 }
 
 /** The first result of a sample, as the use cases judge it. */
-export function sampleAnalysis(name: string): Analysis {
+export function sampleAnalysis(name: string, options: Partial<AnalysisOptions> = {}): Analysis {
   const { analyses } = analyseWorkbook(readWorkbook(sampleBytes(name)), {
     threshold: DEFAULT_THRESHOLD,
     urgentBelow: null,
@@ -32,6 +32,7 @@ export function sampleAnalysis(name: string): Analysis {
     rulesOf: null,
     sheet: null,
     year: null,
+    ...options,
   });
   const [analysis] = analyses;
   if (!analysis) throw new Error(`no scores in ${name}`);

@@ -5,6 +5,7 @@ import { UnreadableFileError } from './errors';
 import { SPREADSHEET } from './office-names';
 import { rangeOf } from './office-sheet';
 import type { Package } from './package';
+import { canRemoveRows } from './remove-rows';
 import type { StringTable } from './string-table';
 import { withAttribute } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
@@ -72,7 +73,7 @@ function hasRoom(root: Outline, { lastRow, added }: TableUpdate): boolean {
 
 /**
  * The part of a sheet with its table changed: cells, rows behind the last one, and everything that ends with the table ends with its new
- * last row. null where that cannot be done without moving what somebody has there: rows that leave, no room below, a row of totals.
+ * last row. null where that cannot be done without harm to what somebody has there: no room below, a row of totals, notes that would not follow their rows.
  * @throws UnreadableFileError when a part is damaged
  */
 export function updateTable(
@@ -82,10 +83,13 @@ export function updateTable(
   strings: StringTable,
 ): UpdatedSheet | null {
   const { headerRow, lastRow, added, cells, removed } = update;
+  if (removed.length > 0 && !canRemoveRows(book, path)) return null;
+  // A table has at least one row.
+  if (added.length === 0 && removed.length === lastRow - headerRow) return null;
   const xml = book.text(path);
   const root = outlineOf(xml, SPREADSHEET, 5);
   const table = tableAt(book, path, headerRow);
-  if (removed.length > 0 || (table?.hasTotals ?? false)) return null;
+  if (table?.hasTotals ?? false) return null;
   if (added.length > 0 && !hasRoom(root, update)) return null;
   const grew = { from: (table?.range.bottom ?? lastRow) + 1, to: lastRow + added.length + 1 };
 

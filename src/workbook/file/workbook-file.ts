@@ -11,6 +11,7 @@ import { UnreadableFileError } from './errors';
 import { newWorkbook } from './new-workbook';
 import type { Package } from './package';
 import { EMPTY_STRINGS, StringTable, usedStringsOnly } from './string-table';
+import { removeRows, shiftedElsewhere } from './remove-rows';
 import { longerPrintArea, updateTable } from './update-table';
 import type { TableUpdate } from '../table-update';
 import { verifyWritten } from './verify-written';
@@ -133,8 +134,8 @@ export class WorkbookFile {
   }
 
   /**
-   * Changes a table that people write in, where it stands; gives whether it could. It cannot where rows would leave, or where somebody
-   * has something below the table into which it would grow: nothing is changed then.
+   * Changes a table that people write in, where it stands; gives whether it could. It cannot where somebody has something below the
+   * table into which it would grow, or notes that would not follow rows that move up: nothing is changed then.
    * @throws UnreadableFileError when there is no such sheet, or its part is damaged
    */
   update(update: TableUpdate): boolean {
@@ -153,11 +154,19 @@ export class WorkbookFile {
     book.setText(path, strings.toXml());
     if (updated.lostFormula) forgetCalculation(book, new Set([listed[place]?.id ?? 0]));
     const all = listed.map((sheet, was) => ({ ...sheet, was, instead: null }));
-    const printed = workbook.names.filter(({ name, sheet }) => sheet === place && name === PRINT_AREA);
-    const longer = printed.map((name) => ({ ...name, formula: longerPrintArea(name.formula, updated.grew) }));
+    if (update.removed.length > 0) removeRows(book, part, update.sheet, update.removed);
+    const changed = workbook.names.flatMap(
+      (name): readonly { readonly before: DefinedName; after: string }[] => {
+        const isPrinted = name.sheet === place && name.name === PRINT_AREA;
+        const longer = isPrinted ? longerPrintArea(name.formula, updated.grew) : name.formula;
+        const after = shiftedElsewhere(longer, update.sheet, update.removed);
+        return after === name.formula ? [] : [{ before: name, after }];
+      },
+    );
     const drop = (sheet: number | null, { name }: DefinedName): boolean =>
-      sheet === place && name === PRINT_AREA;
-    book.setText(book.workbookPath, workbook.withSheets(all, { drop, add: longer, recalculate: true }));
+      changed.some(({ before }) => before.sheet === sheet && before.name === name);
+    const add = changed.map(({ before, after }) => ({ ...before, formula: after }));
+    book.setText(book.workbookPath, workbook.withSheets(all, { drop, add, recalculate: true }));
     return true;
   }
 
