@@ -1,5 +1,5 @@
 /** The register in a file: changed where it stands, or drawn anew with the old sheet kept. */
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { planFrom, type PlanRequest } from '../src/app/plan-workbook';
 import { registersIn } from '../src/app/agency-register';
@@ -49,6 +49,15 @@ function typed(input: Uint8Array, row: number, column: number, value: string | n
   return file.toBytes();
 }
 
+/** The workbook with a sheet called otherwise, as Excel calls it in every formula too. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, data]): [string, Uint8Array] => [
+    path,
+    path.endsWith('.xml') ? strToU8(strFromU8(data).replaceAll(from, to)) : data,
+  ]);
+  return zipSync(Object.fromEntries(parts));
+}
+
 const titles = ({ rows }: SheetRegister): readonly string[] =>
   rows.map(({ measure }) => measure.content.title);
 const sheetsOf = (bytes: Uint8Array): readonly string[] =>
@@ -77,6 +86,14 @@ test('a plan that is made again keeps its register byte for byte when nothing is
   expect(again.updated).toBe(NAME);
   expect(again.kept).toEqual([]);
   expect(partsOf(again.bytes).sheet).toBe(partsOf(FIRST).sheet);
+});
+
+test('a plan made three times and more has four sheets under their names, whatever the register is called', () => {
+  const names = sheetsOf(FIRST);
+  const input = renamed(FIRST, NAME, 'งานของเรา');
+  const again = make(make(make(input).bytes, WORSE).bytes, SCORES);
+  expect(again.kept).toEqual([]);
+  expect(sheetsOf(again.bytes)).toEqual(names.map((name) => (name === NAME ? 'งานของเรา' : name)));
 });
 
 test('what is new stands below; the table, its lists, its colours and the printed range grow with it', () => {

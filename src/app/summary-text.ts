@@ -93,21 +93,27 @@ export function fileFindingSummary(file: string, finding: Finding, language: Lan
 /** What a plan contains, indicator by indicator. */
 export function planSummary({ plan }: PlanResult, language: Language): string[] {
   const planned = [...new Set(plan.rows.map(({ indicator }) => indicator))];
+  const named = planned.filter((indicator) => indicator !== null);
   return [
     message(language, 'summary.year-of-plan', {
       year: plan.planYear ?? message(language, 'summary.no-year'),
     }),
-    message(language, 'summary.plan', { count: plan.rows.length, indicators: planned.length }),
+    message(language, 'summary.plan', { count: plan.rows.length, indicators: named.length }),
     ...planned.flatMap((indicator) => {
       const rows = plan.rows.filter((row) => row.indicator === indicator);
       const [first] = rows;
       if (!first) return [];
-      return `  ${message(language, 'summary.plan-indicator', {
-        name: first.indicatorName,
-        score: first.score === null ? '–' : formatHundredths(first.score),
-        class: first.class === null ? '–' : message(language, `class.${first.class}`),
-        count: rows.length,
-      })}`;
+      const count = rows.length;
+      if (indicator === null) return `  ${message(language, 'summary.plan-no-indicator', { count })}`;
+      const { indicatorName: name, score, class: own } = first;
+      return score === null || own === null
+        ? `  ${message(language, 'summary.plan-unscored', { name, count })}`
+        : `  ${message(language, 'summary.plan-indicator', {
+            name,
+            score: formatHundredths(score),
+            class: message(language, `class.${own}`),
+            count,
+          })}`;
     }),
   ];
 }

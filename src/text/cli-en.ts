@@ -2,6 +2,8 @@ import type { CLI_THAI } from './cli-th';
 
 /** What the command line says, in English; part of the catalogue in en.ts. The build of the page leaves it out. */
 export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
+  'summary.plan-no-indicator': 'for no indicator: {count} measures',
+  'summary.plan-unscored': '{name} (no score): {count} measures',
   'summary.plan-indicator': '{name} ({score}) {class}: {count} measures',
   'summary.year-of-plan': 'Fiscal year of the measures: {year}',
   'summary.written': 'Written: {output}',

@@ -1,5 +1,7 @@
 /** What the command line says, in Thai; part of the catalogue in th.ts. The build of the page leaves it out. */
 export const CLI_THAI = {
+  'summary.plan-no-indicator': 'ไม่ระบุตัวชี้วัด: {count} มาตรการ',
+  'summary.plan-unscored': '{name} (ไม่มีคะแนน): {count} มาตรการ',
   'summary.plan-indicator': '{name} ({score}) {class}: {count} มาตรการ',
   'summary.year-of-plan': 'ปีงบประมาณของมาตรการ {year}',
   'summary.written': 'บันทึกแล้ว: {output}',

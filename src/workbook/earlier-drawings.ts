@@ -1,4 +1,4 @@
-import { drawnDigest, sheetLabels } from './sheet-content';
+import { drawnDigest } from './sheet-content';
 import type { SheetDocument } from './sheet-document';
 import { keptSheetName } from './sheet-name';
 
@@ -37,16 +37,9 @@ export function earlierOf<Sheet extends { readonly name: string; readonly marker
  * is drawn again.
  * @param then digest of what it held when it was drawn; null when that is not known
  * @param now digest of what it holds
- * @param all the documents that are drawn with this one, which its formulas may name
  */
-export function isEdited(
-  then: string | null,
-  now: string,
-  document: SheetDocument,
-  all: readonly SheetDocument[],
-): boolean {
-  return now !== then && now !== drawnDigest(document, sheetLabels(all));
-}
+export const isEdited = (then: string | null, now: string, document: SheetDocument): boolean =>
+  now !== then && now !== drawnDigest(document);
 
 /** A kept sheet, and whether the new one needs its name and takes its place. */
 export interface Kept<Sheet> extends KeptSheet {

@@ -1,5 +1,4 @@
 import { quotedSheet } from './addresses';
-import { sheetLabels, type SheetLabel } from './sheet-content';
 import type { SheetDocument } from './sheet-document';
 import { uniqueSheetName } from './sheet-name';
 
@@ -8,10 +7,6 @@ export interface NamedDocument {
   readonly sheet: string;
   readonly document: SheetDocument;
 }
-
-/** What formulas of a set call its sheets, whatever names these have. */
-export const labelsOf = (named: readonly NamedDocument[]): SheetLabel =>
-  sheetLabels(named.map(({ sheet, document: { marker } }) => ({ name: sheet, marker })));
 
 /** Names that a workbook already uses. */
 export interface TakenNames {

@@ -44,32 +44,16 @@ function documentContent({ rows, charts }: SheetDocument): SheetContent {
   return { cells, notes: 0, pictures: charts.length, others: 0 };
 }
 
-/** What a sheet is called whatever its name: a formula is not edited when the sheet that it looks at is renamed. */
-export type SheetLabel = (name: string) => string;
-
-/** Sheets with a marker are called by it, all others by their names. */
-export function sheetLabels(
-  sheets: readonly { readonly name: string; readonly marker: string | null }[],
-): SheetLabel {
-  const labels = new Map(sheets.map(({ name, marker }) => [name.toLowerCase(), marker ?? name]));
-  return (name) => labels.get(name.toLowerCase()) ?? name;
-}
-
 /** The digest of what a document puts on its sheet. */
-export const drawnDigest = (document: SheetDocument, sheetLabel: SheetLabel): string =>
-  contentDigest(documentContent(document), sheetLabel);
+export const drawnDigest = (document: SheetDocument): string => contentDigest(documentContent(document));
 
 /**
  * A short text that is equal for equal content and differs as soon as one digit of one cell does (but for one chance in 2^64).
  */
-export function contentDigest(
-  { cells, notes, pictures, others }: SheetContent,
-  sheetLabel: SheetLabel,
-): string {
+export function contentDigest({ cells, notes, pictures, others }: SheetContent): string {
   const lines: string[] = [];
   for (const { row, column, content } of cells) {
-    const written =
-      typeof content === 'object' ? `=${relativeFormula(content, sheetLabel)}` : valueLine(content);
+    const written = typeof content === 'object' ? `=${relativeFormula(content)}` : valueLine(content);
     if (written !== '') lines.push(`${row},${column}${written}`);
   }
   // Programs may write a sheet's cells in any order.
@@ -90,13 +74,12 @@ const TOKENS =
 
 /**
  * A formula as it is whoever wrote it: places relative to its cell, so that one that is shared by many cells is the same in each;
- * without blanks, in capitals, sheets by their label and without the place on them. 'SUM($A$1:B2)' in C2 is 'SUM(R0C0:R[0]C[-1])',
- * 'Sum(x!A1:B2)' is 'SUM({x}RC:RC)'.
+ * without blanks, in capitals, and without saying where on other sheets it looks: that changes by itself when they are renamed or rows
+ * come and go there. 'SUM($A$1:B2)' in C2 is 'SUM(R0C0:R[0]C[-1])', 'Sum(x!A1:B2)' is 'SUM({}RC:RC)'.
  */
-export function relativeFormula({ formula, row, column }: WrittenFormula, sheetLabel: SheetLabel): string {
+export function relativeFormula({ formula, row, column }: WrittenFormula): string {
   let at = 0;
   let result = '';
-  // Where on another sheet a formula looks changes by itself when rows or columns come and go there.
   let elsewhere = false;
   for (const token of formula.matchAll(TOKENS)) {
     const [whole, text, sheet, columnFixed, letters, rowFixed, digits] = token;
@@ -106,7 +89,7 @@ export function relativeFormula({ formula, row, column }: WrittenFormula, sheetL
     at = token.index + whole.length;
     if (text !== undefined) result += text;
     else if (sheet !== undefined) {
-      result += `{${sheetLabel(sheetNameOf(sheet))}}`;
+      result += '{}';
       elsewhere = true;
     } else if (letters !== undefined && elsewhere) result += 'RC';
     else if (letters !== undefined) {
@@ -116,9 +99,6 @@ export function relativeFormula({ formula, row, column }: WrittenFormula, sheetL
   }
   return result + formula.slice(at).toUpperCase();
 }
-
-const sheetNameOf = (written: string): string =>
-  written.startsWith("'") ? written.slice(1, -2).replaceAll("''", "'") : written.slice(0, -1);
 
 const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

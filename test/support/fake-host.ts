@@ -146,7 +146,7 @@ export class FakeHost implements HostWorkbook {
       const rows = document.rows.map(({ cells }) => cells.map((cell) => cellOf(cell?.value ?? null)));
       const id = `s${this.calls.length}-${name}`;
       const grid = { sheet: name, rows, merges, hidden: false, marker };
-      const then = drawnDigest(document, (sheet) => sheet);
+      const then = drawnDigest(document);
       const place = before ? this.sheets.indexOf(before) : this.sheets.length;
       this.sheets.splice(place, before ? 1 : 0, { id, name, rows, grid, then, edited: false });
       return { kind, id, name };

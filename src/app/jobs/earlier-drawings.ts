@@ -14,6 +14,6 @@ export function earlierDrawings(
     const sheet = earlierOf(document, drawn);
     if (!sheet) return [];
     const { id, name, marker, then, now } = sheet;
-    return [{ id, name, marker, edited: now === null || isEdited(then, now, document, documents) }];
+    return [{ id, name, marker, edited: now === null || isEdited(then, now, document) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../host-workbook';
 import { markerFormula } from '../marker-formula';
-import { labelsOf, nameDocuments, type NamedDocument } from '../name-documents';
+import { nameDocuments, type NamedDocument } from '../name-documents';
 import { CONTENT_NAME, drawnDigest } from '../sheet-content';
 import { MARKER_NAME } from '../sheet-document';
 import { Batch } from './batch';
@@ -91,9 +91,8 @@ export async function fillSheets(
 
 /** Of what is drawn on this host, under the names that sheets and tables have in the end. */
 function digestsOf(wished: readonly NamedDocument[], missing: ReadonlySet<LeftOut>): readonly string[] {
-  const label = labelsOf(wished);
   return wished.map(({ document }) =>
-    drawnDigest(missing.has('chart') ? { ...document, charts: [] } : document, label),
+    drawnDigest(missing.has('chart') ? { ...document, charts: [] } : document),
   );
 }
 

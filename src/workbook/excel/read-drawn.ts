@@ -1,5 +1,5 @@
 import type { DrawnSheet } from '../host-workbook';
-import { contentDigest, sheetLabels, type ContentCell, type SheetContent } from '../sheet-content';
+import { contentDigest, type ContentCell, type SheetContent } from '../sheet-content';
 import type { ReadBlock } from './read-areas';
 import { isFormula } from './read-formulas';
 import { shownValue } from './shown-value';
@@ -51,14 +51,13 @@ export function drawnSheets(
   read: readonly UsedCells[],
   attached: readonly (Attached | null)[],
 ): readonly DrawnSheet[] {
-  const label = sheetLabels(list);
   return list.flatMap(({ id, name, marker, content: then }, index): DrawnSheet[] => {
     if (marker === null) return [];
     const used = read[index];
     const more = attached[index];
     const now =
       more && used?.unread.length === 0
-        ? contentDigest({ ...more, cells: used.blocks.flatMap(cellsOf) }, label)
+        ? contentDigest({ ...more, cells: used.blocks.flatMap(cellsOf) })
         : null;
     return [{ id, name, marker, then, now }];
   });

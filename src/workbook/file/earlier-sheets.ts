@@ -1,6 +1,6 @@
 import { earlierOf, isEdited } from '../earlier-drawings';
 import { markerOf } from '../marker-formula';
-import { CONTENT_NAME, contentDigest, sheetLabels } from '../sheet-content';
+import { CONTENT_NAME, contentDigest } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
 import { sharedParts, sheetParts } from './book-parts';
 import { drawnContent } from './drawn-content';
@@ -46,14 +46,13 @@ export function earlierSheets(
     marker: markers.get(place) ?? null,
     part: parts[place] ?? '',
   }));
-  const label = sheetLabels(sheets);
   documents.forEach((document, index) => {
     if (document.marker === '') return;
     const sheet = earlierOf(document, sheets);
     if (!sheet || sheet.part === '') return;
     const { place, name, part } = sheet;
-    const now = contentDigest(drawnContent(book, part, shared), label);
-    const edited = isEdited(digests.get(place) ?? null, now, document, documents);
+    const now = contentDigest(drawnContent(book, part, shared));
+    const edited = isEdited(digests.get(place) ?? null, now, document);
     found.set(index, { place, name, part, edited, selected: isSelected(book.text(part)) });
   });
   return found;

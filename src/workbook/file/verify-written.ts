@@ -1,4 +1,4 @@
-import { labelsOf, type NamedDocument } from '../name-documents';
+import type { NamedDocument } from '../name-documents';
 import { CONTENT_NAME, contentDigest, drawnDigest } from '../sheet-content';
 import { sharedParts, sheetParts } from './book-parts';
 import { drawnContent } from './drawn-content';
@@ -34,11 +34,10 @@ export function verifyWritten(bytes: Uint8Array, meant: Package, drawn: readonly
   }
   const digests = textConstants(workbook.names, CONTENT_NAME);
   const shared = sharedParts(book);
-  const label = labelsOf(drawn);
   for (const { sheet, document } of drawn) {
     const place = names.indexOf(sheet);
-    const found = contentDigest(drawnContent(book, parts[place] ?? '', shared), label);
-    const wanted = drawnDigest(document, label);
+    const found = contentDigest(drawnContent(book, parts[place] ?? '', shared));
+    const wanted = drawnDigest(document);
     const remembered = document.marker === '' ? wanted : digests.get(place);
     if (found !== wanted || remembered !== wanted)
       throw new Error(`the sheet ${sheet} is not what was drawn`);

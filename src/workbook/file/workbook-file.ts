@@ -1,8 +1,8 @@
 import { quotedSheet, sheetRange } from '../addresses';
 import { keptMarker, sharedNames, type EarlierOutcome, type Kept } from '../earlier-drawings';
 import { markerFormula, markerOf } from '../marker-formula';
-import { labelsOf, nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
-import { CONTENT_NAME, drawnDigest, type SheetLabel } from '../sheet-content';
+import { nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
+import { CONTENT_NAME, drawnDigest } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
 import { forgetCalculation, sheetParts, tablesOf } from './book-parts';
 import { changeCells, type FileCellChange } from './cell-changes';
@@ -268,11 +268,10 @@ export class WorkbookFile {
     const added = named.flatMap((_, index) => (drawn[index] ? [] : [fresh(index, null)]));
     const all = [...sheets, ...added, ...others];
 
-    const label = labelsOf(named);
     const add = all.flatMap(({ document, was }, place): readonly DefinedName[] => {
       const each = document === undefined ? undefined : named[document];
       const keeps = was === null ? undefined : keptAt.get(was);
-      if (each) return localNames(each, place, label);
+      if (each) return localNames(each, place);
       return keeps ? keptNames(workbook.names, keeps, place) : [];
     });
     const isOurs = (place: number | null): boolean => place !== null && documentAt.has(place);
@@ -334,11 +333,7 @@ function keptNames(
 }
 
 /** What is printed of a sheet, what it is, and what it held when it was drawn. */
-function localNames(
-  { sheet, document }: NamedDocument,
-  place: number,
-  label: SheetLabel,
-): readonly DefinedName[] {
+function localNames({ sheet, document }: NamedDocument, place: number): readonly DefinedName[] {
   const { print, marker } = document;
   const of = (name: string, formula: string, hidden = false): DefinedName => ({
     name,
@@ -356,7 +351,7 @@ function localNames(
       ? []
       : [
           of(MARKER_NAME, markerFormula(marker), true),
-          of(CONTENT_NAME, markerFormula(drawnDigest(document, label)), true),
+          of(CONTENT_NAME, markerFormula(drawnDigest(document)), true),
         ]),
   ];
 }
