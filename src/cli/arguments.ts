@@ -43,6 +43,8 @@ export interface PlanCommand {
   readonly agency: string | null;
   readonly request: AnalyseRequest;
   readonly plan: PlanRequest;
+  /** Names of the options that were typed: all others are as the workbook remembers them. */
+  readonly typed: ReadonlySet<string>;
 }
 
 export interface BatchCommand {
@@ -218,6 +220,7 @@ function planCommand(args: readonly string[]): PlanCommand {
     agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
     plan: { ...planRequest(values), scoresLeftOut: values['scores-left-out'] === true },
+    typed: new Set(Object.keys(values)),
   };
 }
 

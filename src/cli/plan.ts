@@ -6,7 +6,9 @@ import { registerSentences } from '../app/register-sentences';
 import { sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences } from '../app/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
-import { reportTexts } from '../app/jobs/job-report';
+import { reportTexts, type JobSentence } from '../app/jobs/job-report';
+import { memoryOf } from '../app/memory';
+import { withRememberedWork } from '../app/remembered-work';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
@@ -16,6 +18,7 @@ import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { openFile, readingFailure } from './files';
 import { listed } from './listed';
+import { withSettings } from './remembered-options';
 import { requireSheet } from './require-sheet';
 import { UsageError } from './usage-error';
 import { checkOutput, writeWhole } from './write-file';
@@ -67,14 +70,17 @@ function remarks({ chosen, severalYears, namedInFile, passedOver }: Chosen, lang
   ];
 }
 
-async function makePlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
-  const { file, output, request } = command;
-  const isInput = await checkOutput(file, output, command.inPlace);
+async function makePlan(asked: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
+  const { file, output } = asked;
+  const isInput = await checkOutput(file, output, asked.inPlace);
   const opened = await openFile(file);
   if (opened.kind === 'unreadable') {
     terminal.error(fileFindingSummary(file, opened.finding, language));
     return EXIT.nothingReadable;
   }
+  const memory = memoryOf(opened.workbook);
+  const command = memory ? withSettings(asked, memory.settings) : asked;
+  const { request } = command;
   requireSheet(opened.workbook, request.sheet, file);
   const { analyses, findings } = analyseWorkbook(opened.workbook, request);
   for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
@@ -82,9 +88,15 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
 
   const choice = choose(analyses, command, language, terminal);
   if (!choice) return EXIT.nothingReadable;
-  const { chosen: analysis, owner } = choice;
-  const { namedInFile: namedInScores } = choice;
-  const result = planFrom(analysis, { ...command.plan, namedInScores }, registersIn(opened.workbook));
+  const { chosen, owner } = choice;
+  const { analysis, edits } = withRememberedWork(chosen, opened.workbook, request);
+  const namedInScores = choice.namedInFile ?? chosen.set.agency;
+  const planYear = command.plan.planYear ?? edits.planYear;
+  const result = planFrom(
+    analysis,
+    { ...command.plan, planYear, namedInScores },
+    registersIn(opened.workbook),
+  );
   const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(opened.workbook) : [];
   const written = drawSheets(opened.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);
   await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
@@ -96,7 +108,9 @@ async function makePlan(command: PlanCommand, language: Language, terminal: Term
   terminal.out(planSummary(result, language).join('\n'));
   terminal.out(message(language, 'summary.written', { output }));
   terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));
-  const sentences = [
+  const corrected = Object.keys(edits.corrections).length;
+  const sentences: readonly JobSentence[] = [
+    ...(memory ? [{ key: 'summary.remembered', params: { count: corrected } } as const] : []),
     ...(result.planned ? registerSentences(result.planned, written.updated !== null) : []),
     ...drawnSentences(written),
   ];

@@ -22,6 +22,7 @@ const SHEET_KINDS = {
   register: { stem: SHEET_NAMES_THAI.register, filledIn: false, ordered: true, shown: 3, ofMeasures: true },
   owners: { stem: SHEET_NAMES_THAI.owners, filledIn: false, ordered: true, shown: 4, ofMeasures: true },
   scores: { stem: SHEET_NAMES_THAI.scores, filledIn: true, ordered: false, shown: 5, ofMeasures: false },
+  memory: { stem: SHEET_NAMES_THAI.memory, filledIn: false, ordered: false, shown: 9, ofMeasures: false },
   template: { stem: SHEET_NAMES_THAI.template, filledIn: true, ordered: false, shown: 1, ofMeasures: false },
 } as const satisfies Readonly<Record<string, KindOfSheet>>;
 

@@ -2,6 +2,7 @@ import type { CLI_THAI } from './cli-th';
 
 /** What the command line says, in English; part of the catalogue in en.ts. The build of the page leaves it out. */
 export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
+  'summary.remembered': 'Settings and corrections of {count} indicators were taken from this file.',
   'summary.plan-no-indicator': 'for no indicator: {count} measures',
   'summary.plan-unscored': '{name} (no score): {count} measures',
   'summary.plan-indicator': '{name} ({score}) {class}: {count} measures',

@@ -1,5 +1,6 @@
 /** What the command line says, in Thai; part of the catalogue in th.ts. The build of the page leaves it out. */
 export const CLI_THAI = {
+  'summary.remembered': 'ใช้การตั้งค่าและการแก้ไขคะแนน {count} ตัวชี้วัดตามที่เก็บไว้ในไฟล์นี้',
   'summary.plan-no-indicator': 'ไม่ระบุตัวชี้วัด: {count} มาตรการ',
   'summary.plan-unscored': '{name} (ไม่มีคะแนน): {count} มาตรการ',
   'summary.plan-indicator': '{name} ({score}) {class}: {count} มาตรการ',

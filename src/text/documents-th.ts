@@ -105,6 +105,9 @@ const DOCUMENTS_THAI = {
   district: 'อำเภอ',
   province: 'จังหวัด',
 
+  'memory.note':
+    'แผ่นงานนี้เก็บการแก้ไขคะแนนและการตั้งค่าของแผนมาตรการ ITA โปรแกรมอ่านเมื่อเปิดไฟล์นี้อีกครั้ง โปรดอย่าลบหรือแก้ไข',
+
   'template.title': 'แบบกรอกคะแนน ITA',
   // Without figures: the readers would take a year or a decimal in it for a result.
   'template.note':

@@ -6,5 +6,6 @@ export const SHEET_NAMES_THAI = {
   register: 'ทะเบียนมาตรการ',
   owners: 'ผู้รับผิดชอบ',
   scores: 'คะแนน ITA',
+  memory: 'ข้อมูลของโปรแกรม ITA',
   template: 'คะแนน ITA',
 } as const;

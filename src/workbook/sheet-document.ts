@@ -122,6 +122,8 @@ export interface SheetDocument {
    * sheet of a person: it has no such name.
    */
   readonly marker: string;
+  /** The sheet is not shown. */
+  readonly hidden?: true;
   readonly font: string;
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Column widths in points, from column A. */

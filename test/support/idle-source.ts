@@ -9,6 +9,7 @@ export const idleSource = (parts: Partial<WorkbookSource> = {}): WorkbookSource 
   earlier: null,
   jobs: null,
   kept: null,
+  remembered: null,
   goTo: null,
   loadSettings: () => null,
   saveSettings: () => Promise.resolve(),

@@ -75,6 +75,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
       read: () => context.store.read(WORK_KEY) ?? null,
       write: (work) => context.store.write(WORK_KEY, work),
     },
+    remembered: null,
     goTo: context.showCell,
     loadSettings: () => loadSettings(context.store),
     saveSettings: (settings) => saveSettings(context.store, settings),

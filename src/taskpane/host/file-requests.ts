@@ -1,4 +1,5 @@
 import { NAMES_THAI } from '../../text/names-th';
+import { memoryOf, type Memory } from '../../app/memory';
 import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
 import type { TemplateOptions } from '../../app/template-sheets';
@@ -19,7 +20,7 @@ export type FileRequest =
 
 /** What comes back; errors as values, because their classes do not survive the way. */
 export type FileAnswer =
-  | { readonly kind: 'read'; readonly scores: OpenScores }
+  | { readonly kind: 'read'; readonly scores: OpenScores; readonly memory: Memory | null }
   | { readonly kind: 'made'; readonly written: WrittenWorkbook }
   | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
   | { readonly kind: 'failed'; readonly detail: string };
@@ -33,7 +34,7 @@ async function answerTo(request: FileRequest, alive: () => void): Promise<FileAn
   if (request.kind === 'read') {
     const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
     alive();
-    return { kind: 'read', scores: openScores(workbook) };
+    return { kind: 'read', scores: openScores(workbook), memory: memoryOf(workbook) };
   }
   const { drawSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
   alive();

@@ -1,3 +1,4 @@
+import type { Memory } from '../../app/memory';
 import { drawnSentences } from '../../app/drawn-sentences';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
@@ -30,6 +31,7 @@ async function bytesOf(part: Pick<Blob, 'arrayBuffer'>): Promise<ArrayBuffer> {
 /** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */
 export function fileSource(file: ChosenFile | null, send: SendFileRequest): WorkbookSource {
   let snapshot: Blob | null = null;
+  let memory: Memory | null = null;
   const bytes = async (): Promise<Blob | null> => {
     if (file) snapshot ??= await snapshotOf(file);
     return snapshot;
@@ -37,8 +39,12 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
   return {
     kind: file ? 'file' : 'sample',
     name: file?.name ?? '',
-    read: async (signal) =>
-      expectedAnswer(await send({ kind: 'read', bytes: await bytes() }, signal), 'read').scores,
+    read: async (signal) => {
+      const answer = await send({ kind: 'read', bytes: await bytes() }, signal);
+      const { scores, memory: found } = expectedAnswer(answer, 'read');
+      memory = found;
+      return scores;
+    },
     earlier: null,
     make: async ({ drawing, fileName }, signal) => {
       const answer = await send({ kind: 'make', bytes: await bytes(), drawing }, signal);
@@ -54,7 +60,8 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     jobs: null,
     kept: null,
     goTo: null,
-    loadSettings: () => null,
+    remembered: () => memory?.work ?? null,
+    loadSettings: () => memory?.settings ?? null,
     saveSettings: () => Promise.resolve(),
   };
 }

@@ -71,6 +71,8 @@ export interface WorkbookSource {
   readonly jobs: HostJobs | null;
   /** Where the user's work is kept; null where the workbook is never changed. */
   readonly kept: WorkSlot | null;
+  /** What the workbook remembers in cells of its own, as it was last read: of whatever version; null when nothing is. */
+  readonly remembered: (() => unknown) | null;
   /** Shows a cell; null where there is nothing to show it in. */
   readonly goTo: ((cell: CellRef) => Promise<void>) | null;
 }

@@ -9,11 +9,11 @@ const shown = ({ year, agency, planYear, corrections, plan }: SetEdits): string 
  * The user did something that goes with the workbook that is open: scores or measures of a file that are in no downloaded
  * file yet, or a form that is not saved. What he did in Excel is kept by `WorkKeeper`; the sample is nobody's work.
  */
-export function hasUnsaved({ open, edits, forms, saved }: PaneState): boolean {
+export function hasUnsaved({ open, edits, forms, saved, restored }: PaneState): boolean {
   if (open === null || open.source.kind === 'sample') return false;
   if (Object.values(forms).some((open) => Object.keys(open).length > 0)) return true;
   return (
     open.source.kind === 'file' &&
-    Object.entries(edits).some(([key, own]) => shown(own) !== shown(saved[key] ?? NO_EDITS))
+    Object.entries(edits).some(([key, own]) => shown(own) !== shown(saved[key] ?? restored[key] ?? NO_EDITS))
   );
 }

@@ -28,7 +28,7 @@ export async function finish(
       formatOf(sheet, list).autofitRows();
     }
     await batch.room(4);
-    sheet.visibility = 'Visible';
+    if (!document.hidden) sheet.visibility = 'Visible';
     if (!missing.has('freeze')) freeze(sheet, document.freeze);
   }
   await batch.room(sheets.length * 5 + 1);

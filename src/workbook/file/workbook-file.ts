@@ -252,6 +252,7 @@ export class WorkbookFile {
       name: named[document]?.sheet ?? '',
       id: ids.shift() ?? 0,
       link: links[document] ?? '',
+      ...(named[document]?.document.hidden && { hidden: true }),
       document,
     });
     const others: Placed[] = [];

@@ -81,7 +81,7 @@ export class WorkbookPart {
     const open = this.#xml.slice(section.start, section.inside?.start ?? section.end);
     edits.replace(section, `${open}${written.join('')}</${section.prefix}sheets>`);
     this.#moveNames(edits, places, changes);
-    const shown = sheets.findIndex(({ was }) => was === null || !this.sheets[was]?.hidden);
+    const shown = sheets.findIndex(({ was, hidden }) => (was === null ? hidden !== true : !this.sheets[was]?.hidden));
     this.#moveViews(edits, new Map([...places, ...instead(sheets)]), Math.max(0, shown));
     if (changes.recalculate) this.#recalculate(edits);
     return edits.result();
@@ -101,7 +101,7 @@ export class WorkbookPart {
     return this.#root.children.find((child) => child.name === name);
   }
 
-  #sheet({ was, name, id, link }: PlacedSheet, prefix: string): string {
+  #sheet({ was, name, id, link, hidden }: PlacedSheet, prefix: string): string {
     const old = was === null ? undefined : this.#sheets[was];
     if (old) {
       const element = this.#xml.slice(old.start, old.end);
@@ -110,7 +110,7 @@ export class WorkbookPart {
       return withAttribute(tag, 'name', cellText(name)) + element.slice(tag.length);
     }
     return withPrefix(
-      `<sheet name="${escapeAttribute(cellText(name))}" sheetId="${id}" xmlns:r="${OFFICE_RELATION}" r:id="${link}"/>`,
+      `<sheet name="${escapeAttribute(cellText(name))}" sheetId="${id}"${hidden ? ' state="hidden"' : ''} xmlns:r="${OFFICE_RELATION}" r:id="${link}"/>`,
       prefix,
     );
   }
@@ -176,6 +176,8 @@ export interface PlacedSheet {
   readonly name: string;
   readonly id: number;
   readonly link: string;
+  /** It is not shown; asked of a new one only. */
+  readonly hidden?: boolean;
 }
 
 export interface NameChanges {

@@ -1,0 +1,30 @@
+import type { Settings } from '../app/settings';
+import type { PlanCommand } from './arguments';
+
+/** The command with the settings that the workbook remembers, wherever nothing else was typed. */
+export function withSettings(command: PlanCommand, settings: Settings): PlanCommand {
+  const { typed, request, plan } = command;
+  const kept = <Value>(option: string, given: Value, remembered: Value): Value =>
+    typed.has(option) ? given : remembered;
+  return {
+    ...command,
+    request: {
+      ...request,
+      threshold: kept('threshold', request.threshold, settings.threshold),
+      urgentBelow: kept('urgent', request.urgentBelow, settings.urgentBelow),
+      target: kept('target', request.target, settings.target),
+      rulesOf: kept('rules-of', request.rulesOf, settings.rulesOf),
+    },
+    plan: {
+      ...plan,
+      top: kept('top', plan.top, settings.top),
+      layout: kept('layout', plan.layout, settings.layout),
+      documents: {
+        ...plan.documents,
+        digits: kept('digits', plan.documents.digits, settings.digits),
+        font: kept('font', plan.documents.font, settings.font),
+        signers: settings.signers,
+      },
+    },
+  };
+}
