@@ -34,6 +34,9 @@ export function usePane<Selected>(select: (state: PaneState) => Selected): Selec
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
+/** The state as it is at the moment of a press, and what changes it. */
+export const useContextStore = (): Pick<PaneStore, 'get' | 'dispatch'> => useWholePane().store;
+
 export const useLanguage = (): Language => usePane(({ language }) => language);
 
 export const useDispatch = (): ((action: PaneAction) => void) => useWholePane().store.dispatch;

@@ -69,14 +69,18 @@ export function Pane(): ReactNode {
       <Header />
       {opened && <StepBar />}
       <main tabIndex={-1} aria-busy={busy}>
-        <ActivityProgress />
         <Problem />
         {opened ? (
           <Suspense fallback={null}>
             <StepPart step={step} />
           </Suspense>
         ) : (
-          <Beginning />
+          <>
+            <Beginning />
+            <div className="foot">
+              <ActivityProgress />
+            </div>
+          </>
         )}
       </main>
       <Announcer />

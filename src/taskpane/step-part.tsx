@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { DoubtFirst } from './scores/doubt-question';
 import { ScoresStep } from './scores/scores-step';
 import { usePane } from './pane-context';
+import { Foot } from './parts/foot';
 import { isInDoubt, type Step } from './state/pane-state';
 import { FluentRoot } from './theme/fluent-root';
 
@@ -39,6 +40,7 @@ export function StepPart({ step }: { readonly step: Step }): ReactNode {
       <Suspense fallback={null}>
         <Part />
       </Suspense>
+      <Foot step={step} />
     </FluentRoot>
   );
 }

@@ -75,7 +75,7 @@ inChromium('the page for everybody', () => {
     await page.locator('.zoom button').last().click();
     await check();
     const download = page.waitForEvent('download');
-    await page.locator('.make').getByRole('button').first().click();
+    await page.locator('.step-buttons .primary').click();
     await download;
     await page.locator('.callout.done').waitFor();
     await check();
@@ -122,7 +122,7 @@ inChromium('the page for everybody', () => {
     const small = await smallTargets(page);
     await goTo(page, 3);
     book.type(book.sheetNames()[0]!, 'B16', [[55]]);
-    await page.locator('.make').getByRole('button').first().click();
+    await page.locator('.step-buttons .primary').click();
     await page.getByText('คะแนนตัวชี้วัดที่ 7 เปลี่ยนจาก 49.73 เป็น 55.00').waitFor();
     found.push(...(await violations(page)));
     await session.end();

@@ -68,8 +68,11 @@ inChromium('the keyboard alone', () => {
     expect(await nameOf(page)).toMatch(/^เพิ่มมาตรการเองในตัวชี้วัดที่/);
     await tabTo(page, 'ลบมาตรการ มาตรการใหม่', 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('มาตรการใหม่').waitFor({ state: 'detached' });
-    expect(await nameOf(page)).toMatch(/^\d+\. /);
+    await page.getByRole('checkbox', { name: 'มาตรการใหม่' }).waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.id === 'undo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'มาตรการใหม่' }).waitFor();
+    expect(await nameOf(page)).toBe('เลิกทำ');
 
     await press(page, 'ถัดไป: เอกสาร');
     await page.locator('.make').waitFor();
@@ -111,7 +114,7 @@ inChromium('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.level').waitFor();
     await press(page, 'มาตรการ');
-    await page.getByText('(ยังไม่ได้บันทึก 1 รายการ)').waitFor();
+    await page.getByText('(แก้ไขค้างไว้ 1 รายการ)').waitFor();
     expect(await page.getByLabel('มาตรการ', { exact: true }).inputValue()).toBe('พิมพ์ค้างไว้');
     await press(page, 'ยกเลิก');
     expect(await nameOf(page)).toMatch(/^แก้ไขมาตรการ /);

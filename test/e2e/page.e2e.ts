@@ -259,7 +259,7 @@ inChromium('the page', () => {
     await page.getByRole('button', { name: 'บันทึก' }).click();
     await page.getByText('โปรดพิมพ์ชื่อมาตรการ').waitFor();
     await page.getByLabel('มาตรการ', { exact: true }).fill('=1+1');
-    await page.getByLabel('ขั้นตอน (บรรทัดละหนึ่งขั้นตอน)').fill('หนึ่ง\n\nสอง');
+    await page.getByLabel('ขั้นตอนที่ 1', { exact: true }).fill('หนึ่ง\n\nสอง');
     await page.getByRole('button', { name: 'บันทึก' }).click();
     await page.getByText('มาตรการ 9 รายการ').waitFor();
     await goTo(page, 3);

@@ -101,11 +101,16 @@ inChromium('a screen reader', () => {
     await page.getByRole('button', { name: `แก้ไขมาตรการ ${title}` }).click();
     const form = await spoken(page);
     expect(named(form, 'form')).toEqual([`แก้ไขมาตรการ ${title}`]);
-    expect(named(form, 'group')).toEqual(['ดำเนินการในไตรมาส', 'รายงานเมื่อครบ (เดือน)']);
+    expect(named(form, 'group')).toEqual([
+      'ขั้นตอน/วิธีการ',
+      'หน่วยงานสนับสนุน',
+      'ดำเนินการในไตรมาส',
+      'รายงานเมื่อครบ (เดือน)',
+    ]);
     expect(form.find(({ role, name }) => role === 'textbox' && name === 'มาตรการ')?.states).toContain(
       'required true',
     );
-    expect(named(form, 'combobox')).toEqual(['ผู้รับผิดชอบหลัก', 'เพิ่มหน่วยงานร่วม']);
+    expect(named(form, 'combobox')).toEqual(['ผู้รับผิดชอบหลัก']);
     expect(named(form, 'checkbox')).toEqual(
       expect.arrayContaining(['ไตรมาส 1 ต.ค.–ธ.ค.', 'ไตรมาส 4 ก.ค.–ก.ย.', '3 เดือน', '12 เดือน']),
     );

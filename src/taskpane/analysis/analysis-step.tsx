@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
-import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
 import { ClassLists } from './class-lists';
@@ -30,7 +29,6 @@ export function AnalysisStep(): ReactNode {
           <Priorities analysis={analysis} />
         </div>
       </div>
-      <NextStep step="measures" />
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWork, usePane, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { StepHeading } from '../parts/step-heading';
 import { documentsOf } from '../state/documents-of';
@@ -15,11 +14,9 @@ import { SendPart } from './send-part';
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
   const say = useSay();
-  const start = useWork();
   const edited = usePane(planOf);
   const documents = usePane(documentsOf);
   const open = usePane((state) => state.open);
-  const busy = usePane(({ activity }) => activity !== null);
   if (!edited || !open) {
     return (
       <>
@@ -29,7 +26,6 @@ export function DocumentsStep(): ReactNode {
       </>
     );
   }
-  const empty = documents.length === 0;
   const noMeasures = edited.plan.rows.length === 0;
   return (
     <>
@@ -42,18 +38,11 @@ export function DocumentsStep(): ReactNode {
         <Changes />
         {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
         <WillWrite documents={documents} />
-        <div className="buttons">
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || empty}
-            onClick={() => start((work) => work.make())}
-          >
-            {say(open.source.kind === 'excel' ? 'pane.make' : 'pane.make-download')}
-          </Button>
-          {open.source.kind !== 'excel' && (
+        {open.source.kind !== 'excel' && (
+          <div className="buttons">
             <PrintButton documents={documents} digits={open.settings.digits} />
-          )}
-        </div>
+          </div>
+        )}
         <Outcome />
       </section>
       <SendPart />

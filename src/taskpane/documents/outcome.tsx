@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { reportTexts } from '../../app/jobs/job-report';
 import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { saveFile } from '../parts/save-file';
@@ -16,14 +16,21 @@ export function Outcome(): ReactNode {
   const removed = usePane(({ report }) => report?.task === 'remove');
   const say = useSay();
   const start = useWork();
+  const place = useRef<HTMLDivElement>(null);
+  const made = outcome?.made;
+  const [before] = useState(made);
+  // What was made while one looked on is brought into view; what was made before does not draw the eye again.
+  useEffect(() => {
+    if (made !== before && !busy) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [made, before, busy]);
   if (busy) return null;
   if (removed) return <TaskResult task="remove" />;
-  if (!outcome) return null;
-  const { made, measures, stale } = outcome;
+  if (!outcome || !made) return null;
+  const { measures, stale } = outcome;
   const sheets = made.sheets.join(', ');
   const file = made.kind === 'file' ? made.name : '';
   return (
-    <div className="callout done">
+    <div ref={place} className="callout done">
       <p>
         {measures === null
           ? say(DOCUMENTS_MADE[made.kind], { file, sheets })

@@ -6,15 +6,17 @@ import { quarterMonthNames } from '../../app/quarter-months';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { analysisOf } from '../state/analysis-of';
-import { contentOf, formOf, type MeasureForm } from '../state/measure-form';
-import { AddUnit } from './add-unit';
+import { contentOf, type MeasureForm } from '../state/measure-form';
+import { isTouched, type OpenForm } from '../state/open-forms';
+import { StepRows } from './step-rows';
+import { SupportingUnits } from './supporting-units';
 import { Toggles } from './toggles';
+import { formId } from './use-form';
 
 interface Props {
-  /** What stands in the form now. */
-  readonly form: MeasureForm;
-  /** What the measure says without the form. */
-  readonly content: MeasureContent;
+  /** Key of the form. */
+  readonly id: string;
+  readonly form: OpenForm;
   readonly title: string;
   readonly onForm: (form: MeasureForm) => void;
   readonly onSave: (content: MeasureContent) => void;
@@ -22,24 +24,21 @@ interface Props {
 }
 
 /** Everything of a measure that a person writes. */
-export function MeasureFields({ form, content, title, onForm, onSave, onCancel }: Props): ReactNode {
+export function MeasureFields({ id, form: opened, title, onForm, onSave, onCancel }: Props): ReactNode {
   const say = useSay();
   const language = useLanguage();
   const units = ownerChoices(usePane((state) => analysisOf(state)?.set.agency ?? null));
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
+  const form = opened.now;
   const set = (part: Partial<MeasureForm>): void => onForm({ ...form, ...part });
   const missing = form.title.trim() === '';
   const missingQuarter = form.quarters.length === 0;
-  const untouched = JSON.stringify(form) === JSON.stringify(formOf(content));
-  const area = (
-    key: 'approach' | 'steps' | 'supporting' | 'followUp' | 'evidence',
-    rows: number,
-  ): ReactNode => (
+  const area = (key: 'approach' | 'followUp' | 'evidence'): ReactNode => (
     <TextField
       label={say(`pane.measure.${key}`)}
       value={form[key]}
-      rows={rows}
+      rows={2}
       lang="th"
       onText={(typed) => set({ [key]: typed })}
     />
@@ -51,6 +50,7 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
   return (
     <form
       ref={element}
+      id={formId(id)}
       className="form"
       aria-label={title}
       noValidate
@@ -62,7 +62,7 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
       }}
       onKeyDown={({ key }) => {
         // What was typed is not lost by one key.
-        if (key === 'Escape' && untouched) onCancel();
+        if (key === 'Escape' && !isTouched(opened)) onCancel();
       }}
     >
       <TextField
@@ -74,8 +74,8 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
         error={tried && missing ? say('pane.measure.title-missing') : undefined}
         onText={(typed) => set({ title: typed })}
       />
-      {area('approach', 2)}
-      {area('steps', 3)}
+      {area('approach')}
+      <StepRows steps={form.steps} onSteps={(steps) => set({ steps })} />
       <TextField
         label={say('pane.measure.lead')}
         value={form.lead}
@@ -83,16 +83,12 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
         lang="th"
         onText={(typed) => set({ lead: typed })}
       />
-      {area('supporting', 2)}
+      <SupportingUnits units={units} form={form} onForm={set} />
       <TextField
         label={say('pane.measure.person')}
         value={form.person}
         lang="th"
         onText={(typed) => set({ person: typed })}
-      />
-      <AddUnit
-        units={units}
-        onAdd={(unit) => set({ supporting: form.supporting === '' ? unit : `${form.supporting}\n${unit}` })}
       />
       <Toggles
         label={say('pane.measure.quarters')}
@@ -103,7 +99,7 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
         error={tried && missingQuarter ? say('pane.measure.quarter-missing') : undefined}
         onChange={(quarters) => set({ quarters })}
       />
-      {area('followUp', 2)}
+      {area('followUp')}
       <Toggles
         label={say('pane.measure.rounds')}
         all={FOLLOW_UP_ROUNDS}
@@ -111,7 +107,7 @@ export function MeasureFields({ form, content, title, onForm, onSave, onCancel }
         name={(months) => say('pane.round', { months })}
         onChange={(rounds) => set({ rounds })}
       />
-      {area('evidence', 2)}
+      {area('evidence')}
       <div className="buttons">
         <Button type="submit" appearance="primary">
           {say('pane.save')}

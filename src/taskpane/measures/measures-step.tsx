@@ -1,40 +1,57 @@
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
-import { NextStep } from '../parts/next-step';
 import { StepHeading } from '../parts/step-heading';
-import { openFormsOf } from '../state/open-forms';
+import { useWide } from '../parts/use-wide';
+import { openFormsOf, touchedForms } from '../state/open-forms';
 import { planOf } from '../state/plan-of';
 import { IndicatorPart } from './indicator-part';
+import { MeasuresViewContext } from './measures-view';
+import { OtherMeasures } from './other-measures';
+import { RegisterNote } from './register-note';
 
-/** Measures: suggested for every weak indicator; the user chooses, edits and adds. */
+/** Measures: those of the register, or suggested for every weak indicator; the user chooses, edits and adds. */
 export function MeasuresStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
   const selected = usePane((state) => state.selected);
-  const unsaved = usePane((state) => Object.keys(openFormsOf(state)).length);
+  const unsaved = usePane((state) => touchedForms(openFormsOf(state)).length);
+  const wide = useWide();
+  const [column, setColumn] = useState<HTMLElement | null>(null);
+  const [chosen, show] = useState<string | null>(null);
+  const panel = wide ? column : null;
+  const shown = chosen ?? edited?.plan.rows[0]?.id ?? null;
+  const view = useMemo(() => ({ panel, shown, show }), [panel, shown]);
   if (!edited) return <p className="hint">{say('pane.choose-set-first')}</p>;
   const { rows } = edited.plan;
   const indicators = new Set(rows.map(({ indicator }) => indicator)).size;
-  const columns = [true, false]
-    .map((planned) => edited.indicators.filter((indicator) => indicator.planned === planned))
-    .filter((column) => column.length > 0);
+  const ordered = [true, false].flatMap((planned) =>
+    edited.indicators.filter((indicator) => indicator.planned === planned),
+  );
   return (
-    <>
+    <MeasuresViewContext value={view}>
       <StepHeading step="measures" />
+      <RegisterNote />
       <p role="status">
         {say('summary.plan', { count: rows.length, indicators })}
         {unsaved > 0 && <strong className="unsaved"> {say('pane.unsaved', { count: unsaved })}</strong>}
       </p>
       <div className="indicators">
-        {columns.map((column) => (
-          <div key={String(column[0]?.planned)}>
-            {column.map((indicator) => (
-              <IndicatorPart key={`${selected ?? ''} ${indicator.indicator}`} indicator={indicator} />
-            ))}
-          </div>
-        ))}
+        <div>
+          {ordered.map((indicator) => (
+            <IndicatorPart key={`${selected ?? ''} ${indicator.indicator}`} indicator={indicator} />
+          ))}
+          <OtherMeasures measures={edited.others} />
+        </div>
+        {wide && (
+          <div
+            ref={setColumn}
+            className="measure-panel"
+            role="region"
+            aria-label={say('pane.details')}
+            tabIndex={0}
+          />
+        )}
       </div>
-      <NextStep step="documents" />
-    </>
+    </MeasuresViewContext>
   );
 }

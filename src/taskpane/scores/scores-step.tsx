@@ -4,7 +4,6 @@ import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { FileButton } from '../parts/file-button';
 import { FirstRun } from '../parts/first-run';
-import { NextStep } from '../parts/next-step';
 import { ShellButton } from '../parts/shell-button';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
@@ -18,6 +17,11 @@ import { SetFacts } from './set-facts';
 /** Comes only where an earlier session left something. */
 const KeptNote = lazy(async () => ({
   default: (await import(/* webpackChunkName: "kept" */ '../kept/kept-note')).KeptNote,
+}));
+
+/** Comes only where the workbook holds a plan. */
+const RegisterNote = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "measures" */ '../measures/register-note')).RegisterNote,
 }));
 
 const AnnotatePart = lazy(async () => ({
@@ -91,13 +95,17 @@ export function ScoresStep(): ReactNode {
       <SetChooser />
       {analysis && (
         <>
+          {open.scores.registers.length > 0 && (
+            <Suspense fallback={null}>
+              <RegisterNote />
+            </Suspense>
+          )}
           <SetFacts analysis={analysis} />
           <DoubtQuestion />
           <div className="columns">
             <Findings analysis={analysis} />
             <ScoreTable analysis={analysis} />
           </div>
-          {!inDoubt && <NextStep step="analysis" />}
           {open.source.jobs && !inDoubt && (
             <Suspense fallback={null}>
               <AnnotatePart analysis={analysis} />

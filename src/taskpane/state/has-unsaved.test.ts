@@ -32,8 +32,10 @@ test('what a person did to a file is unsaved until it is made', () => {
   expect(hasUnsaved(state({ edits: { a: CHOSEN, b: CHOSEN }, saved: { a: CHOSEN } }))).toBe(true);
 });
 
-test('a form that is open is not lost unasked', () => {
-  const form = formOf(CONTENT);
+test('what was typed in a form is not lost unasked; a form that was only opened is nothing to lose', () => {
+  const first = formOf(CONTENT);
+  const form = { first, now: { ...first, title: 'อื่น' } };
+  expect(hasUnsaved(state({ forms: { a: { 'm01-1': { first, now: { ...first } } } } }))).toBe(false);
   expect(hasUnsaved(state({ forms: { a: { 'm01-1': form } } }))).toBe(true);
   expect(hasUnsaved(state({ forms: { a: {} } }))).toBe(false);
   expect(hasUnsaved(state({ forms: { a: { 'm01-1': form } } }, 'excel'))).toBe(true);

@@ -1,21 +1,23 @@
 import type { MeasureContent } from '../../app/measure-content';
 
-/** A measure as it stands in the fields of a form: lists are lines of text. */
+/** A measure as it stands in the fields of a form. */
 export interface MeasureForm extends Pick<
   MeasureContent,
   'title' | 'approach' | 'person' | 'followUp' | 'evidence' | 'quarters' | 'rounds'
 > {
-  readonly steps: string;
+  /** A row each, at least one; rows may be empty. */
+  readonly steps: readonly string[];
   readonly lead: string;
-  readonly supporting: string;
+  /** Supporting units that are ticked. */
+  readonly supporting: readonly string[];
+  /** A supporting unit that is being typed; it counts although nobody pressed "add". */
+  readonly other: string;
 }
 
-/** Lines of text without blanks around, empty ones left out. */
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Texts without blanks around, empty ones and repetitions left out. */
+const tidy = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),
+];
 
 /** What the fields show at first. */
 export function formOf(content: MeasureContent): MeasureForm {
@@ -29,14 +31,15 @@ export function formOf(content: MeasureContent): MeasureForm {
     evidence,
     quarters,
     rounds,
-    steps: content.steps.join('\n'),
+    steps: content.steps.length === 0 ? [''] : content.steps,
     lead,
-    supporting: supporting.join('\n'),
+    supporting,
+    other: '',
   };
 }
 
 /** What the fields say. */
-export function contentOf({ steps, lead, supporting, ...form }: MeasureForm): MeasureContent {
+export function contentOf({ steps, lead, supporting, other, ...form }: MeasureForm): MeasureContent {
   return {
     ...form,
     title: form.title.trim(),
@@ -44,10 +47,14 @@ export function contentOf({ steps, lead, supporting, ...form }: MeasureForm): Me
     person: form.person.trim(),
     followUp: form.followUp.trim(),
     evidence: form.evidence.trim(),
-    steps: linesOf(steps),
-    owners: [...new Set([...linesOf(lead), ...linesOf(supporting)])],
+    steps: steps.map((step) => step.trim()).filter((step) => step !== ''),
+    owners: tidy([lead, ...supporting, other]),
   };
 }
+
+/** Nothing is missing that every measure needs: a title and a quarter. */
+export const isComplete = ({ title, quarters }: MeasureForm): boolean =>
+  title.trim() !== '' && quarters.length > 0;
 
 /**
  * The fields of a form that say something else than the measure does: only these become the person's own. A measure
@@ -62,3 +69,29 @@ export function changesIn(content: MeasureContent, before: MeasureContent): Part
     Object.entries(content).filter(([field]) => differs(field as keyof MeasureContent)),
   );
 }
+
+/** The steps with one more typed text in a row; several lines (pasted, or parted by Enter) become rows of their own. */
+export function typeStep(steps: readonly string[], at: number, typed: string): readonly string[] {
+  return [...steps.slice(0, at), ...typed.split(/\r\n|\r|\n/), ...steps.slice(at + 1)];
+}
+
+/** The steps without one; an empty row stays to type in. */
+export function removeStep(steps: readonly string[], at: number): readonly string[] {
+  const rest = steps.filter((_, index) => index !== at);
+  return rest.length === 0 ? [''] : rest;
+}
+
+/** The steps with one in the place of its neighbour, above (-1) or below (1). */
+export function moveStep(steps: readonly string[], at: number, by: -1 | 1): readonly string[] {
+  const moved = [...steps];
+  const step = moved[at];
+  const neighbour = moved[at + by];
+  if (step === undefined || neighbour === undefined) return steps;
+  moved[at] = neighbour;
+  moved[at + by] = step;
+  return moved;
+}
+
+/** The units with one ticked or not; the others keep their places. */
+export const tickUnit = (units: readonly string[], unit: string, ticked: boolean): readonly string[] =>
+  ticked ? tidy([...units, unit]) : units.filter((each) => each !== unit);

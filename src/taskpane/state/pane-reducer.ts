@@ -9,12 +9,14 @@ import type { Made, WorkbookSource } from '../host/workbook-source';
 import { openFormsOf, putForm } from './open-forms';
 import type { MeasureForm } from './measure-form';
 import { notice, type Notice } from './notice';
-import { editsOf, type Order, type PaneState, type Step, type TaskReport } from './pane-state';
-import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
+import { editsOf, undoOf, type Order, type PaneState, type Step, type TaskReport } from './pane-state';
+import { editSet, type EditAction, type SetEdits } from './set-edits';
 import type { Task } from './task';
+import { rememberEdit } from './undo';
 
 export type PaneAction =
-  | { readonly kind: 'go'; readonly step: Step }
+  /** `form` is the key of a form that is to be shown there. */
+  | { readonly kind: 'go'; readonly step: Step; readonly form?: string }
   | { readonly kind: 'speak'; readonly language: Language }
   | { readonly kind: 'set'; readonly settings: Partial<Settings> }
   | { readonly kind: 'order'; readonly order: Partial<Order> }
@@ -34,6 +36,8 @@ export type PaneAction =
   /** The user says that the doubtful scores he works on are ITA scores. */
   | { readonly kind: 'trust' }
   | { readonly kind: 'edit'; readonly edit: EditAction }
+  /** Takes back the last edit of the measures. */
+  | { readonly kind: 'undo' }
   /** What stands in the form of a measure; null closes it. */
   | { readonly kind: 'form'; readonly key: string; readonly form: MeasureForm | null }
   | { readonly kind: 'make'; readonly turn: number }
@@ -114,6 +118,7 @@ function opened(
     selected: still ? before : firstChoice(scores, settings),
     edits: restored?.edits ?? (again ? state.edits : {}),
     forms: again ? state.forms : {},
+    undo: again ? state.undo : {},
     saved: again ? state.saved : {},
     restored: again ? state.restored : (restored?.edits ?? {}),
     trusted: again ? state.trusted : [],
@@ -141,6 +146,7 @@ function changed(
     selected: found.now?.key ?? null,
     edits: restored.edits,
     forms: found.now ? { ...state.forms, [found.now.key]: openFormsOf(state) } : state.forms,
+    undo: found.now ? { ...state.undo, [found.now.key]: undoOf(state) } : state.undo,
     adrift: restored.adrift,
     activity: null,
     changes: [...found.changes, ...restored.changes],
@@ -166,7 +172,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (isLate(state, action)) return state;
   switch (action.kind) {
     case 'go':
-      return { ...state, step: action.step };
+      return { ...state, step: action.step, shownForm: action.form ?? null };
     case 'speak':
       return { ...state, language: action.language };
     case 'set':
@@ -192,10 +198,22 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.selected === null ? state : { ...state, trusted: [...state.trusted, state.selected] };
     case 'edit': {
       if (state.selected === null) return state;
-      const edits = editSet(state.edits[state.selected] ?? NO_EDITS, action.edit);
+      const before = editsOf(state);
+      const edits = editSet(before, action.edit);
       return {
         ...(UNSEEN_EDITS.has(action.edit.kind) ? state : stale(state)),
         edits: { ...state.edits, [state.selected]: edits },
+        undo: { ...state.undo, [state.selected]: rememberEdit(undoOf(state), action.edit, before.plan) },
+      };
+    }
+    case 'undo': {
+      const last = undoOf(state).at(-1);
+      if (state.selected === null || last === undefined) return state;
+      return {
+        ...stale(state),
+        edits: { ...state.edits, [state.selected]: { ...editsOf(state), plan: last.before } },
+        undo: { ...state.undo, [state.selected]: undoOf(state).slice(0, -1) },
+        said: notice('pane.said.undone'),
       };
     }
     case 'form':

@@ -11,6 +11,7 @@ import type { OpenForms } from './open-forms';
 import type { Notice } from './notice';
 import { NO_EDITS, type SetEdits } from './set-edits';
 import type { Task } from './task';
+import type { UndoStep } from './undo';
 
 export const STEPS = ['scores', 'analysis', 'measures', 'documents'] as const;
 export type Step = (typeof STEPS)[number];
@@ -66,6 +67,10 @@ export interface PaneState {
   readonly edits: Readonly<Record<string, SetEdits>>;
   /** Forms of measures that are open, by key of the set: going to another step does not lose them. */
   readonly forms: Readonly<Record<string, OpenForms>>;
+  /** Key of the form that the user was sent back to; null when he goes where he wants. */
+  readonly shownForm: string | null;
+  /** Edits of measures that can be undone, the last one at the end, by key of the set. */
+  readonly undo: Readonly<Record<string, readonly UndoStep[]>>;
   /** The edits as they were when they were last made into a file. */
   readonly saved: Readonly<Record<string, SetEdits>>;
   /** The edits of an earlier session, as they were given back when the workbook was opened. */
@@ -100,6 +105,8 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     trusted: [],
     edits: {},
     forms: {},
+    shownForm: null,
+    undo: {},
     saved: {},
     restored: {},
     adrift: [],
@@ -129,3 +136,9 @@ export function isInDoubt(state: PaneState): boolean {
 /** What the user did to the set he works on. */
 export const editsOf = ({ edits, selected }: PaneState): SetEdits =>
   (selected === null ? undefined : edits[selected]) ?? NO_EDITS;
+
+const NOTHING_TO_UNDO: readonly UndoStep[] = [];
+
+/** Edits of the measures the user works on that can be undone, the last one at the end. */
+export const undoOf = ({ undo, selected }: PaneState): readonly UndoStep[] =>
+  (selected === null ? undefined : undo[selected]) ?? NOTHING_TO_UNDO;

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useDispatch, useSay } from '../pane-context';
+import { STEPS, type Step } from '../state/pane-state';
+import { ShellButton } from './shell-button';
+
+interface Props {
+  readonly step: Step;
+  /** In the place of "next", where the step ends the work. */
+  readonly instead?: ReactNode;
+}
+
+/** Leads to the step before and to the one that usually comes next, and begins there at its heading. */
+export function StepButtons({ step, instead }: Props): ReactNode {
+  const dispatch = useDispatch();
+  const say = useSay();
+  const place = STEPS.indexOf(step);
+  const to = (key: 'pane.back' | 'pane.next', goal: Step | undefined): ReactNode =>
+    goal && (
+      <ShellButton
+        appearance={key === 'pane.next' ? 'primary' : 'secondary'}
+        aria-label={say(key, { step: say(`pane.step.${goal}`) })}
+        onClick={() => {
+          dispatch({ kind: 'go', step: goal });
+          requestAnimationFrame(() => document.getElementById('step-heading')?.focus());
+        }}
+      >
+        {key === 'pane.back' ? say('pane.back-short') : say(key, { step: say(`pane.step.${goal}`) })}
+      </ShellButton>
+    );
+  return (
+    <div className="step-buttons">
+      {to('pane.back', STEPS[place - 1])}
+      {instead ?? to('pane.next', STEPS[place + 1])}
+    </div>
+  );
+}

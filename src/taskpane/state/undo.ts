@@ -1,0 +1,34 @@
+import type { PlanEdits } from '../../app/edit-plan';
+import type { EditAction } from './set-edits';
+
+/** What an edit of the measures does, in one word. */
+const MEASURE_EDITS = {
+  'choose-measure': 'chosen',
+  'change-measure': 'changed',
+  'restore-measure': 'restored',
+  'add-measure': 'added',
+  'remove-measure': 'deleted',
+} as const satisfies Partial<Record<EditAction['kind'], string>>;
+
+export type MeasureEdit = (typeof MEASURE_EDITS)[keyof typeof MEASURE_EDITS];
+
+/** An edit of measures, with what there was before it. */
+export interface UndoStep {
+  readonly what: MeasureEdit;
+  readonly before: PlanEdits;
+}
+
+/** So many edits can be undone, one after the other. */
+export const MOST_UNDONE = 10;
+
+/** The edits that can be undone after one more, the last one at the end. */
+export function rememberEdit(
+  steps: readonly UndoStep[],
+  { kind }: EditAction,
+  before: PlanEdits,
+): readonly UndoStep[] {
+  // Everything was put in another place at once: there is nothing left to go back to step by step.
+  if (kind === 'replace') return [];
+  const what = (MEASURE_EDITS as Partial<Record<EditAction['kind'], MeasureEdit>>)[kind];
+  return what === undefined ? steps : [...steps, { what, before }].slice(-MOST_UNDONE);
+}
