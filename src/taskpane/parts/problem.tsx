@@ -7,7 +7,9 @@ export function Problem(): ReactNode {
   const say = useSay();
   const place = useRef<HTMLParagraphElement>(null);
   // It stands at the top of the page, and what went wrong was begun somewhere else.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   return (
     <div role="alert">
       {problem && (

@@ -20,6 +20,8 @@ export function StepButtons({ step, instead }: Props): ReactNode {
         appearance={key === 'pane.next' ? 'primary' : 'secondary'}
         aria-label={say(key, { step: say(`pane.step.${goal}`) })}
         onClick={() => {
+          // The heading of a step that is still being loaded takes the focus from here.
+          document.querySelector('main')?.focus({ preventScroll: true });
           dispatch({ kind: 'go', step: goal });
           requestAnimationFrame(() => document.getElementById('step-heading')?.focus());
         }}
