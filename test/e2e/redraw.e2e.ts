@@ -87,6 +87,9 @@ inChromium('one key', () => {
     expect(await page.evaluate(() => window.drawn.length)).toBeGreaterThan(50);
     const measure = page.locator('.measure').first();
     await measure.getByRole('button', { name: 'แก้ไข' }).click();
+    // The first key also says that something is not saved.
+    await measure.getByLabel('มาตรการ', { exact: true }).press('1');
+    await page.locator('.unsaved').waitFor();
     const form = await drawnByKey(page, measure.getByLabel('มาตรการ', { exact: true }), measure);
     expect(form.outside).toEqual([]);
     expect(form.inside).toBeGreaterThan(0);

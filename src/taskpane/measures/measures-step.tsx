@@ -9,12 +9,18 @@ import { MeasuresViewContext } from './measures-view';
 import { OtherMeasures } from './other-measures';
 import { RegisterNote } from './register-note';
 
+/** How many forms hold something that is not saved; a part of its own, as it changes with a key. */
+function InWork(): ReactNode {
+  const say = useSay();
+  const count = usePane((state) => touchedForms(openFormsOf(state)).length);
+  return count > 0 && <strong className="unsaved"> {say('pane.unsaved', { count })}</strong>;
+}
+
 /** Measures: those of the register, or suggested for every weak indicator; the user chooses, edits and adds. */
 export function MeasuresStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
   const selected = usePane((state) => state.selected);
-  const unsaved = usePane((state) => touchedForms(openFormsOf(state)).length);
   const wide = useWide();
   const [column, setColumn] = useState<HTMLElement | null>(null);
   const [chosen, show] = useState<string | null>(null);
@@ -33,7 +39,7 @@ export function MeasuresStep(): ReactNode {
       <RegisterNote />
       <p role="status">
         {say('summary.plan', { count: rows.length, indicators })}
-        {unsaved > 0 && <strong className="unsaved"> {say('pane.unsaved', { count: unsaved })}</strong>}
+        <InWork />
       </p>
       <div className="indicators">
         <div>

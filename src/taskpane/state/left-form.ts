@@ -12,13 +12,17 @@ export interface LeftForm {
   readonly count: number;
 }
 
-const found = remembered((forms: PaneState['forms'], selected: PaneState['selected']): LeftForm | null => {
+const search = (forms: PaneState['forms'], selected: PaneState['selected']): LeftForm | null => {
   const all = Object.entries(forms).flatMap(([set, own]) => touchedForms(own).map((form) => ({ set, form })));
   const here = all.filter(({ set }) => set === selected);
   const [first] = here.length > 0 ? here : all;
   if (!first) return null;
   return { ...first, elsewhere: here.length === 0, count: here.length === 0 ? all.length : here.length };
-});
+};
+
+/** The same value as long as it says the same: a key in a form draws nothing but the form. */
+const same = remembered((text: string) => JSON.parse(text) as LeftForm | null);
 
 /** The first of the forms that are not saved, those of the set the user works on before others; null when all is saved. */
-export const leftForm = ({ forms, selected }: PaneState): LeftForm | null => found(forms, selected);
+export const leftForm = ({ forms, selected }: PaneState): LeftForm | null =>
+  same(JSON.stringify(search(forms, selected)));
