@@ -6,7 +6,11 @@ import { Pane } from './pane';
 import { PaneProvider } from './pane-context';
 import { FailureScreen } from './parts/failure-screen';
 import { keepFocus } from './parts/focus-keeper';
+import { chosenSource, fileOf } from './parts/chosen-source';
 import { saveFile } from './parts/save-file';
+import type { PageStorage } from './host/page-storage';
+import { keepChoices, type Choices } from './state/choices';
+import { TAB_RECORD } from './state/tab-key';
 import { hasUnsaved } from './state/has-unsaved';
 import { startState } from './state/pane-state';
 import { problemOf } from './state/problem';
@@ -21,6 +25,38 @@ export interface PaneHost {
   readonly brightness: Brightness | null;
   /** What talks to Excel, loaded now; null outside of it: the user opens files. */
   readonly excel: Promise<ExcelParts> | null;
+  /** What a browser remembers; null in Excel, where the workbook remembers. */
+  readonly browser: BrowserMemory | null;
+}
+
+interface BrowserMemory {
+  /** Choices of an earlier visit, as they were stored. */
+  readonly chosen: Choices;
+  readonly lasting: PageStorage;
+  readonly tab: PageStorage;
+}
+
+/** Has the tab remember what stands on the page, from the first file on; opens again what stood there before. */
+async function keepTab(
+  { tab, lasting }: BrowserMemory,
+  work: () => Promise<PaneWork>,
+  store: PaneStore,
+): Promise<void> {
+  keepChoices(store, lasting);
+  if (tab.get(TAB_RECORD) === null)
+    await new Promise<void>((opened) => {
+      const leave = store.subscribe(() => {
+        if (store.get().open === null) return;
+        leave();
+        opened();
+      });
+    });
+  const { TabMemory, keepStepHistory } = await import(/* webpackChunkName: "kept" */ './state/kept');
+  keepStepHistory(store, window);
+  const memory = new TabMemory(store, tab, fileOf);
+  window.addEventListener('pagehide', memory.now);
+  const file = memory.reopened();
+  if (file !== undefined) await (await work()).open(chosenSource(file));
 }
 
 /** Reads the workbook that is open in Excel; what keeps it from being read is told on the page. */
@@ -48,7 +84,7 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
   let loading: Promise<PaneWork> | undefined;
   const load = async (): Promise<PaneWork> => {
     const { PaneWork } = await import(/* webpackChunkName: "work" */ './work');
-    return new PaneWork(store, saveFile);
+    return new PaneWork(store, saveFile, host.browser?.chosen);
   };
   // A part that could not be loaded is asked for again next time.
   const work = (): Promise<PaneWork> =>
@@ -70,7 +106,9 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
   );
   createRoot(place).render(app);
   if (host.excel) void openExcel(host.excel, work, store);
-  else {
+  if (host.browser) {
+    // Without what remembers the page works all the same.
+    void keepTab(host.browser, work, store).catch(() => undefined);
     window.addEventListener('beforeunload', (event) => {
       if (hasUnsaved(store.get())) event.preventDefault();
     });

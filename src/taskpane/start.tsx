@@ -1,12 +1,24 @@
 import { loadLanguage, type Language } from '../text/message';
 import type { ExcelParts } from './host/excel-source';
 import { startPane, type PaneHost } from './start-pane';
+import { pageStorage } from './host/page-storage';
+import { chosenLanguage, readChoices } from './state/choices';
 import type { Brightness } from './theme/brightness';
 
 /** Thai unless the display is English. */
 const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('en') ? 'en' : 'th');
 
-const BROWSER: PaneHost = { language: languageOf(navigator.language), brightness: null, excel: null };
+const LASTING = pageStorage(() => localStorage);
+
+function browserHost(): PaneHost {
+  const chosen = readChoices(LASTING);
+  return {
+    language: chosenLanguage(chosen) ?? languageOf(navigator.language),
+    brightness: null,
+    excel: null,
+    browser: { chosen, lasting: LASTING, tab: pageStorage(() => sessionStorage) },
+  };
+}
 
 /** Half of what a channel of a colour can be. */
 const MIDDLE = 128;
@@ -32,14 +44,15 @@ async function excelParts(): Promise<ExcelParts> {
 
 /** Excel where there is one; else the browser product. pages/start.js has asked for office.js before, if at all. */
 async function hostOf(): Promise<PaneHost> {
-  if (typeof Office === 'undefined') return BROWSER;
+  if (typeof Office === 'undefined') return browserHost();
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return BROWSER;
+  if (host !== Office.HostType.Excel) return browserHost();
   const { context } = Office;
   return {
     language: languageOf(context.displayLanguage),
     brightness: brightnessOf(context),
     excel: excelParts(),
+    browser: null,
   };
 }
 

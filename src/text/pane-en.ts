@@ -302,6 +302,10 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
     'Your changes could not be kept in this workbook ({detail}) and are lost when this page is closed. Make the sheets before you close it.',
   'pane.kept.too-large':
     'There are more changes than can be kept in the workbook. What you change from now on is lost when this page is closed: make the sheets before you close it.',
+  'pane.close': 'Close the file',
+  'pane.close-question': 'What you edited is in no document yet. If you close the file, it is lost.',
+  'pane.tab.choose-again':
+    'The file {file} is too large for the browser to keep while this page is loaded again. Choose it once more: what you edited is still there.',
   'pane.replace': 'Your changes are in no document yet. If you open another file, they are lost.',
   'pane.replace.stay': 'Go back',
   'pane.replace.open': 'Open the other file',

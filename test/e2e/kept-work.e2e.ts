@@ -174,7 +174,7 @@ inChromium('work on a file', () => {
       void dialog.accept();
     });
     await page.reload();
-    await page.locator('.first').waitFor();
+    await page.locator('#step-heading').waitFor();
     page.removeAllListeners('dialog');
     return asked;
   }
@@ -184,11 +184,11 @@ inChromium('work on a file', () => {
     await choose(page, FIRST);
     await page.locator('main').click({ position: { x: 2, y: 2 } });
     expect(await reload(page)).toBe(false);
-    await choose(page, FIRST);
+    await page.getByText(`ไฟล์ ${FIRST}`, { exact: true }).waitFor();
     await editMeasures(page, TITLES);
     expect(await reload(page)).toBe(true);
-    await choose(page, FIRST);
-    await editMeasures(page, TITLES);
+    // The same step of the same file, with all that was done.
+    await page.getByRole('checkbox', { name: TITLES[0] }).waitFor();
     await goTo(page, 3);
     await make(page);
     await page
@@ -196,6 +196,46 @@ inChromium('work on a file', () => {
       .getByText(/จัดทำแผนแล้ว/)
       .waitFor();
     expect(await reload(page)).toBe(false);
+  });
+
+  test('Back and Forward of the browser go through the steps; a closed file is not there again', async () => {
+    const page = await site.open();
+    await choose(page, FIRST);
+    await goTo(page, 2);
+    await goTo(page, 3);
+    const current = (name: string) => page.locator('[aria-current=step]', { hasText: name }).waitFor();
+    await page.goBack();
+    await current('มาตรการ');
+    await page.goBack();
+    await current('คะแนน');
+    await page.goForward();
+    await current('มาตรการ');
+    await goTo(page, 0);
+    await page.getByRole('button', { name: 'ปิดไฟล์' }).click();
+    await page.locator('.first').waitFor();
+    await page.reload();
+    await page.locator('.first').waitFor();
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  });
+
+  test('language and digits are remembered, and a browser that forbids storage works all the same', async () => {
+    const page = await site.open();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'ไทย' }).waitFor();
+    const blocked = await site.open({}, () => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new Error('forbidden');
+          },
+        });
+      }
+    });
+    await choose(blocked, FIRST);
+    await goTo(blocked, 2);
+    await blocked.reload();
+    await blocked.locator('.first').waitFor();
   });
 
   test('another file is opened over unsaved edits only after the user has said so', async () => {

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
-import { fileSource } from '../host/file-source';
 import { useWork } from '../pane-context';
-import { FILE_THREAD } from './file-thread';
+import { chosenSource } from './chosen-source';
 
 /** Opens the one file that was chosen or dropped; null opens the sample. */
 export function useOpenFiles(): (files: readonly File[] | null) => void {
@@ -10,12 +9,12 @@ export function useOpenFiles(): (files: readonly File[] | null) => void {
     (files) =>
       start((work) => {
         if (files === null) {
-          void work.open(fileSource(null, FILE_THREAD));
+          void work.open(chosenSource(null));
           return;
         }
         const [file, ...others] = files;
         if (others.length > 0) work.refuse('one-file');
-        else if (file) void work.open(fileSource(file, FILE_THREAD));
+        else if (file) void work.open(chosenSource(file));
       }),
     [start],
   );

@@ -47,6 +47,11 @@ function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
       ) : (
         <div className="buttons">
           <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
+          {!inExcel && (
+            <ShellButton size="small" onClick={() => start((work) => work.close())}>
+              {say('pane.close')}
+            </ShellButton>
+          )}
           {inExcel && (
             <ShellButton size="small" onClick={() => start((work) => work.toWorkbook())}>
               {say('pane.to-workbook')}

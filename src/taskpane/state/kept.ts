@@ -1,5 +1,7 @@
 export { readingChanges } from '../../app/reading-changes';
 export { readKeptWork } from '../../app/read-kept-work';
 export { restoreWork } from '../../app/restore-work';
+export { keepStepHistory } from './step-history';
+export { TabMemory } from './tab-memory';
 export { WorkKeeper } from './work-keeper';
 export { workOf } from './work-of';

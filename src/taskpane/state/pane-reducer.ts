@@ -9,7 +9,15 @@ import type { Made, WorkbookSource } from '../host/workbook-source';
 import { openFormsOf, putForm } from './open-forms';
 import type { MeasureForm } from './measure-form';
 import { notice, type Notice } from './notice';
-import { editsOf, undoOf, type Order, type PaneState, type Step, type TaskReport } from './pane-state';
+import {
+  editsOf,
+  startState,
+  undoOf,
+  type Order,
+  type PaneState,
+  type Step,
+  type TaskReport,
+} from './pane-state';
 import { editSet, type EditAction, type SetEdits } from './set-edits';
 import type { Task } from './task';
 import { rememberEdit } from './undo';
@@ -63,8 +71,18 @@ export type PaneAction =
   | { readonly kind: 'stop'; readonly turn: number }
   /** The user broke off what was under way. */
   | { readonly kind: 'stopped'; readonly turn: number }
-  /** Another workbook would take the place of unsaved edits; null is the answer to stay. */
-  | { readonly kind: 'ask'; readonly source: WorkbookSource | null }
+  /** Another workbook, or none, would take the place of unsaved edits; null is the answer to stay. */
+  | { readonly kind: 'ask'; readonly source: PaneState['asked'] }
+  /** The file is closed: what belongs to it goes. */
+  | { readonly kind: 'close' }
+  /** The page was loaded again: everything is as it was before. */
+  | {
+      readonly kind: 'resume';
+      readonly restored: RestoredWork;
+      readonly page: Pick<PaneState, 'step' | 'order' | 'trusted' | 'forms'> & {
+        readonly settings: Settings;
+      };
+    }
   | { readonly kind: 'refused'; readonly problem: Notice }
   | { readonly kind: 'said'; readonly said: Notice };
 
@@ -268,6 +286,24 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, activity: null, said: notice('pane.said.stopped') };
     case 'ask':
       return { ...state, asked: action.source };
+    case 'close':
+      return startState(state.language, state.inExcel);
+    case 'resume': {
+      if (!state.open) return state;
+      const { restored, page } = action;
+      const { settings, ...shown } = page;
+      const { edits, adrift, changes, selected } = restored;
+      return {
+        ...state,
+        ...shown,
+        open: { ...state.open, settings },
+        selected: selected ?? state.selected,
+        edits,
+        restored: edits,
+        adrift,
+        drift: changes,
+      };
+    }
     case 'refused':
       return { ...state, problem: action.problem };
     case 'said':

@@ -79,8 +79,8 @@ export interface PaneState {
   readonly adrift: readonly KeptSet[];
   /** What could not be given back as it was. */
   readonly drift: readonly ReadingChange[];
-  /** Another workbook that the user wants to open although he did something here that would be lost. */
-  readonly asked: WorkbookSource | null;
+  /** Another workbook, or none, that the user wants here although he did something that would be lost. */
+  readonly asked: WorkbookSource | 'none' | null;
   readonly order: Order;
   readonly activity: Activity | null;
   /** What went wrong last, until something else is done. */

@@ -2,7 +2,7 @@ import { analyseSet } from '../../app/analyse-set';
 import type { JobReport } from '../../app/jobs/job-report';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { parseName } from '../../app/parse-option';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { readSettings, type Settings } from '../../app/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
 import type { TemplateFile } from '../host/template-file';
@@ -28,12 +28,19 @@ export class PaneWork {
   #turn = 0;
   #running = new AbortController();
 
-  /** @param save hands a file that was made to the user */
+  readonly #settings: Settings;
+
+  /**
+   * @param save hands a file that was made to the user
+   * @param chosen settings for workbooks that keep none, as they were stored
+   */
   constructor(
     store: PaneStore,
     private readonly save: (name: string, bytes: Uint8Array) => void,
+    chosen: unknown = null,
   ) {
     this.#store = store;
+    this.#settings = readSettings(chosen);
   }
 
   /** Does one thing; what was under way is broken off. */
@@ -63,8 +70,21 @@ export class PaneWork {
   /** Opens the workbook that was asked for although what the user did is lost. */
   readonly replace = async (): Promise<void> => {
     const { asked } = this.#store.get();
-    if (asked) await this.#open(asked);
+    if (asked === 'none') this.#close();
+    else if (asked) await this.#open(asked);
   };
+
+  /** Closes the file; asks first when what the user did would be lost. */
+  readonly close = (): void => {
+    if (hasUnsaved(this.#store.get())) this.#store.dispatch({ kind: 'ask', source: 'none' });
+    else this.#close();
+  };
+
+  #close(): void {
+    this.#running.abort();
+    this.#source = null;
+    this.#store.dispatch({ kind: 'close' });
+  }
 
   #open(source: WorkbookSource): Promise<void> {
     this.#source = source;
@@ -78,7 +98,7 @@ export class PaneWork {
       const work = await this.#workOn(scores, first, stored);
       signal.throwIfAborted();
       const { open } = this.#store.get();
-      const settings = source.loadSettings() ?? open?.settings ?? DEFAULT_SETTINGS;
+      const settings = source.loadSettings() ?? open?.settings ?? this.#settings;
       this.#store.dispatch({ kind: 'opened', turn, source, scores, settings, ...work() });
       if (first) this.#keepIn(source, stored);
     });
@@ -169,10 +189,7 @@ export class PaneWork {
   /** Hands the user a workbook to type scores in. */
   readonly saveTemplate = (templateFile: TemplateFile): Promise<void> =>
     this.#task('template', async (_, signal) => {
-      const { name, bytes } = await templateFile(
-        this.#store.get().open?.settings ?? DEFAULT_SETTINGS,
-        signal,
-      );
+      const { name, bytes } = await templateFile(this.#store.get().open?.settings ?? this.#settings, signal);
       this.save(name, bytes);
       return { done: true, sentences: [{ key: 'pane.template-saved', params: { file: name } }] };
     });
