@@ -12,6 +12,10 @@ export function tablesTouching(sheet: SheetNode, area: Area): readonly TableNode
   return tablesOn(sheet).filter((table) => intersection(table.area, area) !== null);
 }
 
+/** Some of its rows are not seen, as those that a filter leaves out. */
+export const hidesRows = ({ sheet, bodyArea: { row, rows } }: TableNode): boolean =>
+  [...sheet.hiddenRows].some((at) => at >= row && at < row + rows);
+
 /**
  * What AutoCorrect makes of a value that is written, which the API does not keep off ("by design": OfficeDev/office-js issues
  * 2093, 5909, 6745): right of a table or below it the table grows, and a formula in an empty column fills the column.

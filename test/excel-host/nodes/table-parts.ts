@@ -1,8 +1,9 @@
-import { MAX_ROWS, type Area } from '../a1';
-import { invalidArgument, itemNotFound } from '../host-failure';
+import { intersection, MAX_ROWS, type Area } from '../a1';
+import { HostFailure, invalidArgument, itemNotFound } from '../host-failure';
 import { behaviour } from './behaviour';
 import { HostNode } from './node';
 import type { RangeNode } from './range-node';
+import { hidesRows, tablesTouching } from './table-growth';
 import { TableNode } from './table-node';
 
 /** A row or a column of a table, by its place. */
@@ -52,12 +53,37 @@ function rowsOf(values: unknown, columns: number): readonly (readonly unknown[])
   return rows;
 }
 
+/** "This operation is not allowed because it would move cells in a table": other tables and merged cells below (office-scripts-docs issue 654). */
+function assertMovable({ sheet, area }: TableNode, location: string): void {
+  const end = area.row + area.rows;
+  const below = { ...area, row: end, rows: MAX_ROWS - end };
+  if (sheet.mergesIn(below).length === 0 && tablesTouching(sheet, below).length === 0) return;
+  throw new HostFailure('InsertDeleteConflict', 'This would move cells in a table.', location);
+}
+
+/** New rows look as the last one did, and rules and drop-downs that ended with the table go on. */
+function growRules({ sheet, area }: TableNode, end: number, count: number): void {
+  for (const list of [sheet.validations, sheet.conditionalFormats]) {
+    for (const entry of list) {
+      const { row, rows } = entry.area;
+      if (row + rows === end && intersection(entry.area, area))
+        entry.area = { ...entry.area, rows: rows + count };
+    }
+  }
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    for (const [property, value] of sheet.cells.at(end - 1, column).style) {
+      sheet.cells.setStyle({ row: end, column, rows: count, columns: 1 }, property, value, false);
+    }
+  }
+}
+
 /** Makes room in the columns of the table below a row and writes the new rows there. */
 function addRows(list: HostNode, [at, values]: readonly unknown[]): TablePartNode {
   const table = tableOf(list);
   const { area, sheet } = table;
   sheet.assertUnprotected('TableRowCollection.add');
   const rows = rowsOf(values, area.columns);
+  assertMovable(table, 'TableRowCollection.add');
   const index = at == null || at === -1 ? area.rows - table.headerRows : Number(at);
   const top = area.row + table.headerRows + index;
   const below = { ...area, row: top, rows: MAX_ROWS - top };
@@ -66,6 +92,7 @@ function addRows(list: HostNode, [at, values]: readonly unknown[]): TablePartNod
     Object.assign(sheet.cells.edit(row + rows.length, column), cell);
   }
   table.area = { ...area, rows: area.rows + rows.length };
+  growRules(table, area.row + area.rows, rows.length);
   table.range({ ...area, row: top, rows: rows.length }).set('Values', rows);
   return new TablePartNode(list, table, false, index);
 }
@@ -73,6 +100,8 @@ function addRows(list: HostNode, [at, values]: readonly unknown[]): TablePartNod
 function removeRow(part: TablePartNode): void {
   const { table } = part;
   table.sheet.assertUnprotected('TableRow.delete');
+  // Of a filtered table no row goes, and nothing is told (OfficeDev/office-js issue 994).
+  if (hidesRows(table)) return;
   const { row } = part.area;
   for (const [, column] of table.sheet.cells.within(part.area)) table.sheet.cells.remove(row, column);
   const below = { ...part.area, row: row + 1, rows: MAX_ROWS - row - 1 };
