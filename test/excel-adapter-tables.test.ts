@@ -33,10 +33,8 @@ const SPEC: WorkbookSpec = {
 test('tables are read with the sheets, without a request more', async () => {
   office.use(new EmulatedWorkbook(SPEC));
   const { sheets } = await EXCEL_WORKBOOK.read();
-  expect(sheets.map(({ tables }) => tables)).toEqual([
-    undefined,
-    [{ top: 1, left: 0, bottom: 11, right: 1 }],
-  ]);
+  expect(sheets[0]).not.toHaveProperty('tables');
+  expect(sheets[1]?.tables).toMatchObject([{ top: 1, left: 0, bottom: 11, right: 1 }]);
   expect(office.host.log.cost.requests).toBe(2);
 });
 

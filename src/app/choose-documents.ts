@@ -33,9 +33,16 @@ export function chooseDocuments<Drawing extends WorkbookDrawing>(
   kinds: ReadonlySet<string>,
 ): Drawing {
   const { documents, table = null } = drawing;
+  const isWanted = table !== null && kinds.has('register');
   return {
     ...drawing,
     documents: chosen(documents, kinds),
-    table: table && kinds.has('register') ? { ...table, instead: chosen(table.instead, kinds) } : null,
+    table: isWanted
+      ? {
+          ...table,
+          choices: table.choices.filter(({ source }) => kinds.has(source.kind)),
+          instead: chosen(table.instead, kinds),
+        }
+      : null,
   };
 }

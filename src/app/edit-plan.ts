@@ -47,8 +47,6 @@ export interface EditedIndicator extends Omit<OfferedIndicator, 'offers'> {
 export interface PlannedRegister extends ChosenRegister {
   /** For each row of its sheet the place of the measure in the plan; null when a person deleted it. */
   readonly kept: readonly (number | null)[];
-  /** Every measure that was ever drawn there, those that are new included. */
-  readonly offered: readonly MeasureId[];
   /** How many measures of the plan stand there, and how many are new. */
   readonly stay: number;
   readonly added: number;
@@ -61,6 +59,8 @@ export interface EditedPlan {
   readonly others: readonly EditedMeasure[];
   /** The chosen measures. */
   readonly plan: Plan;
+  /** Every measure that was ever suggested or drawn: one that a person left out is not suggested again. */
+  readonly offered: readonly MeasureId[];
   /** null where the plan is made for the first time. */
   readonly register: PlannedRegister | null;
 }
@@ -171,27 +171,21 @@ export function editPlan(
     })),
     others: measures.filter(({ indicator }) => indicator === null || !groups.has(indicator)),
     plan: { agency, namedInScores, scoreYear: fiscalYear, planYear, rows },
-    register: chosen && base && planned(chosen, base.offered, picked),
+    offered: [
+      ...new Set([
+        ...(base?.offered ?? candidates.filter((each) => each.chosen).map(({ measure }) => measure.id)),
+        ...picked.map(({ measure }) => measure.id),
+      ]),
+    ].filter((id) => id !== null),
+    register: chosen && base && planned(chosen, picked),
   };
 }
 
-function planned(
-  chosen: ChosenRegister,
-  offered: readonly MeasureId[],
-  picked: readonly Candidate[],
-): PlannedRegister {
+function planned(chosen: ChosenRegister, picked: readonly Candidate[]): PlannedRegister {
   const kept = chosen.register.rows.map((_, index) => {
     const place = picked.findIndex(({ row }) => row === index);
     return place < 0 ? null : place;
   });
   const stay = kept.filter((place) => place !== null).length;
-  const added = picked.slice(stay);
-  const ids = added.flatMap(({ measure }) => measure.id ?? []);
-  return {
-    ...chosen,
-    kept,
-    offered: [...new Set([...offered, ...ids])],
-    stay,
-    added: added.length,
-  };
+  return { ...chosen, kept, stay, added: picked.length - stay };
 }

@@ -8,6 +8,7 @@ import {
   PLAN_LAYOUTS,
   type DocumentOptions,
 } from '../documents';
+import { choicesOf } from '../documents/choices';
 import { registerUpdate, type RegisterChange } from '../documents/register/register-update';
 import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
@@ -49,13 +50,26 @@ export interface PlanResult extends PlanDrawing {
   readonly planned: PlannedRegister | null;
 }
 
-/** A register that can be changed where it stands: its columns are those of today, and it has one for the ids. */
-const isChangeable = ({ earlier, columns }: SheetRegister): boolean =>
-  !earlier && columns.has('id') && columns.has('title');
+/**
+ * A register that can be changed where it stands: its columns are those of today, it has one for the ids, and no totals below, which new
+ * rows would have to pass.
+ */
+const isChangeable = ({ earlier, columns, table }: SheetRegister): boolean =>
+  !earlier && columns.has('id') && columns.has('title') && !table?.hasTotals;
+
+/** The drop-downs of a register, wherever its columns are now. */
+function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choices'] {
+  const { units, statuses } = choicesOf(plan);
+  const of = (field: 'lead' | 'status', source: typeof units, strict: boolean): TableWriting['choices'] => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [{ column, source, strict }];
+  };
+  return [...of('lead', units, false), ...of('status', statuses, true)];
+}
 
 /** Draws the register, or what has to change in it, the printable plan, the analysis it rests on and the list of owners. */
 export function planDocuments(
-  { plan, register: planned }: Pick<EditedPlan, 'plan' | 'register'>,
+  { plan, offered, register: planned }: Pick<EditedPlan, 'plan' | 'offered' | 'register'>,
   analysis: Analysis,
   { layout, documents: options, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
 ): PlanDrawing {
@@ -67,7 +81,6 @@ export function planDocuments(
     }),
     planDocument(titled, analysis, options, PLAN_LAYOUTS[layout]),
   ];
-  const offered = planned?.offered ?? [];
   const whole = [
     ...shown,
     registerDocument(plan, { ...options, asOf, offered }),
@@ -77,9 +90,10 @@ export function planDocuments(
     return { documents: whole, table: null, changes: [] };
   const drawing = { digits: options.digits, asOf };
   const { update, changes } = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
+  if (update.added.length > planned.register.room) return { documents: whole, table: null, changes: [] };
   return {
     documents: [...shown, ownersDocument(titled, options, planned.register)],
-    table: { update, instead: whole },
+    table: { update, choices: choicesIn(planned.register, titled), instead: whole },
     changes,
   };
 }

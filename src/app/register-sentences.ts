@@ -1,7 +1,9 @@
 import { REGISTER_HEADERS } from '../planning/register/fields';
 import type { RegisterRemark, SheetRegister } from '../planning/register/read-register';
+import type { MadeSheets } from '../workbook/host-workbook';
 import type { PlannedRegister } from './edit-plan';
 import type { JobSentence } from './jobs/job-report';
+import type { PlanDrawing } from './plan-workbook';
 
 /** So many rows of one kind are named; of more their number is told. */
 const MOST_NAMED = 5;
@@ -24,20 +26,29 @@ function remarkSentences({ sheet, remarks }: SheetRegister): readonly JobSentenc
   });
 }
 
-/**
- * How a plan went on with its register: how many measures stay, how many are new, and what nobody could understand.
- * @param updated whether the register was changed where it stands; else it was drawn anew from what it held
- */
+/** What became of a register that was there: changed where it stands, drawn anew from what it held, or refused by the program. */
+export type RegisterOutcome = 'updated' | 'redrawn' | 'not-written';
+
+/** What became of the register among the documents of a drawing. */
+export const registerOutcome = (
+  { table }: Pick<PlanDrawing, 'table'>,
+  { updated }: Pick<MadeSheets, 'updated'>,
+): RegisterOutcome => (table === null ? 'redrawn' : updated === null ? 'not-written' : 'updated');
+
+/** How a plan went on with its register: how many measures stay, how many are new, and what nobody could understand. */
 export function registerSentences(
   { register, others, stay, added, kept }: PlannedRegister,
-  updated: boolean,
+  outcome: RegisterOutcome,
 ): readonly JobSentence[] {
   const { sheet } = register;
+  if (outcome === 'not-written') {
+    return [{ key: 'job.register.not-written', params: { sheet } }, ...remarkSentences(register)];
+  }
   const removed = kept.filter((place) => place === null).length;
   return [
     { key: 'job.register', params: { sheet, stay, added } },
     ...(removed === 0 ? [] : [{ key: 'job.register.removed' as const, params: { count: removed } }]),
-    ...(updated ? [] : [{ key: 'job.register.redrawn' as const, params: { sheet } }]),
+    ...(outcome === 'updated' ? [] : [{ key: 'job.register.redrawn' as const, params: { sheet } }]),
     ...(others.length === 0
       ? []
       : [

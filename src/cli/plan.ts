@@ -111,7 +111,9 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const corrected = Object.keys(edits.corrections).length;
   const sentences: readonly JobSentence[] = [
     ...(memory ? [{ key: 'summary.remembered', params: { count: corrected } } as const] : []),
-    ...(result.planned ? registerSentences(result.planned, written.updated !== null) : []),
+    ...(result.planned
+      ? registerSentences(result.planned, written.updated === null ? 'redrawn' : 'updated')
+      : []),
     ...drawnSentences(written),
   ];
   for (const text of reportTexts({ done: true, sentences }, language)) terminal.out(text);

@@ -11,7 +11,7 @@ import { flexibleText } from './text/line-counter';
 
 const DOCUMENTS: readonly (readonly [string, SheetDocument])[] = [
   ...PLAN_LAYOUT_KEYS.flatMap((layout) =>
-    planDocuments({ plan: planFixture(), register: null }, analysisFixture({ stated: 77.12 }), {
+    planDocuments({ plan: planFixture(), offered: [], register: null }, analysisFixture({ stated: 77.12 }), {
       layout,
       documents: DEFAULT_DOCUMENT_OPTIONS,
       asOf: AS_OF,

@@ -13,6 +13,10 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.register': 'The register “{sheet}” holds the plan: {stay} measures stay, {added} are new.',
   'job.register.removed': 'Measures taken out of the register because they were deleted: {count}.',
   'job.register.redrawn': 'The register was drawn anew from everything in “{sheet}”.',
+  'job.register.not-written':
+    'Excel did not change the register “{sheet}”. Nothing in it is lost, but the changed measures do not all stand in it yet. Clear its filter if rows are filtered, then make the documents again.',
+  'job.register.taken':
+    'The measures that you edited in the pane stand in the register now; from here on what is typed there counts.',
   'job.register.others':
     'There are other registers of the same plan ({sheets}). This plan is made from “{sheet}”; the others stay as they are. Check whether they hold text that should be moved.',
   'job.register.copied-row':

@@ -28,14 +28,22 @@ export interface Cell {
   readonly uncalculated?: boolean;
 }
 
+/** One of Excel's own tables, with its header row. */
+export interface SheetTable extends CellRange {
+  /** The host's own; absent in a file. */
+  readonly id?: string;
+  /** Below its last row stands one of totals, which the range leaves out. */
+  readonly hasTotals?: boolean;
+}
+
 /** One worksheet as the readers see it, whichever host it came from. */
 export interface CellGrid {
   readonly sheet: string;
   /** Sparse: rows[r]?.[c]; a cell that is absent is empty. */
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly CellRange[];
-  /** Excel's own tables, with their header rows; absent where there are none or nobody asked. */
-  readonly tables?: readonly CellRange[];
+  /** Absent where there are none or nobody asked. */
+  readonly tables?: readonly SheetTable[];
   readonly hidden: boolean;
   /** Rows and columns (from 0) that a person does not see; absent when all are shown. */
   readonly hiddenRows?: ReadonlySet<number>;

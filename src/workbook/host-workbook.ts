@@ -1,5 +1,6 @@
 import type { CellRange, CellRef, Workbook } from './cell-grid';
 import type { EarlierOutcome } from './earlier-drawings';
+import type { TableUpdate, TableWriting } from './table-update';
 import type { CellStyle, SheetDocument } from './sheet-document';
 
 /** Why a host refused or failed, in the words of the product; each has its sentence in both languages. */
@@ -76,6 +77,11 @@ export interface MadeSheets extends EarlierOutcome {
   /** In the order of the documents. */
   readonly sheets: readonly MadeSheet[];
   readonly leftOut: readonly LeftOut[];
+  /**
+   * Name of the sheet whose table was changed; null where there was none to change, or where it was refused or moved meanwhile: then
+   * making once more completes it.
+   */
+  readonly updated: string | null;
 }
 
 /** A sheet that we drew, in whatever program, as it was found in the open workbook. */
@@ -111,6 +117,8 @@ export interface MakeOptions {
     /** Stands behind the name of a sheet that is kept. */
     readonly keptWord: string;
   };
+  /** A table that people write in, changed where it stands when the new sheets are there. */
+  readonly table?: Pick<TableWriting, 'update' | 'choices'> | null;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -156,15 +164,21 @@ export interface HostWorkbook {
   results(cells: readonly FormulaCell[]): Promise<readonly FormulaResult[]>;
   /**
    * Makes the documents as new sheets behind the others and selects the one of the kind `show`: three requests below the
-   * host's payload limit, a fourth where there are earlier sheets, a further one where the width of the pages had to be put right.
+   * host's payload limit, a fourth where there are earlier sheets or a table to change, a further one where the width of the pages had to be put right.
    * What is not content and the host refuses (`LeftOut`), or a name that only the host knows to be taken, costs what was
    * done until then, the removal of it, and the job once more without. Earlier sheets are touched after the new ones
    * stand: nothing of them is lost when making fails, and where they cannot be removed or renamed they stay beside the new ones.
+   * A table on a sheet that is protected, gone or not as it was read keeps everything from being made.
    * Once the request that shows the sheets is on its way a signal comes too late, and the sheets stand.
    */
   make(documents: readonly SheetDocument[], show: string, options?: MakeOptions): Promise<MadeSheets>;
   /** Changes cells of sheets that were there: what they hold is kept by one request, all are changed by a second. */
   change(changes: readonly CellChange[]): Promise<void>;
+  /**
+   * Changes a table that people write in: one request looks whether it stands as it was read, a second one writes. What was written before
+   * a refusal stays: doing it once more completes it.
+   */
+  update(table: TableUpdate): Promise<void>;
   /** Removes sheets of ours, those of them that are still there; gives how many. */
   remove(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number>;
   /** Removes what a job that was broken off left hidden; gives how many sheets. Called at every start. */

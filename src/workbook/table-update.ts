@@ -1,4 +1,5 @@
-import type { SheetDocument } from './sheet-document';
+import type { SheetTable } from './cell-grid';
+import type { DocumentValidation, SheetDocument } from './sheet-document';
 
 /** What is put into a cell. Text is written as text, never as a formula; a formula has its "=" and the result we computed. */
 export type CellContent =
@@ -9,8 +10,11 @@ export type CellContent =
 export interface TableUpdate {
   /** Name of its sheet. */
   readonly sheet: string;
-  /** Zero-based; the first column of the table. */
+  /** Excel's table, as it was read; null where there are cells only. */
+  readonly table: SheetTable | null;
+  /** Zero-based; the first and last column, those that people added included. */
   readonly left: number;
+  readonly right: number;
   readonly headerRow: number;
   /** The last row that belongs to the table now: rows that were written directly below it are taken into it. */
   readonly lastRow: number;
@@ -19,6 +23,8 @@ export interface TableUpdate {
     readonly column: number;
     readonly content: CellContent;
   }[];
+  /** What stood in a column below the headers, down to the last row: where it is no longer so, rows were moved, and nothing is written. */
+  readonly keys: { readonly column: number; readonly values: readonly CellContent['value'][] };
   /** Rows that leave the table, zero-based on the sheet. */
   readonly removed: readonly number[];
   /** Rows that are added below, each from column A; null leaves a cell empty. They look as the last row does. */
@@ -28,6 +34,8 @@ export interface TableUpdate {
 /** A table that is changed where it stands. */
 export interface TableWriting {
   readonly update: TableUpdate;
+  /** Drop-downs of its columns whose choices stand on a document that is drawn with it: a program may lose them with the sheet before. */
+  readonly choices: readonly (Omit<DocumentValidation, 'range'> & { readonly column: number })[];
   /** All documents as they are drawn where the workbook has no room for the change: the table is one of them then. */
   readonly instead: readonly SheetDocument[];
 }

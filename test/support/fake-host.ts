@@ -19,6 +19,8 @@ import { keptMarker, sharedNames } from '../../src/workbook/earlier-drawings';
 import type { SheetDocument } from '../../src/workbook/sheet-document';
 import { drawnDigest } from '../../src/workbook/sheet-content';
 import { uniqueSheetName } from '../../src/workbook/sheet-name';
+import type { TableUpdate } from '../../src/workbook/table-update';
+import { applyUpdate } from './register-sheet';
 import { evaluate } from '../documents/formulas';
 
 type Call = keyof HostWorkbook;
@@ -49,6 +51,8 @@ export class FakeHost implements HostWorkbook {
   leftOut: readonly LeftOut[] = [];
   /** Earlier sheets cannot be removed or renamed. */
   keepsEarlier = false;
+  /** The table that people write in cannot be changed. */
+  refusesTable = false;
   shown: string | null = null;
   private readonly sheets: OpenSheet[];
   private readonly failures = new Map<Call, Error>();
@@ -126,7 +130,7 @@ export class FakeHost implements HostWorkbook {
   async make(
     documents: readonly SheetDocument[],
     show: string,
-    { earlier = { sheets: [], keptWord: '' } }: MakeOptions = {},
+    { earlier = { sheets: [], keptWord: '' }, table = null }: MakeOptions = {},
   ): Promise<MadeSheets> {
     this.begin('make');
     const old = new Map(
@@ -159,7 +163,15 @@ export class FakeHost implements HostWorkbook {
     }
     const replaced = [...old.values()].filter(({ edited }) => !edited).map(({ name }) => name);
     this.shown = show;
-    return { sheets, leftOut: this.leftOut, replaced, kept: kept.map(({ from, to }) => ({ from, to })) };
+    const updated = table && !this.refusesTable ? table.update.sheet : null;
+    if (table && updated !== null) this.apply(table.update);
+    return {
+      sheets,
+      leftOut: this.leftOut,
+      replaced,
+      kept: kept.map(({ from, to }) => ({ from, to })),
+      updated,
+    };
   }
 
   async change(changes: readonly CellChange[]): Promise<void> {
@@ -175,6 +187,27 @@ export class FakeHost implements HostWorkbook {
         : evaluate(content.formula.slice(1), home, []);
       this.put(sheet, row, column, cellOf(value));
     }
+  }
+
+  async update(update: TableUpdate): Promise<void> {
+    this.begin('update');
+    this.apply(update);
+  }
+
+  /** Changes a table, whose sheet is not as it was drawn any more. */
+  private apply(update: TableUpdate): void {
+    const sheet = this.sheetNamed(update.sheet);
+    sheet.edited ||= update.cells.length + update.added.length + update.removed.length > 0;
+    const typed = {
+      name: sheet.name,
+      marker: null,
+      rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    };
+    applyUpdate(typed, update);
+    const bottom = update.lastRow + update.added.length - update.removed.length;
+    sheet.rows = Array.from(typed.rows, (row) => Array.from(row, (value) => cellOf(value ?? null)));
+    const { tables } = sheet.grid;
+    if (tables) sheet.grid = { ...sheet.grid, tables: tables.map((each) => ({ ...each, bottom })) };
   }
 
   async remove(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number> {

@@ -24,6 +24,7 @@ export type ChosenScores =
       /** As the scores call the agency, whatever documents print. */
       readonly namedInScores: string | null;
       readonly registers: readonly SheetRegister[];
+      readonly set: OpenSet;
       readonly edits: SetEdits;
       /** What to call the agency so that nobody takes it for another; null where no agency is named. */
       readonly agency: string | null;
@@ -149,6 +150,7 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
       analysis,
       namedInScores: set.agency,
       registers: scores.registers,
+      set: choice.chosen,
       edits,
       agency: agency ?? (choice.owner.agency === null ? set.agency : choice.owner.name),
       remarks: [

@@ -152,26 +152,33 @@ describe('made again', () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
     const report = await run(makePlanJob);
-    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.register.redrawn', 'job.replaced']);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.replaced']);
     expect(host.names).toHaveLength(5);
     expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS]);
     expect(host.calls.slice(2)).toEqual(['read', 'make']);
   });
 
-  test('a sheet that a person edited is kept under another name, and told', async () => {
+  test('what a person typed in the register stays where it stands, and goes into the documents', async () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
-    host.type('ทะเบียนมาตรการ ๒๕๖๘', 5, 20, 'ดำเนินการแล้วเสร็จ');
+    host.type('ทะเบียนมาตรการ ๒๕๖๘', 5, 4, 'มาตรการของเรา');
     const report = await run(makePlanJob);
-    expect(keys(report)).toEqual([
-      'job.plan-made',
-      'job.register',
-      'job.register.redrawn',
-      'job.replaced',
-      'job.edited-not-replaced',
-    ]);
-    expect(reportTexts(report, 'th').at(-1)).toMatch(/: ทะเบียนมาตรการ ๒๕๖๘ \(เดิม\)$/);
-    expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS, 'ทะเบียนมาตรการ ๒๕๖๘ (เดิม)']);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.replaced']);
+    expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS]);
+    const [, , plan, register] = host.workbook.sheets;
+    expect(JSON.stringify(plan)).toContain('มาตรการของเรา');
+    expect(register?.rows[5]?.[4]?.value).toBe('มาตรการของเรา');
+  });
+
+  test('a register that Excel does not change is told; making again completes it', async () => {
+    const { host, run } = await opened(book(scoreSheet()));
+    await run(makePlanJob);
+    host.refusesTable = true;
+    const report = await run(makePlanJob);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.register.not-written', 'job.replaced']);
+    expect(reportTexts(report, 'th')[1]).toMatch(/“ทะเบียนมาตรการ ๒๕๖๘”.*สั่งจัดทำอีกครั้ง/);
+    host.refusesTable = false;
+    expect(keys(await run(makePlanJob))).toContain('job.register');
   });
 
   test('three times, with an edit before the last: the four sheets have their names, the edited one is kept', async () => {
@@ -184,7 +191,8 @@ describe('made again', () => {
     expect(JSON.stringify(host.workbook.sheets[5])).toContain('มาตรการของเรา');
     expect(keys(await run(makePlanJob))).toContain('job.replaced');
     expect(keys(await run(removeJob))).toEqual(['job.removed']);
-    expect(host.names).toEqual(['ผลคะแนน', 'แผนมาตรการ ๒๕๖๘ (เดิม)']);
+    // The register was made by the first click.
+    expect(host.names).toEqual(['ผลคะแนน', 'ทะเบียนมาตรการ ๒๕๖๘', 'แผนมาตรการ ๒๕๖๘ (เดิม)']);
   });
 
   test('a renamed sheet is replaced under the name that its user gave it', async () => {

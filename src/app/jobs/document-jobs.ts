@@ -8,13 +8,14 @@ import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
-import { registerSentences } from '../register-sentences';
+import { registerOutcome, registerSentences } from '../register-sentences';
 import type { SetEdits } from '../set-edits';
 import { today } from '../today';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
 import { loadSettings, type HostJob, type JobContext } from './host-job';
 import type { JobReport, JobSentence } from './job-report';
+import { takeEdits } from './take-edits';
 
 /** What documents were made from. */
 interface MadeFrom {
@@ -108,20 +109,22 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   }
   const request = { layout: settings.layout, documents: settings, asOf: today() };
   const wanted = chooseDocuments(planDocuments(edited, analysis, request), new Set<string>(job.kinds));
-  const { made, sentences } = await drawDocuments(
-    context,
-    workbook,
-    wanted.table?.instead ?? wanted.documents,
-  );
+  const { made, sentences } = await drawDocuments(context, workbook, wanted);
   const names = made.sheets.map(({ name }) => name).join(', ');
   const parts = editedParts(edits, aboutMeasures).map((part) => `job.edited.${part}` as const);
-  const taken: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
+  const told: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
+  const isWritten = wanted.table === null || made.updated !== null;
+  const isTaken =
+    parts.includes('job.edited.measures') && isWritten && (await takeEdits(context.store, chosen.set));
   return {
     done: true,
     sentences: [
       job.tells({ analysis, agency, plan }, names),
-      ...(aboutMeasures && edited.register ? registerSentences(edited.register, false) : []),
-      ...taken,
+      ...(aboutMeasures && edited.register
+        ? registerSentences(edited.register, registerOutcome(wanted, made))
+        : []),
+      ...told,
+      ...(isTaken ? [{ key: 'job.register.taken' } as const] : []),
       ...sentences,
       ...remarks,
     ],

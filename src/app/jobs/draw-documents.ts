@@ -1,7 +1,7 @@
 import { shownFirst } from '../../documents/kinds';
 import { NAMES_THAI } from '../../text/names-th';
 import type { MadeSheets, OpenedWorkbook } from '../../workbook/host-workbook';
-import type { SheetDocument } from '../../workbook/sheet-document';
+import type { WorkbookDrawing } from '../../workbook/table-update';
 import { earlierSentences } from '../drawn-sentences';
 import { earlierDrawings } from './earlier-drawings';
 import type { JobContext } from './host-job';
@@ -16,18 +16,18 @@ export interface Drawn {
 }
 
 /**
- * Makes the documents and remembers them. Earlier drawings of the same documents (the same marker) give their places and
+ * Makes the documents and remembers them; a table that people write in is changed where it stands. Earlier drawings of the same documents (the same marker) give their places and
  * names to the new ones; what a person has edited is kept under another name. The signal breaks off as long as nothing stands.
  * @throws HostError when nothing was made; the signal's reason when it broke off
  */
 export async function drawDocuments(
   { host, store }: JobContext,
   workbook: OpenedWorkbook,
-  documents: readonly SheetDocument[],
+  { documents, table = null }: WorkbookDrawing,
   signal?: AbortSignal,
 ): Promise<Drawn> {
   const earlier = { sheets: earlierDrawings(workbook, documents), keptWord: NAMES_THAI['sheet.kept'] };
-  const made = await host.make(documents, shownFirst(documents), { earlier, signal });
+  const made = await host.make(documents, shownFirst(documents), { earlier, table, signal });
   await rememberMade(store, documents, made);
   return { made, sentences: [...earlierSentences(made), ...leftOutSentences(made)] };
 }

@@ -166,3 +166,27 @@ test.each([null, 'x', { sets: 5 }, { version: 1, sets: [{}], selected: 'agency|x
     expect((await makePlanJob({ host, store })).sentences).toHaveLength(1);
   },
 );
+
+test('measures that were edited in the pane go into the register once: from then on its cells count', async () => {
+  const REGISTER = 'ทะเบียนมาตรการ ๒๕๖๘';
+  const { host, run, on } = await kept([scoreSheet()], {
+    edits: {
+      ...plan({ own: [OWN], changed: { 'm07-1': { title: 'แก้ในหน้าต่าง' } } }),
+      agency: 'เทศบาลเมืองใหม่',
+    },
+  });
+  const first = await run(makePlanJob);
+  expect(first.join('\n')).toContain('ลงมาตรการที่แก้ไขในหน้าต่างไว้ในทะเบียนแล้ว');
+  expect(on(REGISTER)).toContain('แก้ในหน้าต่าง');
+  const register = host.workbook.sheets.find(({ sheet }) => sheet === REGISTER);
+  const row = register?.rows.findIndex((cells) => cells?.some((cell) => cell?.value === 'แก้ในหน้าต่าง')) ?? -1;
+  const column = register?.rows[row]?.findIndex((cell) => cell?.value === 'แก้ในหน้าต่าง') ?? -1;
+  host.type(REGISTER, row, column, 'พิมพ์ในทะเบียน');
+  const second = await run(makePlanJob);
+  expect(second.join('\n')).not.toContain('ลงมาตรการที่แก้ไข');
+  expect(on(REGISTER)).toContain('พิมพ์ในทะเบียน');
+  expect(on(REGISTER)).not.toContain('แก้ในหน้าต่าง');
+  expect(on(REGISTER).split(OWN.title)).toHaveLength(2);
+  // Nothing else that was done in the pane is forgotten.
+  expect(on(PLAN)).toContain('เทศบาลเมืองใหม่');
+});

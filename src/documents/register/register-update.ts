@@ -33,6 +33,13 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
 const contentOf = ({ value, formula }: RegisterCell): CellContent =>
   formula === undefined ? { value } : { formula: `=${formula}`, value };
 
+/** The ids, each in its row. */
+function keysOf({ columns, headerRow, lastRow, rows }: SheetRegister): TableUpdate['keys'] {
+  const ids = new Map(rows.map(({ row, values }) => [row, values.id ?? null]));
+  const values = Array.from({ length: lastRow - headerRow }, (_, at) => ids.get(headerRow + 1 + at) ?? null);
+  return { column: columns.get('id') ?? -1, values };
+}
+
 /** Whether a cell gets what it should hold: ours are refreshed, people's only where they changed it by another way than the cell. */
 function isWritten(
   field: RegisterField,
@@ -64,7 +71,7 @@ export function registerUpdate(
   offered: readonly MeasureId[],
   drawing: RegisterDrawing,
 ): RegisterUpdate {
-  const { sheet, columns, headerRow, lastRow, planYear, agency } = register;
+  const { sheet, columns, headerRow, lastRow, table, left, right, planYear, agency } = register;
   const cells: { row: number; column: number; content: CellContent }[] = [];
   const changes: RegisterChange[] = [];
   const removed: number[] = [];
@@ -108,7 +115,18 @@ export function registerUpdate(
     return line;
   });
   return {
-    update: { sheet, left: Math.min(...columns.values()), headerRow, lastRow, cells, removed, added },
+    update: {
+      sheet,
+      table,
+      left,
+      right,
+      headerRow,
+      lastRow,
+      keys: keysOf(register),
+      cells,
+      removed,
+      added,
+    },
     changes,
   };
 }

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../framework/types';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
-import type { Cell, CellGrid } from '../../workbook/cell-grid';
+import type { Cell, CellGrid, CellRange, SheetTable } from '../../workbook/cell-grid';
 import type { Measure } from '../measure';
 import type { MeasureId } from '../measure-id';
 import {
@@ -48,6 +48,13 @@ export interface SheetRegister {
   /** What the register remembers, as it stands there; '' when it is gone. */
   readonly memory: string;
   readonly columns: ReadonlyMap<RegisterField, number>;
+  /** Excel's table that it is; null where a program kept cells only, or does not tell. */
+  readonly table: SheetTable | null;
+  /** First and last column, those that people added included. */
+  readonly left: number;
+  readonly right: number;
+  /** So many rows can be added without a loss: Excel moves what stands below its table, but no other table and no merged cells. */
+  readonly room: number;
   /** The last row of the table and of what stands directly below it. */
   readonly lastRow: number;
   /** In the order of the sheet; rows in which nothing is written are left out. */
@@ -191,7 +198,12 @@ export function readRegister(grid: CellGrid): SheetRegister | null {
     return ROW_FIELDS.some((field) => isWritten(values[field]));
   };
   const idIn = (row: number): MeasureId | null => measureOf({ id: withoutYear(read(row).id) ?? null }).id;
-  const lastRow = lastRowOf(grid, headerRow, isRow, (row) => idIn(row) !== null);
+  const table = grid.tables?.find(({ top }) => top === headerRow) ?? null;
+  const [left, right] = [
+    table?.left ?? Math.min(...columns.values()),
+    table?.right ?? rightOf(header, columns),
+  ];
+  const lastRow = lastRowOf(grid, table, headerRow, isRow, (row) => idIn(row) !== null);
 
   const remarks: RegisterRemark[] = [];
   if (!columns.has('title')) remarks.push({ code: 'missing-column', row: null, field: 'title' });
@@ -228,6 +240,10 @@ export function readRegister(grid: CellGrid): SheetRegister | null {
     memoryRow: found?.row ?? null,
     memory: found?.text ?? '',
     columns,
+    table,
+    left,
+    right,
+    room: roomBelow(grid, table, lastRow),
     lastRow,
     rows,
     remarks,
@@ -243,15 +259,37 @@ const yearInRows = (rows: readonly RegisterSheetRow[]): FiscalYear | null => {
 
 /** The end of the table, where it is known, or the last row with an id, and the written rows without a gap below it. */
 function lastRowOf(
-  { rows, tables = [] }: CellGrid,
+  { rows }: CellGrid,
+  table: SheetTable | null,
   headerRow: number,
   isRow: (row: number) => boolean,
   hasId: (row: number) => boolean,
 ): number {
-  let last = tables.find(({ top }) => top === headerRow)?.bottom ?? headerRow;
+  let last = table?.bottom ?? headerRow;
+  if (table?.hasTotals) return last;
   rows.forEach((_, row) => {
     if (row > last && hasId(row)) last = row;
   });
   for (let row = last + 1; row < rows.length && isRow(row); row += 1) last = row;
   return last;
+}
+
+/** The last column of the headers that stand side by side. */
+function rightOf(header: Row, columns: ReadonlyMap<RegisterField, number>): number {
+  let right = Math.max(...columns.values());
+  while (textOf(header?.[right + 1]) !== '') right += 1;
+  return right;
+}
+
+function roomBelow(
+  { rows, merges, tables = [] }: CellGrid,
+  table: SheetTable | null,
+  lastRow: number,
+): number {
+  const isBelow = ({ bottom }: CellRange): boolean => bottom > lastRow;
+  if (table?.bottom === lastRow) return [...tables, ...merges].some(isBelow) ? 0 : Infinity;
+  const isFilled = (row: Row): boolean => row?.some((cell) => valueOf(cell) !== null) ?? false;
+  const filled = rows.findIndex((row, at) => at > lastRow && isFilled(row));
+  const first = Math.min(filled < 0 ? Infinity : filled, ...merges.filter(isBelow).map(({ top }) => top));
+  return Math.max(0, first - lastRow - 1);
 }

@@ -71,14 +71,14 @@ class Model {
   make(edits: PlanEdits = NO_PLAN_EDITS): void {
     const analysis = analyse(setOf(this.scores.map(points)), OPTIONS);
     const chosen = registerFor(this.sheet ? registersOf([gridOf(this.sheet)]) : [], null, PLAN_YEAR);
-    const { plan, register } = editPlan(analysis, PLANNING, edits, chosen);
+    const { plan, offered, register } = editPlan(analysis, PLANNING, edits, chosen);
     if (register === null || this.sheet === null) {
       // Drawing takes the time of a hundred merges, and the first plan is always the same.
       FIRST.sheet ??= typedSheet(registerDocument(plan, DRAWING));
       this.sheet ??= copyOf(FIRST.sheet);
       return;
     }
-    const { kept, offered } = register;
+    const { kept } = register;
     applyUpdate(this.sheet, registerUpdate(register.register, plan.rows, kept, offered, DRAWING).update);
   }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { StepHeading } from '../parts/step-heading';
-import { documentsOf } from '../state/documents-of';
+import { documentsOf, drawingOf } from '../state/documents-of';
 import { planOf } from '../state/plan-of';
 import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
@@ -16,6 +16,7 @@ export function DocumentsStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
   const documents = usePane(documentsOf);
+  const drawing = usePane(drawingOf);
   const open = usePane((state) => state.open);
   if (!edited || !open) {
     return (
@@ -37,7 +38,7 @@ export function DocumentsStep(): ReactNode {
       <section className="make" aria-label={say('pane.make-part')}>
         <Changes />
         {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
-        <WillWrite documents={documents} />
+        <WillWrite documents={drawing.documents} />
         {open.source.kind !== 'excel' && (
           <div className="buttons">
             <PrintButton documents={documents} digits={open.settings.digits} />

@@ -25,7 +25,7 @@ async function opened() {
   });
   const request = { ...DEFAULT_SETTINGS, planYear: null, documents: DEFAULT_SETTINGS, asOf: AS_OF };
   const drawing = chooseDocuments(planFrom(analysis, request, registers), new Set(['plan', 'owners']));
-  const make = () => source.make({ drawing, fileName: '' }, signal);
+  const make = () => source.make({ drawing, register: null, fileName: '' }, signal);
   return { host, source, make, earlier: () => source.earlier!(drawing.documents) };
 }
 

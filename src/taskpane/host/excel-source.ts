@@ -46,16 +46,22 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         earlier.filter((sheet) => sheet.edited === edited).map(({ name }) => name);
       return { replaced: [...names(false), ...again.map(({ name }) => name)], edited: names(true) };
     },
-    make: async ({ drawing }, signal) => {
-      const documents = drawing.table?.instead ?? drawing.documents;
-      const { drawDocuments } = await sheetJobs();
+    make: async ({ drawing, register }, signal) => {
+      const { drawDocuments, registerOutcome, registerSentences } = await sheetJobs();
       signal.throwIfAborted();
       // What was made since the workbook was read is not in it.
       const workbook = last && made.length === 0 ? last : await read(signal);
-      const drawn = await drawDocuments(context, workbook, documents, signal);
+      const drawn = await drawDocuments(context, workbook, drawing, signal);
       const { sheets } = drawn.made;
-      made = sheets.map(({ name }, index) => ({ name, marker: documents[index]?.marker ?? '' }));
-      return { kind: 'sheets', sheets: made.map(({ name }) => name), sentences: drawn.sentences };
+      made = sheets.map(({ name }, index) => ({ name, marker: drawing.documents[index]?.marker ?? '' }));
+      const holds = drawing.table !== null || drawing.documents.some(({ kind }) => kind === 'register');
+      const outcome = registerOutcome(drawing, drawn.made);
+      return {
+        kind: 'sheets',
+        sheets: made.map(({ name }) => name),
+        registered: holds && outcome !== 'not-written',
+        sentences: [...(holds && register ? registerSentences(register, outcome) : []), ...drawn.sentences],
+      };
     },
     jobs: {
       annotate: async (analysis, { digits }) => {

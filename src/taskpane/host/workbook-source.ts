@@ -1,10 +1,11 @@
+import type { PlannedRegister } from '../../app/edit-plan';
 import type { JobReport, JobSentence } from '../../app/jobs/job-report';
 import type { OpenScores } from '../../app/open-scores';
+import type { PlanDrawing } from '../../app/plan-workbook';
 import type { Settings } from '../../app/settings';
 import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument } from '../../workbook/sheet-document';
-import type { WorkbookDrawing } from '../../workbook/table-update';
 import type { Task } from '../state/task';
 
 /** What was made: a file to keep, or sheets in the open workbook. */
@@ -20,7 +21,9 @@ export type Made =
   | {
       readonly kind: 'sheets';
       readonly sheets: readonly string[];
-      /** What became of earlier drawings, and what the host could not draw. */
+      /** The register of the workbook holds the measures now. */
+      readonly registered: boolean;
+      /** What became of the register and of earlier drawings, and what the host could not draw. */
       readonly sentences: readonly JobSentence[];
     };
 
@@ -33,7 +36,9 @@ export interface WorkSlot {
 }
 
 export interface MakeRequest {
-  readonly drawing: WorkbookDrawing;
+  readonly drawing: Pick<PlanDrawing, 'documents' | 'table'>;
+  /** The register that the plan goes on with; null where it is made for the first time. */
+  readonly register: PlannedRegister | null;
   /** Name of a file to be made. */
   readonly fileName: string;
 }

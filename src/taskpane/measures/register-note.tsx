@@ -30,7 +30,7 @@ export function RegisterNote(): ReactNode {
     );
   }
   const { register } = planned;
-  const sentences = registerSentences(planned, true);
+  const sentences = registerSentences(planned, 'updated');
   return (
     <div className="callout register">
       <p>

@@ -1,4 +1,5 @@
 import { isOfMeasures } from '../../documents/kinds';
+import type { PlannedRegister } from '../../app/edit-plan';
 import type { PlanDrawing } from '../../app/plan-workbook';
 import { planFileName } from '../plan-file-name';
 import { drawingOf } from './documents-of';
@@ -10,6 +11,7 @@ import { planOf } from './plan-of';
 /** Everything that is to be made, ready to be written. */
 export interface ReadyOrder {
   readonly drawing: PlanDrawing;
+  readonly register: PlannedRegister | null;
   /** How many the documents hold; null when none of them is about measures. */
   readonly measures: number | null;
   readonly fileName: string;
@@ -33,12 +35,14 @@ function withMemory(state: PaneState, drawing: PlanDrawing): PlanDrawing {
 
 /** What the user ordered; null until an agency is chosen. */
 export function orderOf(state: PaneState): ReadyOrder | null {
-  const plan = planOf(state)?.plan;
-  if (!plan) return null;
+  const edited = planOf(state);
+  if (!edited) return null;
+  const { plan, register } = edited;
   const drawing = drawingOf(state);
   const { documents, table } = drawing;
   return {
     drawing: withMemory(state, drawing),
+    register,
     measures: table !== null || documents.some(isOfMeasures) ? plan.rows.length : null,
     fileName: planFileName(plan.agency, plan.planYear),
   };

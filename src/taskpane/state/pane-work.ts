@@ -156,9 +156,9 @@ export class PaneWork {
       // What nobody has to be asked about is taken as it is now.
       const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } });
       if (!order || (order.drawing.documents.length === 0 && order.drawing.table === null)) return;
-      const { drawing, measures, fileName } = order;
+      const { drawing, register, measures, fileName } = order;
       await this.keep();
-      const made = await source.make({ drawing, fileName }, signal);
+      const made = await source.make({ drawing, register, fileName }, signal);
       const from = { key: set.key, edits: editsOf(before) };
       this.#store.dispatch({ kind: 'made', turn, made, measures, from });
       if (made.kind === 'file') this.save(made.name, made.bytes);

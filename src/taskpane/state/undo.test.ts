@@ -85,7 +85,11 @@ test('each agency has edits of its own to undo; after everything was put in anot
 });
 
 test('documents that were made before are out of date, and it is told', () => {
-  const outcome = { made: { kind: 'sheets', sheets: [], sentences: [] }, measures: 1, stale: false } as const;
+  const outcome = {
+    made: { kind: 'sheets', sheets: [], registered: false, sentences: [] },
+    measures: 1,
+    stale: false,
+  } as const;
   const state = run({ ...run(START, choose('m01-1')), outcome }, UNDO);
   expect([state.outcome?.stale, state.said?.key]).toEqual([true, 'pane.said.undone']);
 });

@@ -1,5 +1,6 @@
 import type { HostWorkbook } from '../host-workbook';
 import { changeCells } from './change-cells';
+import { updateTable } from './change-table';
 import { deleteSheets } from './clean';
 import { makeSheets } from './make-sheets';
 import { readFormulas } from './read-formulas';
@@ -15,6 +16,7 @@ export const EXCEL_WORKBOOK: HostWorkbook = {
   results: readResults,
   make: makeSheets,
   change: changeCells,
+  update: updateTable,
   remove: (sheets) => removeSheets(sheets.map(({ id }) => id)),
   // A sheet that a person has shown in the meantime is that person's.
   removeRemains: async () => {

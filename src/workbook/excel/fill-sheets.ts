@@ -1,9 +1,10 @@
-import type { LeftOut } from '../host-workbook';
+import type { LeftOut, MakeOptions } from '../host-workbook';
 import { markerFormula } from '../marker-formula';
 import { nameDocuments, type NamedDocument } from '../name-documents';
 import { CONTENT_NAME, drawnDigest } from '../sheet-content';
 import { MARKER_NAME } from '../sheet-document';
 import { Batch } from './batch';
+import { askTable, type TableState } from './change-table';
 import { finish } from './finish';
 import { askWidths, settleWidths } from './page-width';
 import { placesOf, type Places, type PlacesWanted } from './places';
@@ -25,6 +26,7 @@ import { writeSizes } from './write-sizes';
 export interface MakingJob extends PlacesWanted {
   readonly show: string;
   readonly missing: ReadonlySet<LeftOut>;
+  readonly table: MakeOptions['table'];
   readonly signal: AbortSignal | undefined;
 }
 
@@ -40,6 +42,8 @@ export interface Filled {
   readonly places: Places;
   readonly ids: readonly string[];
   readonly isOneWide: boolean;
+  /** How the table that is to be changed stood when the sheets were shown; null where there is none. */
+  readonly state: TableState | null;
 }
 
 /**
@@ -51,8 +55,8 @@ export async function fillSheets(
   job: MakingJob,
   progress: Progress,
 ): Promise<Filled> {
-  const { documents, show, missing, takenNames, signal } = job;
-  const survey = await lookAround(context);
+  const { documents, show, missing, takenNames, table, signal } = job;
+  const survey = await lookAround(context, table?.update ?? null);
   const named = nameDocuments(documents, {
     sheets: [...survey.sheets.map(({ name }) => name), ...takenNames],
     tables: survey.names.map(({ name }) => name),
@@ -84,9 +88,11 @@ export async function fillSheets(
   });
   await finish(batch, filled, shown, missing);
   const pages = missing.has('page-layout') ? [] : askWidths(sheets);
+  const asked = table ? askTable(context, table.update, !missing.has('page-layout')) : null;
   await batch.send();
+  const state = asked?.() ?? null;
   const isOneWide = await settleWidths(context, pages);
-  return { named, places, ids: sheets.map(({ id }) => id), isOneWide };
+  return { named, places, ids: sheets.map(({ id }) => id), isOneWide, state };
 }
 
 /** Of what is drawn on this host, under the names that sheets and tables have in the end. */

@@ -1,4 +1,4 @@
-import type { CellGrid, CellRange } from '../cell-grid';
+import type { CellGrid, CellRange, SheetTable } from '../cell-grid';
 import { HostError, type OpenedWorkbook } from '../host-workbook';
 import { MOST_MERGED, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { mergedPositions } from '../merged-positions';
@@ -86,7 +86,7 @@ async function readCells(
     const merges = asked.map((answer) => answer());
     const tables = tablesOf();
     const drawn = drawnSheets(list, used, attachedOf());
-    const hidden = await readHidden(context, sheets, used);
+    const hidden = await readHidden(context, sheets, used.map(asShown(list)));
     const read = used.map((own, index) => ({
       ...readOf(own, merges[index] ?? []),
       ...hidden[index],
@@ -106,6 +106,14 @@ async function readCells(
   };
 }
 
+/** A sheet of ours with a table hides rows and columns by itself, and nobody reads scores from it: it is not asked which. */
+const asShown =
+  (list: readonly ListedSheet[]) =>
+  (used: UsedCells, index: number): UsedCells => {
+    const { marker = null, tables = [] } = list[index] ?? {};
+    return marker !== null && tables.length > 0 ? { ...used, rowsHidden: false, columnsHidden: false } : used;
+  };
+
 const namesOf = (list: readonly ListedSheet[]): readonly string[] => list.map(({ name }) => name);
 
 const propertiesOf =
@@ -113,7 +121,7 @@ const propertiesOf =
   (sheet) =>
     list[sheet]?.marker == null ? ['values', 'numberFormat'] : ['values', 'numberFormat', 'formulas'];
 
-const known = (tables: readonly CellRange[] = []): Pick<CellGrid, 'tables'> =>
+const known = (tables: readonly SheetTable[] = []): Pick<CellGrid, 'tables'> =>
   tables.length > 0 ? { tables } : {};
 
 /** What was asked for by itself; null from a host that does not tell: the workbook is read without. */
@@ -134,7 +142,7 @@ async function readApart(
   list: readonly ListedSheet[],
 ): Promise<{ readonly used: readonly UsedCells[]; readonly read: readonly Read[] }> {
   const used = await readUsedCells(context, sheets, namesOf(list), propertiesOf(list));
-  const hidden = await readHidden(context, sheets, used);
+  const hidden = await readHidden(context, sheets, used.map(asShown(list)));
   const read: Read[] = [];
   let given = true;
   for (const [index, sheet] of sheets.entries()) {

@@ -1,4 +1,6 @@
 import { HostError } from '../host-workbook';
+import type { TableUpdate } from '../table-update';
+import { askTable, assertChangeable } from './change-table';
 import { loadSheets, type ListedSheet } from './sheet-list';
 import { supports } from './supports';
 
@@ -10,8 +12,12 @@ export interface Survey {
   readonly selected: string;
 }
 
-/** One request. @throws HostError protected, where no sheet can be added */
-export async function lookAround(context: Excel.RequestContext): Promise<Survey> {
+/**
+ * One request.
+ * @param update a table that is to be changed as well
+ * @throws HostError protected, where no sheet can be added or the table not be changed; changed, where it is not as it was read
+ */
+export async function lookAround(context: Excel.RequestContext, update: TableUpdate | null): Promise<Survey> {
   const { workbook } = context;
   const listed = loadSheets(context);
   workbook.tables.load('items/name,items/worksheet/id');
@@ -19,10 +25,12 @@ export async function lookAround(context: Excel.RequestContext): Promise<Survey>
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
   if (supports('1.7')) workbook.protection.load('protected');
+  const table = update && askTable(context, update, false);
   await context.sync();
   if (supports('1.7') && workbook.protection.protected) {
     throw new HostError('protected', 'nothing', 'the structure of the workbook is protected');
   }
+  if (update && table) assertChangeable(update, table());
   const sheets = listed();
   const names = [
     ...workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.id })),

@@ -1,44 +1,76 @@
 import { keptMarker, type EarlierOutcome, type KeptSheet } from '../earlier-drawings';
+import { sheetRange } from '../addresses';
+import type { MakeOptions } from '../host-workbook';
 import { markerFormula } from '../marker-formula';
 import { CONTENT_NAME } from '../sheet-content';
 import { MARKER_NAME } from '../sheet-document';
+import { Batch } from './batch';
+import { changeTable } from './change-table';
 import type { Filled } from './fill-sheets';
+import { rangeAt } from './range-at';
 import { run } from './run';
+import { supports } from './supports';
+import { writeChoices } from './write-rules';
 
 /** What became of it: the names of all sheets by id, as far as they are known, and what became of the earlier ones. */
 interface Outcome extends EarlierOutcome {
   readonly names: ReadonlyMap<string, string>;
 }
 
+type Table = NonNullable<MakeOptions['table']>;
+
 /**
  * Gives new sheets the places and names of earlier ones: those that nobody edited go, those that a person edited get another name and
  * stand behind all others where the new one needs their name. Excel changes the formulas, drop-downs and charts that name a sheet or a
- * table with its name. Whatever is refused, the new sheets stand: nothing is thrown.
+ * table with its name. Before that, in the same request, a table that people write in is changed; where it is refused the sheets change
+ * places without it. Whatever is refused, the new sheets stand: nothing is thrown.
  */
-export async function takePlaces(filled: Filled): Promise<Outcome> {
-  const { places, ids } = filled;
+export async function takePlaces(
+  filled: Filled,
+  table: Table | null,
+): Promise<Outcome & { readonly updated: string | null }> {
+  const { places, ids, state } = filled;
   const { wished, replaced, kept } = places;
   const names = new Map(wished.map(({ sheet }, index) => [ids[index] ?? '', sheet]));
-  if (replaced.length + kept.length === 0) return { names, replaced: [], kept: [] };
-  try {
-    await exchange(filled);
-  } catch {
-    return settle(filled);
+  const isAsRead = state?.isAsRead === true && !state.isProtected;
+  if (replaced.length + kept.length === 0 && (table === null || !isAsRead)) {
+    return { names, replaced: [], kept: [], updated: null };
   }
-  return {
+  const done = {
     names,
     replaced: replaced.map(({ name }) => name),
     kept: kept.map(({ from, to }) => ({ from, to })),
   };
+  if (table !== null && isAsRead) {
+    try {
+      const isDone = await exchange(filled, table, true);
+      return { ...done, updated: isDone ? table.update.sheet : null };
+    } catch {
+      // What is left of it is done without the table.
+    }
+  }
+  try {
+    await exchange(filled, table, false);
+    return { ...done, updated: null };
+  } catch {
+    return { ...(await settle(filled)), updated: null };
+  }
 }
 
 /**
  * One request. What can be taken back comes first, so that nothing is gone when it is refused; then sheets go, and their names are
  * given when all that held them are gone.
  */
-function exchange({ named, ids, places }: Filled): Promise<void> {
+function exchange(
+  { named, ids, places, state }: Filled,
+  table: Table | null,
+  changesTable: boolean,
+): Promise<boolean> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
+    const batch = new Batch(context);
+    const isDone =
+      table && state && changesTable ? await changeTable(batch, table.update, state) : () => true;
     const { wished, taken, replaced, kept, before } = places;
     // Those that went before stand beside their old sheets, which are still there.
     [...taken]
@@ -64,8 +96,35 @@ function exchange({ named, ids, places }: Filled): Promise<void> {
       names.add(MARKER_NAME, `=${markerFormula(keptMarker(sheet.marker ?? ''))}`).visible = false;
       if (gaveWay) worksheets.getItem(sheet.id).position = before + ids.length - replaced.length - 1;
     }
-    await context.sync();
+    if (table) await writeTableChoices(batch, table, wished, changesTable);
+    if (table && wished.length === 0) worksheets.getItem(table.update.sheet).activate();
+    await batch.send();
+    return isDone();
   });
+}
+
+/** With a sheet that goes Excel loses the drop-downs of others that looked at it. */
+async function writeTableChoices(
+  batch: Batch,
+  { update, choices }: Table,
+  wished: Filled['places']['wished'],
+  isChanged: boolean,
+): Promise<void> {
+  const { sheet, headerRow, lastRow, added, removed } = update;
+  const bottom = lastRow + (isChanged ? added.length - removed.length : 0);
+  if (bottom === headerRow || !supports('1.8')) return;
+  for (const { column, source, strict } of choices) {
+    const home = wished.find(({ document }) => document.kind === source.kind);
+    if (!home) continue;
+    await batch.room(6);
+    const cells = rangeAt(batch.context.workbook.worksheets.getItem(sheet), {
+      top: headerRow + 1,
+      bottom,
+      left: column,
+      right: column,
+    });
+    writeChoices(cells, sheetRange(home.sheet, source.range), strict);
+  }
 }
 
 /**

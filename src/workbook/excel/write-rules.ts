@@ -65,14 +65,15 @@ export async function writeValidations(
       named.document.kind === source.kind ? named : all.find(({ document }) => document.kind === source.kind);
     if (!home) throw new Error(`no sheet of the kind ${source.kind} holds the choices`);
     await batch.room(5);
-    const cells = rangeAt(sheet, range);
-    cells.dataValidation.rule = {
-      list: { inCellDropDown: true, source: `=${sheetRange(home.sheet, source.range)}` },
-    };
-    if (!strict) {
-      cells.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-    }
+    writeChoices(rangeAt(sheet, range), sheetRange(home.sheet, source.range), strict);
   }
+}
+
+/** A drop-down of the choices that stand in the range `source`. */
+export function writeChoices(cells: Excel.Range, source: string, strict: boolean): void {
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: `=${source}` } };
+  if (strict) return;
+  cells.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
 /** Colours by text. Excel puts each new rule above the others, so the first one comes last. */

@@ -34,10 +34,15 @@ export async function writeSizes(
   const { hiddenColumns = [], rows: all } = document;
   const hiddenRows = all.flatMap(({ hidden }, row) => (hidden ? [row] : []));
   await batch.room(hiddenColumns.length + hiddenRows.length);
-  for (const column of hiddenColumns) {
-    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
-  }
-  for (const row of hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+  for (const column of hiddenColumns) rowsOrColumns(sheet, columnLetters(column)).columnHidden = true;
+  for (const row of hiddenRows) rowsOrColumns(sheet, String(row + 1)).rowHidden = true;
+}
+
+/** A whole row or column for one request: an object that is kept costs a request at the end. */
+function rowsOrColumns(sheet: Excel.Worksheet, name: string): Excel.Range {
+  const range = sheet.getRange(`${name}:${name}`);
+  range.untrack();
+  return range;
 }
 
 /** Sizes with the runs of whole columns ("A:C") or rows ("1:4") that have them. */

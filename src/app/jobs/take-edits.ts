@@ -1,0 +1,32 @@
+import type { DocumentStore } from '../../workbook/document-store';
+import { NO_PLAN_EDITS } from '../edit-plan';
+import { findSet } from '../find-set';
+import { keptWorkText, type KeptSet } from '../kept-work';
+import type { OpenSet } from '../open-scores';
+import { readKeptWork } from '../read-kept-work';
+import { WORK_KEY } from './host-job';
+
+/**
+ * Measures that a person chose, changed and added in the pane stand in the register now: the work that is kept holds them no more, else
+ * it would overwrite what people type there later.
+ * @param set to which they belong
+ * @returns whether the workbook took it; one that keeps nothing is no reason to call a job failed that is done
+ */
+export async function takeEdits(store: DocumentStore, set: OpenSet): Promise<boolean> {
+  const work = readKeptWork(store.read(WORK_KEY));
+  const all = [...work.sets, ...work.adrift];
+  const own = all.find(({ key }) => key === set.key) ?? all.find((kept) => findSet(kept, [set]));
+  const without = (kept: KeptSet): KeptSet =>
+    kept === own ? { ...kept, edits: { ...kept.edits, plan: NO_PLAN_EDITS } } : kept;
+  const text = keptWorkText({
+    ...work,
+    sets: work.sets.map(without),
+    adrift: work.adrift.map(without),
+  });
+  try {
+    if (text !== null) await store.write(WORK_KEY, JSON.parse(text));
+    return text !== null;
+  } catch {
+    return false;
+  }
+}
