@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { planFrom, type PlanRequest } from '../src/app/plan-workbook';
-import { registersIn } from '../src/app/agency-register';
+import { registersIn } from '../src/app/drawn-sheets';
 import { NO_PLAN_EDITS, type PlanEdits } from '../src/app/edit-plan';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../src/documents';
 import type { SheetRegister } from '../src/planning/register/read-register';

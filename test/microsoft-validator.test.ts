@@ -2,8 +2,7 @@
  * Microsoft's own validator of Office files (Open XML SDK) on what we write: every layout in both styles of digits beside every sample,
  * every kind of sheet, sheets that were replaced, kept and taken over from other forms.
  */
-import { registersIn } from '../src/app/agency-register';
-import { sheetsOfOthers } from '../src/app/drawn-sheets';
+import { registersIn, sheetsOfOthers } from '../src/app/drawn-sheets';
 import { NO_PLAN_EDITS } from '../src/app/edit-plan';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,7 @@
 import type { FiscalYear } from '../framework';
-import { chooseRegister, registersOf, type ChosenRegister } from '../planning/register/choose-register';
+import { chooseRegister, type ChosenRegister } from '../planning/register/choose-register';
 import type { SheetRegister } from '../planning/register/read-register';
 import { agencyKey } from '../reading/agencies';
-import type { Workbook } from '../workbook/cell-grid';
 
 /**
  * The register with which the plan of an agency and year goes on; null when the workbook has none.
@@ -14,6 +13,3 @@ export const registerFor = (
   planYear: FiscalYear | null,
 ): ChosenRegister | null =>
   chooseRegister(registers, planYear, (name) => agency === null || agencyKey(name) === agencyKey(agency));
-
-/** Every register of a workbook, in the order of its tabs. */
-export const registersIn = ({ sheets }: Workbook): readonly SheetRegister[] => registersOf(sheets);

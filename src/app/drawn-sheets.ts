@@ -1,5 +1,5 @@
 import { isDrawn } from '../documents/kinds';
-import { readRegister } from '../planning/register/read-register';
+import { readRegister, registersOf, type SheetRegister } from '../planning/register/read-register';
 import type { CellGrid, Workbook } from '../workbook/cell-grid';
 
 /**
@@ -15,3 +15,6 @@ export const holdsDrawings = ({ sheets }: Workbook): boolean => sheets.some(({ m
 /** Names of the sheets that this product did not draw. */
 export const sheetsOfOthers = (workbook: Workbook): readonly string[] =>
   sheetsToRead(workbook).map(({ sheet }) => sheet);
+
+/** Every register of a workbook, in the order of its tabs. */
+export const registersIn = ({ sheets }: Workbook): readonly SheetRegister[] => registersOf(sheets);

@@ -5,9 +5,8 @@ import { readScores } from '../reading/read-scores';
 import { finding } from '../scores/findings';
 import type { Finding, ScoreSet } from '../scores/types';
 import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-grid';
-import { registersIn } from './agency-register';
 import { placeOf } from './agency-place';
-import { sheetsToRead } from './drawn-sheets';
+import { registersIn, sheetsToRead } from './drawn-sheets';
 
 /** One agency and year of a workbook. */
 export interface OpenSet {

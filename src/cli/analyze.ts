@@ -1,5 +1,5 @@
 import { resultNames } from '../app/agencies';
-import { registersIn } from '../app/agency-register';
+import { registersIn } from '../app/drawn-sheets';
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { fileFindingJson, resultJson } from '../app/analysis-json';
 import { registerJson } from '../app/register-json';

@@ -1,9 +1,8 @@
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
-import { registersIn } from '../app/agency-register';
 import { planFrom } from '../app/plan-workbook';
 import { registerSentences } from '../app/register-sentences';
-import { sheetsOfOthers } from '../app/drawn-sheets';
+import { registersIn, sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences } from '../app/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts, type JobSentence } from '../app/jobs/job-report';

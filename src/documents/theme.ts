@@ -7,7 +7,7 @@ import type {
   SheetDocument,
 } from '../workbook/sheet-document';
 import { STATUS_WORDS } from '../planning/status';
-import { documentText } from '../text/documents-th';
+import { registerText } from '../text/register-th';
 import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS } from './labels';
 
 /** Size of body text; headings below are relative to what official Thai papers use (16 body, 20 title). */
@@ -145,6 +145,6 @@ export const STATUS_RULES: readonly Rule[] = [
 ];
 
 export const DUE_RULES: readonly Rule[] = [
-  { text: documentText('due.late'), color: '#FFFFFF', fill: '#8B1A1A', bold: true },
-  { text: documentText('due.soon'), color: '#5F3700', fill: '#FFF2CC', bold: true },
+  { text: registerText('due.late'), color: '#FFFFFF', fill: '#8B1A1A', bold: true },
+  { text: registerText('due.soon'), color: '#5F3700', fill: '#FFF2CC', bold: true },
 ];

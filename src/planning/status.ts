@@ -1,14 +1,14 @@
 import { cleanText } from '../scores/thai-text';
-import { documentText } from '../text/documents-th';
+import { registerText } from '../text/register-th';
 
 export type MeasureStatus = 'not-started' | 'in-progress' | 'done' | 'dropped';
 
 /** Status words of a measure, in the order of work. */
 export const STATUS_WORDS: Readonly<Record<MeasureStatus, string>> = {
-  'not-started': documentText('status.not-started'),
-  'in-progress': documentText('status.in-progress'),
-  done: documentText('status.done'),
-  dropped: documentText('status.dropped'),
+  'not-started': registerText('status.not-started'),
+  'in-progress': registerText('status.in-progress'),
+  done: registerText('status.done'),
+  dropped: registerText('status.dropped'),
 };
 
 /** Every status, in the order of work. */
@@ -17,8 +17,8 @@ export const STATUSES = Object.keys(STATUS_WORDS) as readonly MeasureStatus[];
 /** Other words that offices write for them. */
 const SPELLINGS: ReadonlyMap<string, MeasureStatus> = new Map([
   ...STATUSES.map((status) => [STATUS_WORDS[status], status] as const),
-  [documentText('status.not-started.other'), 'not-started'],
-  [documentText('status.done.other'), 'done'],
+  [registerText('status.not-started.other'), 'not-started'],
+  [registerText('status.done.other'), 'done'],
 ]);
 
 /** The status that a text means, by its word or another that offices write for it ("แล้วเสร็จ" is done); null for any other text. */

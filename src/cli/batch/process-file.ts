@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { analyseWorkbook } from '../../app/analyse-workbook';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
-import { holdsDrawings } from '../../app/drawn-sheets';
-import { registersIn } from '../../app/agency-register';
+import { holdsDrawings, registersIn } from '../../app/drawn-sheets';
 import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';

@@ -10,7 +10,7 @@ import {
 } from '../../planning/register/fields';
 import { subjectText, valuesOf } from '../../planning/register/values';
 import { STATUS_WORDS } from '../../planning/status';
-import { documentText } from '../../text/documents-th';
+import { registerText } from '../../text/register-th';
 import { a1 } from '../../workbook/cell-grid';
 import type { Points } from '../../workbook/sheet-document';
 import { PLAN_CLASS_LABELS } from '../labels';
@@ -127,7 +127,7 @@ function timelinessFormula(columns: RegisterPlace['columns'], row: number): stri
   const deadline = address(columns, 'deadline', row);
   const status = address(columns, 'status', row);
   if (deadline === null || status === null) return null;
-  const word = (key: 'due.none' | 'due.late' | 'due.soon' | 'due.ahead'): string => `"${documentText(key)}"`;
+  const word = (key: 'due.none' | 'due.late' | 'due.soon' | 'due.ahead'): string => `"${registerText(key)}"`;
   const ended = `OR(${deadline}="",${status}="${STATUS_WORDS.done}",${status}="${STATUS_WORDS.dropped}")`;
   return `IF(${ended},${word('due.none')},IF(TODAY()>${deadline},${word('due.late')},IF(${deadline}-TODAY()<=${SOON_DAYS},${word('due.soon')},${word('due.ahead')})))`;
 }
@@ -153,7 +153,7 @@ function computedCells(
       ...formula(deadlineFormula(row, columns, at)),
     },
     timeliness: {
-      value: documentText(`due.${dueOf(row, row.planYear, asOf)}`),
+      value: registerText(`due.${dueOf(row, row.planYear, asOf)}`),
       ...formula(timelinessFormula(columns, at)),
     },
     score: { value: row.score === null ? '' : row.score / 100 },

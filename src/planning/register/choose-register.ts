@@ -1,8 +1,7 @@
 import type { FiscalYear } from '../../framework/types';
-import type { CellGrid } from '../../workbook/cell-grid';
 import { CATALOGUE } from '../catalogue';
 import { STATUS_WORDS } from '../status';
-import { readRegister, type RegisterSheetRow, type SheetRegister } from './read-register';
+import type { RegisterSheetRow, SheetRegister } from './read-register';
 import { withDigits } from '../../framework/with-digits';
 
 const TITLES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
@@ -18,10 +17,6 @@ function isWrittenIn({ measure: { id, content, progress } }: RegisterSheetRow): 
   const offered = id === null ? undefined : TITLES.get(id);
   return started || offered !== withDigits(content.title, 'arabic');
 }
-
-/** Every register of a workbook, in the order of its tabs. */
-export const registersOf = (sheets: readonly CellGrid[]): readonly SheetRegister[] =>
-  sheets.flatMap((sheet) => readRegister(sheet) ?? []);
 
 /** The register of a plan, and others of the same plan, which are left as they are. */
 export interface ChosenRegister {

@@ -1,6 +1,6 @@
 import { QUARTERS } from '../../framework/calendar';
 import type { Quarter } from '../../framework/types';
-import { documentText } from '../../text/documents-th';
+import { registerText } from '../../text/register-th';
 
 /** Fields of a row of the register, in the order in which its sheet is drawn. */
 export const REGISTER_FIELDS = [
@@ -56,49 +56,49 @@ export type FieldValue = string | number | boolean | null;
 
 /** Headers as they are drawn: the same in both styles of digits, so that a reader finds them. */
 export const REGISTER_HEADERS: Readonly<Record<RegisterField, string>> = {
-  number: documentText('column.number'),
-  id: documentText('register.id'),
-  issue: documentText('register.issue'),
-  subject: documentText('register.subject'),
-  title: documentText('column.measure'),
-  lead: documentText('register.lead'),
-  supporting: documentText('register.supporting'),
-  person: documentText('register.person'),
-  'quarter-1': documentText('register.quarter-1'),
-  'quarter-2': documentText('register.quarter-2'),
-  'quarter-3': documentText('register.quarter-3'),
-  'quarter-4': documentText('register.quarter-4'),
-  deadline: documentText('register.deadline'),
-  status: documentText('column.status'),
-  percent: documentText('register.percent'),
-  timeliness: documentText('register.timeliness'),
-  result6: documentText('register.result-6'),
-  result12: documentText('register.result-12'),
-  obstacle: documentText('register.obstacle'),
-  recommendation: documentText('register.recommendation'),
-  evidence: documentText('register.evidence'),
-  proof: documentText('register.proof'),
-  items: documentText('register.items'),
-  reportedOn: documentText('register.reported-on'),
-  reporter: documentText('register.reporter'),
-  approach: documentText('column.approach'),
-  steps: documentText('column.steps'),
-  followUp: documentText('column.follow-up'),
-  rounds: documentText('register.rounds'),
-  score: documentText('column.score'),
-  class: documentText('column.class'),
-  planYear: documentText('column.fiscal-year'),
+  number: registerText('register.number'),
+  id: registerText('register.id'),
+  issue: registerText('register.issue'),
+  subject: registerText('register.subject'),
+  title: registerText('register.measure'),
+  lead: registerText('register.lead'),
+  supporting: registerText('register.supporting'),
+  person: registerText('register.person'),
+  'quarter-1': registerText('register.quarter-1'),
+  'quarter-2': registerText('register.quarter-2'),
+  'quarter-3': registerText('register.quarter-3'),
+  'quarter-4': registerText('register.quarter-4'),
+  deadline: registerText('register.deadline'),
+  status: registerText('register.status'),
+  percent: registerText('register.percent'),
+  timeliness: registerText('register.timeliness'),
+  result6: registerText('register.result-6'),
+  result12: registerText('register.result-12'),
+  obstacle: registerText('register.obstacle'),
+  recommendation: registerText('register.recommendation'),
+  evidence: registerText('register.evidence'),
+  proof: registerText('register.proof'),
+  items: registerText('register.items'),
+  reportedOn: registerText('register.reported-on'),
+  reporter: registerText('register.reporter'),
+  approach: registerText('register.approach'),
+  steps: registerText('register.steps'),
+  followUp: registerText('register.follow-up'),
+  rounds: registerText('register.rounds'),
+  score: registerText('register.score'),
+  class: registerText('register.class'),
+  planYear: registerText('register.fiscal-year'),
 };
 
 /** Headers of the register as the first version drew it, where they differ; a result of then is that of the whole year. */
 export const EARLIER_HEADERS: Readonly<Partial<Record<RegisterField, string>>> = {
-  subject: documentText('register.earlier.indicator'),
+  subject: registerText('register.earlier.indicator'),
   ...(Object.fromEntries(QUARTERS.map((quarter) => [quarterField(quarter), `Q${quarter}`])) as Record<
     `quarter-${Quarter}`,
     string
   >),
-  evidence: documentText('register.earlier.evidence'),
-  result12: documentText('register.earlier.result'),
+  evidence: registerText('register.earlier.evidence'),
+  result12: registerText('register.earlier.result'),
 };
 
 /** The field of a quarter. */

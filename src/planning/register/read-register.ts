@@ -293,3 +293,7 @@ function roomBelow(
   const first = Math.min(filled < 0 ? Infinity : filled, ...merges.filter(isBelow).map(({ top }) => top));
   return Math.max(0, first - lastRow - 1);
 }
+
+/** Every register of a workbook, in the order of its tabs. */
+export const registersOf = (sheets: readonly CellGrid[]): readonly SheetRegister[] =>
+  sheets.flatMap((sheet) => readRegister(sheet) ?? []);

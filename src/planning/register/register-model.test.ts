@@ -14,9 +14,8 @@ import { registerDocument } from '../../documents/register/register-document';
 import { registerUpdate } from '../../documents/register/register-update';
 import { analyse } from '../../scores/analyse';
 import { REGISTER_HEADERS, type RegisterField } from './fields';
-import { readRegister, type SheetRegister } from './read-register';
+import { readRegister, registersOf, type SheetRegister } from './read-register';
 import type { PlanOptions } from '../types';
-import { registersOf } from './choose-register';
 
 const PLAN_YEAR = 2568;
 const PLANNING: PlanOptions = { planYear: PLAN_YEAR, top: 3, digits: 'thai' };

@@ -2,7 +2,7 @@ import { QUARTERS } from '../../framework/calendar';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../../framework/types';
 import { indicatorLabel } from '../../scores/indicator-names';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
-import { documentText } from '../../text/documents-th';
+import { registerText } from '../../text/register-th';
 import type { Measure } from '../measure';
 import { FOLLOW_UP_ROUNDS } from '../measure-content';
 import { indicatorOfId, measureId } from '../measure-id';
@@ -124,4 +124,4 @@ export function measureOf(values: FieldValues): Measure {
 
 /** The indicator of a measure as its cell shows it: (7, 'คุณภาพการดำเนินงาน') → "7 คุณภาพการดำเนินงาน". */
 export const subjectText = (indicator: IndicatorNumber, name: string): string =>
-  documentText('register.subject.text', { indicator, name });
+  registerText('register.subject.text', { indicator, name });
