@@ -54,6 +54,8 @@ export type PaneAction =
       readonly turn: number;
       readonly made: Made;
       readonly measures: number | null;
+      /** As they were read again, with the register that holds the measures now; null where none does. */
+      readonly scores: OpenScores | null;
       /** The set and its edits that it was made from. */
       readonly from: { readonly key: string; readonly edits: SetEdits };
     }
@@ -172,6 +174,22 @@ function changed(
   };
 }
 
+/** What was chosen, changed and added stands in the register now, whose cells count from here on; what was done meanwhile stays. */
+function inRegister(
+  state: PaneState,
+  { key, edits }: Extract<PaneAction, { kind: 'made' }>['from'],
+  scores: OpenScores,
+): PaneState {
+  const now = state.edits[key];
+  if (!state.open || now?.plan !== edits.plan) return state;
+  return {
+    ...state,
+    open: { ...state.open, scores },
+    edits: { ...state.edits, [key]: { ...now, plan: NO_EDITS.plan } },
+    undo: { ...state.undo, [key]: [] },
+  };
+}
+
 const stale = (state: PaneState): PaneState => ({
   ...state,
   changes: [],
@@ -246,7 +264,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'made':
       return {
-        ...state,
+        ...(action.scores ? inRegister(state, action.from, action.scores) : state),
         activity: null,
         saved: { ...state.saved, [action.from.key]: action.from.edits },
         outcome: {

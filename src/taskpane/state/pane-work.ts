@@ -160,9 +160,20 @@ export class PaneWork {
       await this.keep();
       const made = await source.make({ drawing, register, fileName }, signal);
       const from = { key: set.key, edits: editsOf(before) };
-      this.#store.dispatch({ kind: 'made', turn, made, measures, from });
+      const registered = made.kind === 'sheets' && made.registered;
+      const scores = registered ? await this.#readQuietly(source) : null;
+      this.#store.dispatch({ kind: 'made', turn, made, measures, scores, from });
       if (made.kind === 'file') this.save(made.name, made.bytes);
     });
+
+  /** What was made stands, whether the workbook can be read now or not. */
+  async #readQuietly(source: WorkbookSource): Promise<OpenScores | null> {
+    try {
+      return await source.read(new AbortController().signal);
+    } catch {
+      return null;
+    }
+  }
 
   /** Does a job of the ribbon in the open workbook. */
   readonly run = async (task: Exclude<Task, 'annotate'>): Promise<void> => {
