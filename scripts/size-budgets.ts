@@ -17,12 +17,12 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 335,
+    kilobytes: 350,
     why: 'loaded by every command: two thirds of it the library that reads old workbooks, all sentences of the product, what writes workbooks',
   },
   {
     files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
-    kilobytes: 187,
+    kilobytes: 188,
     why: 'all scripts until the first step stands in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), Thai sentences, reading and judging scores, telling which sheets of ours a person has edited; a browser needs 30 less',
   },
   {
@@ -32,12 +32,12 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 10,
+    kilobytes: 11,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
     files: ['taskpane-kept.js'],
-    kilobytes: 5,
+    kilobytes: 16,
     why: 'gives back what the user did in an earlier session and keeps what he does now; in Excel it comes after the first step, before it only where there is something to give back',
   },
   {
@@ -47,7 +47,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-fluent.js', 'taskpane-analysis.js', 'taskpane-measures.js', 'taskpane-documents.js'],
-    kilobytes: 90,
+    kilobytes: 105,
     why: 'the other steps, each loaded when it is first shown: the catalogue of measures, the drawing of sheets',
   },
   {
@@ -57,7 +57,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-jobs.js'],
-    kilobytes: 110,
+    kilobytes: 122,
     why: 'comes after the start in Excel: the rules of ITA, the catalogue of measures, the drawing of sheets',
   },
   {

@@ -1,6 +1,7 @@
 /** The register in Excel: changed where it stands, whatever people did to it, in the requests that making has anyway. */
 import * as fc from 'fast-check';
-import { registersIn, registerFor } from '../src/app/agency-register';
+import { registerFor } from '../src/app/agency-register';
+import { registersIn } from '../src/app/drawn-sheets';
 import { editPlan, NO_PLAN_EDITS, type PlanEdits } from '../src/app/edit-plan';
 import { makePlanJob } from '../src/app/jobs/document-jobs';
 import type { JobReport } from '../src/app/jobs/job-report';

@@ -54,6 +54,7 @@ const make = (state: PaneState): PaneState =>
     { kind: 'make', turn: 9 },
     {
       kind: 'made',
+      scores: null,
       turn: 9,
       made: MADE,
       measures: 4,

@@ -18,7 +18,7 @@ import {
   type Step,
   type TaskReport,
 } from './pane-state';
-import { editSet, type EditAction, type SetEdits } from './set-edits';
+import { NO_EDITS, editSet, type EditAction, type SetEdits } from './set-edits';
 import type { Task } from './task';
 import { rememberEdit } from './undo';
 

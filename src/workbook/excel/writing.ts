@@ -1,0 +1,3 @@
+export { changeCells } from './change-cells';
+export { updateTable } from './change-table';
+export { makeSheets } from './make-sheets';
