@@ -48,7 +48,7 @@ describe.each([
     const book = office.use(new EmulatedWorkbook());
     const made = await EXCEL_WORKBOOK.make(documents, 'plan');
     const inExcel = made.sheets.map(({ name }) => arrivedInExcel(book.sheet(name)));
-    const inFile = arrivedInFile(drawSheets(null, { documents: documents }, 'เดิม').bytes);
+    const inFile = arrivedInFile(drawSheets(null, { documents }, 'เดิม').bytes);
     expect(inExcel).toEqual(inFile.map((sheet, index) => withoutFitted(sheet, inExcel[index]!.heights)));
     expect(made.leftOut).toEqual([]);
   });

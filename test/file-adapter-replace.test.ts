@@ -10,7 +10,7 @@ const SET = [ANALYSIS, OWNERS];
 const NAMES = ['วิเคราะห์ผล ๒๕๖๗', 'Owners 2568 (2)'];
 
 const draw = (input: Uint8Array | null, documents: readonly SheetDocument[] = SET): WrittenWorkbook =>
-  drawSheets(input, { documents: documents }, 'เดิม');
+  drawSheets(input, { documents }, 'เดิม');
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));

@@ -81,7 +81,9 @@ export class WorkbookPart {
     const open = this.#xml.slice(section.start, section.inside?.start ?? section.end);
     edits.replace(section, `${open}${written.join('')}</${section.prefix}sheets>`);
     this.#moveNames(edits, places, changes);
-    const shown = sheets.findIndex(({ was, hidden }) => (was === null ? hidden !== true : !this.sheets[was]?.hidden));
+    const shown = sheets.findIndex(({ was, hidden }) =>
+      was === null ? hidden !== true : !this.sheets[was]?.hidden,
+    );
     this.#moveViews(edits, new Map([...places, ...instead(sheets)]), Math.max(0, shown));
     if (changes.recalculate) this.#recalculate(edits);
     return edits.result();
