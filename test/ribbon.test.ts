@@ -147,15 +147,18 @@ describe('one click', () => {
     expect(added(book, spec)[1]).toMatch(/^แผนมาตรการ \d{4}$/);
   });
 
-  test('a second click makes the sheets again, and keeps one that was edited under another name', async () => {
+  test('a second click goes on with what was typed in the register, and keeps another sheet that was edited', async () => {
     const spec = openSample(SAMPLE);
     const book = open(spec);
     await press('makePlan');
     const register = 'ทะเบียนมาตรการ ๒๕๖๕';
-    book.type(register, 'G6', [['มาตรการที่แก้ไขเอง']]);
-    const texts = await press('makePlan');
-    expect(texts.join('\n')).toContain(`แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ: ${register} (เดิม)`);
-    expect(book.sheet(`${register} (เดิม)`).cells.G6?.value).toBe('มาตรการที่แก้ไขเอง');
+    book.type(register, 'G6', [['หน่วยงานที่แก้ไขเอง']]);
+    book.type('แผนมาตรการ ๒๕๖๕', 'B7', [['มาตรการที่แก้ไขเอง']]);
+    const texts = (await press('makePlan')).join('\n');
+    expect(texts).toContain(`ทะเบียน “${register}” มีแผนอยู่แล้ว คงไว้ 8 มาตรการ เพิ่มใหม่ 0 มาตรการ`);
+    expect(texts).toContain('แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ: แผนมาตรการ ๒๕๖๕ (เดิม)');
+    expect(book.sheet(register).cells.G6?.value).toBe('หน่วยงานที่แก้ไขเอง');
+    expect(book.sheet('แผนมาตรการ ๒๕๖๕ (เดิม)').cells.B7?.value).toBe('มาตรการที่แก้ไขเอง');
     expect(added(book, spec)).toHaveLength(5);
   });
 });
