@@ -22,6 +22,7 @@ const FILES = ['taskpane-file.js', 'taskpane-file-here.js', 'taskpane-write.js']
 /** Working in Excel: what talks to it, the buttons of the ribbon, custom functions. */
 const EXCEL = [
   'taskpane-excel.js',
+  'taskpane-excel-writing.js',
   'taskpane-reading.js',
   'taskpane-tools.js',
   'taskpane-jobs.js',

@@ -221,6 +221,8 @@ inChromium('work on a file', () => {
   test('language and digits are remembered, and a browser that forbids storage works all the same', async () => {
     const page = await site.open();
     await page.getByRole('button', { name: 'English' }).click();
+    // The language is chosen when its sentences are there.
+    await page.getByRole('button', { name: 'ไทย' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'ไทย' }).waitFor();
     const blocked = await site.open({}, () => {
