@@ -16,8 +16,10 @@ export async function violations(page: Page): Promise<string[]> {
       document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])),
     ),
   );
-  // What stands at the lower edge covers a part of whatever is scrolled below it; nobody has to press it there.
-  const uncovered = await page.addStyleTag({ content: '.foot { position: static !important; }' });
+  // What stands at an edge covers a part of whatever is scrolled below it; nobody has to press it there.
+  const uncovered = await page.addStyleTag({
+    content: '.steps, .foot, .form > .buttons { position: static !important; }',
+  });
   // Handing it over takes as long as asking it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
