@@ -203,7 +203,7 @@ describe('changed by itself', () => {
   function updateOf(found: SheetRegister, scores: readonly number[], edits: PlanEdits): TableUpdate {
     const { plan, offered, register: own } = planned(scores, edits, [found]);
     if (!own) throw new Error('another register was taken');
-    return registerUpdate(found, plan.rows, own.kept, offered, DRAWING).update;
+    return registerUpdate(found, plan.rows, own.kept, offered, DRAWING);
   }
 
   type Operation =

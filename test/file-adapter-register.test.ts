@@ -183,6 +183,14 @@ test('what a person deleted in the pane leaves the register and does not come ba
   expect(ids(make(without.bytes, WORSE).bytes)).not.toContain(id);
 });
 
+test('a row beside which somebody has something outside the table does not leave with it', () => {
+  const [first] = registerOf(FIRST).rows;
+  const input = typed(FIRST, first?.row ?? 0, 40, 'เบอร์โทรของผู้รับผิดชอบ');
+  const without = make(input, SCORES, { ...NO_PLAN_EDITS, chosen: { [first?.measure.id ?? '']: false } });
+  expect(without.updated).toBeNull();
+  expect(JSON.stringify(readWorkbook(without.bytes).sheets)).toContain('เบอร์โทรของผู้รับผิดชอบ');
+});
+
 /** A content as a reader finds it. */
 const shown = (content: CellContent | null): unknown =>
   content === null || content.value === '' ? null : content.value;

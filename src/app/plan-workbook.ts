@@ -9,7 +9,7 @@ import {
   type DocumentOptions,
 } from '../documents';
 import { choicesOf } from '../documents/choices';
-import { registerUpdate, type RegisterChange } from '../documents/register/register-update';
+import { registerUpdate } from '../documents/register/register-update';
 import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
 import type { SheetRegister } from '../planning/register/read-register';
@@ -39,8 +39,6 @@ export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'nam
 export interface PlanDrawing extends WorkbookDrawing {
   /** null where the register is one of the documents. */
   readonly table: TableWriting | null;
-  /** What changes in a register that is written in place. */
-  readonly changes: readonly RegisterChange[];
 }
 
 export interface PlanResult extends PlanDrawing {
@@ -86,15 +84,13 @@ export function planDocuments(
     registerDocument(plan, { ...options, asOf, offered }),
     ownersDocument(titled, options),
   ];
-  if (planned === null || !isChangeable(planned.register))
-    return { documents: whole, table: null, changes: [] };
+  if (planned === null || !isChangeable(planned.register)) return { documents: whole, table: null };
   const drawing = { digits: options.digits, asOf };
-  const { update, changes } = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
-  if (update.added.length > planned.register.room) return { documents: whole, table: null, changes: [] };
+  const update = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
+  if (update.added.length > planned.register.room) return { documents: whole, table: null };
   return {
     documents: [...shown, ownersDocument(titled, options, planned.register)],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
-    changes,
   };
 }
 
@@ -118,6 +114,5 @@ export function planFrom(
     planned: edited.register,
     documents: [...scores, ...drawing.documents],
     table: drawing.table && { ...drawing.table, instead: [...scores, ...drawing.table.instead] },
-    changes: drawing.changes,
   };
 }

@@ -7,21 +7,6 @@ import { valuesOf } from '../../planning/register/values';
 import type { CellContent, TableUpdate } from '../../workbook/table-update';
 import { registerCells, type RegisterCell, type RegisterDrawing } from './register-columns';
 
-/** A change of one field of a measure: what people, the ribbon and the command line are told, and what is written. */
-export interface RegisterChange {
-  /** null for a row that had none. */
-  readonly id: MeasureId | null;
-  readonly field: RegisterField;
-  readonly before: FieldValue;
-  readonly after: FieldValue;
-}
-
-/** What becomes of a register on its sheet. */
-export interface RegisterUpdate {
-  readonly update: TableUpdate;
-  readonly changes: readonly RegisterChange[];
-}
-
 const COMPUTED: ReadonlySet<RegisterField> = new Set(COMPUTED_FIELDS);
 
 /** Formulas do their work themselves; and who typed something in their place meant it. */
@@ -70,10 +55,9 @@ export function registerUpdate(
   kept: readonly (number | null)[],
   offered: readonly MeasureId[],
   drawing: RegisterDrawing,
-): RegisterUpdate {
+): TableUpdate {
   const { sheet, columns, headerRow, lastRow, table, left, right, planYear, agency } = register;
   const cells: { row: number; column: number; content: CellContent }[] = [];
-  const changes: RegisterChange[] = [];
   const removed: number[] = [];
   register.rows.forEach((own, index) => {
     const place = kept[index];
@@ -87,21 +71,13 @@ export function registerUpdate(
       const cell = drawn[field];
       if (!isWritten(field, row, own, cell)) continue;
       cells.push({ row: own.row, column, content: contentOf(cell) });
-      if (field !== 'number') {
-        changes.push({
-          id: own.measure.id,
-          field,
-          before: own.values[field] ?? null,
-          after: cell.value,
-        });
-      }
     }
   });
 
   const idColumn = columns.get('id');
   const text = memoryText({ planYear, agency, offered });
-  const memoryRow = register.memoryRow ?? headerRow - 1;
-  if (idColumn !== undefined && memoryRow >= 0 && text !== register.memory) {
+  const { memoryRow } = register;
+  if (idColumn !== undefined && memoryRow !== null && text !== register.memory) {
     cells.push({ row: memoryRow, column: idColumn, content: { value: text } });
   }
 
@@ -115,18 +91,15 @@ export function registerUpdate(
     return line;
   });
   return {
-    update: {
-      sheet,
-      table,
-      left,
-      right,
-      headerRow,
-      lastRow,
-      keys: keysOf(register),
-      cells,
-      removed,
-      added,
-    },
-    changes,
+    sheet,
+    table,
+    left,
+    right,
+    headerRow,
+    lastRow,
+    keys: keysOf(register),
+    cells,
+    removed,
+    added,
   };
 }

@@ -43,7 +43,7 @@ export interface SheetRegister {
   readonly earlier: boolean;
   /** Zero-based places on the sheet. */
   readonly headerRow: number;
-  /** The hidden row above the headers; null when it is gone. */
+  /** The hidden row above the headers, or, when it is gone, the row above them if its cell is free; else null. */
   readonly memoryRow: number | null;
   /** What the register remembers, as it stands there; '' when it is gone. */
   readonly memory: string;
@@ -237,7 +237,7 @@ export function readRegister(grid: CellGrid): SheetRegister | null {
     offered: new Set([...(found?.memory.offered ?? []), ...seen]),
     earlier,
     headerRow,
-    memoryRow: found?.row ?? null,
+    memoryRow: found?.row ?? freeRowAbove(grid, headerRow, columns.get('id')),
     memory: found?.text ?? '',
     columns,
     table,
@@ -274,6 +274,20 @@ function lastRowOf(
   return last;
 }
 
+/** The row above the headers, where nobody has anything in the column of the ids. */
+function freeRowAbove(
+  { rows, merges }: CellGrid,
+  headerRow: number,
+  column: number | undefined,
+): number | null {
+  const row = headerRow - 1;
+  if (column === undefined || row < 0 || valueOf(rows[row]?.[column]) !== null) return null;
+  const isMerged = merges.some(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return isMerged ? null : row;
+}
+
 /** The last column of the headers that stand side by side. */
 function rightOf(header: Row, columns: ReadonlyMap<RegisterField, number>): number {
   let right = Math.max(...columns.values());
@@ -281,6 +295,7 @@ function rightOf(header: Row, columns: ReadonlyMap<RegisterField, number>): numb
   return right;
 }
 
+/** So many rows can be added below; Excel's own table moves down what stands there. */
 function roomBelow(
   { rows, merges, tables = [] }: CellGrid,
   table: SheetTable | null,
@@ -291,7 +306,8 @@ function roomBelow(
   const isFilled = (row: Row): boolean => row?.some((cell) => valueOf(cell) !== null) ?? false;
   const filled = rows.findIndex((row, at) => at > lastRow && isFilled(row));
   const first = Math.min(filled < 0 ? Infinity : filled, ...merges.filter(isBelow).map(({ top }) => top));
-  return Math.max(0, first - lastRow - 1);
+  // What stands directly below a register belongs to it, so a row stays empty between.
+  return Math.max(0, first - lastRow - 2);
 }
 
 /** Every register of a workbook, in the order of its tabs. */

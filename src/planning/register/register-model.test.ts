@@ -78,7 +78,7 @@ class Model {
       return;
     }
     const { kept } = register;
-    applyUpdate(this.sheet, registerUpdate(register.register, plan.rows, kept, offered, DRAWING).update);
+    applyUpdate(this.sheet, registerUpdate(register.register, plan.rows, kept, offered, DRAWING));
   }
 
   cell(row: number, column: number): unknown {

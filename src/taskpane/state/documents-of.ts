@@ -17,7 +17,7 @@ const drawn = remembered(
   },
 );
 
-const NOTHING: PlanDrawing = { documents: [], table: null, changes: [] };
+const NOTHING: PlanDrawing = { documents: [], table: null };
 
 /** What would be written now; nothing until an agency is chosen. */
 export function drawingOf(state: PaneState): PlanDrawing {

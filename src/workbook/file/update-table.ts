@@ -29,6 +29,22 @@ interface Growth {
   readonly to: number;
 }
 
+const isFilled = (cell: Outline): boolean =>
+  cell.children.some(({ name, text, children }) => name === 'f' || text !== '' || children.length > 0);
+
+/** Whether nobody has anything beside the table in the rows that leave: they go as whole rows of the sheet. */
+function isAlone(xml: string, { removed, left, right }: TableUpdate): boolean {
+  const data = outlineOf(xml, SPREADSHEET, 5).children.find(({ name }) => name === 'sheetData');
+  return (
+    !data ||
+    rowsOf(data)
+      .filter(({ row }) => removed.includes(row))
+      .every(({ cells }) =>
+        cells.every(({ column, element }) => (column >= left && column <= right) || !isFilled(element)),
+      )
+  );
+}
+
 /** The table of a sheet with this header row, and the path of its part; null where a program kept cells only. */
 function tableAt(
   book: Package,
@@ -45,9 +61,6 @@ function tableAt(
   }
   return null;
 }
-
-const isFilled = (cell: Outline): boolean =>
-  cell.children.some(({ name, text, children }) => name === 'f' || text !== '' || children.length > 0);
 
 /**
  * Whether nobody has anything in the rows below the table that it grows into, nor in the one after them: what stands directly below a
@@ -73,7 +86,8 @@ function hasRoom(root: Outline, { lastRow, added }: TableUpdate): boolean {
 
 /**
  * The part of a sheet with its table changed: cells, rows behind the last one, and everything that ends with the table ends with its new
- * last row. null where that cannot be done without harm to what somebody has there: no room below, a row of totals, notes that would not follow their rows.
+ * last row. null where that cannot be done without harm to what somebody has there: no room below, a row of totals, something beside rows
+ * that leave, notes that would not follow theirs.
  * @throws UnreadableFileError when a part is damaged
  */
 export function updateTable(
@@ -83,7 +97,7 @@ export function updateTable(
   strings: StringTable,
 ): UpdatedSheet | null {
   const { headerRow, lastRow, added, cells, removed } = update;
-  if (removed.length > 0 && !canRemoveRows(book, path)) return null;
+  if (removed.length > 0 && !(canRemoveRows(book, path) && isAlone(book.text(path), update))) return null;
   // A table has at least one row.
   if (added.length === 0 && removed.length === lastRow - headerRow) return null;
   const xml = book.text(path);
