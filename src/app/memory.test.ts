@@ -80,14 +80,23 @@ test('a damaged sheet is nothing to go by', () => {
 test('an analysis is made with what was corrected, unless the sheet was changed since', () => {
   const { workbook } = remembered({
     settings: DEFAULT_SETTINGS,
-    work: work({ corrections: { 1: points(12.5) } }),
+    work: work({ corrections: { 1: points(12.5) }, agency: 'อบต.ที่จำไว้' }),
   });
   const analysisOf = (given: typeof workbook) => {
     const [analysis] = analyseWorkbook(given, { ...OPTIONS, sheet: null, year: null }).analyses;
-    return withRememberedWork(analysis!, given, OPTIONS).analysis.indicators[0]?.score;
+    return withRememberedWork(analysis!, given, OPTIONS, false).analysis.indicators[0]?.score;
   };
   expect(analysisOf(workbook)).toBe(1250);
   const [, memory] = workbook.sheets;
   const scores = RESULT.map((score, index) => (index === 0 ? 77.77 : score));
   expect(analysisOf(book(scoreSheet({ scores }), memory!))).toBe(7777);
+});
+
+test('the name that was remembered is printed unless another is asked for', () => {
+  const { workbook } = remembered({ settings: DEFAULT_SETTINGS, work: work({ agency: 'อบต.ที่จำไว้' }) });
+  const [analysis] = analyseWorkbook(workbook, { ...OPTIONS, sheet: null, year: null }).analyses;
+  const named = (asked: boolean) =>
+    withRememberedWork(analysis!, workbook, OPTIONS, asked).analysis.set.agency;
+  expect(named(false)).toBe('อบต.ที่จำไว้');
+  expect(named(true)).toBe(set.agency);
 });

@@ -20,16 +20,20 @@ function editsFor({ set }: Analysis, workbook: Workbook, { work }: Memory): SetE
   return (own && edits[own.key]) ?? NO_EDITS;
 }
 
-/** An analysis with what a person corrected and typed for these scores, where the workbook remembers it. */
+/**
+ * An analysis with what a person corrected and typed for these scores, where the workbook remembers it.
+ * @param named the name to print was asked for by whoever plans now
+ */
 export function withRememberedWork(
   analysis: Analysis,
   workbook: Workbook,
   options: AnalysisOptions,
+  named: boolean,
 ): { readonly analysis: Analysis; readonly edits: SetEdits } {
   const memory = memoryOf(workbook);
   const edits = memory ? editsFor(analysis, workbook, memory) : NO_EDITS;
   const { corrections, year } = edits;
-  const agency = parseName(edits.agency);
+  const agency = named ? null : parseName(edits.agency);
   const isTouched = Object.keys(corrections).length > 0 || year !== null || agency !== null;
   return {
     edits,

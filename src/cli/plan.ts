@@ -88,7 +88,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const choice = choose(analyses, command, language, terminal);
   if (!choice) return EXIT.nothingReadable;
   const { chosen, owner } = choice;
-  const { analysis, edits } = withRememberedWork(chosen, opened.workbook, request);
+  const { analysis, edits } = withRememberedWork(chosen, opened.workbook, request, command.agency !== null);
   const namedInScores = choice.namedInFile ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;
   const result = planFrom(
