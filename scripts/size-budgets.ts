@@ -38,7 +38,7 @@ const BUDGETS: readonly Budget[] = [
   {
     files: ['taskpane-kept.js'],
     kilobytes: 16,
-    why: 'gives back what the user did in an earlier session and keeps what he does now; in Excel it comes after the first step, before it only where there is something to give back',
+    why: 'gives back what the user did in an earlier session and keeps what he does now, in a browser for its tab; in Excel it comes after the first step, before it only where there is something to give back',
   },
   {
     files: ['taskpane-file.js'],

@@ -1,7 +1,7 @@
 import type { IndicatorNumber } from '../framework';
 import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow } from '../planning/measure';
 import type { MeasureContent } from '../planning/measure-content';
-import { measureId, type MeasureId } from '../planning/measure-id';
+import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
 import { offerMeasures, type OfferedIndicator } from '../planning/offer';
 import type { ChosenRegister } from '../planning/register/choose-register';
 import { mergeRegister } from '../planning/register/merge';
@@ -102,7 +102,7 @@ function registered(
         measure,
         chosen: true,
         row: index < register.rows.length ? index : null,
-        own: measure.id?.startsWith('u') ?? false,
+        own: measure.id !== null && isOwnId(measure.id),
       })),
       ...rest.map((candidate) => ({ ...candidate, chosen: false })),
     ],

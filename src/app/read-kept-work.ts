@@ -2,7 +2,7 @@ import { TYPED_YEARS } from '../framework/thai-years';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
 import { FULL_SCORE } from '../scores/exact';
 import type { Hundredths } from '../scores/types';
-import { indicatorOfId, measureId, type MeasureId } from '../planning/measure-id';
+import { indicatorOfId, isOwnId, measureId, type MeasureId } from '../planning/measure-id';
 import type { Corrections } from './correct-scores';
 import type { OwnMeasure, PlanEdits } from './edit-plan';
 import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from './measure-content';
@@ -45,7 +45,7 @@ const measureKey: Reader<MeasureId> = (stored) =>
   typeof stored === 'string' ? (measureId(stored) ?? undefined) : undefined;
 const ownKey: Reader<MeasureId> = (stored) => {
   const key = measureKey(stored);
-  return key?.startsWith('u') ? key : undefined;
+  return key !== undefined && isOwnId(key) ? key : undefined;
 };
 /** "9:8152" or "1:9167,2:9933", as `candidateKey` makes them. */
 const candidate = textUpTo(200, /^\d{1,2}:\d{1,5}(,\d{1,2}:\d{1,5})*$/);

@@ -1,8 +1,11 @@
 import type { SheetRegister } from '../planning/register/read-register';
 import { registerFacts } from './register-facts';
 
-const register = (...statuses: readonly string[]): SheetRegister =>
-  ({ rows: statuses.map((status) => ({ measure: { progress: { status } } })) }) as unknown as SheetRegister;
+const register = (...statuses: readonly string[]): SheetRegister => {
+  const rows = statuses.map((status) => ({ measure: { content: { title: 'ก' }, progress: { status } } }));
+  const untitled = { measure: { content: { title: ' ' }, progress: { status: '' } } };
+  return { rows: [...rows, untitled] } as unknown as SheetRegister;
+};
 
 test('measures are counted by what their status means, in whatever words', () => {
   expect(

@@ -1,3 +1,4 @@
+import { numbersOf } from '../planning/measure';
 import { statusOf, type MeasureStatus } from '../planning/status';
 import type { SheetRegister } from '../planning/register/read-register';
 
@@ -12,5 +13,6 @@ export interface RegisterFacts {
 export function registerFacts({ rows }: SheetRegister): RegisterFacts {
   const of = (status: MeasureStatus): number =>
     rows.filter(({ measure }) => statusOf(measure.progress.status) === status).length;
-  return { count: rows.length, done: of('done'), started: of('in-progress') };
+  const count = numbersOf(rows.map(({ measure }) => measure)).filter((number) => number !== null).length;
+  return { count, done: of('done'), started: of('in-progress') };
 }

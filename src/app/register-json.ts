@@ -1,4 +1,5 @@
 import type { PlainDate } from '../framework';
+import { numbersOf } from '../planning/measure';
 import { dueOf, type Due } from '../planning/register/due';
 import type { SheetRegister } from '../planning/register/read-register';
 import { statusOf, STATUS_WORDS } from '../planning/status';
@@ -34,18 +35,18 @@ const itemsIn = (text: string): readonly string[] =>
  */
 export function registerJson(file: string, register: SheetRegister, asOf: PlainDate) {
   const { sheet, agency, planYear, rows } = register;
-  let count = 0;
+  const numbers = numbersOf(rows.map(({ measure }) => measure));
   return {
     file,
     sheet,
     agency,
     planYear,
-    measures: rows.map(({ measure: { id, indicator, items, content, progress } }) => {
+    measures: rows.map(({ measure: { id, indicator, items, content, progress } }, index) => {
       const { title, owners, quarters } = content;
       const due: Due = dueOf({ status: progress.status, quarters }, planYear, asOf);
       return {
         id,
-        number: title.trim() === '' ? null : (count += 1),
+        number: numbers[index] ?? null,
         indicator,
         items: itemsIn(items),
         title,

@@ -18,6 +18,9 @@ export function indicatorOfId(id: MeasureId): IndicatorNumber | null {
   return INDICATOR_NUMBERS.find((number) => number === Number(digits)) ?? null;
 }
 
+/** Whether a measure is a person's own, not of the catalogue. */
+export const isOwnId = (id: MeasureId): boolean => id.startsWith('u');
+
 /** Letters of the part that chance gives: 36^9 values, so that measures that two programs add hardly ever bear one id. */
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const LENGTH = 9;

@@ -112,15 +112,18 @@ export function registerRow(
   };
 }
 
+/** The numbers of measures in their order, from 1; null for one without a title, which no document shows. */
+export function numbersOf(measures: readonly Measure[]): readonly (number | null)[] {
+  let count = 0;
+  return measures.map(({ content }) => (content.title.trim() === '' ? null : (count += 1)));
+}
+
 /** The measures of a plan in their order, as documents show them. */
 export function registerRows(
   measures: readonly Measure[],
   subjects: readonly MeasureSubject[],
   planYear: FiscalYear | null,
 ): readonly RegisterRow[] {
-  let count = 0;
-  return measures.map((measure) => {
-    const number = measure.content.title.trim() === '' ? null : (count += 1);
-    return registerRow(measure, subjects, planYear, number);
-  });
+  const numbers = numbersOf(measures);
+  return measures.map((measure, index) => registerRow(measure, subjects, planYear, numbers[index] ?? null));
 }

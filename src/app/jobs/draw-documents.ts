@@ -16,8 +16,9 @@ export interface Drawn {
 }
 
 /**
- * Makes the documents and remembers them; a table that people write in is changed where it stands. Earlier drawings of the same documents (the same marker) give their places and
- * names to the new ones; what a person has edited is kept under another name. The signal breaks off as long as nothing stands.
+ * Makes the documents and remembers them; a table that people write in is changed where it stands. Earlier drawings of the same
+ * documents (the same marker) give their places and names to the new ones; what a person has edited is kept under another name. The
+ * signal breaks off as long as nothing stands.
  * @throws HostError when nothing was made; the signal's reason when it broke off
  */
 export async function drawDocuments(
