@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings';
 import type { WorkbookSource } from '../host/workbook-source';
 import { hasUnsaved } from './has-unsaved';
 import { formOf } from './measure-form';
+import { paneReducer } from './pane-reducer';
 import { startState, type PaneState } from './pane-state';
 import { editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
@@ -57,4 +58,20 @@ test('the sample is a place to try things, and Excel keeps the work in the workb
   expect(hasUnsaved(state({ edits }, 'sample'))).toBe(false);
   expect(hasUnsaved(state({ edits }, 'excel'))).toBe(false);
   expect(hasUnsaved({ ...startState('th', false), edits })).toBe(false);
+});
+
+test('what a file remembers is in it; what came back with the tab is in no file', () => {
+  const remembered = state({ edits: { a: CHOSEN }, restored: { a: CHOSEN } });
+  expect(hasUnsaved(remembered)).toBe(false);
+  const resumed = (before: PaneState, edits: PaneState['edits']): PaneState =>
+    paneReducer(before, {
+      kind: 'resume',
+      restored: { selected: null, edits, adrift: [], changes: [] },
+      page: { step: 'measures', order: before.order, trusted: [], forms: {}, settings: DEFAULT_SETTINGS },
+    });
+  expect(hasUnsaved(resumed(state({}), { a: CHOSEN }))).toBe(true);
+  expect(hasUnsaved(resumed(remembered, { a: CHOSEN }))).toBe(false);
+  expect(hasUnsaved(resumed(remembered, { a: editSet(CHOSEN, { kind: 'set-agency', agency: 'ก' }) }))).toBe(
+    true,
+  );
 });

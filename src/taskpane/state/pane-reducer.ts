@@ -317,6 +317,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         open: { ...state.open, settings },
         selected: selected ?? state.selected,
         edits,
+        // In no file but for what the file itself remembers: leaving it would lose the rest.
+        saved: Object.fromEntries(Object.keys(edits).map((key) => [key, state.restored[key] ?? NO_EDITS])),
         restored: edits,
         adrift,
         drift: changes,
