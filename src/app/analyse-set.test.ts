@@ -1,7 +1,7 @@
 import { RESULT } from '../../test/support/score-sheets';
 import { points, setOf } from '../../test/support/scores';
 import { analyseSet } from './analyse-set';
-import { DEFAULT_SETTINGS } from './settings';
+import { DEFAULT_SETTINGS } from './keeping/settings';
 
 const SET = { ...setOf(RESULT.map(points)), agency: 'อบต.นาดี', fiscalYear: 2567 };
 const judged = (agency: string | null, year: number | null) =>

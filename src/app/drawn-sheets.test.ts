@@ -1,7 +1,7 @@
 import { book, sheet } from '../../test/support/grids';
 import { RESULT, scoreSheet } from '../../test/support/score-sheets';
 import { ALL_KINDS } from '../documents/kinds';
-import { DEFAULT_SETTINGS } from './settings';
+import { DEFAULT_SETTINGS } from './keeping/settings';
 import { analyseWorkbook } from './analyse-workbook';
 import { holdsDrawings } from './drawn-sheets';
 import { openScores } from './open-scores';

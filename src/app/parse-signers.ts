@@ -1,6 +1,6 @@
 import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../documents/signers';
 import { cleanText } from '../scores/thai-text';
-import { listOf, recordOf, textUpTo, type Reader } from './stored-value';
+import { listOf, recordOf, textUpTo, type Reader } from './keeping/stored-value';
 
 export { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer };
 

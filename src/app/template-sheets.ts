@@ -1,6 +1,6 @@
 import { templateDocument } from '../documents/template/template-document';
 import type { SheetDocument } from '../workbook/sheet-document';
-import type { Settings } from './settings';
+import type { Settings } from './keeping/settings';
 
 /** What a workbook to type scores in looks like. */
 export type TemplateOptions = Pick<Settings, 'digits' | 'font'>;

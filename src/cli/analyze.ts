@@ -1,9 +1,9 @@
 import { resultNames } from '../app/agencies';
 import { registersIn } from '../app/drawn-sheets';
 import { analyseWorkbook } from '../app/analyse-workbook';
-import { fileFindingJson, resultJson } from '../app/analysis-json';
-import { registerJson } from '../app/register-json';
-import { analysisSummary, fileFindingSummary } from '../app/summary-text';
+import { fileFindingJson, resultJson } from '../app/views/analysis-json';
+import { registerJson } from '../app/views/register-json';
+import { analysisSummary, fileFindingSummary } from '../app/views/summary-text';
 import type { PlainDate } from '../framework';
 import type { SheetRegister } from '../planning/register/read-register';
 import type { Analysis, Finding } from '../scores/types';

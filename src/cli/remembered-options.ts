@@ -1,4 +1,4 @@
-import type { Settings } from '../app/settings';
+import type { Settings } from '../app/keeping/settings';
 import type { PlanCommand } from './arguments';
 
 /** The command with the settings that the workbook remembers, wherever nothing else was typed. */

@@ -9,7 +9,7 @@ import { readScores } from '../../reading/read-scores';
 import type { Workbook } from '../../workbook/cell-grid';
 import type { CellChange } from '../../workbook/host-workbook';
 import { readWorkbook } from '../../workbook/file/read';
-import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, type Settings } from '../keeping/settings';
 import { annotateJob } from './annotate-job';
 import { saveSettings } from './host-job';
 import { reportTexts } from './job-report';

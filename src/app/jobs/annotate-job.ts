@@ -1,7 +1,7 @@
 import { isDoubtful } from '../is-doubtful';
 import { analyseSet } from '../analyse-set';
 import { openScores } from '../open-scores';
-import { analysisOptionsOf } from '../settings';
+import { analysisOptionsOf } from '../keeping/settings';
 import { writeAnnotations } from './annotate/write-annotations';
 import { doubtfulSheets, findWork } from './choose-scores';
 import { loadSettings, type HostJob } from './host-job';

@@ -9,10 +9,10 @@ import { analyseSet } from '../analyse-set';
 import { chooseLatest, type Choice } from '../choose-agency';
 import { openScores, type OpenScores, type OpenSet } from '../open-scores';
 import { parseName } from '../parse-option';
-import { readKeptWork } from '../read-kept-work';
-import { restoreWork, type RestoredWork } from '../restore-work';
-import { NO_EDITS, type SetEdits } from '../set-edits';
-import { analysisOptionsOf, type Settings } from '../settings';
+import { readKeptWork } from '../keeping/read-kept-work';
+import { restoreWork, type RestoredWork } from '../keeping/restore-work';
+import { NO_EDITS, type SetEdits } from '../keeping/set-edits';
+import { analysisOptionsOf, type Settings } from '../keeping/settings';
 import { WORK_KEY } from './host-job';
 import type { JobReport, JobSentence } from './job-report';
 

@@ -3,7 +3,7 @@ import { FakeHost, FakeStore } from '../../../test/support/fake-host';
 import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
 import { points } from '../../../test/support/scores';
 import type { Workbook } from '../../workbook/cell-grid';
-import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, type Settings } from '../keeping/settings';
 import { analyseJob, makePlanJob } from './document-jobs';
 import { saveSettings, type HostJob } from './host-job';
 import { reportTexts, type JobReport } from './job-report';

@@ -2,7 +2,7 @@ import { shownFirst } from '../../documents/kinds';
 import { NAMES_THAI } from '../../text/names-th';
 import type { MadeSheets, OpenedWorkbook } from '../../workbook/host-workbook';
 import type { WorkbookDrawing } from '../../workbook/table-update';
-import { earlierSentences } from '../drawn-sentences';
+import { earlierSentences } from '../views/drawn-sentences';
 import { earlierDrawings } from './earlier-drawings';
 import type { JobContext } from './host-job';
 import type { JobSentence } from './job-report';

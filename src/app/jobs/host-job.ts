@@ -1,6 +1,6 @@
 import type { DocumentStore } from '../../workbook/document-store';
 import type { HostWorkbook } from '../../workbook/host-workbook';
-import { readSettings, type Settings } from '../settings';
+import { readSettings, type Settings } from '../keeping/settings';
 import type { JobReport } from './job-report';
 
 /** The open workbook and what is kept in it. */

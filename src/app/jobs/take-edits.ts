@@ -1,9 +1,9 @@
 import type { DocumentStore } from '../../workbook/document-store';
 import { NO_PLAN_EDITS } from '../edit-plan';
 import { findSet } from '../find-set';
-import { keptWorkText, type KeptSet } from '../kept-work';
+import { keptWorkText, type KeptSet } from '../keeping/kept-work';
 import type { OpenSet } from '../open-scores';
-import { readKeptWork } from '../read-kept-work';
+import { readKeptWork } from '../keeping/read-kept-work';
 import { WORK_KEY } from './host-job';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { analysisView } from '../../app/analysis-view';
+import { analysisView } from '../../app/views/analysis-view';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
 import { Bars } from './bars';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { analysisView } from '../../app/analysis-view';
+import { analysisView } from '../../app/views/analysis-view';
 import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, useSay } from '../pane-context';

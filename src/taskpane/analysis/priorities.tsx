@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { analysisView } from '../../app/analysis-view';
+import { analysisView } from '../../app/views/analysis-view';
 import { parseScore, scoreText } from '../../app/parse-option';
-import { whatIf } from '../../app/what-if';
+import { whatIf } from '../../app/views/what-if';
 import type { Analysis, Hundredths, Priority } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';

@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { parseFont, parseYear } from '../../app/parse-option';
 import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { Plan } from '../../planning/types';
 import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';

@@ -4,7 +4,7 @@ import { pageLines } from '../../documents/paper/page-lines';
 import { pageRows, type PageRows } from '../../documents/paper/page-rows';
 import { paperRows } from '../../documents/paper/paper-rows';
 import { printedPage } from '../../documents/paper/printed-page';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { Paper } from './paper';
 import { PaperRow } from './paper-row';

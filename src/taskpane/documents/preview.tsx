@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { printedPage } from '../../documents/paper/printed-page';
 import { printedSheet } from '../../documents/paper/printed-sheet';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';
 import { Choice } from '../parts/choice';

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { printedPage } from '../../documents/paper/printed-page';
 import { printedSheet } from '../../documents/paper/printed-sheet';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { useSay } from '../pane-context';
 import { Printout } from './printout';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { pageRule } from './page-rule';
 import { PaperPages } from './paper-pages';

@@ -5,7 +5,7 @@ import { AS_OF } from '../../../test/support/scores';
 import { analyseSet } from '../../app/analyse-set';
 import { chooseDocuments } from '../../app/choose-documents';
 import { planFrom } from '../../app/plan-workbook';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import { excelSource } from './excel-source';
 
 const { signal } = new AbortController();

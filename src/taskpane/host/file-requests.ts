@@ -1,5 +1,5 @@
 import { NAMES_THAI } from '../../text/names-th';
-import { memoryOf, type Memory } from '../../app/memory';
+import { memoryOf, type Memory } from '../../app/keeping/memory';
 import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
 import type { TemplateOptions } from '../../app/template-sheets';

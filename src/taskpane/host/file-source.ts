@@ -1,5 +1,5 @@
-import type { Memory } from '../../app/memory';
-import { drawnSentences } from '../../app/drawn-sentences';
+import type { Memory } from '../../app/keeping/memory';
+import { drawnSentences } from '../../app/views/drawn-sentences';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';

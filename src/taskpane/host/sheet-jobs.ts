@@ -1,3 +1,3 @@
 export { drawDocuments } from '../../app/jobs/draw-documents';
 export { earlierDrawings } from '../../app/jobs/earlier-drawings';
-export { registerOutcome, registerSentences } from '../../app/register-sentences';
+export { registerOutcome, registerSentences } from '../../app/views/register-sentences';

@@ -2,7 +2,7 @@ import type { PlannedRegister } from '../../app/edit-plan';
 import type { JobReport, JobSentence } from '../../app/jobs/job-report';
 import type { OpenScores } from '../../app/open-scores';
 import type { PlanDrawing } from '../../app/plan-workbook';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument } from '../../workbook/sheet-document';

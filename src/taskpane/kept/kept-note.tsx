@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NO_EDITS, type SetEdits } from '../../app/set-edits';
+import { NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
 import type { MessageKey } from '../../text/message';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { ChangeList } from '../parts/changes';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../../app/measure-content';
 import { ownerChoices } from '../../app/owner-choices';
-import { quarterMonthNames } from '../../app/quarter-months';
+import { quarterMonthNames } from '../../app/views/quarter-months';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
 import { analysisOf } from '../state/analysis-of';

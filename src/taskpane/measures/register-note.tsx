@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { reportTexts } from '../../app/jobs/job-report';
 import { planYearOf } from '../../app/plan-year';
-import { registerFacts } from '../../app/register-facts';
-import { registerSentences } from '../../app/register-sentences';
+import { registerFacts } from '../../app/views/register-facts';
+import { registerSentences } from '../../app/views/register-sentences';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { analysisOf } from '../state/analysis-of';
 import { editsOf } from '../state/pane-state';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { candidateChanges } from '../../app/candidate-changes';
+import { candidateChanges } from '../../app/views/candidate-changes';
 import { candidateOf, type SuggestedChanges } from '../../app/suggested-changes';
 import type { Candidate, DigitChange } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { findingView } from '../../app/analysis-view';
+import { findingView } from '../../app/views/analysis-view';
 import type { Analysis, Finding } from '../../scores/types';
 import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';

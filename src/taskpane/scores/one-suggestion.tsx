@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { candidateChanges } from '../../app/candidate-changes';
+import { candidateChanges } from '../../app/views/candidate-changes';
 import type { Candidate } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';

@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode } from 'react';
-import { analysisView } from '../../app/analysis-view';
+import { analysisView } from '../../app/views/analysis-view';
 import { parseScore, scoreText } from '../../app/parse-option';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { findingView } from '../../app/analysis-view';
+import { findingView } from '../../app/views/analysis-view';
 import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { FileButton } from '../parts/file-button';

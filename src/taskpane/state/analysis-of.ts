@@ -1,7 +1,7 @@
 import { analyseSet } from '../../app/analyse-set';
 import type { OpenSet } from '../../app/open-scores';
 import { parseName } from '../../app/parse-option';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { Analysis } from '../../scores/types';
 import { editsOf, selectedSet, type PaneState } from './pane-state';
 import { remembered } from './remembered';

@@ -1,7 +1,7 @@
 import { chooseDocuments } from '../../app/choose-documents';
 import type { EditedPlan } from '../../app/edit-plan';
 import { planDocuments, type PlanDrawing } from '../../app/plan-workbook';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import { today } from '../../app/today';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';

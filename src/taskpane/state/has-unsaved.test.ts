@@ -2,7 +2,7 @@ import { idleSource } from '../../../test/support/idle-source';
 import { CONTENT } from '../../../test/support/measure-content';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import type { WorkbookSource } from '../host/workbook-source';
 import { hasUnsaved } from './has-unsaved';
 import { formOf } from './measure-form';

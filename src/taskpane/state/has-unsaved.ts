@@ -1,4 +1,4 @@
-import { NO_EDITS, type SetEdits } from '../../app/set-edits';
+import { NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
 import { touchedForms } from './open-forms';
 import type { PaneState } from './pane-state';
 

@@ -1,6 +1,6 @@
 export { readingChanges } from '../../app/reading-changes';
-export { readKeptWork } from '../../app/read-kept-work';
-export { restoreWork } from '../../app/restore-work';
+export { readKeptWork } from '../../app/keeping/read-kept-work';
+export { restoreWork } from '../../app/keeping/restore-work';
 export { keepStepHistory } from './step-history';
 export { TabMemory } from './tab-memory';
 export { WorkKeeper } from './work-keeper';

@@ -3,7 +3,7 @@ import type { PlannedRegister } from '../../app/edit-plan';
 import type { PlanDrawing } from '../../app/plan-workbook';
 import { planFileName } from '../plan-file-name';
 import { drawingOf } from './documents-of';
-import { memorySheets } from '../../app/memory';
+import { memorySheets } from '../../app/keeping/memory';
 import { workOf } from './work-of';
 import type { PaneState } from './pane-state';
 import { planOf } from './plan-of';

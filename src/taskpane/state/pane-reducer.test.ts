@@ -2,7 +2,7 @@ import { idleSource } from '../../../test/support/idle-source';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import { finding } from '../../scores/findings';
 import type { ScoreSet } from '../../scores/types';
 import type { Made, WorkbookSource } from '../host/workbook-source';

@@ -1,9 +1,9 @@
 import { ownersOf } from '../../app/agencies';
 import { chooseLatest } from '../../app/choose-agency';
-import type { RestoredWork } from '../../app/restore-work';
+import type { RestoredWork } from '../../app/keeping/restore-work';
 import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookSource } from '../host/workbook-source';
 import { openFormsOf, putForm } from './open-forms';

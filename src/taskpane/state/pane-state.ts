@@ -1,9 +1,9 @@
 import type { JobReport } from '../../app/jobs/job-report';
-import type { KeptSet } from '../../app/kept-work';
+import type { KeptSet } from '../../app/keeping/kept-work';
 import { MADE_KINDS, type MadeKind, type Order } from '../../app/order';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { ReadingChange } from '../../app/reading-changes';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import { isDoubtful } from '../../app/is-doubtful';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookSource } from '../host/workbook-source';

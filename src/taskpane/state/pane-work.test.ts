@@ -2,7 +2,7 @@ import { paneBench as bench, scoresOf } from '../../../test/support/pane-bench';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points } from '../../../test/support/scores';
 import type { OpenScores } from '../../app/open-scores';
-import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../app/keeping/settings';
 import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';

@@ -2,7 +2,7 @@ import { analyseSet } from '../../app/analyse-set';
 import type { JobReport } from '../../app/jobs/job-report';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { parseName } from '../../app/parse-option';
-import { readSettings, type Settings } from '../../app/settings';
+import { readSettings, type Settings } from '../../app/keeping/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
 import type { TemplateFile } from '../host/template-file';

@@ -1,7 +1,7 @@
 import { registerFor } from '../../app/agency-register';
 import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
-import type { Settings } from '../../app/settings';
+import type { Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 import type { Analysis } from '../../scores/types';
 import { analysisOf } from './analysis-of';

@@ -1,7 +1,7 @@
 import type { Corrections } from '../../app/correct-scores';
 import type { PlanEdits } from '../../app/edit-plan';
 import type { MeasureContent } from '../../app/measure-content';
-import { NO_EDITS, type SetEdits } from '../../app/set-edits';
+import { NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
 import type { FiscalYear, IndicatorNumber } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
 

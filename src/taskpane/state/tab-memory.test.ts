@@ -3,7 +3,7 @@ import { CONTENT } from '../../../test/support/measure-content';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { OpenScores } from '../../app/open-scores';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import type { PageStorage } from '../host/page-storage';
 import type { WorkbookSource } from '../host/workbook-source';
 import { keepChoices, readChoices } from './choices';

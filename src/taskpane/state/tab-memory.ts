@@ -1,4 +1,4 @@
-import { restoreWork } from '../../app/restore-work';
+import { restoreWork } from '../../app/keeping/restore-work';
 import type { PageStorage } from '../host/page-storage';
 import type { WorkbookSource } from '../host/workbook-source';
 import { notice } from './notice';

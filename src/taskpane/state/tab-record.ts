@@ -1,6 +1,6 @@
-import type { KeptWork } from '../../app/kept-work';
-import { readKeptWork } from '../../app/read-kept-work';
-import { readSettings, type Settings } from '../../app/settings';
+import type { KeptWork } from '../../app/keeping/kept-work';
+import { readKeptWork } from '../../app/keeping/read-kept-work';
+import { readSettings, type Settings } from '../../app/keeping/settings';
 import { STEPS, type PaneState, type Step } from './pane-state';
 import { workOf } from './work-of';
 

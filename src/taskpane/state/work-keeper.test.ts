@@ -1,10 +1,10 @@
 import { idleSource } from '../../../test/support/idle-source';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
-import { MOST_KEPT_CHARACTERS } from '../../app/kept-work';
-import { readKeptWork } from '../../app/read-kept-work';
-import { restoreWork } from '../../app/restore-work';
-import { DEFAULT_SETTINGS } from '../../app/settings';
+import { MOST_KEPT_CHARACTERS } from '../../app/keeping/kept-work';
+import { readKeptWork } from '../../app/keeping/read-kept-work';
+import { restoreWork } from '../../app/keeping/restore-work';
+import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import { HostError } from '../../workbook/host-workbook';
 import { startState } from './pane-state';
 import { PaneStore } from './pane-store';

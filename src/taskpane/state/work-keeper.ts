@@ -1,4 +1,4 @@
-import { keptWorkText } from '../../app/kept-work';
+import { keptWorkText } from '../../app/keeping/kept-work';
 import type { WorkSlot } from '../host/workbook-source';
 import { notice, type Notice } from './notice';
 import type { PaneState } from './pane-state';

@@ -1,5 +1,5 @@
-import type { KeptWork } from '../../app/kept-work';
-import { NO_EDITS } from '../../app/set-edits';
+import type { KeptWork } from '../../app/keeping/kept-work';
+import { NO_EDITS } from '../../app/keeping/set-edits';
 import type { PaneState } from './pane-state';
 
 const NOTHING = JSON.stringify(NO_EDITS);

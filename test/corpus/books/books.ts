@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { analyseWorkbook, type AnalyseRequest } from '../../../src/app/analyse-workbook';
-import { resultJson } from '../../../src/app/analysis-json';
+import { resultJson } from '../../../src/app/views/analysis-json';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../../../src/app/parse-option';
 import type { Workbook } from '../../../src/workbook/cell-grid';
 import { book, sheet, type Value } from '../../support/grids';

@@ -1,5 +1,5 @@
 /** What a person who knows ITA reads from a book, and how a reading is compared with it. */
-import type { resultJson } from '../../../src/app/analysis-json';
+import type { resultJson } from '../../../src/app/views/analysis-json';
 import { agencyKey } from '../../../src/reading/agencies';
 import { placeName } from '../../../src/reading/places';
 

@@ -6,7 +6,7 @@ import { fillIn } from '../../../text/fill-in';
 import type { Cell, CellGrid, CellRef, Workbook } from '../../../workbook/cell-grid';
 import type { CellChange } from '../../../workbook/host-workbook';
 import type { CellStyle } from '../../../workbook/sheet-document';
-import { levelWords } from '../../level-words';
+import { levelWords } from '../../views/level-words';
 import { FreeCells } from './free-cells';
 import { bandsOfOneScore, classContent, levelContent, type PlacedScore } from './score-formulas';
 

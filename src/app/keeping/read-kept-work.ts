@@ -1,13 +1,13 @@
-import { TYPED_YEARS } from '../framework/thai-years';
-import { INDICATOR_NUMBERS, type IndicatorNumber } from '../framework/types';
-import { FULL_SCORE } from '../scores/exact';
-import type { Hundredths } from '../scores/types';
-import { indicatorOfId, isOwnId, measureId, type MeasureId } from '../planning/measure-id';
-import type { Corrections } from './correct-scores';
-import type { OwnMeasure, PlanEdits } from './edit-plan';
-import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from './measure-content';
+import { TYPED_YEARS } from '../../framework/thai-years';
+import { INDICATOR_NUMBERS, type IndicatorNumber } from '../../framework/types';
+import { FULL_SCORE } from '../../scores/exact';
+import type { Hundredths } from '../../scores/types';
+import { indicatorOfId, isOwnId, measureId, type MeasureId } from '../../planning/measure-id';
+import type { Corrections } from '../correct-scores';
+import type { OwnMeasure, PlanEdits } from '../edit-plan';
+import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../measure-content';
 import type { KeptSet, KeptWork } from './kept-work';
-import { MADE_KINDS } from './order';
+import { MADE_KINDS } from '../order';
 import type { SetEdits } from './set-edits';
 import {
   listOf,

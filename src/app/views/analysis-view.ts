@@ -1,10 +1,10 @@
-import type { Caveat, IndicatorNumber, Instrument } from '../framework';
-import { exact, formatHundredths, roundExact } from '../scores/exact';
-import { findingCells, findingSentence } from '../scores/finding-sentence';
-import { levelFromText } from '../scores/level-text';
-import type { Analysis, ExactScore, Finding, ScoreClass, Severity } from '../scores/types';
-import { message, type Language, type MessageKey } from '../text/message';
-import { cellAddress } from '../workbook/cell-grid';
+import type { Caveat, IndicatorNumber, Instrument } from '../../framework';
+import { exact, formatHundredths, roundExact } from '../../scores/exact';
+import { findingCells, findingSentence } from '../../scores/finding-sentence';
+import { levelFromText } from '../../scores/level-text';
+import type { Analysis, ExactScore, Finding, ScoreClass, Severity } from '../../scores/types';
+import { message, type Language, type MessageKey } from '../../text/message';
+import { cellAddress } from '../../workbook/cell-grid';
 import { levelInFull, levelTestName, levelWords } from './level-words';
 
 /** One indicator as people read it; scores and gains have two decimals. Null where there is no score. */

@@ -1,5 +1,5 @@
-import { quarterMonths, type Quarter } from '../framework';
-import type { Language } from '../text/message';
+import { quarterMonths, type Quarter } from '../../framework';
+import type { Language } from '../../text/message';
 
 /** The months of a quarter of the fiscal year in short: quarter 1 is "ต.ค.–ธ.ค.", in English "Oct–Dec". */
 export function quarterMonthNames(quarter: Quarter, language: Language): string {

@@ -1,6 +1,6 @@
-import type { FiscalYear } from '../framework';
-import type { Corrections } from './correct-scores';
-import type { PlanEdits } from './edit-plan';
+import type { FiscalYear } from '../../framework';
+import type { Corrections } from '../correct-scores';
+import type { PlanEdits } from '../edit-plan';
 
 /** What a person did to one agency's scores of one year. Nothing of it stands in the sheets of the workbook. */
 export interface SetEdits {

@@ -1,12 +1,12 @@
-import { AS_OF, DOCUMENT_002, OPTIONS, points, setOf, statedAt } from '../../test/support/scores';
-import { RESULT } from '../../test/support/score-sheets';
-import { analyse } from '../scores/analyse';
-import { finding } from '../scores/findings';
-import type { AnalysisOptions, Hundredths, ScoreSet } from '../scores/types';
-import type { Language } from '../text/message';
-import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from './plan-workbook';
+import { AS_OF, DOCUMENT_002, OPTIONS, points, setOf, statedAt } from '../../../test/support/scores';
+import { RESULT } from '../../../test/support/score-sheets';
+import { analyse } from '../../scores/analyse';
+import { finding } from '../../scores/findings';
+import type { AnalysisOptions, Hundredths, ScoreSet } from '../../scores/types';
+import type { Language } from '../../text/message';
+import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from '../plan-workbook';
 import { analysisSummary, fileFindingSummary, planSummary } from './summary-text';
-import { unreadableFile } from './unreadable-file';
+import { unreadableFile } from '../unreadable-file';
 
 const SCORES = RESULT.map(points);
 const summary = (

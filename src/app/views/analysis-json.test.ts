@@ -1,12 +1,12 @@
-import { book } from '../../test/support/grids';
-import { RESULT, scoreSheet } from '../../test/support/score-sheets';
-import { DOCUMENT_002, OPTIONS, points, setOf, SHEET, statedAt } from '../../test/support/scores';
-import { analyse } from '../scores/analyse';
-import { finding } from '../scores/findings';
-import type { AnalysisOptions, ScoreSet } from '../scores/types';
-import { analyseWorkbook } from './analyse-workbook';
+import { book } from '../../../test/support/grids';
+import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
+import { DOCUMENT_002, OPTIONS, points, setOf, SHEET, statedAt } from '../../../test/support/scores';
+import { analyse } from '../../scores/analyse';
+import { finding } from '../../scores/findings';
+import type { AnalysisOptions, ScoreSet } from '../../scores/types';
+import { analyseWorkbook } from '../analyse-workbook';
 import { fileFindingJson, resultJson } from './analysis-json';
-import { unreadableFile } from './unreadable-file';
+import { unreadableFile } from '../unreadable-file';
 
 const SCORES = RESULT.map(points);
 const json = (set: ScoreSet, options: Partial<AnalysisOptions> = {}) =>

@@ -1,6 +1,6 @@
-import { formatHundredths } from '../scores/exact';
-import type { Analysis, Finding } from '../scores/types';
-import { message, type Language } from '../text/message';
+import { formatHundredths } from '../../scores/exact';
+import type { Analysis, Finding } from '../../scores/types';
+import { message, type Language } from '../../text/message';
 import {
   analysisView,
   findingView,
@@ -8,7 +8,7 @@ import {
   type FindingView,
   type IndicatorView,
 } from './analysis-view';
-import type { PlanResult } from './plan-workbook';
+import type { PlanResult } from '../plan-workbook';
 
 /** Columns a text fills on a terminal: Thai marks above and below fill none. */
 const width = (text: string): number => text.replace(/\p{M}/gu, '').length;

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { RESULT } from '../../test/support/score-sheets';
-import { points } from '../../test/support/scores';
-import type { MeasureContent } from './measure-content';
+import { RESULT } from '../../../test/support/score-sheets';
+import { points } from '../../../test/support/scores';
+import type { MeasureContent } from '../measure-content';
 import { keptWorkText, MOST_KEPT_CHARACTERS, type KeptSet, type KeptWork } from './kept-work';
-import { MADE_KINDS } from './order';
+import { MADE_KINDS } from '../order';
 import { readKeptWork } from './read-kept-work';
 import { NO_EDITS } from './set-edits';
 

@@ -1,9 +1,9 @@
-import { REGISTER_HEADERS } from '../planning/register/fields';
-import type { RegisterRemark, SheetRegister } from '../planning/register/read-register';
-import type { MadeSheets } from '../workbook/host-workbook';
-import type { PlannedRegister } from './edit-plan';
-import type { JobSentence } from './jobs/job-report';
-import type { PlanDrawing } from './plan-workbook';
+import { REGISTER_HEADERS } from '../../planning/register/fields';
+import type { RegisterRemark, SheetRegister } from '../../planning/register/read-register';
+import type { MadeSheets } from '../../workbook/host-workbook';
+import type { PlannedRegister } from '../edit-plan';
+import type { JobSentence } from '../jobs/job-report';
+import type { PlanDrawing } from '../plan-workbook';
 
 /** So many rows of one kind are named; of more their number is told. */
 const MOST_NAMED = 5;

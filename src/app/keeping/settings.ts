@@ -1,8 +1,8 @@
-import { DEFAULT_DOCUMENT_OPTIONS } from '../documents/options';
-import type { Signer } from '../documents/signers';
-import type { DigitStyle, FiscalYear } from '../framework';
-import { DEFAULT_TOP } from '../planning/plan-defaults';
-import type { AnalysisOptions, Hundredths } from '../scores/types';
+import { DEFAULT_DOCUMENT_OPTIONS } from '../../documents/options';
+import type { Signer } from '../../documents/signers';
+import type { DigitStyle, FiscalYear } from '../../framework';
+import { DEFAULT_TOP } from '../../planning/plan-defaults';
+import type { AnalysisOptions, Hundredths } from '../../scores/types';
 import {
   DEFAULT_TARGET,
   DEFAULT_THRESHOLD,
@@ -11,9 +11,9 @@ import {
   parseName,
   parseRuleYear,
   parseScore,
-} from './parse-option';
-import { parseSigners } from './parse-signers';
-import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
+} from '../parse-option';
+import { parseSigners } from '../parse-signers';
+import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../plan-layout-keys';
 import { oneOf, orNull, recordOf, type Reader } from './stored-value';
 
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */

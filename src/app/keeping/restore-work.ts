@@ -1,9 +1,9 @@
-import { formatHundredths } from '../scores/exact';
-import type { Corrections } from './correct-scores';
-import { findSet } from './find-set';
+import { formatHundredths } from '../../scores/exact';
+import type { Corrections } from '../correct-scores';
+import { findSet } from '../find-set';
 import type { KeptSet, KeptWork } from './kept-work';
-import type { OpenScores, OpenSet } from './open-scores';
-import type { ReadingChange } from './reading-changes';
+import type { OpenScores, OpenSet } from '../open-scores';
+import type { ReadingChange } from '../reading-changes';
 import { NO_EDITS, type SetEdits } from './set-edits';
 
 /** Work on scores as they are read now. */

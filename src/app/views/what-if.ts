@@ -1,8 +1,8 @@
-import { analyse } from '../scores/analyse';
-import { addExact, exact, formatHundredths, roundExact } from '../scores/exact';
-import type { Analysis, ExactScore } from '../scores/types';
-import type { Language } from '../text/message';
-import { correctScores, type Corrections } from './correct-scores';
+import { analyse } from '../../scores/analyse';
+import { addExact, exact, formatHundredths, roundExact } from '../../scores/exact';
+import type { Analysis, ExactScore } from '../../scores/types';
+import type { Language } from '../../text/message';
+import { correctScores, type Corrections } from '../correct-scores';
 import { levelInFull } from './level-words';
 
 /** What the result would be if indicators reached their targets. Scores with two decimals; null when one is missing. */

@@ -1,6 +1,6 @@
-import type { EarlierOutcome } from '../workbook/earlier-drawings';
-import type { WrittenWorkbook } from '../workbook/file/write';
-import type { JobSentence } from './jobs/job-report';
+import type { EarlierOutcome } from '../../workbook/earlier-drawings';
+import type { WrittenWorkbook } from '../../workbook/file/write';
+import type { JobSentence } from '../jobs/job-report';
 
 /** What became of earlier drawings of the same documents. */
 export function earlierSentences({ replaced, kept }: EarlierOutcome): readonly JobSentence[] {

@@ -1,6 +1,6 @@
-import { numbersOf } from '../planning/measure';
-import { statusOf, type MeasureStatus } from '../planning/status';
-import type { SheetRegister } from '../planning/register/read-register';
+import { numbersOf } from '../../planning/measure';
+import { statusOf, type MeasureStatus } from '../../planning/status';
+import type { SheetRegister } from '../../planning/register/read-register';
 
 /** How far the measures of a register are. */
 export interface RegisterFacts {

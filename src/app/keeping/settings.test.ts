@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { points } from '../../test/support/scores';
-import { PLAN_LAYOUT_KEYS } from './plan-workbook';
+import { points } from '../../../test/support/scores';
+import { PLAN_LAYOUT_KEYS } from '../plan-workbook';
 import { analysisOptionsOf, DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
 const CHOSEN: Settings = {

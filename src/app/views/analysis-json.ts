@@ -1,9 +1,9 @@
-import { exactToNumber, roundExact, toNumber } from '../scores/exact';
-import { findingSentence } from '../scores/finding-sentence';
-import { levelFromText } from '../scores/level-text';
-import type { Analysis, ExactScore, Finding, Hundredths } from '../scores/types';
-import { cellAddress } from '../workbook/cell-grid';
-import type { Language } from '../text/message';
+import { exactToNumber, roundExact, toNumber } from '../../scores/exact';
+import { findingSentence } from '../../scores/finding-sentence';
+import { levelFromText } from '../../scores/level-text';
+import type { Analysis, ExactScore, Finding, Hundredths } from '../../scores/types';
+import { cellAddress } from '../../workbook/cell-grid';
+import type { Language } from '../../text/message';
 
 const number = (score: Hundredths | null): number | null => (score === null ? null : toNumber(score));
 const mean = (score: ExactScore | null): number | null => (score === null ? null : exactToNumber(score));

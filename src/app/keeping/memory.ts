@@ -1,8 +1,8 @@
-import { memoryDocument, memoryTextOf } from '../documents/memory/memory-document';
-import { sheetMarker } from '../documents/options';
-import type { CellGrid, Workbook } from '../workbook/cell-grid';
-import type { SheetDocument } from '../workbook/sheet-document';
-import { NO_PLAN_EDITS } from './edit-plan';
+import { memoryDocument, memoryTextOf } from '../../documents/memory/memory-document';
+import { sheetMarker } from '../../documents/options';
+import type { CellGrid, Workbook } from '../../workbook/cell-grid';
+import type { SheetDocument } from '../../workbook/sheet-document';
+import { NO_PLAN_EDITS } from '../edit-plan';
 import { MOST_KEPT_CHARACTERS, type KeptSet, type KeptWork } from './kept-work';
 import { readKeptWork } from './read-kept-work';
 import { NO_EDITS } from './set-edits';

@@ -1,6 +1,6 @@
-import { RESULT } from '../../test/support/score-sheets';
-import { OPTIONS, points, setOf, statedAt } from '../../test/support/scores';
-import { analyse } from '../scores/analyse';
+import { RESULT } from '../../../test/support/score-sheets';
+import { OPTIONS, points, setOf, statedAt } from '../../../test/support/scores';
+import { analyse } from '../../scores/analyse';
 import { whatIf } from './what-if';
 
 test('tells overall, level and gain when targets are reached', () => {

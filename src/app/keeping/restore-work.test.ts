@@ -1,10 +1,10 @@
-import { RESULT } from '../../test/support/score-sheets';
-import { points, setOf } from '../../test/support/scores';
-import type { Hundredths, ScoreSet } from '../scores/types';
-import type { Corrections } from './correct-scores';
+import { RESULT } from '../../../test/support/score-sheets';
+import { points, setOf } from '../../../test/support/scores';
+import type { Hundredths, ScoreSet } from '../../scores/types';
+import type { Corrections } from '../correct-scores';
 import type { KeptSet, KeptWork } from './kept-work';
-import type { OpenScores, OpenSet } from './open-scores';
-import { MADE_KINDS } from './order';
+import type { OpenScores, OpenSet } from '../open-scores';
+import { MADE_KINDS } from '../order';
 import { restoreWork } from './restore-work';
 import { NO_EDITS } from './set-edits';
 

@@ -1,4 +1,4 @@
-import type { SheetRegister } from '../planning/register/read-register';
+import type { SheetRegister } from '../../planning/register/read-register';
 import { registerFacts } from './register-facts';
 
 const register = (...statuses: readonly string[]): SheetRegister => {

@@ -1,9 +1,9 @@
-import type { Analysis, AnalysisOptions } from '../scores/types';
-import type { Workbook } from '../workbook/cell-grid';
-import { analyseSet } from './analyse-set';
+import type { Analysis, AnalysisOptions } from '../../scores/types';
+import type { Workbook } from '../../workbook/cell-grid';
+import { analyseSet } from '../analyse-set';
 import { memoryOf, type Memory } from './memory';
-import { openScores } from './open-scores';
-import { parseName } from './parse-option';
+import { openScores } from '../open-scores';
+import { parseName } from '../parse-option';
 import { restoreWork } from './restore-work';
 import { NO_EDITS, type SetEdits } from './set-edits';
 

@@ -1,5 +1,5 @@
-import type { LevelResult, LevelTest } from '../scores/types';
-import { message, type Language } from '../text/message';
+import type { LevelResult, LevelTest } from '../../scores/types';
+import { message, type Language } from '../../text/message';
 
 /** A level as people read it: its name, or that it is an upper bound ("ไม่เกิน “ผ่านดี”"). */
 export function levelWords(

@@ -1,11 +1,11 @@
-import type { PlainDate } from '../framework';
-import { numbersOf } from '../planning/measure';
-import { dueOf, type Due } from '../planning/register/due';
-import type { SheetRegister } from '../planning/register/read-register';
-import { statusOf, STATUS_WORDS } from '../planning/status';
-import { itemCode, itemId } from '../framework/item-id';
-import { numberFromText } from '../scores/numbers';
-import { arabicDigits } from '../scores/thai-text';
+import type { PlainDate } from '../../framework';
+import { numbersOf } from '../../planning/measure';
+import { dueOf, type Due } from '../../planning/register/due';
+import type { SheetRegister } from '../../planning/register/read-register';
+import { statusOf, STATUS_WORDS } from '../../planning/status';
+import { itemCode, itemId } from '../../framework/item-id';
+import { numberFromText } from '../../scores/numbers';
+import { arabicDigits } from '../../scores/thai-text';
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text);
 

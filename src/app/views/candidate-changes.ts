@@ -1,7 +1,7 @@
-import { formatHundredths } from '../scores/exact';
-import type { DigitChange } from '../scores/types';
-import { message, type Language } from '../text/message';
-import { cellAddress } from '../workbook/cell-grid';
+import { formatHundredths } from '../../scores/exact';
+import type { DigitChange } from '../../scores/types';
+import { message, type Language } from '../../text/message';
+import { cellAddress } from '../../workbook/cell-grid';
 
 const FORMS = {
   full: { change: 'change.one', cell: 'change.cell' },

@@ -1,6 +1,6 @@
-import type { FiscalYear } from '../framework';
-import type { Hundredths } from '../scores/types';
-import type { Order } from './order';
+import type { FiscalYear } from '../../framework';
+import type { Hundredths } from '../../scores/types';
+import type { Order } from '../order';
 import type { SetEdits } from './set-edits';
 
 /** What a person did to one set of scores, with what is needed to find the set again and to see whether it changed. */
