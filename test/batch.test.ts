@@ -222,6 +222,18 @@ describe('a second batch', () => {
     expect(Object.keys(filesOf(output))).toEqual(['ของเดิม.xlsx', 'สรุป.xlsx', 'ใหม่.xlsx']);
   });
 
+  test('knows its plan again after ita plan drew in it, and keeps it', async () => {
+    const [folder, output] = [at('แก้แผน'), at('ผล แก้แผน')];
+    writeFiles(folder, { 'ก.xlsx': workbookBytes(table('อบต.หนึ่ง ปีงบประมาณ 2567', 80)) });
+    await batch(folder, '-o', output, '--jobs', '1');
+    const plan = join(output, 'ก.xlsx');
+    const tabs = XLSX.readFile(plan).SheetNames;
+    const { code } = await runCli(['plan', plan, '-o', plan, '--in-place', '--threshold', '95']);
+    expect([code, XLSX.readFile(plan).SheetNames]).toEqual([0, tabs]);
+    expect((await batch(folder, '-o', output, '--jobs', '1')).stdout).toContain(': ก.xlsx → ก (2).xlsx\n');
+    expect((await batch(output, '-o', at('ผล ของผล'), '--jobs', '1')).stdout).toContain('ข้าม 3 ไฟล์');
+  });
+
   test('reads the scores beside sheets that ita plan added, and passes over sheets of ours alone', async () => {
     const folder = at('มีแผนแล้ว');
     mkdirSync(folder);

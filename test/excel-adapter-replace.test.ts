@@ -5,6 +5,7 @@ import { makePlanJob } from '../src/app/jobs/document-jobs';
 import { removeJob } from '../src/app/jobs/remove-job';
 import { EXCEL_WORKBOOK } from '../src/workbook/excel/excel-workbook';
 import { a1 } from '../src/workbook/cell-grid';
+import { stampedMarker } from '../src/workbook/earlier-drawings';
 import { drawSheets } from '../src/workbook/file/write';
 import type { DrawnSheet, EarlierSheet, MadeSheet } from '../src/workbook/host-workbook';
 import type { SheetDocument } from '../src/workbook/sheet-document';
@@ -262,6 +263,21 @@ describe('what a person has edited', () => {
       expect(strFromU8(unzipSync(written.bytes)['xl/workbook.xml']!)).toContain(drawn[0]!.then);
     },
   );
+});
+
+test('sheets of a batch are replaced as others are', async () => {
+  const documents = sampleDocuments(SAMPLES[0]!).map((document) => ({ ...document, charts: [] }));
+  const marked = documents.map((document) => ({
+    ...document,
+    marker: stampedMarker(document.marker, 'batch'),
+  }));
+  const { bytes } = drawSheets(sampleBytes(SAMPLES[0]!), { documents: marked }, 'เดิม');
+  const book = office.use(new EmulatedWorkbook(openInExcel(bytes)));
+  const tabs = book.sheetNames();
+  const sheets = earlierDrawings(await EXCEL_WORKBOOK.read(), documents);
+  const made = await EXCEL_WORKBOOK.make(documents, 'plan', { earlier: { keptWord: 'เดิม', sheets } });
+  expect(made).toMatchObject({ replaced: documents.map(({ name }) => name), kept: [] });
+  expect(book.sheetNames()).toEqual(tabs);
 });
 
 test('a sheet that the user deleted meanwhile is passed over', async () => {

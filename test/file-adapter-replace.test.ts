@@ -1,5 +1,6 @@
 /** What becomes of sheets that were drawn before when their documents are drawn again in the same file. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { stampedMarker } from '../src/workbook/earlier-drawings';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { readWorkbook } from '../src/workbook/file/read';
 import { drawSheets, type WrittenWorkbook } from '../src/workbook/file/write';
@@ -91,6 +92,16 @@ describe('sheets that nobody edited', () => {
     expect(again.kept).toEqual([]);
     expect(again.replaced).toHaveLength(2);
     expect(tabsOf(again.bytes)).toEqual(tabsOf(touched));
+  });
+
+  test('with a word about their file on the marker', () => {
+    const marked = [{ ...ANALYSIS, marker: stampedMarker(ANALYSIS.marker, 'batch') }, OWNERS];
+    const once = draw(inputWorkbook(), marked).bytes;
+    expect(draw(once)).toMatchObject({ names: NAMES, replaced: NAMES, kept: [] });
+    const edited = changed(once, ANALYSIS_PART, (xml) => xml.replace('<v>81.67</v>', '<v>81.68</v>'));
+    const again = draw(edited);
+    expect(again).toMatchObject({ names: NAMES, replaced: NAMES.slice(1), kept: [{ from: NAMES[0] }] });
+    expect(draw(again.bytes)).toMatchObject({ names: NAMES, replaced: NAMES, kept: [] });
   });
 
   test('share a formula as programs write it', () => {

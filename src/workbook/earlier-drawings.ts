@@ -7,6 +7,12 @@ const KEPT = '|kept';
 
 export const keptMarker = (marker: string): string => marker + KEPT;
 
+/** A marker with a word about the file in which its sheet was drawn: 'plan|2568||batch'. It stays a drawing of the same. */
+export const stampedMarker = (marker: string, word: string): string => `${marker}||${word}`;
+
+/** What the sheet of a marker was drawn of: the marker without what was stamped on it. 'plan|2568||batch' is of 'plan|2568'. */
+export const drawnOf = (marker: string): string => marker.replace(/\|\|[^|]*$/, '');
+
 /** A sheet that a person had edited and that stays: its names before and now. */
 export interface KeptSheet {
   readonly from: string;
@@ -21,14 +27,14 @@ export interface EarlierOutcome {
 }
 
 /**
- * The sheet that was drawn of a document before (the same marker). Of several, copies among them, it is the one with the name of the
+ * The sheet that was drawn of a document before (the same marker, whatever was stamped on it). Of several, copies among them, it is the one with the name of the
  * document, else the first; the others are nobody's but the user's.
  */
 export function earlierOf<Sheet extends { readonly name: string; readonly marker: string | null }>(
   { name, marker }: Pick<SheetDocument, 'name' | 'marker'>,
   sheets: readonly Sheet[],
 ): Sheet | undefined {
-  const same = sheets.filter((sheet) => sheet.marker === marker);
+  const same = sheets.filter((sheet) => sheet.marker !== null && drawnOf(sheet.marker) === marker);
   return same.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? same[0];
 }
 

@@ -6,7 +6,7 @@ import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { NAMES_THAI } from '../../text/names-th';
-import { sealed } from '../../workbook/file/seal';
+import { hasSeal, sealed } from '../../workbook/file/seal';
 import { drawSheets } from '../../workbook/file/write';
 import { openFile, readingFailure } from '../files';
 import { listed } from '../listed';
@@ -15,7 +15,7 @@ import { UsageError } from '../usage-error';
 import { writeProven } from '../write-file';
 import { originOf } from './origin';
 import { planPath } from './output-name';
-import { stamped, writtenByBatch } from './stamp';
+import { isStamped, stamped } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
 /**
@@ -32,7 +32,7 @@ async function planFile(
   const { language } = settings;
   const opened = await openFile(typeof file.path === 'string' ? file.path : Buffer.from(file.path));
   if (opened.kind === 'unreadable') return { kind: 'failed', reason: reasonText([opened.finding], language) };
-  if (writtenByBatch(opened.workbook)) return { kind: 'own' };
+  if (isStamped(opened.workbook) || hasSeal(opened.bytes)) return { kind: 'own' };
   const result = analyseWorkbook(opened.workbook, settings.request);
   alive();
   if (result.analyses.length === 0) {

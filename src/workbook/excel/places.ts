@@ -1,4 +1,4 @@
-import { sharedNames, type Kept } from '../earlier-drawings';
+import { drawnOf, sharedNames, type Kept } from '../earlier-drawings';
 import type { EarlierSheet, MakeOptions } from '../host-workbook';
 import { nameDocuments, type NamedDocument } from '../name-documents';
 import type { SheetDocument } from '../sheet-document';
@@ -31,7 +31,7 @@ export interface Places {
 export function placesOf(survey: Survey, { documents, takenNames, earlier }: PlacesWanted): Places {
   const old = new Map<number, OldSheet>();
   documents.forEach(({ marker }, index) => {
-    const known = earlier?.sheets.find((sheet) => sheet.marker === marker);
+    const known = earlier?.sheets.find((sheet) => drawnOf(sheet.marker) === marker);
     const there = known && survey.sheets.find(({ id }) => id === known.id);
     if (there) old.set(index, { ...there, edited: known.edited });
   });

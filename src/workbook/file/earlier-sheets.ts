@@ -1,4 +1,4 @@
-import { earlierOf, isEdited } from '../earlier-drawings';
+import { drawnOf, earlierOf, isEdited } from '../earlier-drawings';
 import { markerOf } from '../marker-formula';
 import { CONTENT_NAME, contentDigest } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
@@ -35,7 +35,7 @@ export function earlierSheets(
   const listed = workbook.sheets;
   const markers = textConstants(workbook.names, MARKER_NAME);
   const found = new Map<number, EarlierSheet>();
-  const drawn = new Set(markers.values());
+  const drawn = new Set([...markers.values()].map(drawnOf));
   if (!documents.some(({ marker }) => drawn.has(marker))) return found;
   const digests = textConstants(workbook.names, CONTENT_NAME);
   const parts = sheetParts(book, listed);

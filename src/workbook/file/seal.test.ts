@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import * as XLSX from '@e965/xlsx';
-import { sealed, sealOf } from './seal';
+import { hasSeal, sealed, sealOf } from './seal';
 
 const ORIGIN = { place: 'ab12', content: 'cd34' };
 
@@ -52,6 +52,7 @@ test.each<[string, (parts: Unzipped) => void]>([
   ['a part that is gone', (parts) => delete parts['xl/theme/theme1.xml']],
 ])('%s is a change', (_, change) => {
   expect(sealOf(changed(written, change))).toEqual({ origin: ORIGIN, unchanged: false });
+  expect(hasSeal(changed(written, change))).toBe(true);
 });
 
 test('properties and the order of calculation are none', () => {
@@ -82,5 +83,6 @@ test('files without seal are nobody’s: others’, damaged ones, no workbooks',
   const lost = changed(written, (parts) => Reflect.deleteProperty(parts, CUSTOM));
   for (const bytes of [workbook(), lost, written.slice(0, 900), new Uint8Array(), strToU8('ก,ข')]) {
     expect(sealOf(bytes)).toBeNull();
+    expect(hasSeal(bytes)).toBe(false);
   }
 });

@@ -75,15 +75,25 @@ export function sealed(bytes: Uint8Array, { place, content }: Origin): Uint8Arra
 
 /** The seal of a file; null for one without. */
 export function sealOf(bytes: Uint8Array): Seal | null {
-  const book = openBook(bytes);
-  if (book === null) return null;
-  try {
-    const path = book.related('', 'custom-properties');
-    const text = path === undefined ? '' : (ownProperty(book.text(path)) ?? '');
+  return fromProperty(bytes, (text, book) => {
     const [, digest, place, content] =
       VALUE.exec(/>([^<>]*)<\/[^<>]*>\s*<\/[^<>]*>$/.exec(text)?.[1] ?? '') ?? [];
     if (digest === undefined || place === undefined || content === undefined) return null;
     return { origin: { place, content }, unchanged: digest === digestOf(book) };
+  });
+}
+
+/** Whether a file was sealed, whatever was done to it since. */
+export const hasSeal = (bytes: Uint8Array): boolean => fromProperty(bytes, () => true) ?? false;
+
+/** What our property says; null for a file that has none, or is no package that can be read. */
+function fromProperty<Said>(bytes: Uint8Array, say: (property: string, book: Package) => Said): Said | null {
+  const book = openBook(bytes);
+  if (book === null) return null;
+  try {
+    const path = book.related('', 'custom-properties');
+    const property = path === undefined ? undefined : ownProperty(book.text(path));
+    return property === undefined ? null : say(property, book);
   } catch (error) {
     if (error instanceof UnreadableFileError) return null;
     throw error;
