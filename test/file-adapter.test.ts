@@ -112,7 +112,7 @@ describe('a new workbook of documents', () => {
     expect(sheet).toMatch(
       /type="list" allowBlank="1" showErrorMessage="1" sqref="D3:D4"><formula1>'Owners 2568'!\$A\$2:\$A\$3</,
     );
-    expect(sheet).toMatch(/<dataValidation type="list" allowBlank="1" sqref="B3:B4">/);
+    expect(sheet).toMatch(/<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="B3:B4">/);
     expect(sheet).toContain('<formula>"จุด""อ่อน"</formula>');
     expect(sheet).toContain('<dimension ref="A1:D8"/>');
     expect(parts['xl/styles.xml']).toMatch(/<dxf><font>.*<b val="1"\/>.*FF9C0006.*FFFFC7CE/);

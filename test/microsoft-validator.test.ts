@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DEFAULT_THRESHOLD } from '../src/app/parse-option';
 import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from '../src/app/plan-workbook';
-import { provinceSummary, type SummaryRow } from '../src/app/province';
+import { provinceSummary } from '../src/app/province';
 import { templateSheets } from '../src/app/template-sheets';
 import { PLAN_LAYOUT_KEYS } from '../src/documents/plan/layout-keys';
 import { hundredths } from '../src/scores/exact';
@@ -23,6 +23,7 @@ import { sampleAnalysis, sampleBytes } from './excel-adapter/sample-documents';
 import { ANALYSIS, OWNERS } from './file-adapter/documents';
 import { inputWorkbook, macroWorkbook } from './file-adapter/input-workbook';
 import { AS_OF } from './support/scores';
+import { SUMMARY_ROWS } from './support/summary-rows';
 
 const SAMPLES = join(__dirname, '..', 'samples');
 const VERSIONS = ['Office2010', 'Microsoft365'] as const;
@@ -86,17 +87,6 @@ function everySet(analysis: Analysis): readonly (readonly SheetDocument[])[] {
 const draw = (input: Uint8Array | null, documents: readonly SheetDocument[]): Uint8Array =>
   drawSheets(input, { documents }, 'เดิม').bytes;
 
-const SUMMARY: Extract<SummaryRow, { kind: 'agency' }>['summary'] = {
-  ...{ agency: 'อบต.นาดี', fiscalYear: 2567, planYear: 2568, overall: hundredths(8412) },
-  ...{
-    level: 'ต้องปรับปรุง',
-    levelAtMost: false,
-    findings: { error: 1, warning: 0, info: 2 },
-    worst: 'คะแนนไม่ตรงกัน',
-  },
-  weakest: [{ indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' }],
-};
-
 given('finds nothing to complain of', () => {
   test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))(
     'in all sets beside %s',
@@ -111,11 +101,7 @@ given('finds nothing to complain of', () => {
 
   test('in a form to fill in, a summary of a province, and documents with every feature', () => {
     expect(complaints('form', draw(null, templateSheets(DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
-    const rows: readonly SummaryRow[] = [
-      { kind: 'agency', summary: SUMMARY, file: 'นาดี.ods', plan: 'อำเภอ/อบต.นาดี.xlsx' },
-      { kind: 'failed', file: 'เสีย 2.xlsx', reason: 'ไฟล์นี้เสียหายหรือไม่สมบูรณ์' },
-    ];
-    const summary = provinceSummary(rows, {
+    const summary = provinceSummary(SUMMARY_ROWS, {
       threshold: DEFAULT_THRESHOLD,
       documents: DEFAULT_DOCUMENT_OPTIONS,
     });

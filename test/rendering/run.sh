@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
-# Prints the plan of every sample with LibreOffice and checks the pages; needs soffice, pdfinfo and pdftotext.
+# Prints the plan of every sample with LibreOffice and checks the pages; then has LibreOffice, Gnumeric and openpyxl read what we write
+# and compares it with what was drawn. Needs soffice, pdfinfo, pdftotext, ssconvert and openpyxl.
 # Usage: test/rendering/run.sh [FOLDER]   (with a folder the pages stay there as PNG, to be looked at)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-exec npx tsx test/rendering/check-pages.ts "$@"
+failed=0
+npx tsx test/rendering/check-pages.ts "$@" || failed=$?
+npx tsx test/rendering/read-back.ts || failed=$?
+exit "$failed"

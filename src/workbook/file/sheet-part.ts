@@ -158,25 +158,30 @@ const merges = ({ merges: ranges }: SheetDocument): string =>
     ranges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`),
   );
 
+/** The rules of one range stand together: of several elements for one range Gnumeric keeps the last. */
 function colours({ conditionalFormats }: SheetDocument, styles: StyleSheet): string {
-  return conditionalFormats
-    .map((format, index) => {
-      const text = escapeText(`"${format.text.replaceAll('"', '""')}"`);
-      return (
-        `<conditionalFormatting sqref="${rangeAddress(format.range)}"><cfRule type="cellIs" dxfId="${styles.conditional(format)}"` +
-        ` priority="${index + 1}" operator="equal"><formula>${text}</formula></cfRule></conditionalFormatting>`
-      );
-    })
+  const rules = new Map<string, string>();
+  conditionalFormats.forEach((format, index) => {
+    const range = rangeAddress(format.range);
+    const text = escapeText(`"${format.text.replaceAll('"', '""')}"`);
+    const rule =
+      `<cfRule type="cellIs" dxfId="${styles.conditional(format)}" priority="${index + 1}" operator="equal">` +
+      `<formula>${text}</formula></cfRule>`;
+    rules.set(range, (rules.get(range) ?? '') + rule);
+  });
+  return [...rules]
+    .map(([range, own]) => `<conditionalFormatting sqref="${range}">${own}</conditionalFormatting>`)
     .join('');
 }
 
+/** Whether a list is a rule is always said: openpyxl takes one that says nothing for one. */
 function choices({ sheet, document }: NamedDocument, all: readonly NamedDocument[]): string {
   const entries = document.validations.map(({ range, source, strict }) => {
     const home =
       document.kind === source.kind ? sheet : all.find((other) => other.document.kind === source.kind)?.sheet;
     if (home === undefined) throw new Error(`no sheet of the kind ${source.kind} holds the choices`);
     return (
-      `<dataValidation type="list" allowBlank="1"${strict ? ' showErrorMessage="1"' : ''} sqref="${rangeAddress(range)}">` +
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="${Number(strict)}" sqref="${rangeAddress(range)}">` +
       `<formula1>${escapeText(sheetRange(home, source.range))}</formula1></dataValidation>`
     );
   });
