@@ -3,6 +3,7 @@ import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow 
 import type { MeasureContent } from '../planning/measure-content';
 import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
 import { offerMeasures, type OfferedIndicator } from '../planning/offer';
+import { isChangeable } from '../planning/register/changeable';
 import type { ChosenRegister } from '../planning/register/choose-register';
 import { mergeRegister } from '../planning/register/merge';
 import type { SheetRegister } from '../planning/register/read-register';
@@ -30,6 +31,8 @@ export const NO_PLAN_EDITS: PlanEdits = { chosen: {}, changed: {}, own: [] };
 export interface EditedMeasure {
   readonly key: string;
   readonly row: RegisterRow;
+  /** As it stands in the register, or in the catalogue, before the edits. */
+  readonly base: MeasureContent;
   readonly chosen: boolean;
   /** A person changed its content since it was suggested or read. */
   readonly changed: boolean;
@@ -47,6 +50,10 @@ export interface EditedIndicator extends Omit<OfferedIndicator, 'offers'> {
 export interface PlannedRegister extends ChosenRegister {
   /** For each row of its sheet the place of the measure in the plan; null when a person deleted it. */
   readonly kept: readonly (number | null)[];
+  /** For each row of its sheet the measure: a row that a person added has got an id. */
+  readonly ids: readonly (MeasureId | null)[];
+  /** It can be changed where it stands, else it is drawn anew. */
+  readonly changeable: boolean;
   /** How many measures of the plan stand there, and how many are new. */
   readonly stay: number;
   readonly added: number;
@@ -138,6 +145,7 @@ export function editPlan(
     return {
       ...candidate,
       key,
+      base: candidate.measure.content,
       measure: { ...candidate.measure, content },
       chosen: edits.chosen[key] ?? candidate.chosen,
       changed: changes !== undefined,
@@ -156,6 +164,7 @@ export function editPlan(
       key: each.key,
       indicator: each.measure.indicator,
       row: rows[place] ?? registerRow(each.measure, offered, planYear, null),
+      base: each.base,
       chosen: each.chosen,
       changed: each.changed,
       own: each.own,
@@ -177,15 +186,27 @@ export function editPlan(
         ...picked.map(({ measure }) => measure.id),
       ]),
     ].filter((id) => id !== null),
-    register: chosen && base && planned(chosen, picked),
+    register: chosen && base && planned(chosen, base.candidates, picked),
   };
 }
 
-function planned(chosen: ChosenRegister, picked: readonly Candidate[]): PlannedRegister {
+function planned(
+  chosen: ChosenRegister,
+  candidates: readonly Candidate[],
+  picked: readonly Candidate[],
+): PlannedRegister {
   const kept = chosen.register.rows.map((_, index) => {
     const place = picked.findIndex(({ row }) => row === index);
     return place < 0 ? null : place;
   });
   const stay = kept.filter((place) => place !== null).length;
-  return { ...chosen, kept, stay, added: picked.length - stay };
+  const ids = candidates.filter(({ row }) => row !== null).map(({ measure }) => measure.id);
+  return {
+    ...chosen,
+    changeable: isChangeable(chosen.register),
+    kept,
+    ids,
+    stay,
+    added: picked.length - stay,
+  };
 }

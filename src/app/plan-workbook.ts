@@ -48,13 +48,6 @@ export interface PlanResult extends PlanDrawing {
   readonly planned: PlannedRegister | null;
 }
 
-/**
- * A register that can be changed where it stands: its columns are those of today, it has one for the ids, and no totals below, which new
- * rows would have to pass.
- */
-const isChangeable = ({ earlier, columns, table }: SheetRegister): boolean =>
-  !earlier && columns.has('id') && columns.has('title') && !table?.hasTotals;
-
 /** The drop-downs of a register, wherever its columns are now. */
 function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choices'] {
   const { units, statuses } = choicesOf(plan);
@@ -84,7 +77,7 @@ export function planDocuments(
     registerDocument(plan, { ...options, asOf, offered }),
     ownersDocument(titled, options),
   ];
-  if (planned === null || !isChangeable(planned.register)) return { documents: whole, table: null };
+  if (!planned?.changeable) return { documents: whole, table: null };
   const drawing = { digits: options.digits, asOf };
   const update = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
   if (update.added.length > planned.register.room) return { documents: whole, table: null };

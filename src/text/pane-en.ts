@@ -56,6 +56,11 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
     'This file holds a plan for {year} with {count} measures: {done} finished, {started} under way',
   'pane.register.other-plan':
     'This file holds the register of another plan ({sheets}). The plan for {year} starts a register of its own; the other one stays as it is.',
+  'pane.register.overtaken':
+    'Your edit of “{title}” is not written yet: somebody changed the same text on the sheet, which now says “{text}”. Press “Original text” at the measure to take it; otherwise your text replaces it with your next edit or when documents are made.',
+  'pane.register.row-gone':
+    'Your edit of “{title}” is not written: the row of this measure is no longer in the register.',
+  'pane.register.in-cells': 'Edits and new measures go into the sheet “{sheet}” at once',
   'pane.left-form': '{count} measures are being edited; what you typed is in no document yet.',
   'pane.left-form.elsewhere': '{count} measures of another agency or year are being edited.',
   'pane.left-form.look': 'Go back to it',
@@ -317,5 +322,6 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.said.saved': 'The measure is saved',
   'pane.said.added': 'The measure is added',
   'pane.said.deleted': 'The measure {title} is deleted. Press “Undo” to have it back.',
+  'pane.said.in-register': 'Written in the register',
   'pane.said.undone': 'Undone',
 };

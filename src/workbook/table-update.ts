@@ -22,6 +22,8 @@ export interface TableUpdate {
     readonly row: number;
     readonly column: number;
     readonly content: CellContent;
+    /** What stood there when it was read: who changes the table by itself writes nothing where it is no longer so. */
+    readonly before: CellContent['value'];
   }[];
   /** What stood in a column below the headers, down to the last row: where it is no longer so, rows were moved, and nothing is written. */
   readonly keys: { readonly column: number; readonly values: readonly CellContent['value'][] };

@@ -7,6 +7,7 @@ export const idleSource = (parts: Partial<WorkbookSource> = {}): WorkbookSource 
   read: () => Promise.reject(new Error('not asked for')),
   make: () => Promise.reject(new Error('not asked for')),
   earlier: null,
+  update: null,
   jobs: null,
   kept: null,
   remembered: null,

@@ -43,11 +43,16 @@ function isWritten(
   return isEmpty(now) ? !isEmpty(cell.value) : now !== cell.value;
 }
 
+/** What a person did to a row: his text, and the id by which the row is known from then on. */
+const isOfPerson = (field: RegisterField): boolean => field === 'id' || !COMPUTED.has(field);
+
 /**
  * What has to be written on the sheet of a register so that it holds these rows.
  * @param rows every row that stays, by the ids that the rows of the sheet have or get, then those that are new
  * @param kept for each row of the sheet its place among `rows`; null for one that is deleted
  * @param offered every measure that was ever drawn here
+ * @param edited rows of the sheet, by their places among its rows, in which alone something is written, and only what a person edits;
+ * null where everything is brought up to date
  */
 export function registerUpdate(
   register: SheetRegister,
@@ -55,9 +60,10 @@ export function registerUpdate(
   kept: readonly (number | null)[],
   offered: readonly MeasureId[],
   drawing: RegisterDrawing,
+  edited: ReadonlySet<number> | null = null,
 ): TableUpdate {
   const { sheet, columns, headerRow, lastRow, table, left, right, planYear, agency } = register;
-  const cells: { row: number; column: number; content: CellContent }[] = [];
+  const cells: TableUpdate['cells'][number][] = [];
   const removed: number[] = [];
   register.rows.forEach((own, index) => {
     const place = kept[index];
@@ -66,11 +72,12 @@ export function registerUpdate(
       removed.push(own.row);
       return;
     }
+    if (edited?.has(index) === false) return;
     const drawn = registerCells(row, columns, own.row, drawing);
     for (const [field, column] of columns) {
       const cell = drawn[field];
-      if (!isWritten(field, row, own, cell)) continue;
-      cells.push({ row: own.row, column, content: contentOf(cell) });
+      if ((edited && !isOfPerson(field)) || !isWritten(field, row, own, cell)) continue;
+      cells.push({ row: own.row, column, content: contentOf(cell), before: own.values[field] ?? null });
     }
   });
 
@@ -78,7 +85,7 @@ export function registerUpdate(
   const text = memoryText({ planYear, agency, offered });
   const { memoryRow } = register;
   if (idColumn !== undefined && memoryRow !== null && text !== register.memory) {
-    cells.push({ row: memoryRow, column: idColumn, content: { value: text } });
+    cells.push({ row: memoryRow, column: idColumn, content: { value: text }, before: register.memory });
   }
 
   const added = rows.slice(kept.filter((place) => place !== null).length).map((row, index) => {

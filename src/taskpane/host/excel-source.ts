@@ -63,6 +63,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         sentences: [...(holds && register ? registerSentences(register, outcome) : []), ...drawn.sentences],
       };
     },
+    update: (table) => context.host.update(table),
     jobs: {
       annotate: async (analysis, { digits }) => {
         const { writeAnnotations } = await import(

@@ -57,6 +57,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
         sentences: drawnSentences(written),
       };
     },
+    update: null,
     jobs: null,
     kept: null,
     goTo: null,

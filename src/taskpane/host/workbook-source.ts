@@ -6,6 +6,7 @@ import type { Settings } from '../../app/keeping/settings';
 import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument } from '../../workbook/sheet-document';
+import type { TableUpdate } from '../../workbook/table-update';
 import type { Task } from '../state/task';
 
 /** What was made: a file to keep, or sheets in the open workbook. */
@@ -69,6 +70,8 @@ export interface WorkbookSource {
   readonly earlier: ((documents: readonly SheetDocument[]) => Promise<EarlierSheets>) | null;
   /** A signal that comes too late is not heard, and what was made stands. @throws UnreadableFileError HostError */
   make(request: MakeRequest, signal: AbortSignal): Promise<Made>;
+  /** Changes a register where it stands, as it is edited; null where the workbook is never changed. @throws HostError */
+  readonly update: ((table: TableUpdate) => Promise<void>) | null;
   /** Settings as they are kept with the workbook; null where nothing is kept. */
   loadSettings(): Settings | null;
   saveSettings(settings: Settings): Promise<void>;

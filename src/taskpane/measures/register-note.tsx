@@ -15,6 +15,7 @@ export function RegisterNote(): ReactNode {
   const edited = usePane(planOf);
   const registers = usePane(({ open }) => open?.scores.registers);
   const analysis = usePane(analysisOf);
+  const writes = usePane(({ open }) => open?.source.update != null);
   const chosenYear = usePane((state) => editsOf(state).planYear);
   if (!edited || !analysis || !registers || registers.length === 0) return null;
   const { register: planned } = edited;
@@ -44,6 +45,7 @@ export function RegisterNote(): ReactNode {
       {reportTexts({ done: true, sentences }, language).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {writes && planned.changeable && <p>{say('pane.register.in-cells', { sheet: register.sheet })}</p>}
     </div>
   );
 }

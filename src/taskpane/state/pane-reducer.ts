@@ -1,5 +1,6 @@
 import { ownersOf } from '../../app/agencies';
 import { chooseLatest } from '../../app/choose-agency';
+import { onWritten, type WrittenEdits } from '../../app/on-written';
 import type { RestoredWork } from '../../app/keeping/restore-work';
 import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
@@ -66,6 +67,15 @@ export type PaneAction =
       readonly found: ReadingChanges;
       readonly restored: RestoredWork;
     }
+  /** What was edited stands in the cells of the register, which were read again. */
+  | {
+      readonly kind: 'written';
+      readonly key: string;
+      readonly written: WrittenEdits;
+      readonly registers: OpenScores['registers'];
+    }
+  /** The registers as they are now; scores that changed are told before something is made. */
+  | { readonly kind: 'registers'; readonly registers: OpenScores['registers'] }
   | { readonly kind: 'start-task'; readonly turn: number; readonly task: Task }
   | { readonly kind: 'task-done'; readonly turn: number; readonly done: TaskReport }
   | { readonly kind: 'failed'; readonly turn: number; readonly problem: Notice }
@@ -180,15 +190,20 @@ function inRegister(
   { key, edits }: Extract<PaneAction, { kind: 'made' }>['from'],
   scores: OpenScores,
 ): PaneState {
-  const now = state.edits[key];
-  if (!state.open || now?.plan !== edits.plan) return state;
+  if (!state.open) return state;
+  const now = state.edits[key] ?? NO_EDITS;
+  const open = { ...state.open, scores };
+  if (now.plan !== edits.plan) return { ...state, open };
   return {
     ...state,
-    open: { ...state.open, scores },
+    open,
     edits: { ...state.edits, [key]: { ...now, plan: NO_EDITS.plan } },
     undo: { ...state.undo, [key]: [] },
   };
 }
+
+const withRegisters = (state: PaneState, registers: OpenScores['registers']): PaneState =>
+  state.open ? { ...state, open: { ...state.open, scores: { ...state.open.scores, registers } } } : state;
 
 const stale = (state: PaneState): PaneState => ({
   ...state,
@@ -279,6 +294,24 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'changed':
       return changed(state, action);
+    case 'written': {
+      const { key, written, registers } = action;
+      const edits = state.edits[key];
+      const steps = state.undo[key] ?? [];
+      return {
+        ...withRegisters(state, registers),
+        ...(edits && {
+          edits: { ...state.edits, [key]: { ...edits, plan: onWritten(edits.plan, written) } },
+        }),
+        undo: {
+          ...state.undo,
+          [key]: steps.map((step) => ({ ...step, before: onWritten(step.before, written) })),
+        },
+        said: notice('pane.said.in-register'),
+      };
+    }
+    case 'registers':
+      return withRegisters(state, action.registers);
     case 'start-task':
       return {
         ...state,

@@ -14,6 +14,7 @@ import { editsOf, selectedSet } from './pane-state';
 import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
 import type { Task } from './task';
+import type { NotWritten, RegisterWriter } from './register-writer';
 import type { WorkKeeper } from './work-keeper';
 
 /** Needed where the user has done something or something has changed; a first look needs none of it. */
@@ -25,6 +26,7 @@ export class PaneWork {
   #source: WorkbookSource | null = null;
   #inExcel: WorkbookSource | null = null;
   #keeper: Promise<WorkKeeper> | null = null;
+  #writer: Promise<RegisterWriter> | null = null;
   #turn = 0;
   #running = new AbortController();
 
@@ -119,19 +121,30 @@ export class PaneWork {
     };
   }
 
-  #keepIn({ kept: slot }: WorkbookSource, stored: unknown): void {
+  #keepIn(source: WorkbookSource, stored: unknown): void {
     const opened = this.#store.get();
+    const { kept: slot, update } = source;
+    this.#writer =
+      update && kept().then(({ RegisterWriter }) => new RegisterWriter(this.#store, source, update, opened));
     this.#keeper = slot && kept().then(({ WorkKeeper }) => new WorkKeeper(this.#store, slot, opened, stored));
   }
 
   async #endKeeping(): Promise<void> {
     await this.keep();
+    (await this.#writer)?.end();
     (await this.#keeper)?.end();
+    this.#writer = null;
     this.#keeper = null;
   }
 
   /** Keeps at once what the user did; gives whether nothing is left that should be kept and is not. */
-  readonly keep = async (): Promise<boolean> => (await this.#keeper)?.now() ?? true;
+  readonly keep = async (): Promise<boolean> => {
+    await (await this.#writer)?.settled();
+    return (await this.#keeper)?.now() ?? true;
+  };
+
+  /** What could not be written into the register; making writes it where nobody else changed the same cells. */
+  readonly #written = async (): Promise<NotWritten | null> => (await this.#writer)?.now() ?? null;
 
   /** Reads the same workbook once more, also when it could not be read before. */
   readonly readAgain = async (): Promise<void> => {
@@ -146,6 +159,11 @@ export class PaneWork {
   /** Makes what was ordered, unless the workbook is no longer what it was: then says so and makes nothing. */
   readonly make = (): Promise<void> =>
     this.#run({ kind: 'make' }, async (turn, signal) => {
+      const left = await this.#written();
+      if (left?.isOvertaken) {
+        this.#store.dispatch({ kind: 'failed', turn, problem: left.problem });
+        return;
+      }
       const before = this.#store.get();
       const set = selectedSet(before);
       if (!before.open || !set) return;

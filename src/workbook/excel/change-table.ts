@@ -10,7 +10,7 @@ import { supports } from './supports';
 /** A table that people write in, as it stands now. */
 export interface TableState {
   readonly isProtected: boolean;
-  /** Its rows are where they were when it was read. */
+  /** Its rows are where they were when it was read, and nobody changed a cell that was to be looked at. */
   readonly isAsRead: boolean;
   /** The printed range of its sheet where it ends with the table; null where it does not. */
   readonly printed: string | null;
@@ -24,14 +24,19 @@ function tableOf(context: Excel.RequestContext, { sheet, table }: TableUpdate): 
 /** The last row of Excel's table as it was read, else of what was written. */
 const endOf = ({ table, lastRow }: TableUpdate): number => table?.bottom ?? lastRow;
 
+/** One text for what a host may give in two ways: an empty cell, a number that was typed as a text. */
+const plain = (value: string | number | boolean | null | undefined): string => String(value ?? '');
+
 /**
  * Asks how the table stands now; it is there after the next sync. A sheet or table that is gone fails the request (ItemNotFound).
  * @param withPage the printed range is asked for as well, which must grow with the table
+ * @param looked cells that must hold what they held when they were read
  */
 export function askTable(
   context: Excel.RequestContext,
   update: TableUpdate,
   withPage: boolean,
+  looked: TableUpdate['cells'] = [],
 ): () => TableState {
   const { keys, headerRow, lastRow, table } = update;
   const sheet = context.workbook.worksheets.getItem(update.sheet);
@@ -41,12 +46,17 @@ export function askTable(
   const range = tableOf(context, update)?.getRange();
   range?.load('rowIndex,columnIndex,rowCount,columnCount');
   range?.untrack();
+  const cells = looked.map(({ row, column, before }) => {
+    const cell = rangeAt(sheet, { top: row, bottom: row, left: column, right: column });
+    cell.load('values');
+    return { cell, before };
+  });
   const grows = withPage && update.added.length > 0 && supports('1.9');
   const page = grows ? sheet.pageLayout.getPrintAreaOrNullObject() : null;
   page?.load('address');
   page?.untrack();
   return () => {
-    const found = column?.values.map(([value]) => String(value)) ?? [];
+    const found = column?.values.map(([value]) => plain(value as Input)) ?? [];
     const isPlaced =
       !range ||
       (range.rowIndex === headerRow &&
@@ -55,7 +65,10 @@ export function askTable(
         range.columnIndex + range.columnCount - 1 === table.right);
     return {
       isProtected: sheet.protection.protected,
-      isAsRead: isPlaced && keys.values.every((value, at) => String(value ?? '') === found[at]),
+      isAsRead:
+        isPlaced &&
+        keys.values.every((value, at) => plain(value) === found[at]) &&
+        cells.every(({ cell, before }) => plain(cell.values[0]?.[0] as Input) === plain(before)),
       printed: page && !page.isNullObject ? printedTo(page.address, endOf(update)) : null,
     };
   };
@@ -167,12 +180,12 @@ async function writeLine(
 }
 
 /**
- * Changes a table by itself: one request looks whether it stands as it was read, a second one writes.
+ * Changes a table by itself: one request looks whether it and the cells to be written stand as they were read, a second one writes.
  * @throws HostError; what was written before a refusal stays, and doing it once more completes it
  */
 export function updateTable(update: TableUpdate): Promise<void> {
   return run(async (context) => {
-    const asked = askTable(context, update, true);
+    const asked = askTable(context, update, true, update.cells);
     await context.sync();
     const state = asked();
     assertChangeable(update, state);
