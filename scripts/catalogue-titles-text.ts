@@ -13,8 +13,7 @@ export function catalogueTitlesText(): string {
   return `import type { IndicatorNumber } from '../framework/types';
 
 /**
- * Titles of all built-in measures, the second title of indicator 3 that of m03-2; written from the catalogue by
- * ${CATALOGUE_TITLES_COMMAND}. Custom functions load these alone.
+ * Titles of all built-in measures in the order of the catalogue; written from it by ${CATALOGUE_TITLES_COMMAND}. Custom functions load these alone.
  */
 export const CATALOGUE_TITLES: Readonly<Record<IndicatorNumber, readonly string[]>> = {
 ${rows.join('\n')}

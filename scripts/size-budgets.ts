@@ -17,7 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 350,
+    kilobytes: 358,
     why: 'loaded by every command: two thirds of it the library that reads old workbooks, all sentences of the product, what writes workbooks',
   },
   {
@@ -47,7 +47,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-fluent.js', 'taskpane-analysis.js', 'taskpane-measures.js', 'taskpane-documents.js'],
-    kilobytes: 105,
+    kilobytes: 125,
     why: 'the other steps, each loaded when it is first shown: the catalogue of measures, the drawing of sheets',
   },
   {
@@ -62,12 +62,12 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['functions.js'],
-    kilobytes: 18,
-    why: 'loaded with every workbook; a quarter of it Thai letters, above all the titles of 50 measures: docs/bench.md',
+    kilobytes: 19,
+    why: 'loaded with every workbook; a quarter of it Thai letters, above all the titles of 78 measures: docs/bench.md',
   },
   {
     files: ['offline.html'],
-    kilobytes: 780,
+    kilobytes: 785,
     why: 'the product in one file, all of it inside; copied once and opened from a disk',
   },
 ];

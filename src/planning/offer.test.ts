@@ -1,26 +1,191 @@
-import { OPTIONS, points, setOf } from '../../test/support/scores';
+import * as fc from 'fast-check';
+import { anyScore, OPTIONS, points, setOf, tenScores } from '../../test/support/scores';
+import { frameworkOf, INDICATOR_NUMBERS, type IndicatorNumber, type ItemId } from '../framework';
+import { itemCode } from '../framework/item-id';
+import { YEARS_OF_ITEMS } from '../framework/items-over-years';
 import { analyse } from '../scores/analyse';
-import { offerMeasures } from './offer';
+import type { ItemScore } from '../scores/item-gains';
+import { CATALOGUE } from './catalogue';
+import { serveTheSame } from './choose-measures';
+import type { PlanClass } from './measure';
+import { offerMeasures, type OfferedIndicator } from './offer';
+import type { CatalogueMeasure, PlanOptions } from './types';
 
-const offered = (scores: readonly (number | null)[]) =>
-  offerMeasures(
-    analyse(setOf(scores.map((score) => (score === null ? null : points(score)))), {
-      ...OPTIONS,
-      threshold: points(85),
-      urgentBelow: points(60),
-    }),
-    { top: 3, digits: 'arabic' },
+interface Given {
+  readonly year?: number;
+  readonly agency?: string | null;
+  readonly items?: Readonly<Record<ItemId, number>>;
+  readonly options?: Partial<PlanOptions>;
+}
+
+const itemScores = (items: Given['items'] = {}): readonly ItemScore[] =>
+  Object.entries(items).flatMap(([id, score]) => {
+    const code = itemCode(id);
+    return code ? [{ ...code.item, score: points(score) }] : [];
+  });
+
+function offered(
+  scores: readonly (number | null)[],
+  { year = 2567, agency = 'เทศบาลตำบลตัวอย่าง', items, options }: Given = {},
+): readonly OfferedIndicator[] {
+  const set = setOf(
+    scores.map((score) => (score === null ? null : points(score))),
+    { fiscalYear: year, agency },
   );
+  return offerMeasures(
+    analyse(set, { ...OPTIONS, threshold: points(85), urgentBelow: points(60) }),
+    { planYear: year + 1, top: 3, digits: 'arabic', ...options },
+    itemScores(items),
+  );
+}
+
+/** Ids of what is suggested, by indicator in the order of the plan. */
+const suggested = (indicators: readonly OfferedIndicator[]): readonly (readonly (string | null)[])[] =>
+  indicators
+    .map(({ offers }) => offers.filter((offer) => offer.suggested).map(({ measure }) => measure.id))
+    .filter((ids) => ids.length > 0);
+
+/** All strong, but for the indicators given. */
+const strongBut = (weak: Readonly<Partial<Record<IndicatorNumber, number>>>): readonly number[] =>
+  INDICATOR_NUMBERS.map((number) => weak[number] ?? 100);
+
 const SCORES = [90, 59, 84, 90, 99, 99, 99, 99, 99, null];
 
 test('an urgent indicator is given three measures, a weak one and a continued strength two, others none', () => {
-  const suggested = offered(SCORES).map(({ offers }) => offers.map((offer) => offer.suggested));
-  const counts = suggested.map((flags) => flags.filter(Boolean).length);
+  const flags = offered(SCORES).map(({ offers }) => offers.map((offer) => offer.suggested));
+  const counts = flags.map((each) => each.filter(Boolean).length);
   expect(counts).toEqual([3, 2, 2, 0, 0, 0, 0, 0, 0]);
-  expect(suggested.every((flags, index) => flags.slice(0, counts[index]).every(Boolean))).toBe(true);
-  expect(suggested.every((flags) => flags.length > 3)).toBe(true);
+  expect(flags.every((each, index) => each.slice(0, counts[index]).every(Boolean))).toBe(true);
+  expect(flags.every((each) => each.length > 3)).toBe(true);
 });
 
 test('the lowest comes first, equal ones by number; one without a score is offered nothing', () => {
   expect(offered(SCORES).map(({ indicator }) => indicator)).toEqual([2, 3, 1, 4, 5, 6, 7, 8, 9]);
+});
+
+test('all ten equal: what weighs most comes first', () => {
+  const equal = Array.from({ length: 10 }, () => 100);
+  expect(offered(equal).map(({ indicator }) => indicator)).toEqual([9, 10, 8, 6, 7, 1, 2, 3, 4, 5]);
+  expect(offered([...equal.slice(0, 9), null]).map(({ indicator }) => indicator)).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+});
+
+test('an agency with full marks keeps them up: nothing in its plan mends a defect', () => {
+  const plan = suggested(offered(Array.from({ length: 10 }, () => 100)));
+  expect(plan).toEqual([
+    ['m09-2', 'm09-19'],
+    ['m10-12', 'm10-13'],
+    ['m08-5', 'm08-6'],
+  ]);
+});
+
+describe('without scores of items', () => {
+  test('the measures of an indicator serve its three questions, each once', () => {
+    expect(suggested(offered(strongBut({ 1: 50, 3: 55, 8: 52 })))).toEqual([
+      ['m01-1', 'm01-3', 'm01-4'],
+      ['m08-1', 'm08-2', 'm08-3'],
+      ['m03-1', 'm03-6', 'm03-3'],
+    ]);
+  });
+});
+
+describe('with scores of items', () => {
+  test('what lost most is served first', () => {
+    const items = { i7: 60, i8: 90, i9: 40 };
+    expect(suggested(offered(strongBut({ 3: 63 }), { items }))[0]).toEqual(['m03-3', 'm03-1']);
+    const urgent = { i7: 20, i8: 80, i9: 50 };
+    expect(suggested(offered(strongBut({ 3: 50 }), { items: urgent }))[0]).toEqual([
+      'm03-1',
+      'm03-3',
+      'm03-6',
+    ]);
+  });
+
+  test('two measures for one question are not taken, the next question is', () => {
+    const items = { e7: 94, e8: 10, e9: 99 };
+    expect(suggested(offered(strongBut({ 8: 67 }), { items }))[0]).toEqual(['m08-3', 'm08-2']);
+  });
+
+  test('items of a smaller sub-indicator win more: o34 is worth more than o28', () => {
+    const all: Record<ItemId, number> = Object.fromEntries(
+      frameworkOf(2567)!.items.OIT.items.map(({ id }) => [id, 100]),
+    );
+    expect(suggested(offered(strongBut({ 10: 70 }), { items: { ...all, o28: 0, o34: 0 } }))[0]).toEqual([
+      'm10-3',
+      'm10-6',
+    ]);
+    // o11, o12 and o13 of one measure win more than o8 alone.
+    expect(
+      suggested(offered(strongBut({ 9: 70 }), { items: { ...all, o8: 0, o11: 0, o12: 0, o13: 0 } }))[0],
+    ).toEqual(['m09-5', 'm09-3']);
+  });
+
+  test('numbers are those of the year: o19 is a report of 2567, participation in 2569', () => {
+    const items = { o19: 0 };
+    expect(suggested(offered(strongBut({ 9: 80 }), { items }))[0]?.[0]).toBe('m09-6');
+    expect(suggested(offered(strongBut({ 9: 80 }), { items, year: 2568 }))[0]?.[0]).toBe('m09-4');
+    expect(suggested(offered(strongBut({ 9: 80 }), { items, year: 2569 }))[0]?.[0]).toBe('m09-18');
+  });
+
+  test('an indicator that is kept up mends what it lost before', () => {
+    const items = { i1: 100, i2: 87, i3: 100 };
+    const [first] = suggested(offered(strongBut({ 1: 95.67 }), { items }));
+    expect(first).toEqual(['m01-3', 'm01-2']);
+    expect(suggested(offered(strongBut({ 1: 98.33 }), { items: { i1: 100, i2: 95, i3: 100 } }))[0]).toEqual([
+      'm01-2',
+      'm01-6',
+    ]);
+  });
+
+  test('of another list they tell nothing', () => {
+    const without = suggested(offered(strongBut({ 9: 80 }), { year: 2565 }));
+    expect(suggested(offered(strongBut({ 9: 80 }), { year: 2565, items: { o34: 0 } }))).toEqual(without);
+  });
+});
+
+const BY_ID = new Map(CATALOGUE.map((measure) => [measure.id, measure]));
+const COUNTS: Readonly<Record<PlanClass, number>> = { urgent: 3, weakness: 2, continuous: 2, maintained: 2 };
+
+test('never two measures for one question or purpose, and never too few', () => {
+  const year = fc.constantFrom(2565, ...YEARS_OF_ITEMS);
+  const someItems = year.chain((fiscalYear) => {
+    const items = Object.values(frameworkOf(fiscalYear)!.items).flatMap((list) => list.items);
+    return fc
+      .tuple(fc.subarray(items), fc.array(anyScore, { minLength: items.length, maxLength: items.length }))
+      .map(([kept, scores]) => ({
+        fiscalYear,
+        items: kept.flatMap(({ id }, index): readonly ItemScore[] => {
+          const code = itemCode(id);
+          return code ? [{ ...code.item, score: scores[index]! }] : [];
+        }),
+      }));
+  });
+  const anyTop = fc.integer({ min: 1, max: 10 });
+  const someScores = fc.oneof(
+    tenScores,
+    tenScores.map((scores) => scores.map((score) => points(95 + (score % 500) / 100))),
+  );
+  fc.assert(
+    fc.property(someScores, someItems, anyTop, fc.option(anyScore), (scores, given, top, urgentBelow) => {
+      const { fiscalYear, items } = given;
+      const analysis = analyse(setOf(scores, { fiscalYear }), { ...OPTIONS, urgentBelow });
+      const indicators = offerMeasures(analysis, { planYear: fiscalYear + 1, top, digits: 'thai' }, items);
+      const chosen: CatalogueMeasure[] = [];
+      for (const { planned, offers, class: own } of indicators) {
+        const ids = offers.filter((offer) => offer.suggested).map(({ measure }) => measure.id);
+        expect(ids).toHaveLength(planned ? COUNTS[own] : 0);
+        chosen.push(...ids.map((id) => BY_ID.get(id ?? '')!));
+      }
+      const numbered = YEARS_OF_ITEMS.includes(fiscalYear) ? fiscalYear : 2567;
+      const clashes = chosen.flatMap((measure, index) =>
+        chosen
+          .slice(0, index)
+          .filter((other) => serveTheSame(measure, other, numbered))
+          .map((other) => [measure.id, other.id]),
+      );
+      expect(clashes).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,11 +1,12 @@
+import type { IndicatorNumber } from '../framework/types';
+import { hundredths } from '../scores/exact';
+import type { ItemScore } from '../scores/item-gains';
 import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
 import { measuresFor } from './catalogue';
-import type { DigitStyle } from '../framework/calendar';
-import { withDigits } from '../framework/with-digits';
-import { NOT_STARTED, type Measure, type MeasureSubject, type PlanClass } from './measure';
-import { measureId } from './measure-id';
+import { byUse, firstThatDiffer, itemLosses } from './choose-measures';
+import type { Measure, MeasureSubject, PlanClass } from './measure';
+import { offeredMeasure } from './offered-measure';
 import type { CatalogueMeasure, PlanOptions } from './types';
-import { agencyKind, unitName } from './units';
 
 /** A measure that the catalogue offers. */
 export interface Offer {
@@ -18,7 +19,7 @@ export interface Offer {
 export interface OfferedIndicator extends MeasureSubject {
   /** It has a place in the plan by its score. */
   readonly planned: boolean;
-  /** The most useful first. */
+  /** The suggested ones first, both those and the others with the most useful first. */
   readonly offers: readonly Offer[];
 }
 
@@ -31,7 +32,7 @@ const MEASURES_PER_CLASS: Readonly<Record<PlanClass, number>> = {
 };
 
 /** From this score on a strength is kept up (รักษาระดับ), below it still developed (พัฒนาต่อเนื่อง). */
-const KEPT_UP_FROM = 9500;
+const KEPT_UP_FROM = hundredths(9500);
 
 /** The class of an indicator as the plan names it. */
 function classInPlan(found: NonNullable<IndicatorResult['class']>, score: Hundredths): PlanClass {
@@ -43,54 +44,57 @@ function classInPlan(found: NonNullable<IndicatorResult['class']>, score: Hundre
 export const isWeak = ({ class: own }: { readonly class: PlanClass | null }): boolean =>
   own === 'weakness' || own === 'urgent';
 
-/** A measure of the catalogue as this agency writes it: its units by their names, texts in its digits. */
-function measureFor(agency: string | null, offered: CatalogueMeasure, digits: DigitStyle): Measure {
-  const { id, indicator, issue, ...content } = offered;
-  const kind = agencyKind(agency);
-  const text = (prose: string): string => withDigits(prose, digits);
-  return {
-    id: measureId(id),
-    indicator,
-    issue,
-    items: '',
-    content: {
-      ...content,
-      title: text(content.title),
-      approach: text(content.approach),
-      steps: content.steps.map(text),
-      owners: content.owners.map((unit) => unitName(unit, kind)),
-      person: '',
-      followUp: text(content.followUp),
-      evidence: text(content.evidence),
-    },
-    progress: NOT_STARTED,
-  };
+/**
+ * The order of indicators that are all equal: what weighs most first. 9 and 10 are worth 0.20 each, 6 to 8 0.10; of these 8 is the one in
+ * which agencies are weakest (national means of 2568).
+ */
+const HEAVIEST_FIRST: readonly IndicatorNumber[] = [9, 10, 8, 6, 7, 1, 2, 3, 4, 5];
+
+type Scored = Pick<MeasureSubject, 'indicator' | 'score'>;
+
+/** Lowest first, ties by number; all ten equal: the heaviest first. */
+function inOrder<Subject extends Scored>(subjects: readonly Subject[]): readonly Subject[] {
+  const equal =
+    subjects.length === HEAVIEST_FIRST.length && new Set(subjects.map(({ score }) => score)).size === 1;
+  const place = ({ indicator }: Scored): number => (equal ? HEAVIEST_FIRST.indexOf(indicator) : indicator);
+  return [...subjects].sort((a, b) => a.score - b.score || place(a) - place(b));
 }
 
 /**
  * Every indicator with a score, lowest first (ties by number), with all measures of the catalogue. Planned is every one
  * below the threshold, and when these are fewer than `top`, the lowest of the others make it up, marked
- * พัฒนาต่อเนื่อง.
+ * พัฒนาต่อเนื่อง or รักษาระดับ. Suggested are the measures that serve what lost the points, no two of which serve the same.
+ * @param items scores of questions and disclosure items where the scores carry them; without any, the order of the catalogue decides
  */
 export function offerMeasures(
-  { indicators, set }: Analysis,
-  { top, digits }: Pick<PlanOptions, 'top' | 'digits'>,
+  analysis: Analysis,
+  options: Omit<PlanOptions, 'namedInScores' | 'askedTop'>,
+  items: readonly ItemScore[] = [],
 ): readonly OfferedIndicator[] {
-  const scored = indicators
-    .flatMap(({ indicator, name, score, class: found }) =>
+  const { indicators, set } = analysis;
+  const scored = inOrder(
+    indicators.flatMap(({ indicator, name, score, class: found }) =>
       score === null || found === null ? [] : [{ indicator, name, score, class: classInPlan(found, score) }],
-    )
-    .sort((a, b) => a.score - b.score || a.indicator - b.indicator);
+    ),
+  );
+  const losses = itemLosses(analysis, items, KEPT_UP_FROM);
   const weak = scored.filter(isWeak).length;
+  const taken: CatalogueMeasure[] = [];
   return scored.map((subject, index) => {
-    const planned = index < Math.max(weak, top);
+    const planned = index < Math.max(weak, options.top);
+    const measures = byUse(measuresFor(subject.indicator), losses, subject.class === 'maintained');
+    const suggested = planned
+      ? firstThatDiffer(measures, MEASURES_PER_CLASS[subject.class], taken, losses.year)
+      : [];
+    taken.push(...suggested);
+    const offer = (measure: CatalogueMeasure): Offer => ({
+      measure: offeredMeasure(measure, set.agency, options),
+      suggested: suggested.includes(measure),
+    });
     return {
       ...subject,
       planned,
-      offers: measuresFor(subject.indicator).map((measure, position) => ({
-        measure: measureFor(set.agency, measure, digits),
-        suggested: planned && position < MEASURES_PER_CLASS[subject.class],
-      })),
+      offers: [...suggested, ...measures.filter((measure) => !suggested.includes(measure))].map(offer),
     };
   });
 }

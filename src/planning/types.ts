@@ -1,6 +1,6 @@
-import type { FiscalYear, IndicatorNumber, IssueNumber } from '../framework/types';
+import type { FiscalYear, IndicatorNumber, IssueNumber, ItemId, Quarter } from '../framework/types';
 import type { RegisterRow } from './measure';
-import type { MeasureContent } from './measure-content';
+import type { FollowUpRound, MeasureContent } from './measure-content';
 import type { DigitStyle } from '../framework/calendar';
 
 /**
@@ -22,12 +22,27 @@ export type OwnerUnit =
   | 'public-relations' // งานประชาสัมพันธ์
   | 'all'; // ทุกส่วนราชการ
 
+/** A purpose that measures share though they serve no item in common. */
+export type MeasureGroup =
+  | 'complaints' // how complaints are taken, inside and on the website
+  | 'website' // a website in which things are found
+  | 'disclosure-work'; // who collects what is disclosed, until when
+
 /** A measure of the built-in catalogue, in our own words, fit for a small office. */
 export interface CatalogueMeasure extends Omit<MeasureContent<OwnerUnit>, 'person'> {
-  /** Stable for ever: "m03-2" is the second measure of indicator 3. */
+  /** Stable for ever, and given once: "m03-2" was the second measure of indicator 3. */
   readonly id: string;
   readonly indicator: IndicatorNumber;
   readonly issue: IssueNumber;
+  /**
+   * The questions and disclosure items that it serves, as 2567 numbers them (`itemsInYear` gives other years), which may be of other
+   * indicators too; none when it serves its indicator as a whole.
+   */
+  readonly items: readonly ItemId[];
+  /** A plan takes one measure of a group. */
+  readonly group?: MeasureGroup;
+  /** It suits an indicator that is to be kept up (รักษาระดับ). */
+  readonly keep?: true;
 }
 
 /** A plan: its measures with what they rest on. */
@@ -51,4 +66,8 @@ export interface PlanOptions {
   readonly namedInScores?: string | null;
   /** Digits of the texts that the catalogue offers. */
   readonly digits: DigitStyle;
+  /** The quarter in which the work begins, for a plan that is made during its year; the first where nothing is said. */
+  readonly startQuarter?: Quarter;
+  /** The rounds in which all measures are reported; where nothing is said each has those of the catalogue. */
+  readonly rounds?: readonly FollowUpRound[];
 }

@@ -24,8 +24,6 @@ describe('agencyKind', () => {
   });
 
   it.each([
-    null,
-    '',
     'เมืองพัทยา',
     'กรุงเทพมหานคร',
     'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดพิจิตร',
@@ -37,15 +35,23 @@ describe('agencyKind', () => {
   });
 });
 
+it.each([null, '', ' ', 'ชื่อหน่วยงาน:'])('agencyKind takes %p for an agency that is not named', (name) => {
+  expect(agencyKind(name)).toBe('unnamed');
+});
+
 describe('unitName', () => {
   it.each([
     ['clerk', 'subdistrict', 'สำนักปลัด'],
     ['clerk', 'municipality', 'สำนักปลัดเทศบาล'],
     ['clerk', 'province', 'สำนักปลัดองค์การบริหารส่วนจังหวัด'],
-    ['finance', 'other', 'กองคลัง'],
+    ['finance', 'unnamed', 'กองคลัง'],
+    ['finance', 'other', 'ฝ่ายการเงินและบัญชี'],
+    ['audit', 'other', 'หน่วยตรวจสอบภายใน'],
     ['education', 'subdistrict', 'กองการศึกษา ศาสนาและวัฒนธรรม'],
     ['education', 'municipality', 'กองการศึกษา'],
-    ['procurement', 'municipality', 'งานพัสดุ'],
+    ['procurement', 'municipality', 'กองคลัง (งานพัสดุ)'],
+    ['legal', 'municipality', 'สำนักปลัดเทศบาล (งานนิติการ)'],
+    ['personnel', 'unnamed', 'สำนักปลัด (งานการเจ้าหน้าที่)'],
     ['procurement', 'province', 'กองพัสดุและทรัพย์สิน'],
     ['all', 'province', 'ทุกส่วนราชการ'],
   ] as const)('calls %s of a %s %s', (unit, kind, name) => {
@@ -54,11 +60,11 @@ describe('unitName', () => {
 });
 
 describe('allUnitNames', () => {
-  it.each(AGENCY_KINDS)('lists each unit of a %s once, ทุกส่วนราชการ last', (kind) => {
+  it.each(AGENCY_KINDS)('lists each unit of a %s once, all of them last', (kind) => {
     const names = allUnitNames(kind);
     expect(names).toHaveLength(13);
     expect(new Set(names).size).toBe(13);
-    expect(names.at(-1)).toBe('ทุกส่วนราชการ');
+    expect(names.at(-1)).toBe(kind === 'other' ? 'ทุกหน่วยงานภายใน' : 'ทุกส่วนราชการ');
   });
 
   it.each(AGENCY_KINDS)('offers every unit that the catalogue names to a %s', (kind) => {

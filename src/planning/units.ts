@@ -1,8 +1,11 @@
 import { cleanText } from '../scores/thai-text';
 import type { OwnerUnit } from './types';
 
-/** Kinds of local agency whose units bear different names; `other` is any other agency, or an unknown one. */
-export const AGENCY_KINDS = ['subdistrict', 'municipality', 'province', 'other'] as const;
+/**
+ * Kinds of agency whose units bear different names. `unnamed` is an agency whose name is not known: a local one, of which the names are
+ * taken that most share. `other` is any that is not local.
+ */
+export const AGENCY_KINDS = ['subdistrict', 'municipality', 'province', 'unnamed', 'other'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 /**
@@ -19,43 +22,97 @@ const BEGINNINGS: readonly (readonly [AgencyKind, RegExp])[] = [
 /** Words that may stand before the agency's own name in a title or an address. */
 const LEAD_IN = /^(?:(?:ชื่อหน่วยงาน|หน่วยงาน|สำนักงาน|ที่ทำการ)[\s:]*)*/;
 
-/** The kind of an agency by its name, which may be abbreviated; `other` for null and for what is no local agency. */
+/** The kind of an agency by its name, which may be abbreviated: ('อบต.นาทราย') → 'subdistrict', (null) → 'unnamed'. */
 export function agencyKind(name: string | null): AgencyKind {
   const bare = cleanText(name ?? '').replace(LEAD_IN, '');
+  if (bare === '') return 'unnamed';
   return BEGINNINGS.find(([, beginning]) => beginning.test(bare))?.[0] ?? 'other';
 }
 
+/** The highest post of an agency, as texts name it. */
+const HEADS: Readonly<Record<AgencyKind, string>> = {
+  subdistrict: 'นายกองค์การบริหารส่วนตำบล',
+  municipality: 'นายกเทศมนตรี',
+  province: 'นายกองค์การบริหารส่วนจังหวัด',
+  unnamed: 'ผู้บริหารสูงสุดของหน่วยงาน',
+  other: 'ผู้บริหารสูงสุดของหน่วยงาน',
+};
+
+/** The post below it, to which routine work is reported. */
+const DEPUTIES: Readonly<Record<AgencyKind, string>> = {
+  subdistrict: 'ปลัดองค์การบริหารส่วนตำบล',
+  municipality: 'ปลัดเทศบาล',
+  province: 'ปลัดองค์การบริหารส่วนจังหวัด',
+  unnamed: 'ผู้บริหารที่ได้รับมอบหมาย',
+  other: 'ผู้บริหารที่ได้รับมอบหมาย',
+};
+
+/** The posts that texts of the catalogue name as {head} and {deputy}, in an agency of this kind. */
+export const postNames = (kind: AgencyKind): Readonly<Record<'head' | 'deputy', string>> => ({
+  head: HEADS[kind],
+  deputy: DEPUTIES[kind],
+});
+
+/** A name of its own, or the section of an office that signs for it. */
+type UnitName = string | { readonly of: OwnerUnit; readonly section: string };
+
 /** The name that most kinds share, and the kinds that call the unit differently. */
-interface UnitNames extends Readonly<Partial<Record<AgencyKind, string>>> {
-  readonly usual: string;
+interface UnitNames extends Readonly<Partial<Record<AgencyKind, UnitName>>> {
+  readonly usual: UnitName;
 }
 
+const sectionOf = (of: OwnerUnit, section: string): UnitName => ({ of, section });
+
+/** อปท. by their usual structure; any other agency by tasks, which it replaces by the names of its own units. */
 const UNIT_NAMES: Readonly<Record<OwnerUnit, UnitNames>> = {
   clerk: {
     usual: 'สำนักปลัด',
     municipality: 'สำนักปลัดเทศบาล',
     province: 'สำนักปลัดองค์การบริหารส่วนจังหวัด',
+    other: 'ฝ่ายบริหารทั่วไป',
   },
-  finance: { usual: 'กองคลัง' },
-  engineering: { usual: 'กองช่าง' },
-  education: { usual: 'กองการศึกษา ศาสนาและวัฒนธรรม', municipality: 'กองการศึกษา', other: 'กองการศึกษา' },
-  health: { usual: 'กองสาธารณสุขและสิ่งแวดล้อม', province: 'กองสาธารณสุข' },
-  welfare: { usual: 'กองสวัสดิการสังคม' },
+  finance: { usual: 'กองคลัง', other: 'ฝ่ายการเงินและบัญชี' },
+  engineering: { usual: 'กองช่าง', other: 'ฝ่ายอาคารสถานที่และยานพาหนะ' },
+  education: { usual: 'กองการศึกษา ศาสนาและวัฒนธรรม', municipality: 'กองการศึกษา', other: 'ฝ่ายวิชาการ' },
+  health: {
+    usual: 'กองสาธารณสุขและสิ่งแวดล้อม',
+    province: 'กองสาธารณสุข',
+    other: 'หน่วยงานภายในที่ให้บริการ',
+  },
+  welfare: { usual: 'กองสวัสดิการสังคม', other: 'ฝ่ายบริการผู้มาติดต่อ' },
   audit: { usual: 'หน่วยตรวจสอบภายใน' },
-  personnel: { usual: 'งานการเจ้าหน้าที่', province: 'กองการเจ้าหน้าที่' },
-  procurement: { usual: 'งานพัสดุ', province: 'กองพัสดุและทรัพย์สิน' },
-  legal: { usual: 'งานนิติการ' },
-  planning: { usual: 'งานวิเคราะห์นโยบายและแผน', province: 'กองยุทธศาสตร์และงบประมาณ' },
-  'public-relations': { usual: 'งานประชาสัมพันธ์' },
-  all: { usual: 'ทุกส่วนราชการ' },
+  personnel: {
+    usual: sectionOf('clerk', 'งานการเจ้าหน้าที่'),
+    province: 'กองการเจ้าหน้าที่',
+    other: 'ฝ่ายบริหารงานบุคคล',
+  },
+  procurement: {
+    usual: sectionOf('finance', 'งานพัสดุ'),
+    province: 'กองพัสดุและทรัพย์สิน',
+    other: 'ฝ่ายพัสดุ',
+  },
+  legal: { usual: sectionOf('clerk', 'งานนิติการ'), other: 'ฝ่ายกฎหมาย' },
+  planning: {
+    usual: sectionOf('clerk', 'งานวิเคราะห์นโยบายและแผน'),
+    province: 'กองยุทธศาสตร์และงบประมาณ',
+    other: 'ฝ่ายแผนงานและงบประมาณ',
+  },
+  'public-relations': { usual: sectionOf('clerk', 'งานประชาสัมพันธ์'), other: 'ฝ่ายประชาสัมพันธ์' },
+  all: { usual: 'ทุกส่วนราชการ', other: 'ทุกหน่วยงานภายใน' },
 };
 
-/** The official name of a unit in an agency of this kind. */
+/**
+ * The name of a unit in an agency of this kind, a section with its office: ('procurement', 'municipality') →
+ * 'กองคลัง (งานพัสดุ)'.
+ */
 export function unitName(unit: OwnerUnit, kind: AgencyKind): string {
-  return UNIT_NAMES[unit][kind] ?? UNIT_NAMES[unit].usual;
+  const name = UNIT_NAMES[unit][kind] ?? UNIT_NAMES[unit].usual;
+  return typeof name === 'string' ? name : `${unitName(name.of, kind)} (${name.section})`;
 }
 
-/** Every unit name of this kind, offices first and ทุกส่วนราชการ last, for drop-downs. */
-export function allUnitNames(kind: AgencyKind): readonly string[] {
-  return Object.values(UNIT_NAMES).map((names) => names[kind] ?? names.usual);
-}
+/** Every unit of this kind. */
+const UNITS = Object.keys(UNIT_NAMES) as readonly OwnerUnit[];
+
+/** Every unit name of this kind, offices first and all of them (ทุกส่วนราชการ) last, for drop-downs. */
+export const allUnitNames = (kind: AgencyKind): readonly string[] =>
+  UNITS.map((unit) => unitName(unit, kind));

@@ -1,16 +1,10 @@
 import { frameworkOf, type IndicatorNumber } from '../../src/framework';
 import { CATALOGUE } from '../../src/planning/catalogue';
-import {
-  NOT_STARTED,
-  registerRows,
-  type Measure,
-  type MeasureSubject,
-  type PlanClass,
-} from '../../src/planning/measure';
+import { registerRows, type Measure, type MeasureSubject, type PlanClass } from '../../src/planning/measure';
 import { measureId } from '../../src/planning/measure-id';
+import { offeredMeasure } from '../../src/planning/offered-measure';
 import { STATUS_WORDS, type MeasureStatus } from '../../src/planning/status';
 import type { Plan } from '../../src/planning/types';
-import { agencyKind, unitName } from '../../src/planning/units';
 import { analyse } from '../../src/scores/analyse';
 import type { Analysis, AnalysisOptions, EitPart, Hundredths, ScoreSet } from '../../src/scores/types';
 
@@ -96,7 +90,6 @@ export function planFixture({
   status = 'not-started',
   planYear = 2568,
 }: PlanFixture = {}): Plan {
-  const kind = agencyKind(AGENCY);
   const names = frameworkOf(2567)?.indicators ?? [];
   const subjects = indicators.map((indicator): MeasureSubject => {
     const score = SCORES[indicator - 1] ?? 0;
@@ -112,18 +105,11 @@ export function planFixture({
     return Array.from({ length: perIndicator }, (_, index): Measure => {
       const measure = offered[index % offered.length];
       if (measure === undefined) throw new Error(`the catalogue has nothing for indicator ${indicator}`);
-      const { id, issue, indicator: own, ...content } = measure;
+      const drawn = offeredMeasure(measure, AGENCY, { planYear, digits: 'arabic' });
       return {
-        id: measureId(index < offered.length ? id : `${id}${index}`),
-        indicator: own,
-        issue,
-        items: '',
-        content: {
-          ...content,
-          owners: measure.owners.map((unit) => unitName(unit, kind)),
-          person: '',
-        },
-        progress: { ...NOT_STARTED, status: STATUS_WORDS[status] },
+        ...drawn,
+        id: index < offered.length ? drawn.id : measureId(`${measure.id}${index}`),
+        progress: { ...drawn.progress, status: STATUS_WORDS[status] },
       };
     });
   });

@@ -7,6 +7,7 @@ import { COMMUNICATION } from './communication';
 import { CORRUPTION_PREVENTION } from './corruption-prevention';
 import { CORRUPTION_RESPONSE } from './corruption-response';
 import { DISCLOSURE } from './disclosure';
+import { DISCLOSURE_REPORTS } from './disclosure-reports';
 import { DUTIES } from './duties';
 import { IMPROVEMENT } from './improvement';
 import { SERVICE_QUALITY } from './service-quality';
@@ -20,17 +21,21 @@ const BY_INDICATOR: Readonly<Record<IndicatorNumber, readonly CatalogueMeasure[]
   6: SERVICE_QUALITY,
   7: COMMUNICATION,
   8: IMPROVEMENT,
-  9: DISCLOSURE,
+  9: [...DISCLOSURE, ...DISCLOSURE_REPORTS],
   10: CORRUPTION_PREVENTION,
 };
 
 /**
  * All built-in measures, in indicator order. They are written for an office of 15 to 30 people without
- * consultants and name no kind of agency; numbers stand in Arabic digits, which the documents convert.
+ * consultants and name no kind of agency: {head} and {deputy} stand for its posts (`postNames`); numbers stand in Arabic digits, which the
+ * documents convert. What was weighed: docs/decisions/catalogue.md.
  */
 export const CATALOGUE: readonly CatalogueMeasure[] = Object.values(BY_INDICATOR).flat();
 
-/** The measures of one indicator, the most useful first: `offerMeasures` says how many of them a plan takes. */
+/**
+ * The measures of one indicator, the most useful first where nothing is known of its items: the first ones serve different questions.
+ * `offerMeasures` says which of them a plan takes.
+ */
 export function measuresFor(indicator: IndicatorNumber): readonly CatalogueMeasure[] {
   return BY_INDICATOR[indicator];
 }

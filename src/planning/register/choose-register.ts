@@ -1,10 +1,14 @@
 import type { FiscalYear } from '../../framework/types';
 import { CATALOGUE } from '../catalogue';
+import { EARLIER_TITLES } from '../catalogue/earlier-titles';
 import { STATUS_WORDS } from '../status';
 import type { RegisterSheetRow, SheetRegister } from './read-register';
 import { withDigits } from '../../framework/with-digits';
 
-const TITLES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
+/** What we wrote as titles, by id: the title of today, and an earlier one. */
+const TITLES: ReadonlyMap<string, readonly (string | undefined)[]> = new Map(
+  CATALOGUE.map(({ id, title }) => [id, [title, EARLIER_TITLES[id]]]),
+);
 
 /** Whether a person wrote in a row: progress, or a measure that is none of the catalogue's. */
 function isWrittenIn({ measure: { id, content, progress } }: RegisterSheetRow): boolean {
@@ -15,7 +19,7 @@ function isWrittenIn({ measure: { id, content, progress } }: RegisterSheetRow): 
     reportedOn !== null ||
     Object.values(texts).some((text) => text !== '');
   const offered = id === null ? undefined : TITLES.get(id);
-  return started || offered !== withDigits(content.title, 'arabic');
+  return started || offered?.includes(withDigits(content.title, 'arabic')) !== true;
 }
 
 /** The register of a plan, and others of the same plan, which are left as they are. */

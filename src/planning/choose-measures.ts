@@ -1,0 +1,83 @@
+import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from '../framework/items-over-years';
+import { itemId } from '../framework/item-id';
+import type { FiscalYear, IndicatorNumber, ItemId } from '../framework/types';
+import { addExact, compareExact, exact, FULL_SCORE } from '../scores/exact';
+import { itemGains, type ItemScore } from '../scores/item-gains';
+import type { Analysis, ExactScore, Hundredths } from '../scores/types';
+import type { CatalogueMeasure } from './types';
+
+/** What the items of the scores tell: in which year's numbers, and what those that lost points would win. */
+export interface ItemLosses {
+  readonly year: FiscalYear;
+  /** By indicator: the items below the bound with what they would win; comparable within an indicator. */
+  readonly of: (indicator: IndicatorNumber) => ReadonlyMap<ItemId, ExactScore>;
+}
+
+/**
+ * What each item lost: the overall points that it would win, or where the grouping of its list is not known, the points that it lacks.
+ * @param lostBelow an item of this score or more has lost nothing worth a measure
+ */
+export function itemLosses(
+  { rules }: Pick<Analysis, 'rules'>,
+  scores: readonly ItemScore[],
+  lostBelow: Hundredths,
+): ItemLosses {
+  const lost = scores.filter(({ score }) => score < lostBelow);
+  const gains =
+    rules === null
+      ? []
+      : (itemGains(rules, scores, FULL_SCORE)?.filter(({ score }) => score < lostBelow) ??
+        lost.map((item) => ({ ...item, gain: exact(FULL_SCORE - item.score) })));
+  const known = Object.values(rules?.items ?? {}).flatMap(({ items }) => items);
+  return {
+    year: rules !== null && YEARS_OF_ITEMS.includes(rules.year) ? rules.year : FINEST_ITEM_YEAR,
+    of: (indicator) => {
+      const own = new Set(known.filter((item) => item.indicator === indicator).map(({ id }) => id));
+      return new Map(gains.map((item) => [itemId(item), item.gain] as const).filter(([id]) => own.has(id)));
+    },
+  };
+}
+
+/** Whether two measures serve one question, item or purpose, as a year asks it: a plan has one of them. */
+export function serveTheSame(a: CatalogueMeasure, b: CatalogueMeasure, year: FiscalYear): boolean {
+  if (a.group !== undefined && a.group === b.group) return true;
+  const items = itemsInYear(a.items, year);
+  return itemsInYear(b.items, year).some((item) => items.includes(item));
+}
+
+const NOTHING = exact(0);
+
+/**
+ * The measures of one indicator in the order in which they help: those first that serve what lost most, then, for an indicator that is
+ * kept up, those made for it, then in the order of the catalogue.
+ */
+export function byUse(
+  measures: readonly CatalogueMeasure[],
+  { year, of }: ItemLosses,
+  keptUp: boolean,
+): readonly CatalogueMeasure[] {
+  const ranked = measures.map((measure) => {
+    const lost = of(measure.indicator);
+    const gain = itemsInYear(measure.items, year).reduce<ExactScore>(
+      (sum, item) => addExact(sum, lost.get(item) ?? NOTHING),
+      NOTHING,
+    );
+    return { measure, gain, kept: keptUp && measure.keep === true ? 1 : 0 };
+  });
+  return ranked.sort((a, b) => compareExact(b.gain, a.gain) || b.kept - a.kept).map(({ measure }) => measure);
+}
+
+/** The first `count` measures of a list, passing over those that serve what an earlier one or one of `taken` serves. */
+export function firstThatDiffer(
+  measures: readonly CatalogueMeasure[],
+  count: number,
+  taken: readonly CatalogueMeasure[],
+  year: FiscalYear,
+): readonly CatalogueMeasure[] {
+  const chosen: CatalogueMeasure[] = [];
+  for (const measure of measures) {
+    if (chosen.length === count) break;
+    if (![...taken, ...chosen].some((other) => serveTheSame(measure, other, year))) chosen.push(measure);
+  }
+  return chosen;
+}

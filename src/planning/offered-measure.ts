@@ -1,0 +1,65 @@
+import { itemsInYear } from '../framework/items-over-years';
+import type { Quarter } from '../framework/types';
+import { withDigits } from '../framework/with-digits';
+import { fillIn } from '../text/fill-in';
+import { NOT_STARTED, type Measure } from './measure';
+import type { FollowUpRound } from './measure-content';
+import { measureId } from './measure-id';
+import type { CatalogueMeasure, PlanOptions } from './types';
+import { agencyKind, postNames, unitName } from './units';
+
+const LAST_QUARTER = 4;
+const MONTHS_OF_QUARTER = 3;
+
+/** Quarters moved so that none lies before `start`, as long as the year has room: ([1, 2], 3) → [3, 4], ([1, 2, 3, 4], 3) → [3, 4]. */
+export function quartersFrom(quarters: readonly Quarter[], start: Quarter): readonly Quarter[] {
+  const move = Math.max(0, start - Math.min(...quarters));
+  return quarters.map((quarter) => quarter + move).filter((quarter) => quarter <= LAST_QUARTER) as Quarter[];
+}
+
+/** Rounds at which there is something to report when the work begins in `start`: ([6, 12], 3) → [12]. */
+export const roundsFrom = (rounds: readonly FollowUpRound[], start: Quarter): readonly FollowUpRound[] =>
+  rounds.filter((months) => months > (start - 1) * MONTHS_OF_QUARTER);
+
+/** The disclosure items that a measure serves in a year, as its register writes them: "o26, o27". */
+const disclosureItems = (offered: CatalogueMeasure, planYear: PlanOptions['planYear']): string =>
+  planYear === null
+    ? ''
+    : itemsInYear(offered.items, planYear)
+        .filter((item) => item.startsWith('o'))
+        .join(', ');
+
+/** A measure of the catalogue as an agency writes it: its units and posts by their names, texts in its digits. */
+export function offeredMeasure(
+  offered: CatalogueMeasure,
+  agency: string | null,
+  {
+    planYear,
+    digits,
+    startQuarter = 1,
+    rounds,
+  }: Pick<PlanOptions, 'planYear' | 'digits' | 'startQuarter' | 'rounds'>,
+): Measure {
+  const kind = agencyKind(agency);
+  const posts = postNames(kind);
+  const text = (prose: string): string => withDigits(fillIn(prose, posts), digits);
+  const quarters = quartersFrom(offered.quarters, startQuarter);
+  return {
+    id: measureId(offered.id),
+    indicator: offered.indicator,
+    issue: offered.issue,
+    items: disclosureItems(offered, planYear),
+    content: {
+      title: text(offered.title),
+      approach: text(offered.approach),
+      steps: offered.steps.map(text),
+      owners: offered.owners.map((unit) => unitName(unit, kind)),
+      person: '',
+      quarters,
+      followUp: text(offered.followUp),
+      rounds: roundsFrom(rounds ?? offered.rounds, startQuarter),
+      evidence: text(offered.evidence),
+    },
+    progress: NOT_STARTED,
+  };
+}
