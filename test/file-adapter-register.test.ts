@@ -1,5 +1,5 @@
 /** The register in a file: changed where it stands, or drawn anew with the old sheet kept. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { planFrom, type PlanRequest } from '../src/app/plan-workbook';
 import { registersIn } from '../src/app/drawn-sheets';
@@ -12,6 +12,7 @@ import { toPackage } from '../src/workbook/file/convert';
 import { readWorkbook } from '../src/workbook/file/read';
 import { WorkbookFile } from '../src/workbook/file/workbook-file';
 import { drawSheets, type WrittenWorkbook } from '../src/workbook/file/write';
+import { renamed, withoutMarkers } from './support/register-file';
 import { OPTIONS, points, setOf } from './support/scores';
 
 const KEPT = 'เดิม';
@@ -47,15 +48,6 @@ function typed(input: Uint8Array, row: number, column: number, value: string | n
   const file = new WorkbookFile(toPackage(input).book);
   file.change([{ sheet: NAME, row, column, content: { value } }]);
   return file.toBytes();
-}
-
-/** The workbook with a sheet called otherwise, as Excel calls it in every formula too. */
-function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, data]): [string, Uint8Array] => [
-    path,
-    path.endsWith('.xml') ? strToU8(strFromU8(data).replaceAll(from, to)) : data,
-  ]);
-  return zipSync(Object.fromEntries(parts));
 }
 
 const titles = ({ rows }: SheetRegister): readonly string[] =>
@@ -164,6 +156,15 @@ test('where somebody has something below the table the register is drawn anew an
   expect(sheetsOf(again.bytes)).toContain(NAME);
   expect(registerOf(again.bytes).rows.length).toBeGreaterThan(registerOf(FIRST).rows.length);
   expect(JSON.stringify(readWorkbook(again.bytes).sheets)).toContain('หมายเหตุของสำนักปลัด');
+});
+
+test('a register that is drawn anew takes the name of its sheet, whatever that is called and whoever forgot its marker', () => {
+  const { lastRow } = registerOf(FIRST);
+  const input = withoutMarkers(renamed(typed(FIRST, lastRow + 3, 4, 'หมายเหตุ'), NAME, 'งานของเรา'));
+  const again = make(input, WORSE);
+  expect(again.kept).toEqual([{ from: 'งานของเรา', to: 'งานของเรา (เดิม)' }]);
+  expect(registerOf(again.bytes).sheet).toBe('งานของเรา');
+  expect(make(again.bytes).updated).toBe('งานของเรา');
 });
 
 test('what a person deleted in the pane leaves the register and does not come back', () => {

@@ -74,7 +74,10 @@ export function planDocuments(
   ];
   const whole = [
     ...shown,
-    registerDocument(plan, { ...options, asOf, offered }),
+    {
+      ...registerDocument(plan, { ...options, asOf, offered }),
+      ...(planned !== null && { inPlaceOf: planned.register.sheet }),
+    },
     ownersDocument(titled, options),
   ];
   if (!planned?.changeable) return { documents: whole, table: null };

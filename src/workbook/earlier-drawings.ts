@@ -26,16 +26,23 @@ export interface EarlierOutcome {
   readonly kept: readonly KeptSheet[];
 }
 
+const isCalled =
+  (name: string) =>
+  (sheet: { readonly name: string }): boolean =>
+    sheet.name.toLowerCase() === name.toLowerCase();
+
 /**
- * The sheet that was drawn of a document before (the same marker, whatever was stamped on it). Of several, copies among them, it is the one with the name of the
- * document, else the first; the others are nobody's but the user's.
+ * The sheet that was drawn of a document before: the one in whose place it is drawn anew, or one with its marker, whatever was stamped
+ * on it. Of several, copies among them, it is the one with the name of the document, else the first; the others are nobody's but the
+ * user's.
  */
 export function earlierOf<Sheet extends { readonly name: string; readonly marker: string | null }>(
-  { name, marker }: Pick<SheetDocument, 'name' | 'marker'>,
+  { name, marker, inPlaceOf }: Pick<SheetDocument, 'name' | 'marker' | 'inPlaceOf'>,
   sheets: readonly Sheet[],
 ): Sheet | undefined {
+  if (inPlaceOf !== undefined) return sheets.find(isCalled(inPlaceOf));
   const same = sheets.filter((sheet) => sheet.marker !== null && drawnOf(sheet.marker) === marker);
-  return same.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? same[0];
+  return same.find(isCalled(name)) ?? same[0];
 }
 
 /**
@@ -80,8 +87,8 @@ export function sharedNames<Sheet extends { readonly name: string; readonly edit
   const kept: Kept<Sheet>[] = [];
   const giveWay: Sheet[] = [];
   for (const [index, sheet] of earlier) {
-    const wished = documents[index]?.name ?? '';
-    if (sheet.edited && sheet.name.toLowerCase() !== wished.toLowerCase()) {
+    const { name = '', inPlaceOf = name } = documents[index] ?? {};
+    if (sheet.edited && !isCalled(inPlaceOf)(sheet)) {
       kept.push({ sheet, from: sheet.name, to: sheet.name, gaveWay: false });
       taken.push(sheet.name);
       continue;

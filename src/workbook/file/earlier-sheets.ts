@@ -15,6 +15,8 @@ export interface EarlierSheet {
   /** Place among the sheets, from 0. */
   readonly place: number;
   readonly name: string;
+  /** That of the document. */
+  readonly marker: string;
   /** Path of its part. */
   readonly part: string;
   /** A person has changed what it holds since. */
@@ -36,7 +38,7 @@ export function earlierSheets(
   const markers = textConstants(workbook.names, MARKER_NAME);
   const found = new Map<number, EarlierSheet>();
   const drawn = new Set([...markers.values()].map(drawnOf));
-  if (!documents.some(({ marker }) => drawn.has(marker))) return found;
+  if (!documents.some(({ marker, inPlaceOf }) => inPlaceOf !== undefined || drawn.has(marker))) return found;
   const digests = textConstants(workbook.names, CONTENT_NAME);
   const parts = sheetParts(book, listed);
   const shared = sharedParts(book);
@@ -53,7 +55,14 @@ export function earlierSheets(
     const { place, name, part } = sheet;
     const now = contentDigest(drawnContent(book, part, shared));
     const edited = isEdited(digests.get(place) ?? null, now, document);
-    found.set(index, { place, name, part, edited, selected: isSelected(book.text(part)) });
+    found.set(index, {
+      place,
+      name,
+      marker: document.marker,
+      part,
+      edited,
+      selected: isSelected(book.text(part)),
+    });
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import { quotedSheet, sheetRange } from '../addresses';
 import { keptMarker, sharedNames, type EarlierOutcome, type Kept } from '../earlier-drawings';
-import { markerFormula, markerOf } from '../marker-formula';
+import { markerFormula } from '../marker-formula';
 import { nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
 import { CONTENT_NAME, drawnDigest } from '../sheet-content';
 import { MARKER_NAME, type SheetDocument } from '../sheet-document';
@@ -316,6 +316,19 @@ const FORMULA = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*)?(?<!\
 const plainQuotes = (xml: string): string =>
   xml.replace(/&(?:apos|#39);/g, "'").replace(/&(?:quot|#34);/g, '"');
 
+const localName = (name: string, sheet: number, formula: string): DefinedName => ({
+  name,
+  sheet,
+  formula,
+  hidden: false,
+  procedure: false,
+});
+
+const hiddenName = (...name: Parameters<typeof localName>): DefinedName => ({
+  ...localName(...name),
+  hidden: true,
+});
+
 /** The names of a sheet that is kept, as it is called now; it is no earlier drawing of anything any more. */
 function keptNames(
   names: readonly DefinedName[],
@@ -323,36 +336,28 @@ function keptNames(
   place: number,
 ): readonly DefinedName[] {
   const renames = [[`${quotedSheet(from)}!`, `${quotedSheet(to)}!`]] as const;
-  return names
-    .filter((each) => each.sheet === sheet.place && each.name !== CONTENT_NAME)
-    .map((each) => {
-      const marker = each.name === MARKER_NAME ? markerOf(each.formula.trim()) : null;
-      const formula =
-        marker === null ? renameInFormula(each.formula, renames) : markerFormula(keptMarker(marker));
-      return { ...each, sheet: place, formula };
-    });
+  const others = names.filter(
+    ({ sheet: home, name }) => home === sheet.place && name !== MARKER_NAME && name !== CONTENT_NAME,
+  );
+  return [
+    ...others.map((each) => ({ ...each, sheet: place, formula: renameInFormula(each.formula, renames) })),
+    hiddenName(MARKER_NAME, place, markerFormula(keptMarker(sheet.marker))),
+  ];
 }
 
 /** What is printed of a sheet, what it is, and what it held when it was drawn. */
 function localNames({ sheet, document }: NamedDocument, place: number): readonly DefinedName[] {
   const { print, marker } = document;
-  const of = (name: string, formula: string, hidden = false): DefinedName => ({
-    name,
-    sheet: place,
-    formula,
-    hidden,
-    procedure: false,
-  });
   const { titleRows } = print;
   const titles = titleRows && `${quotedSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   return [
-    of(PRINT_AREA, sheetRange(sheet, print.area)),
-    ...(titles === null ? [] : [of('_xlnm.Print_Titles', titles)]),
+    localName(PRINT_AREA, place, sheetRange(sheet, print.area)),
+    ...(titles === null ? [] : [localName('_xlnm.Print_Titles', place, titles)]),
     ...(marker === ''
       ? []
       : [
-          of(MARKER_NAME, markerFormula(marker), true),
-          of(CONTENT_NAME, markerFormula(drawnDigest(document)), true),
+          hiddenName(MARKER_NAME, place, markerFormula(marker)),
+          hiddenName(CONTENT_NAME, place, markerFormula(drawnDigest(document))),
         ]),
   ];
 }
