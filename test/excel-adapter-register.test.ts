@@ -20,6 +20,7 @@ import type { TableUpdate } from '../src/workbook/table-update';
 import { bootOffice, type OfficeSession } from './excel-host/boot-office';
 import { EmulatedWorkbook } from './excel-host/emulated-workbook';
 import { FakeStore } from './support/fake-host';
+import { timeFor } from './support/runs';
 import { applyUpdate, copyOf, gridOf, typedSheet, type TypedSheet } from './support/register-sheet';
 import { RESULT } from './support/score-sheets';
 import { OPTIONS, points, setOf } from './support/scores';
@@ -379,16 +380,20 @@ describe('changed by itself', () => {
   /** Sequences in a run of the tests; more are run by FC_RUNS. */
   const RUNS = Number(process.env.FC_RUNS ?? 60);
 
-  test('Excel holds after any sequence what the cells of a plain sheet hold', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(operations, { minLength: 1, maxLength: 8 }), async (sequence) => {
-        const twins = new Twins();
-        await twins.start();
-        for (const operation of sequence) await twins.run(operation);
-        await twins.write(NO_PLAN_EDITS);
-        await twins.check();
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    'Excel holds after any sequence what the cells of a plain sheet hold',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(operations, { minLength: 1, maxLength: 8 }), async (sequence) => {
+          const twins = new Twins();
+          await twins.start();
+          for (const operation of sequence) await twins.run(operation);
+          await twins.write(NO_PLAN_EDITS);
+          await twins.check();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    timeFor(RUNS),
+  );
 });
