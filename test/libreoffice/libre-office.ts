@@ -1,0 +1,71 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Step } from '../support/register-steps';
+
+/** A step on a sheet; cells may be given numbers as well. */
+export type OfficeStep = { readonly sheet: string } & (
+  | Step
+  | { readonly kind: 'type'; readonly row: number; readonly column: number; readonly text: string | number }
+);
+
+/** LibreOffice without a window, as a person's other program. */
+export interface LibreOffice {
+  /** Opens a file, does the steps, and saves it as .xlsx or .ods, as the name says. */
+  readonly edit: (from: string, to: string, steps: readonly OfficeStep[]) => void;
+  readonly close: () => void;
+}
+
+/** The Python that has LibreOffice's own bridge. */
+const PYTHON = process.env.UNO_PYTHON ?? '/usr/bin/python3';
+
+const answers = (program: string, ...args: readonly string[]): boolean =>
+  spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+
+/** Why LibreOffice cannot be used here; null when it can. */
+export function noLibreOffice(): string | null {
+  if (!answers('which', 'soffice')) return 'there is no soffice; install LibreOffice Calc';
+  if (!existsSync(PYTHON) || !answers(PYTHON, '-c', 'import uno'))
+    return `${PYTHON} has no uno; install python3-uno or set UNO_PYTHON`;
+  return null;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts LibreOffice with settings of its own, so that another one that is open is left alone. */
+export async function startLibreOffice(): Promise<LibreOffice> {
+  const port = await freePort();
+  const profile = mkdtempSync(join(tmpdir(), 'ita-office-'));
+  const office = spawn(
+    'soffice',
+    [
+      '--headless',
+      '--norestore',
+      `-env:UserInstallation=file://${profile}`,
+      `--accept=socket,host=localhost,port=${port};urp;`,
+    ],
+    { stdio: 'ignore', detached: true },
+  );
+  office.unref();
+  return {
+    edit: (from, to, steps) => {
+      execFileSync(PYTHON, [join(__dirname, 'edit.py'), String(port)], {
+        input: JSON.stringify({ open: from, save: to, steps }),
+        stdio: ['pipe', 'ignore', 'pipe'],
+      });
+    },
+    close: () => {
+      // soffice is a script that starts the program: both are of the group that was started here.
+      if (office.pid !== undefined) process.kill(-office.pid, 'SIGKILL');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
