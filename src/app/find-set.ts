@@ -1,10 +1,10 @@
 import type { FiscalYear } from '../framework';
 import type { Hundredths } from '../scores/types';
-import type { OpenSet } from './open-scores';
+import type { OpenSet, SetKey } from './open-scores';
 
 /** What a set of scores was when it was read before. */
 export interface FormerSet {
-  readonly key: string;
+  readonly key: SetKey;
   readonly fiscalYear: FiscalYear | null;
   /** In indicator order. */
   readonly scores: readonly (Hundredths | null)[];

@@ -8,10 +8,13 @@ import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-gri
 import { placeOf } from './agency-place';
 import { registersIn, sheetsToRead } from './drawn-sheets';
 
+/** Finds the same agency and year again when the workbook is read once more. A plain text can be one, the id of a measure cannot. */
+export type SetKey = string & { readonly __key?: 'set' };
+
 /** One agency and year of a workbook. */
 export interface OpenSet {
-  /** Finds the same agency and year again when the workbook is read once more; unique in the workbook. */
-  readonly key: string;
+  /** Unique in the workbook. */
+  readonly key: SetKey;
   readonly set: ScoreSet;
 }
 

@@ -1,10 +1,10 @@
 import { toThaiDigits } from './thai-digits';
 import { ERA_OFFSET } from './thai-years';
-import type { FiscalYear, Quarter } from './types';
+import type { CommonYear, FiscalYear, Quarter } from './types';
 
 /** A calendar date without time or zone: `year` in ค.ศ., `month` 1-12, `day` 1-31. */
 export interface PlainDate {
-  readonly year: number;
+  readonly year: CommonYear;
   readonly month: number;
   readonly day: number;
 }

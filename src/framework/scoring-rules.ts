@@ -9,7 +9,7 @@ const FIVE_LEVELS: ScoringRules['levelRule'] = { id: 'five-levels', bands: FIVE_
 /** The five levels again, for a year whose rule the NACC has not published yet. */
 const PROVISIONAL: ScoringRules['levelRule'] = { id: 'five-levels-provisional', bands: FIVE_LEVEL_BANDS };
 
-const LEVEL_RULES: Readonly<Record<FiscalYear, ScoringRules['levelRule']>> = {
+const LEVEL_RULES: Readonly<Record<number, ScoringRules['levelRule']>> = {
   2562: LETTERS,
   2563: LETTERS,
   2564: LETTERS,

@@ -16,8 +16,13 @@ export interface Item {
 /** An item as documents and worksheets print it, lower-case Latin letter and number: 'i1', 'e15', 'o34'. */
 export type ItemId = `${'i' | 'e' | 'o'}${number}`;
 
-/** A fiscal year in พ.ศ. (1 October of the year before to 30 September). */
-export type FiscalYear = number;
+declare const era: unique symbol;
+
+/** A fiscal year in พ.ศ. (1 October of the year before to 30 September). A plain number can be one, a year in ค.ศ. cannot. */
+export type FiscalYear = number & { readonly [era]?: 'พ.ศ.' };
+
+/** A calendar year in ค.ศ.; never to be taken for one in พ.ศ. */
+export type CommonYear = number & { readonly [era]?: 'ค.ศ.' };
 
 /** Quarter of a fiscal year: 1 = October to December. */
 export type Quarter = 1 | 2 | 3 | 4;

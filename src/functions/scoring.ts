@@ -3,7 +3,7 @@ import type { LevelBand, ScoringRules } from '../framework/types';
 import { roundExact, toNumber } from '../scores/exact';
 import { levelBand } from '../scores/level-band';
 import { instrumentMeans, overallScore } from '../scores/overall';
-import type { Analysis, ExactScore } from '../scores/types';
+import type { Analysis, ExactFraction, ExactScore } from '../scores/types';
 import type { TenScores } from './parameters/scores';
 
 /** Without a year scores get letters, as in the last year that used them. */
@@ -36,4 +36,4 @@ export function scored(rules: ScoringRules, scores: TenScores): Scored {
 }
 
 /** A score for a cell: rounded half up to two decimals. */
-export const twoDecimals = (score: ExactScore): number => toNumber(roundExact(score));
+export const twoDecimals = (score: ExactFraction): number => toNumber(roundExact(score));

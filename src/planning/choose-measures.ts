@@ -3,14 +3,14 @@ import { itemId } from '../framework/item-id';
 import type { FiscalYear, IndicatorNumber, ItemId } from '../framework/types';
 import { addExact, compareExact, exact, FULL_SCORE } from '../scores/exact';
 import { itemGains, type ItemScore } from '../scores/item-gains';
-import type { Analysis, ExactScore, Hundredths } from '../scores/types';
+import type { Analysis, Hundredths, OverallPoints } from '../scores/types';
 import type { CatalogueMeasure } from './types';
 
 /** What the items of the scores tell: in which year's numbers, and what those that lost points would win. */
 export interface ItemLosses {
   readonly year: FiscalYear;
   /** By indicator: the items below the bound with what they would win; comparable within an indicator. */
-  readonly of: (indicator: IndicatorNumber) => ReadonlyMap<ItemId, ExactScore>;
+  readonly of: (indicator: IndicatorNumber) => ReadonlyMap<ItemId, OverallPoints>;
 }
 
 /**
@@ -58,7 +58,7 @@ export function byUse(
 ): readonly CatalogueMeasure[] {
   const ranked = measures.map((measure) => {
     const lost = of(measure.indicator);
-    const gain = itemsInYear(measure.items, year).reduce<ExactScore>(
+    const gain = itemsInYear(measure.items, year).reduce<OverallPoints>(
       (sum, item) => addExact(sum, lost.get(item) ?? NOTHING),
       NOTHING,
     );

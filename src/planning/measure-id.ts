@@ -2,7 +2,7 @@ import type { IndicatorNumber } from '../framework/types';
 import { INDICATOR_NUMBERS } from '../framework/types';
 
 /** Stable for ever, the same in every plan year: "m03-2" of the catalogue, "u-7k3f9q2ab" of a person's own. */
-export type MeasureId = string & { readonly __measureId: never };
+export type MeasureId = string & { readonly __key: 'measure' };
 
 const CATALOGUE_ID = /^m(\d\d)-\d{1,4}$/;
 /** A plain number behind the letter was given by the first versions, which counted: "u07-1". */

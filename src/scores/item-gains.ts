@@ -2,7 +2,7 @@ import { ITEM_GROUPS, type ItemGroups } from '../framework/item-groups';
 import type { IndicatorNumber, Instrument, Item, ScoringRules } from '../framework/types';
 import { compareExact, exact } from './exact';
 import { contributions } from './overall';
-import type { ExactScore, Hundredths } from './types';
+import type { Hundredths, OverallPoints } from './types';
 
 /** The score of one item (i1, e1, o1). */
 export interface ItemScore extends Item {
@@ -11,7 +11,7 @@ export interface ItemScore extends Item {
 
 /** Overall points won when an item rises to the target. */
 export interface ItemGain extends ItemScore {
-  readonly gain: ExactScore;
+  readonly gain: OverallPoints;
 }
 
 /** The last two items of a list (of OIT: the measures and the report on them) tell which list a table follows. */

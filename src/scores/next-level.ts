@@ -1,7 +1,7 @@
 import { INSTRUMENTS, type Instrument, type ScoringRules } from '../framework/types';
 import type { EitScores } from './eit-parts';
-import { addExact, compareExact, exact, roundExact } from './exact';
-import type { ExactScore, LevelResult, NextLevel } from './types';
+import { addExact, compareExact, differenceExact, exact, roundExact } from './exact';
+import type { ExactFraction, ExactScore, LevelResult, NextLevel, OverallPoints } from './types';
 
 /**
  * The least overall points from `level` to the next better one. Where a rule looks at instruments, raising each
@@ -22,30 +22,26 @@ export function nextLevel(
   if (!next) return { level: null, points: zero };
   const overallBound = exact(Math.round(next.overallFrom * 100));
   const instrumentBound = Math.round(next.everyInstrumentFrom * 100);
-  let points = zero;
+  let points: OverallPoints = zero;
   for (const instrument of INSTRUMENTS) {
     const mean = means[instrument];
     if (mean === null) continue;
-    const ofMean = roundExact(mean) >= instrumentBound ? zero : subtract(exact(instrumentBound), mean);
+    const ofMean = roundExact(mean) >= instrumentBound ? zero : differenceExact(exact(instrumentBound), mean);
     const missing = instrument === 'EIT' ? larger(ofMean, partsShortfall(parts, instrumentBound)) : ofMean;
     points = addExact(
       points,
       exact(missing.numerator * framework.weights[instrument], missing.denominator * 100),
     );
   }
-  return { level: next.level, points: larger(larger(subtract(overallBound, overall), points), zero) };
+  return { level: next.level, points: larger(larger(differenceExact(overallBound, overall), points), zero) };
 }
 
 /** How much EIT rises when each of its known parts reaches the bound. */
-function partsShortfall(parts: EitScores, bound: number): ExactScore {
+function partsShortfall(parts: EitScores, bound: number): ExactFraction {
   const lacks = (score: number = bound): number => Math.max(0, bound - score);
   return exact(lacks(parts[1]) + lacks(parts[2]), 2);
 }
 
-function subtract(left: ExactScore, right: ExactScore): ExactScore {
-  return addExact(left, exact(-right.numerator, right.denominator));
-}
-
-function larger(left: ExactScore, right: ExactScore): ExactScore {
+function larger(left: ExactFraction, right: ExactFraction): ExactFraction {
   return compareExact(left, right) >= 0 ? left : right;
 }

@@ -1,5 +1,6 @@
 import { THAI_MONTHS, THAI_MONTHS_SHORT, type PlainDate } from '../framework/calendar';
 import { EARLIEST_THAI_YEAR, ERA_OFFSET } from '../framework/thai-years';
+import type { CommonYear } from '../framework/types';
 import { arabicDigits, cleanText } from './thai-text';
 
 /** Numbers in which nobody means a day of 1905 to 1907: years, with or without พ.ศ. */
@@ -20,7 +21,7 @@ function dateOfSerial(value: number): PlainDate | null {
   return { year: commonEra(date.getUTCFullYear()), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-const commonEra = (year: number): number => (year >= EARLIEST_THAI_YEAR ? year - ERA_OFFSET : year);
+const commonEra = (year: number): CommonYear => (year >= EARLIEST_THAI_YEAR ? year - ERA_OFFSET : year);
 
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const plain = (name: string): string => name.toLowerCase().replace(/[.\s]/g, '');
@@ -35,13 +36,13 @@ function monthNamed(name: string): number {
 }
 
 /** Two digits can only be พ.ศ. 2550-2599; lower ones may be another century or ค.ศ. */
-function yearOf(text: string): number | null {
+function yearOf(text: string): CommonYear | null {
   const year = Number(text);
   if (text.length === 4) return commonEra(year);
   return year >= 50 ? 2500 + year - ERA_OFFSET : null;
 }
 
-function checked(year: number | null, month: number, day: number): PlainDate | null {
+function checked(year: CommonYear | null, month: number, day: number): PlainDate | null {
   if (year === null || month < 1 || month > 12 || year < 1900) return null;
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= days ? { year, month, day } : null;

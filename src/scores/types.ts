@@ -14,10 +14,16 @@ declare const unit: unique symbol;
 export type Hundredths = number & { readonly [unit]: 'score × 100' };
 
 /** An exact fraction of hundredths (a mean that is not rounded yet); the denominator is positive. */
-export interface ExactScore {
+export interface ExactFraction {
   readonly numerator: number;
   readonly denominator: number;
 }
+
+/** A score or a mean of scores: how high an agency stands. */
+export type ExactScore = ExactFraction & { readonly [unit]?: 'score' };
+
+/** Points of the overall score that are won, lost or missing: never compared with a score. */
+export type OverallPoints = ExactFraction & { readonly [unit]?: 'overall points' };
 
 /** A value that stands in a cell. */
 export interface Stated<T> {
@@ -151,13 +157,13 @@ export interface IndicatorResult {
 export interface Priority {
   readonly indicator: IndicatorNumber;
   readonly score: Hundredths;
-  readonly gain: ExactScore;
+  readonly gain: OverallPoints;
 }
 
 /** The least overall points to the next level; null `level` at the top. */
 export interface NextLevel {
   readonly level: Level | null;
-  readonly points: ExactScore;
+  readonly points: OverallPoints;
 }
 
 export interface AnalysisOptions {

@@ -1,12 +1,12 @@
 import type { FiscalYear } from '../../framework';
 import type { Hundredths } from '../../scores/types';
+import type { SetKey } from '../open-scores';
 import type { Order } from '../order';
 import type { SetEdits } from './set-edits';
 
 /** What a person did to one set of scores, with what is needed to find the set again and to see whether it changed. */
 export interface KeptSet {
-  /** Of the `OpenSet`. */
-  readonly key: string;
+  readonly key: SetKey;
   /** Name of its sheet. */
   readonly sheet: string;
   /** พ.ศ., as the workbook told it. */
@@ -18,8 +18,8 @@ export interface KeptSet {
 
 /** Everything a person did that no sheet of the workbook shows. */
 export interface KeptWork {
-  /** Key of the set he worked on. */
-  readonly selected: string | null;
+  /** The set he worked on. */
+  readonly selected: SetKey | null;
   /** The first version kept one year of measures (พ.ศ.) here: that of the selected set, where it has none of its own. */
   readonly order: Order & { readonly planYear?: FiscalYear };
   readonly sets: readonly KeptSet[];

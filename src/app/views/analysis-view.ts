@@ -2,7 +2,7 @@ import type { Caveat, IndicatorNumber, Instrument } from '../../framework';
 import { exact, formatHundredths, roundExact } from '../../scores/exact';
 import { findingCells, findingSentence } from '../../scores/finding-sentence';
 import { levelFromText } from '../../scores/level-text';
-import type { Analysis, ExactScore, Finding, ScoreClass, Severity } from '../../scores/types';
+import type { Analysis, ExactFraction, Finding, ScoreClass, Severity } from '../../scores/types';
 import { message, type Language, type MessageKey } from '../../text/message';
 import { cellAddress } from '../../workbook/cell-grid';
 import { levelInFull, levelTestName, levelWords } from './level-words';
@@ -51,7 +51,7 @@ export interface AnalysisView {
   readonly findings: readonly FindingView[];
 }
 
-const twoDecimals = (score: ExactScore): string => formatHundredths(roundExact(score));
+const twoDecimals = (score: ExactFraction): string => formatHundredths(roundExact(score));
 
 /** How sure the rules of levels are; one sentence, the gravest, is enough to make people check. */
 const LEVEL_DOUBTS: readonly (readonly [Caveat, MessageKey])[] = [

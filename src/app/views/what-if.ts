@@ -1,6 +1,6 @@
 import { analyse } from '../../scores/analyse';
-import { addExact, exact, formatHundredths, roundExact } from '../../scores/exact';
-import type { Analysis, ExactScore } from '../../scores/types';
+import { differenceExact, formatHundredths, roundExact } from '../../scores/exact';
+import type { Analysis } from '../../scores/types';
 import type { Language } from '../../text/message';
 import { correctScores, type Corrections } from '../correct-scores';
 import { levelInFull } from './level-words';
@@ -13,9 +13,6 @@ export interface WhatIf {
   /** Overall points won or, negative, lost. */
   readonly gain: string | null;
 }
-
-const difference = (after: ExactScore, before: ExactScore): ExactScore =>
-  addExact(after, exact(-before.numerator, before.denominator));
 
 /** Whether a target differs from the score of an indicator of EIT. */
 function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
@@ -40,6 +37,7 @@ export function whatIf(analysis: Analysis, targets: Corrections, language: Langu
   return {
     overall: overall && formatHundredths(roundExact(overall)),
     level: level && levelInFull(level, language),
-    gain: overall && analysis.overall && formatHundredths(roundExact(difference(overall, analysis.overall))),
+    gain:
+      overall && analysis.overall && formatHundredths(roundExact(differenceExact(overall, analysis.overall))),
   };
 }

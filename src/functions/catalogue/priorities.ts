@@ -3,7 +3,7 @@ import { DEFAULT_TARGET } from '../../scores/classes';
 import { addExact, exact, toNumber } from '../../scores/exact';
 import { itemGains } from '../../scores/item-gains';
 import { priorities as indicatorGains } from '../../scores/priorities';
-import type { ExactScore, Hundredths } from '../../scores/types';
+import type { Hundredths, OverallPoints } from '../../scores/types';
 import { optional, rowsFunction, type Rows } from '../define';
 import { invalid } from '../failure';
 import { score } from '../parameters/score';
@@ -15,11 +15,11 @@ import { FEW_ITEMS, SAMPLE_ITEM_GAINS, SAMPLE_ITEMS, SAMPLE_SCORES } from './sam
 interface Gain {
   readonly name: number | string;
   readonly score: Hundredths;
-  readonly gain: ExactScore;
+  readonly gain: OverallPoints;
 }
 
 function withTotals(gains: readonly Gain[]): Rows {
-  let total = exact(0);
+  let total: OverallPoints = exact(0);
   return gains.map(({ name, score: value, gain }) => {
     total = addExact(total, gain);
     return [name, toNumber(value), twoDecimals(gain), twoDecimals(total)];
