@@ -67,8 +67,35 @@ export function byUse(
   return ranked.sort((a, b) => compareExact(b.gain, a.gain) || b.kept - a.kept).map(({ measure }) => measure);
 }
 
+/**
+ * The measures that a plan takes of one indicator. Where these leave an item without a measure that lost something, one that sees to
+ * all items comes first.
+ * @param measures those of the indicator, the most useful first
+ * @param taken those that the plan has of other indicators
+ */
+export function chooseMeasures(
+  measures: readonly CatalogueMeasure[],
+  count: number,
+  taken: readonly CatalogueMeasure[],
+  lost: ReadonlyMap<ItemId, ExactScore>,
+  year: FiscalYear,
+): readonly CatalogueMeasure[] {
+  const chosen = firstThatDiffer(measures, count, taken, year);
+  const served = new Set(chosen.flatMap(({ items }) => itemsInYear(items, year)));
+  if ([...lost.keys()].every((item) => served.has(item))) return chosen;
+  const [broad] = firstThatDiffer(
+    measures.filter(({ everyItem }) => everyItem),
+    1,
+    taken,
+    year,
+  );
+  return broad === undefined
+    ? chosen
+    : [broad, ...firstThatDiffer(measures, count - 1, [...taken, broad], year)];
+}
+
 /** The first `count` measures of a list, passing over those that serve what an earlier one or one of `taken` serves. */
-export function firstThatDiffer(
+function firstThatDiffer(
   measures: readonly CatalogueMeasure[],
   count: number,
   taken: readonly CatalogueMeasure[],

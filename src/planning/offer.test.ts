@@ -121,6 +121,21 @@ describe('with scores of items', () => {
     ).toEqual(['m09-5', 'm09-3']);
   });
 
+  test('where measures leave lost items over, the first one sees to all of them', () => {
+    const lost = { o8: 0, o9: 0, o25: 0 };
+    expect(suggested(offered(strongBut({ 9: 80 }), { items: lost }))[0]).toEqual(['m09-1', 'm09-3']);
+    expect(suggested(offered(strongBut({ 9: 80 }), { items: { o8: 0, o9: 0 } }))[0]).toEqual([
+      'm09-3',
+      'm09-11',
+    ]);
+    // One of the two that see to all items is enough. With o34 the list is known: o25 is one of four, o8 and o9 are two of seven.
+    const both = { ...lost, o28: 0, o31: 0, o34: 0 };
+    expect(suggested(offered(strongBut({ 9: 80, 10: 75 }), { items: both })).slice(0, 2)).toEqual([
+      ['m10-11', 'm10-3'],
+      ['m09-18', 'm09-3'],
+    ]);
+  });
+
   test('numbers are those of the year: o19 is a report of 2567, participation in 2569', () => {
     const items = { o19: 0 };
     expect(suggested(offered(strongBut({ 9: 80 }), { items }))[0]?.[0]).toBe('m09-6');

@@ -3,7 +3,7 @@ import { hundredths } from '../scores/exact';
 import type { ItemScore } from '../scores/item-gains';
 import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
 import { measuresFor } from './catalogue';
-import { byUse, firstThatDiffer, itemLosses } from './choose-measures';
+import { byUse, chooseMeasures, itemLosses } from './choose-measures';
 import type { Measure, MeasureSubject, PlanClass } from './measure';
 import { offeredMeasure } from './offered-measure';
 import type { CatalogueMeasure, PlanOptions } from './types';
@@ -84,7 +84,13 @@ export function offerMeasures(
     const planned = index < Math.max(weak, options.top);
     const measures = byUse(measuresFor(subject.indicator), losses, subject.class === 'maintained');
     const suggested = planned
-      ? firstThatDiffer(measures, MEASURES_PER_CLASS[subject.class], taken, losses.year)
+      ? chooseMeasures(
+          measures,
+          MEASURES_PER_CLASS[subject.class],
+          taken,
+          losses.of(subject.indicator),
+          losses.year,
+        )
       : [];
     taken.push(...suggested);
     const offer = (measure: CatalogueMeasure): Offer => ({

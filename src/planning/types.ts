@@ -39,6 +39,8 @@ export interface CatalogueMeasure extends Omit<MeasureContent<OwnerUnit>, 'perso
    * indicators too; none when it serves its indicator as a whole.
    */
   readonly items: readonly ItemId[];
+  /** It sees to all items of its indicator, each by whoever is to do it. */
+  readonly everyItem?: true;
   /** A plan takes one measure of a group. */
   readonly group?: MeasureGroup;
   /** It suits an indicator that is to be kept up (รักษาระดับ). */
