@@ -329,13 +329,19 @@ const page = (mode, env) => ({
   optimization: {
     chunkIds: 'named',
     splitChunks: {
-      // Controls that several later steps use, once for all of them; the first step stands without.
+      // Controls and measures that several later steps use, once for all of them; the first step stands without.
       cacheGroups: {
         default: false,
         defaultVendors: false,
         fluent: {
           test: /[\\/](?:@fluentui|@griffel|tabster|keyborg)[\\/]/,
           name: 'fluent',
+          minChunks: 2,
+          enforce: true,
+        },
+        catalogue: {
+          test: /[\\/]src[\\/]planning[\\/]catalogue[\\/]/,
+          name: 'catalogue',
           minChunks: 2,
           enforce: true,
         },

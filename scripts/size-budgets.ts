@@ -46,8 +46,14 @@ const BUDGETS: readonly Budget[] = [
     why: 'the thread that reads files, three quarters of it the library; comes with the first file and never in Excel',
   },
   {
-    files: ['taskpane-fluent.js', 'taskpane-analysis.js', 'taskpane-measures.js', 'taskpane-documents.js'],
-    kilobytes: 125,
+    files: [
+      'taskpane-fluent.js',
+      'taskpane-analysis.js',
+      'taskpane-catalogue.js',
+      'taskpane-measures.js',
+      'taskpane-documents.js',
+    ],
+    kilobytes: 105,
     why: 'the other steps, each loaded when it is first shown: the catalogue of measures, the drawing of sheets',
   },
   {
@@ -56,7 +62,7 @@ const BUDGETS: readonly Budget[] = [
     why: 'loaded with the pane in Excel, to hear the buttons; nearly all of it the sentences in Thai; the English ones come when they are needed',
   },
   {
-    files: ['taskpane-jobs.js'],
+    files: ['taskpane-jobs.js', 'taskpane-catalogue.js'],
     kilobytes: 122,
     why: 'comes after the start in Excel: the rules of ITA, the catalogue of measures, the drawing of sheets',
   },
@@ -67,7 +73,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['offline.html'],
-    kilobytes: 785,
+    kilobytes: 788,
     why: 'the product in one file, all of it inside; copied once and opened from a disk',
   },
 ];

@@ -8,6 +8,7 @@ const PANE = [
   'taskpane.js',
   'taskpane-work.js',
   'taskpane-analysis.js',
+  'taskpane-catalogue.js',
   'taskpane-measures.js',
   'taskpane-documents.js',
   'taskpane-kept.js',
