@@ -54,6 +54,13 @@ test('steps name the head by its post', () => {
 });
 
 test.each([
+  ['อบต.นาทราย', 'ผู้บริหารทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ'],
+  ['กรมตัวอย่าง', 'ผู้บริหารทุกระดับ'],
+])('%s is led by %s', (agency, leaders) => {
+  expect(offeredMeasure(measure('m09-7'), agency, OPTIONS).content.approach).toContain(`และ${leaders} โดย`);
+});
+
+test.each([
   [2567, 'o26, o27'],
   [2568, 'o21'],
   [2569, 'o20'],

@@ -47,10 +47,15 @@ const DEPUTIES: Readonly<Record<AgencyKind, string>> = {
   other: 'ผู้บริหารที่ได้รับมอบหมาย',
 };
 
-/** The posts that texts of the catalogue name as {head} and {deputy}, in an agency of this kind. */
-export const postNames = (kind: AgencyKind): Readonly<Record<'head' | 'deputy', string>> => ({
+/** Who leads the agency: of a local one both those who are elected and the highest officials. */
+const leaders = (kind: AgencyKind): string =>
+  kind === 'other' ? 'ผู้บริหารทุกระดับ' : 'ผู้บริหารทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ';
+
+/** The posts that texts of the catalogue name as {head}, {deputy} and {leaders}, in an agency of this kind. */
+export const postNames = (kind: AgencyKind): Readonly<Record<'head' | 'deputy' | 'leaders', string>> => ({
   head: HEADS[kind],
   deputy: DEPUTIES[kind],
+  leaders: leaders(kind),
 });
 
 /** A name of its own, or the section of an office that signs for it. */

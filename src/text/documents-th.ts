@@ -32,7 +32,7 @@ const DOCUMENTS_THAI = {
   'plan.count': 'จำนวน {count} มาตรการ ใน {indicators} ตัวชี้วัด',
   'plan.rounds': 'รอบ {months} เดือน',
   'plan.rounds.several': 'รอบ {others} และ {months} เดือน',
-  'plan.report': 'รายงาน{rounds}',
+  'plan.report': 'รายงานผล{rounds}',
   'plan.reports': 'รายงานผลการดำเนินการ',
   'plan.indicator': 'ตัวชี้วัดที่ {indicator}\n{name}\n{score} คะแนน\n({class})',
   'plan.indicator.unscored': 'ตัวชี้วัดที่ {indicator}\n{name}',

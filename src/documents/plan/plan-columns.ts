@@ -38,11 +38,11 @@ const INDICATOR_STYLES: Readonly<Record<PlanClass, StyleName>> = {
   maintained: 'indicatorContinuous',
 };
 
-/** 'รอบ 3 6 9 และ 12 เดือน'; '' for no round. */
+/** 'รอบ 3, 6, 9 และ 12 เดือน'; '' for no round. */
 function roundsText(rounds: RegisterRow['rounds']): string {
   const last = rounds.at(-1);
   if (last === undefined) return '';
-  const others = rounds.slice(0, -1).join(' ');
+  const others = rounds.slice(0, -1).join(', ');
   return others === ''
     ? documentText('plan.rounds', { months: last })
     : documentText('plan.rounds.several', { others, months: last });
