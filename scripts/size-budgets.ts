@@ -37,7 +37,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-kept.js'],
-    kilobytes: 16,
+    kilobytes: 18,
     why: 'gives back what the user did in an earlier session and keeps what he does now, in a browser for its tab; in Excel it comes after the first step, before it only where there is something to give back',
   },
   {
@@ -53,8 +53,8 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-measures.js',
       'taskpane-documents.js',
     ],
-    kilobytes: 105,
-    why: 'the other steps, each loaded when it is first shown: the catalogue of measures, the drawing of sheets',
+    kilobytes: 114,
+    why: 'the other steps, each loaded when it is first shown: the catalogue of measures, writing in its register, the drawing of sheets',
   },
   {
     files: ['commands.js'],

@@ -1,7 +1,7 @@
 /** A book of the first version in Excel: its register, and the edits that it kept in the settings of the document. */
 import { registersIn } from '../src/app/drawn-sheets';
 import { makePlanJob } from '../src/app/jobs/document-jobs';
-import { WORK_KEY } from '../src/app/jobs/host-job';
+import { WORK_KEY } from '../src/app/keeping/workbook-memory';
 import type { JobReport } from '../src/app/jobs/job-report';
 import { openScores } from '../src/app/open-scores';
 import { a1 } from '../src/workbook/cell-grid';

@@ -8,6 +8,7 @@ import type { SheetDocument } from '../workbook/sheet-document';
 import { ownersOf, type Owner } from './agencies';
 import type { AnalyseResult } from './analyse-workbook';
 import { planFrom, type PlanDrawing, type PlanRequest } from './plan-workbook';
+import type { RememberedAnalysis } from './keeping/remembered-work';
 import type { SheetRegister } from '../planning/register/read-register';
 
 /** The plan of one agency of a file, and what the summary of a batch tells of it. */
@@ -102,17 +103,22 @@ export function agenciesOf({ analyses }: AnalyseResult, doubtfulToo: boolean): F
 /**
  * Plans agencies of a file, one after the other so that only one plan is held at a time: each from its latest year, as
  * `ita plan` does. Findings of the whole file count for each of its agencies.
+ * @param remembered gives an analysis with what the workbook remembers of it
  */
 export function* planEveryAgency(
   owners: readonly Owner<Analysis>[],
   findings: readonly Finding[],
   request: PlanRequest,
   registers: readonly SheetRegister[],
+  remembered: (analysis: Analysis) => RememberedAnalysis,
 ): Generator<AgencyPlan> {
   for (const { name, agency, results } of owners) {
-    const [latest] = results;
-    if (!latest) continue;
-    const { plan, documents, table } = planFrom(latest, request, registers);
+    const [found] = results;
+    if (!found) continue;
+    const { analysis: latest, edits } = remembered(found);
+    const planYear = request.planYear ?? edits.planYear;
+    const namedInScores = found.set.agency;
+    const { plan, documents, table } = planFrom(latest, { ...request, planYear, namedInScores }, registers);
     yield {
       owner: name,
       summary: {

@@ -3,11 +3,11 @@ import { chooseLatest, type Choice } from '../app/choose-agency';
 import { planFrom } from '../app/plan-workbook';
 import { registerSentences } from '../app/views/register-sentences';
 import { registersIn, sheetsOfOthers } from '../app/drawn-sheets';
-import { drawnSentences } from '../app/views/drawn-sentences';
+import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts, type JobSentence } from '../app/jobs/job-report';
 import { memoryOf } from '../app/keeping/memory';
-import { withRememberedWork } from '../app/keeping/remembered-work';
+import { rememberedWork } from '../app/keeping/remembered-work';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/views/summary-text';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
@@ -88,7 +88,11 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const choice = choose(analyses, command, language, terminal);
   if (!choice) return EXIT.nothingReadable;
   const { chosen, owner } = choice;
-  const { analysis, edits } = withRememberedWork(chosen, opened.workbook, request, command.agency !== null);
+  const { analysis, edits } = rememberedWork(opened.workbook, memory)(
+    chosen,
+    request,
+    command.agency !== null,
+  );
   const namedInScores = choice.namedInFile ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;
   const result = planFrom(
@@ -106,7 +110,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   for (const remark of remarks(choice, language)) terminal.out(remark);
   terminal.out(planSummary(result, language).join('\n'));
   terminal.out(message(language, 'summary.written', { output }));
-  terminal.out(message(language, 'summary.sheets', { sheets: written.names.join(', ') }));
+  terminal.out(message(language, 'summary.sheets', { sheets: toldSheets(written.names).join(', ') }));
   const corrected = Object.keys(edits.corrections).length;
   const sentences: readonly JobSentence[] = [
     ...(memory ? [{ key: 'summary.remembered', params: { count: corrected } } as const] : []),

@@ -77,7 +77,7 @@ export function chooseMeasures(
   measures: readonly CatalogueMeasure[],
   count: number,
   taken: readonly CatalogueMeasure[],
-  lost: ReadonlyMap<ItemId, ExactScore>,
+  lost: ReadonlyMap<ItemId, OverallPoints>,
   year: FiscalYear,
 ): readonly CatalogueMeasure[] {
   const chosen = firstThatDiffer(measures, count, taken, year);

@@ -57,7 +57,7 @@ export function contentDigest({ cells, notes, pictures, others }: SheetContent):
     if (written !== '') lines.push(`${row},${column}${written}`);
   }
   // Programs may write a sheet's cells in any order.
-  return digestOf([...lines.sort(), `${notes},${pictures},${others}`].join('\n'));
+  return textDigest([...lines.sort(), `${notes},${pictures},${others}`].join('\n'));
 }
 
 function valueLine(value: string | number | boolean): string {
@@ -104,7 +104,7 @@ const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** 64 bits of a text: two lanes of FNV-1a that start and multiply differently, each mixed at the end. */
-function digestOf(text: string): string {
+export function textDigest(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -7,7 +7,8 @@ import type * as Reading from '../../reading/read-scores';
 import { openScores } from '../open-scores';
 import { annotateJob } from './annotate-job';
 import { analyseJob, makePlanJob } from './document-jobs';
-import { WORK_KEY, type HostJob } from './host-job';
+import { WORK_KEY } from '../keeping/workbook-memory';
+import type { HostJob } from './host-job';
 import { reportTexts } from './job-report';
 
 jest.mock('../../reading/read-scores', () => {

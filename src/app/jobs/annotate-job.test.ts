@@ -11,13 +11,13 @@ import type { CellChange } from '../../workbook/host-workbook';
 import { readWorkbook } from '../../workbook/file/read';
 import { DEFAULT_SETTINGS, type Settings } from '../keeping/settings';
 import { annotateJob } from './annotate-job';
-import { saveSettings } from './host-job';
+import { WorkbookMemory } from '../keeping/workbook-memory';
 import { reportTexts } from './job-report';
 
 async function annotated(workbook: Workbook, settings: Partial<Settings> = {}) {
   const host = new FakeHost(workbook);
   const store = new FakeStore();
-  await saveSettings(store, { ...DEFAULT_SETTINGS, digits: 'arabic', ...settings });
+  await new WorkbookMemory(store).writeSettings({ ...DEFAULT_SETTINGS, digits: 'arabic', ...settings });
   const change = jest.spyOn(host, 'change');
   const run = () => annotateJob({ host, store });
   const report = await run();

@@ -1,7 +1,6 @@
 import type { FiscalYear } from '../../framework';
 import { isDoubtful } from '../is-doubtful';
 import type { Analysis, Finding } from '../../scores/types';
-import type { DocumentStore } from '../../workbook/document-store';
 import type { SheetRegister } from '../../planning/register/read-register';
 import type { Workbook } from '../../workbook/cell-grid';
 import { ownersOf, type Owner } from '../agencies';
@@ -9,11 +8,10 @@ import { analyseSet } from '../analyse-set';
 import { chooseLatest, type Choice } from '../choose-agency';
 import { openScores, type OpenScores, type OpenSet } from '../open-scores';
 import { parseName } from '../parse-option';
-import { readKeptWork } from '../keeping/read-kept-work';
+import type { Memory } from '../keeping/memory';
 import { restoreWork, type RestoredWork } from '../keeping/restore-work';
 import { NO_EDITS, type SetEdits } from '../keeping/set-edits';
 import { analysisOptionsOf, type Settings } from '../keeping/settings';
-import { WORK_KEY } from './host-job';
 import type { JobReport, JobSentence } from './job-report';
 
 export type ChosenScores =
@@ -61,11 +59,6 @@ function errorSentences(findings: readonly Finding[], sheet: string): JobSentenc
     ...told,
     ...(rest > 0 ? [{ key: 'job.more-errors', params: { count: rest } } as const] : []),
   ];
-}
-
-/** The work that the pane keeps in this workbook; what does not fit its scores any more is left out. */
-export function findWork(store: DocumentStore, scores: OpenScores): RestoredWork {
-  return restoreWork(readKeptWork(store.read(WORK_KEY)), scores);
 }
 
 /**
@@ -127,7 +120,7 @@ const outdated = ({ changes }: RestoredWork, sheet: string): readonly JobSentenc
  * The scores that a job without questions works on, as the person who uses the pane works on them. When there is no
  * clear choice the report says what to do.
  */
-export function chooseScores(workbook: Workbook, settings: Settings, store: DocumentStore): ChosenScores {
+export function chooseScores(workbook: Workbook, { settings, work: kept }: Memory): ChosenScores {
   const scores = openScores(workbook);
   const nothing = (sentences: readonly JobSentence[]): ChosenScores => ({
     kind: 'none',
@@ -136,7 +129,7 @@ export function chooseScores(workbook: Workbook, settings: Settings, store: Docu
   if (scores.sets.length === 0) {
     return nothing(scores.findings.map((found) => ({ finding: found, sheet: '' })));
   }
-  const work = findWork(store, scores);
+  const work = restoreWork(kept, scores);
   const choice = choose(scores, work, settings);
   if (choice.kind === 'chosen') {
     const { key, set } = choice.chosen;

@@ -8,14 +8,19 @@ import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
+import { toldSheets } from '../views/drawn-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
 import type { SetEdits } from '../keeping/set-edits';
 import { today } from '../today';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
-import { loadSettings, type HostJob, type JobContext } from './host-job';
+import type { HostJob, JobContext } from './host-job';
 import type { JobReport, JobSentence } from './job-report';
 import { takeEdits } from './take-edits';
+import { withMemory } from '../keeping/draw-memory';
+import { memoryText } from '../keeping/memory';
+import { openMemory } from '../keeping/open-memory';
+import { readKeptWork } from '../keeping/read-kept-work';
 
 /** What documents were made from. */
 interface MadeFrom {
@@ -93,9 +98,11 @@ const ANALYSIS: DocumentJob = {
 };
 
 async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
-  const settings = loadSettings(context.store);
   const workbook = await context.host.read();
-  const chosen = chooseScores(workbook, settings, context.store);
+  const memory = openMemory(context.store, workbook);
+  const remembered = { settings: memory.settings, work: readKeptWork(memory.work) };
+  const { settings } = remembered;
+  const chosen = chooseScores(workbook, remembered);
   if (chosen.kind === 'none') return chosen.report;
   const { analysis, agency, edits, remarks, namedInScores, registers } = chosen;
   const planYear = planYearOf(analysis, edits.planYear);
@@ -109,13 +116,13 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   }
   const request = { layout: settings.layout, documents: settings, asOf: today() };
   const wanted = chooseDocuments(planDocuments(edited, analysis, request), new Set<string>(job.kinds));
-  const { made, sentences } = await drawDocuments(context, workbook, wanted);
-  const names = made.sheets.map(({ name }) => name).join(', ');
+  const drawing = withMemory(wanted, remembered, memoryText(workbook) !== null);
+  const { made, sentences } = await drawDocuments(context, workbook, drawing, memory);
+  const names = toldSheets(made.sheets.map(({ name }) => name)).join(', ');
   const parts = editedParts(edits, aboutMeasures).map((part) => `job.edited.${part}` as const);
   const told: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
   const isWritten = wanted.table === null || made.updated !== null;
-  const isTaken =
-    parts.includes('job.edited.measures') && isWritten && (await takeEdits(context.store, chosen.set));
+  const isTaken = parts.includes('job.edited.measures') && isWritten && (await takeEdits(memory, chosen.set));
   return {
     done: true,
     sentences: [

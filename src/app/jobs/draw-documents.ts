@@ -4,6 +4,8 @@ import type { MadeSheets, OpenedWorkbook } from '../../workbook/host-workbook';
 import type { WorkbookDrawing } from '../../workbook/table-update';
 import { earlierSentences } from '../views/drawn-sentences';
 import { earlierDrawings } from './earlier-drawings';
+import { rememberMemory } from '../keeping/open-memory';
+import type { WorkbookMemory } from '../keeping/workbook-memory';
 import type { JobContext } from './host-job';
 import type { JobSentence } from './job-report';
 import { leftOutSentences } from './left-out-sentences';
@@ -25,10 +27,12 @@ export async function drawDocuments(
   { host, store }: JobContext,
   workbook: OpenedWorkbook,
   { documents, table = null }: WorkbookDrawing,
+  memory: WorkbookMemory,
   signal?: AbortSignal,
 ): Promise<Drawn> {
   const earlier = { sheets: earlierDrawings(workbook, documents), keptWord: NAMES_THAI['sheet.kept'] };
   const made = await host.make(documents, shownFirst(documents), { earlier, table, signal });
   await rememberMade(store, documents, made);
+  await rememberMemory(memory, documents);
   return { made, sentences: [...earlierSentences(made), ...leftOutSentences(made)] };
 }

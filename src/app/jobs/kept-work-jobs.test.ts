@@ -10,7 +10,8 @@ import { MADE_KINDS } from '../order';
 import type { PlanEdits } from '../edit-plan';
 import { annotateJob } from './annotate-job';
 import { analyseJob, makePlanJob } from './document-jobs';
-import { WORK_KEY, type HostJob } from './host-job';
+import { WORK_KEY } from '../keeping/workbook-memory';
+import type { HostJob } from './host-job';
 import { reportTexts } from './job-report';
 
 interface Work {

@@ -1,10 +1,9 @@
-import type { DocumentStore } from '../../workbook/document-store';
 import { NO_PLAN_EDITS } from '../edit-plan';
 import { findSet } from '../find-set';
 import { keptWorkText, type KeptSet } from '../keeping/kept-work';
 import type { OpenSet } from '../open-scores';
 import { readKeptWork } from '../keeping/read-kept-work';
-import { WORK_KEY } from './host-job';
+import type { WorkbookMemory } from '../keeping/workbook-memory';
 
 /**
  * Measures that a person chose, changed and added in the pane stand in the register now: the work that is kept holds them no more, else
@@ -12,8 +11,8 @@ import { WORK_KEY } from './host-job';
  * @param set to which they belong
  * @returns whether the workbook took it; one that keeps nothing is no reason to call a job failed that is done
  */
-export async function takeEdits(store: DocumentStore, set: OpenSet): Promise<boolean> {
-  const work = readKeptWork(store.read(WORK_KEY));
+export async function takeEdits(memory: WorkbookMemory, set: OpenSet): Promise<boolean> {
+  const work = readKeptWork(memory.work);
   const all = [...work.sets, ...work.adrift];
   const own = all.find(({ key }) => key === set.key) ?? all.find((kept) => findSet(kept, [set]));
   const without = (kept: KeptSet): KeptSet =>
@@ -24,7 +23,7 @@ export async function takeEdits(store: DocumentStore, set: OpenSet): Promise<boo
     adrift: work.adrift.map(without),
   });
   try {
-    if (text !== null) await store.write(WORK_KEY, JSON.parse(text));
+    if (text !== null) await memory.writeWork(JSON.parse(text));
     return text !== null;
   } catch {
     return false;

@@ -1,11 +1,12 @@
 import { templateDocument } from '../../documents';
-import { loadSettings, type HostJob } from './host-job';
+import { WorkbookMemory } from '../keeping/workbook-memory';
+import type { HostJob } from './host-job';
 import { leftOutSentences } from './left-out-sentences';
 import { rememberMade } from './made-batches';
 
 /** Adds a sheet in which scores can be typed; one that was filled in before stays as it is. */
 export const templateJob: HostJob = async ({ host, store }) => {
-  const { agency, digits, font } = loadSettings(store);
+  const { agency, digits, font } = new WorkbookMemory(store).settings;
   const documents = [templateDocument(agency, { digits, font })];
   const made = await host.make(documents, 'template');
   await rememberMade(store, documents, made);

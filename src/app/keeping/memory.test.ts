@@ -2,13 +2,16 @@ import { book } from '../../../test/support/grids';
 import { gridOf, typedSheet } from '../../../test/support/register-sheet';
 import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
 import { OPTIONS, points } from '../../../test/support/scores';
+import { DEFAULT_DOCUMENT_OPTIONS } from '../../documents';
+import { agenciesOf, planEveryAgency } from '../batch-plans';
 import { NO_PLAN_EDITS } from '../edit-plan';
 import type { KeptWork } from './kept-work';
-import { memoryOf, memorySheets, type Memory } from './memory';
+import { memorySheets } from './draw-memory';
+import { memoryOf, type Memory } from './memory';
 import { openScores } from '../open-scores';
 import { MADE_KINDS } from '../order';
 import { analyseWorkbook } from '../analyse-workbook';
-import { withRememberedWork } from './remembered-work';
+import { rememberedWork } from './remembered-work';
 import { NO_EDITS } from './set-edits';
 import { DEFAULT_SETTINGS } from './settings';
 
@@ -84,7 +87,7 @@ test('an analysis is made with what was corrected, unless the sheet was changed 
   });
   const analysisOf = (given: typeof workbook) => {
     const [analysis] = analyseWorkbook(given, { ...OPTIONS, sheet: null, year: null }).analyses;
-    return withRememberedWork(analysis!, given, OPTIONS, false).analysis.indicators[0]?.score;
+    return rememberedWork(given, memoryOf(given))(analysis!, OPTIONS, false).analysis.indicators[0]?.score;
   };
   expect(analysisOf(workbook)).toBe(1250);
   const [, memory] = workbook.sheets;
@@ -96,7 +99,22 @@ test('the name that was remembered is printed unless another is asked for', () =
   const { workbook } = remembered({ settings: DEFAULT_SETTINGS, work: work({ agency: 'อบต.ที่จำไว้' }) });
   const [analysis] = analyseWorkbook(workbook, { ...OPTIONS, sheet: null, year: null }).analyses;
   const named = (asked: boolean) =>
-    withRememberedWork(analysis!, workbook, OPTIONS, asked).analysis.set.agency;
+    rememberedWork(workbook, memoryOf(workbook))(analysis!, OPTIONS, asked).analysis.set.agency;
   expect(named(false)).toBe('อบต.ที่จำไว้');
   expect(named(true)).toBe(set.agency);
+});
+
+test('a batch plans from what was corrected, for the year that was chosen', () => {
+  const { workbook } = remembered({
+    settings: DEFAULT_SETTINGS,
+    work: work({ corrections: { 1: points(12.5) }, planYear: 2570 }),
+  });
+  const request = { ...OPTIONS, sheet: null, year: null };
+  const result = analyseWorkbook(workbook, request);
+  const remember = rememberedWork(workbook, memoryOf(workbook));
+  const { owners } = agenciesOf(result, false);
+  const plan = { planYear: null, layout: 'quarter', documents: DEFAULT_DOCUMENT_OPTIONS, top: 3 } as const;
+  const asOf = { year: 2025, month: 1, day: 1 };
+  const [made] = planEveryAgency(owners, [], { ...plan, asOf }, [], (each) => remember(each, request, false));
+  expect(made?.summary).toMatchObject({ planYear: 2570, weakest: [{ indicator: 1, score: 1250 }, {}, {}] });
 });

@@ -1,42 +1,46 @@
 import type { Analysis, AnalysisOptions } from '../../scores/types';
 import type { Workbook } from '../../workbook/cell-grid';
 import { analyseSet } from '../analyse-set';
-import { memoryOf, type Memory } from './memory';
 import { openScores } from '../open-scores';
 import { parseName } from '../parse-option';
+import type { Memory } from './memory';
 import { restoreWork } from './restore-work';
 import { NO_EDITS, type SetEdits } from './set-edits';
 
-/** What a person did to the scores of an analysis on another way in, as the workbook remembers it. */
-function editsFor({ set }: Analysis, workbook: Workbook, { work }: Memory): SetEdits {
-  const scores = openScores(workbook);
-  const { edits } = restoreWork(work, scores);
-  const own = scores.sets.find(({ set: { sheet, entries } }) =>
-    entries.every(({ cell }, index) => {
-      const other = set.entries[index]?.cell ?? null;
-      return sheet === set.sheet && cell?.row === other?.row && cell?.column === other?.column;
-    }),
-  );
-  return (own && edits[own.key]) ?? NO_EDITS;
+/** An analysis with what a person did to its scores on another way in. */
+export interface RememberedAnalysis {
+  readonly analysis: Analysis;
+  readonly edits: SetEdits;
 }
 
 /**
- * An analysis with what a person corrected and typed for these scores, where the workbook remembers it.
- * @param named the name to print was asked for by whoever plans now
+ * Gives analyses of a workbook with what a person corrected and typed for their scores, as it remembers them.
+ * @param memory of the workbook; null where it remembers nothing
  */
-export function withRememberedWork(
-  analysis: Analysis,
+export function rememberedWork(
   workbook: Workbook,
-  options: AnalysisOptions,
-  named: boolean,
-): { readonly analysis: Analysis; readonly edits: SetEdits } {
-  const memory = memoryOf(workbook);
-  const edits = memory ? editsFor(analysis, workbook, memory) : NO_EDITS;
-  const { corrections, year } = edits;
-  const agency = named ? null : parseName(edits.agency);
-  const isTouched = Object.keys(corrections).length > 0 || year !== null || agency !== null;
-  return {
-    edits,
-    analysis: isTouched ? analyseSet(analysis.set, { ...options, corrections, year, agency }) : analysis,
+  memory: Memory | null,
+): (analysis: Analysis, options: AnalysisOptions, named: boolean) => RememberedAnalysis {
+  const scores = memory && openScores(workbook);
+  const edits = memory && scores ? restoreWork(memory.work, scores).edits : {};
+  const editsFor = ({ set }: Analysis): SetEdits => {
+    const own = scores?.sets.find(({ set: { sheet, entries } }) =>
+      entries.every(({ cell }, index) => {
+        const other = set.entries[index]?.cell ?? null;
+        return sheet === set.sheet && cell?.row === other?.row && cell?.column === other?.column;
+      }),
+    );
+    return (own && edits[own.key]) ?? NO_EDITS;
+  };
+  return (analysis, options, named) => {
+    const own = editsFor(analysis);
+    const { corrections, year } = own;
+    // A name that is asked for now goes before one that was typed then.
+    const agency = named ? null : parseName(own.agency);
+    const isTouched = Object.keys(corrections).length > 0 || year !== null || agency !== null;
+    return {
+      edits: own,
+      analysis: isTouched ? analyseSet(analysis.set, { ...options, corrections, year, agency }) : analysis,
+    };
   };
 }

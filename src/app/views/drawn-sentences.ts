@@ -1,6 +1,11 @@
+import { stemOf } from '../../documents/kinds';
 import type { EarlierOutcome } from '../../workbook/earlier-drawings';
 import type { WrittenWorkbook } from '../../workbook/file/write';
 import type { JobSentence } from '../jobs/job-report';
+
+/** Names of the sheets that people look at: the one that remembers is hidden. */
+export const toldSheets = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name !== stemOf('memory'));
 
 /** What became of earlier drawings of the same documents. */
 export function earlierSentences({ replaced, kept }: EarlierOutcome): readonly JobSentence[] {
@@ -9,7 +14,7 @@ export function earlierSentences({ replaced, kept }: EarlierOutcome): readonly J
     sheets: readonly string[],
   ): readonly JobSentence[] => (sheets.length === 0 ? [] : [{ key, params: { sheets: sheets.join(', ') } }]);
   return [
-    ...told('job.replaced', replaced),
+    ...told('job.replaced', toldSheets(replaced)),
     ...told(
       'job.edited-not-replaced',
       kept.map(({ to }) => to),

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { analyseWorkbook } from '../../app/analyse-workbook';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { holdsDrawings, registersIn } from '../../app/drawn-sheets';
+import { memoryOf } from '../../app/keeping/memory';
+import { rememberedWork, type RememberedAnalysis } from '../../app/keeping/remembered-work';
+import type { Analysis } from '../../scores/types';
 import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
@@ -57,7 +60,9 @@ async function planFile(
   const origin = originOf(settings.inputs, file.name, opened.bytes);
   const plans: StagedPlan[] = [];
   const registers = registersIn(opened.workbook);
-  for (const agency of planEveryAgency(owners, result.findings, request, registers)) {
+  const remember = rememberedWork(opened.workbook, memoryOf(opened.workbook));
+  const remembered = (analysis: Analysis): RememberedAnalysis => remember(analysis, settings.request, false);
+  for (const agency of planEveryAgency(owners, result.findings, request, registers, remembered)) {
     const { owner, summary, table } = agency;
     const instead = stamped(table?.instead ?? agency.documents);
     const drawing =

@@ -11,9 +11,6 @@ const COLUMNS: readonly Points[] = [480];
 /** A cell takes 32,767 characters. */
 const PIECE = 30_000;
 
-/** Rows of the sheet before the text, zero-based. */
-const FIRST_PIECE = 1;
-
 /**
  * A hidden sheet with what belongs to the workbook and stands in no other cell: corrections of scores, settings. Cells survive every
  * program that saves a workbook; settings of an add-in do not.
@@ -51,10 +48,3 @@ export function memoryDocument(
     ),
   };
 }
-
-/** The text on a memory sheet. @param column the values of its first column, from the top */
-export const memoryTextOf = (column: readonly unknown[]): string =>
-  column
-    .slice(FIRST_PIECE)
-    .map((value) => (typeof value === 'string' ? value : ''))
-    .join('');

@@ -1,5 +1,7 @@
-import { loadSettings, saveSettings, WORK_KEY, type JobContext } from '../../app/jobs/host-job';
-import type { CellRef } from '../../workbook/cell-grid';
+import type { JobContext } from '../../app/jobs/host-job';
+import { WorkbookMemory } from '../../app/keeping/workbook-memory';
+import { MEMORY_MARKER } from '../../app/keeping/memory-marker';
+import type { CellGrid, CellRef } from '../../workbook/cell-grid';
 import type { OpenedWorkbook } from '../../workbook/host-workbook';
 import type { WorkbookSource } from './workbook-source';
 
@@ -15,15 +17,24 @@ interface NewSheet {
   readonly marker: string;
 }
 
+const isMemory = ({ marker }: CellGrid): boolean => marker === MEMORY_MARKER;
+
 /** What only the last step needs is loaded with it. */
 const sheetJobs = () => import(/* webpackChunkName: "documents" */ './sheet-jobs');
 
 /** The workbook that is open in Excel. */
 export function excelSource(context: ExcelParts): WorkbookSource {
   let last: OpenedWorkbook | null = null;
+  let memory = new WorkbookMemory(context.store);
   let made: readonly NewSheet[] = [];
+  const memoryIn = async (workbook: OpenedWorkbook): Promise<WorkbookMemory> => {
+    if (!workbook.sheets.some(isMemory)) return new WorkbookMemory(context.store);
+    const { openMemory } = await import(/* webpackChunkName: "kept" */ './open-memory');
+    return openMemory(context.store, workbook);
+  };
   const read = async (signal?: AbortSignal): Promise<OpenedWorkbook> => {
     last = await context.host.read(signal);
+    memory = await memoryIn(last);
     made = [];
     return last;
   };
@@ -47,18 +58,18 @@ export function excelSource(context: ExcelParts): WorkbookSource {
       return { replaced: [...names(false), ...again.map(({ name }) => name)], edited: names(true) };
     },
     make: async ({ drawing, register }, signal) => {
-      const { drawDocuments, registerOutcome, registerSentences } = await sheetJobs();
+      const { drawDocuments, toldSheets, registerOutcome, registerSentences } = await sheetJobs();
       signal.throwIfAborted();
       // What was made since the workbook was read is not in it.
       const workbook = last && made.length === 0 ? last : await read(signal);
-      const drawn = await drawDocuments(context, workbook, drawing, signal);
+      const drawn = await drawDocuments(context, workbook, drawing, memory, signal);
       const { sheets } = drawn.made;
       made = sheets.map(({ name }, index) => ({ name, marker: drawing.documents[index]?.marker ?? '' }));
       const holds = drawing.table !== null || drawing.documents.some(({ kind }) => kind === 'register');
       const outcome = registerOutcome(drawing, drawn.made);
       return {
         kind: 'sheets',
-        sheets: made.map(({ name }) => name),
+        sheets: toldSheets(made.map(({ name }) => name)),
         registered: holds && outcome !== 'not-written',
         sentences: [...(holds && register ? registerSentences(register, outcome) : []), ...drawn.sentences],
       };
@@ -78,13 +89,10 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         return report;
       },
     },
-    kept: {
-      read: () => context.store.read(WORK_KEY) ?? null,
-      write: (work) => context.store.write(WORK_KEY, work),
-    },
-    remembered: null,
+    kept: { read: () => memory.work, write: (work) => memory.writeWork(work) },
+    remembered: () => last?.sheets.find(isMemory) ?? null,
     goTo: context.showCell,
-    loadSettings: () => loadSettings(context.store),
-    saveSettings: (settings) => saveSettings(context.store, settings),
+    loadSettings: () => memory.settings,
+    saveSettings: (settings) => memory.writeSettings(settings),
   };
 }

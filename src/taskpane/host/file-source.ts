@@ -1,5 +1,5 @@
 import type { Memory } from '../../app/keeping/memory';
-import { drawnSentences } from '../../app/views/drawn-sentences';
+import { drawnSentences, toldSheets } from '../../app/views/drawn-sentences';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
@@ -53,7 +53,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
         kind: 'file',
         name: fileName,
         bytes: written.bytes,
-        sheets: written.names,
+        sheets: toldSheets(written.names),
         sentences: drawnSentences(written),
       };
     },

@@ -3,7 +3,7 @@ import type { PlannedRegister } from '../../app/edit-plan';
 import type { PlanDrawing } from '../../app/plan-workbook';
 import { planFileName } from '../plan-file-name';
 import { drawingOf } from './documents-of';
-import { memorySheets } from '../../app/keeping/memory';
+import { withMemory } from '../../app/keeping/draw-memory';
 import { workOf } from './work-of';
 import type { PaneState } from './pane-state';
 import { planOf } from './plan-of';
@@ -17,22 +17,6 @@ export interface ReadyOrder {
   readonly fileName: string;
 }
 
-/** A file that is downloaded remembers what stands in none of its cells; in Excel that is kept as it is done. */
-function withMemory(state: PaneState, drawing: PlanDrawing): PlanDrawing {
-  const { open } = state;
-  if (open?.source.kind !== 'file' || drawing.documents.length === 0) return drawing;
-  const memory = memorySheets(
-    { settings: open.settings, work: workOf(state) },
-    (open.source.remembered?.() ?? null) !== null,
-  );
-  const { documents, table } = drawing;
-  return {
-    ...drawing,
-    documents: [...documents, ...memory],
-    table: table && { ...table, instead: [...table.instead, ...memory] },
-  };
-}
-
 /** What the user ordered; null until an agency is chosen. */
 export function orderOf(state: PaneState): ReadyOrder | null {
   const edited = planOf(state);
@@ -41,7 +25,14 @@ export function orderOf(state: PaneState): ReadyOrder | null {
   const drawing = drawingOf(state);
   const { documents, table } = drawing;
   return {
-    drawing: withMemory(state, drawing),
+    drawing:
+      state.open === null || state.open.source.kind === 'sample'
+        ? drawing
+        : withMemory(
+            drawing,
+            { settings: state.open.settings, work: workOf(state) },
+            (state.open.source.remembered?.() ?? null) !== null,
+          ),
     register,
     measures: table !== null || documents.some(isOfMeasures) ? plan.rows.length : null,
     fileName: planFileName(plan.agency, plan.planYear),

@@ -9,3 +9,18 @@ export function registerEditOf(state: PaneState, asOf: PlainDate): RegisterEdit 
   if (!edited || !state.open) return null;
   return registerEdit(edited, editsOf(state).plan, { digits: state.open.settings.digits, asOf });
 }
+
+/** Measures of the register that the user edited, with what the cells of the edited fields say. */
+export function editedTexts(state: PaneState): readonly { id: string; title: string; text: string }[] {
+  const edited = planOf(state);
+  const { changed } = editsOf(state).plan;
+  return [...(edited?.indicators.flatMap(({ measures }) => measures) ?? []), ...(edited?.others ?? [])]
+    .filter(({ key, registered }) => registered && changed[key] !== undefined)
+    .map(({ key, base }) => ({
+      id: key,
+      title: base.title,
+      text: (Object.keys(changed[key] ?? {}) as (keyof typeof base)[])
+        .map((field) => [base[field]].flat().join('\n'))
+        .join(' · '),
+    }));
+}

@@ -3,13 +3,12 @@ import { today } from '../../app/today';
 import { HostError } from '../../workbook/host-workbook';
 import type { WorkbookSource } from '../host/workbook-source';
 import { notice, type Notice } from './notice';
-import { editsOf, undoOf, type PaneState } from './pane-state';
+import { undoOf, type PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
-import { planOf } from './plan-of';
 import { problemOf } from './problem';
 
-/** What writes is loaded with the first edit of a register. */
-const parts = () => import(/* webpackChunkName: "documents" */ './register-edit-of');
+/** What writes stands with the step in which edits are made. */
+const parts = () => import(/* webpackChunkName: "measures" */ './register-edit-of');
 
 /** A cell takes more than a message: so many characters of a text are told. */
 const MOST_TOLD = 120;
@@ -88,6 +87,7 @@ export class RegisterWriter {
 
   /** Somebody changed the register since it was read: where it was not the very texts that are edited, they are written after all. */
   async #afterChange(before: PaneState, isFirst: boolean, error: HostError): Promise<NotWritten | null> {
+    const { editedTexts } = await parts();
     const texts = editedTexts(before);
     try {
       this.store.dispatch({ kind: 'registers', registers: await this.#read() });
@@ -109,19 +109,4 @@ export class RegisterWriter {
   async #read(): Promise<readonly SheetRegister[]> {
     return (await this.source.read(new AbortController().signal)).registers;
   }
-}
-
-/** Measures of the register that the user edited, with what the cells of the edited fields say. */
-function editedTexts(state: PaneState): readonly { id: string; title: string; text: string }[] {
-  const edited = planOf(state);
-  const { changed } = editsOf(state).plan;
-  return [...(edited?.indicators.flatMap(({ measures }) => measures) ?? []), ...(edited?.others ?? [])]
-    .filter(({ key, registered }) => registered && changed[key] !== undefined)
-    .map(({ key, base }) => ({
-      id: key,
-      title: base.title,
-      text: (Object.keys(changed[key] ?? {}) as (keyof typeof base)[])
-        .map((field) => [base[field]].flat().join('\n'))
-        .join(' · '),
-    }));
 }

@@ -1,0 +1,1 @@
+export { openMemory } from '../../app/keeping/open-memory';
