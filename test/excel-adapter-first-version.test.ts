@@ -10,7 +10,7 @@ import { readWorkbook } from '../src/workbook/file/read';
 import { bootOffice, type OfficeSession } from './excel-host/boot-office';
 import { EmulatedWorkbook } from './excel-host/emulated-workbook';
 import { openInExcel } from './excel-adapter/open-in-excel';
-import { FIRST, madeTwice, SECOND, typedIn } from './first-version/books';
+import { FIRST, madeOnce, madeTwice, SECOND, typedIn } from './first-version/books';
 import { FakeStore } from './support/fake-host';
 
 let office: OfficeSession;
@@ -99,4 +99,22 @@ test('edits that it kept go into the register once and are told; the register wi
   expect(keys(await click())).not.toContain('job.register.taken');
   const again = await titles();
   expect([again.get('m07-1'), again.get('u07-1'), again.has('m08-1')]).toEqual([LATER, OWN, false]);
+});
+
+test('a register whose marker another program lost is drawn anew in its place, and the old sheet is none any more', async () => {
+  const { sheets = [] } = openInExcel(typedIn(madeOnce(), FIRST, [[1, 'result12', RESULT]]));
+  const book = office.use(
+    new EmulatedWorkbook({ sheets: sheets.map((sheet) => ({ ...sheet, names: {} })), evaluate: () => 'สูตร' }),
+  );
+  const click = () => makePlanJob({ host: EXCEL_WORKBOOK, store: new FakeStore() });
+  const registers = async () =>
+    registersIn(await EXCEL_WORKBOOK.read()).map(({ sheet, earlier }) => [sheet, earlier]);
+  expect(await registers()).toEqual([[FIRST, true]]);
+  expect(keys(await click())).toEqual(
+    expect.arrayContaining(['job.register.redrawn', 'job.edited-not-replaced']),
+  );
+  expect(await registers()).toEqual([[FIRST, false]]);
+  expect(JSON.stringify(book.sheet(`${FIRST} (เดิม)`).cells)).toContain(RESULT);
+  expect(keys(await click())).not.toContain('job.register.redrawn');
+  expect(await registers()).toEqual([[FIRST, false]]);
 });

@@ -13,7 +13,7 @@ export interface PlacesWanted {
 }
 
 /** An earlier sheet that is still there. */
-export type OldSheet = ListedSheet & Pick<EarlierSheet, 'edited'>;
+export type OldSheet = ListedSheet & Pick<EarlierSheet, 'edited' | 'marker'>;
 
 /** Where new sheets stand in the end, and what becomes of earlier ones. */
 export interface Places {
@@ -30,10 +30,11 @@ export interface Places {
 /** Decides it from the workbook as it is: an earlier sheet that was deleted meanwhile is none any more. */
 export function placesOf(survey: Survey, { documents, takenNames, earlier }: PlacesWanted): Places {
   const old = new Map<number, OldSheet>();
-  documents.forEach(({ marker }, index) => {
+  documents.forEach(({ marker, inPlaceOf }, index) => {
     const known = earlier?.sheets.find((sheet) => drawnOf(sheet.marker) === marker);
-    const there = known && survey.sheets.find(({ id }) => id === known.id);
-    if (there) old.set(index, { ...there, edited: known.edited });
+    const there = survey.sheets.find(({ id, name }) => (known ? id === known.id : name === inPlaceOf));
+    // Of a sheet that lost its marker nobody knows what was drawn on it.
+    if (there) old.set(index, { ...there, marker: there.marker ?? marker, edited: known?.edited ?? true });
   });
   const sheets = [...old.values()];
   const ids = new Set(sheets.map(({ id }) => id));

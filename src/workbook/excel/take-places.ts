@@ -93,7 +93,7 @@ function exchange(
       // A name can be hidden only by the request that adds it (OfficeDev/office-js issue 3878).
       for (const name of [MARKER_NAME, CONTENT_NAME])
         if (sheet.names.includes(name)) names.getItem(name).delete();
-      names.add(MARKER_NAME, `=${markerFormula(keptMarker(sheet.marker ?? ''))}`).visible = false;
+      names.add(MARKER_NAME, `=${markerFormula(keptMarker(sheet.marker))}`).visible = false;
       if (gaveWay) worksheets.getItem(sheet.id).position = before + ids.length - replaced.length - 1;
     }
     if (table) await writeTableChoices(batch, table, wished, changesTable);
