@@ -21,3 +21,24 @@ test('a year alone is no date, and says so', () => {
 test.each(['', 'พรุ่งนี้', '31/2/2567', '1/10/49', 0, -1, 2_958_466])('%s is no date', (written) => {
   expect(readDate(written)).toBe('not-a-date');
 });
+
+test.each([
+  ['15 มกราคม 2568', 1],
+  ['15 ม.ค. 68', 1],
+  ['15/12/2567', 12],
+])('%s lies in month %i', (written, month) => {
+  expect(readDate(written)).toMatchObject({ month, day: 15 });
+});
+
+test.each(['15/0/2567', '15/13/2567'])('%s has no month', (written) => {
+  expect(readDate(written)).toBe('not-a-date');
+});
+
+test('the years that stand alone end on both sides', () => {
+  expect([1899, 1900, 2700, 2701].map((number) => readDate(number) === 'only-a-year')).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
