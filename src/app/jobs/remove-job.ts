@@ -1,3 +1,4 @@
+import { MEMORY_MARKER } from '../keeping/memory-marker';
 import type { HostJob } from './host-job';
 import type { JobSentence } from './job-report';
 import { keepBatches, loadBatches, statesOf } from './made-batches';
@@ -17,7 +18,9 @@ export const removeJob: HostJob = async ({ host, store }) => {
     const count = untouched.length === 0 ? 0 : await host.remove(untouched);
     await keepBatches(store, batches);
     const sentences: JobSentence[] = [];
-    if (count > 0) sentences.push({ key: 'job.removed', params: { count } });
+    // Whoever counts the sheets that he saw counts without the hidden one.
+    const seen = count - untouched.filter(({ marker }) => marker === MEMORY_MARKER).length;
+    if (seen > 0) sentences.push({ key: 'job.removed', params: { count: seen } });
     const stay = [...edited, ...renamed];
     if (stay.length > 0) {
       const sheets = stay.join(', ');
