@@ -17,6 +17,10 @@ describe('numberedSteps', () => {
     expect(numberedSteps(steps)).toBe('1. ประชุม\n2. รายงาน');
   });
 
+  it('does not repeat it before an address either', () => {
+    expect(numberedSteps(['๑.www.example.go.th', '๒.ITA'])).toBe('1. www.example.go.th\n2. ITA');
+  });
+
   it('keeps other numbers that steps begin with', () => {
     expect(numberedSteps(['2. ประชุม', '1.5 ล้านบาท', '3 ครั้งต่อปี'])).toBe(
       '1. 2. ประชุม\n2. 1.5 ล้านบาท\n3. 3 ครั้งต่อปี',

@@ -1,11 +1,11 @@
-import { withDigits } from '../framework/with-digits';
+import { arabicDigits } from '../scores/thai-text';
 
 /** A number that a person typed before a step: '1. …', '๒) …', '(3) …', 'ขั้นตอนที่ 4 …'. */
 const TYPED_NUMBER = /^\s*(?:\((\d{1,2})\)|(\d{1,2})[.)](?!\d)|ขั้น(?:ตอน)?ที่\s*(\d{1,2})\s*[.:)]?)\s*(?=\S)/;
 
 /** A step without the number of its place, where a person typed it. */
 function withoutNumber(step: string, place: number): string {
-  const typed = TYPED_NUMBER.exec(withDigits(step, 'arabic'));
+  const typed = TYPED_NUMBER.exec(arabicDigits(step));
   if (typed === null || Number(typed[1] ?? typed[2] ?? typed[3]) !== place) return step;
   return step.slice(typed[0].length);
 }
