@@ -60,3 +60,12 @@ test('an own measure stands behind those of its indicator, with its own id', () 
   expect(indicators[0]?.measures.at(-1)).toMatchObject({ own: true, chosen: true });
   expect(ids(edited({ own: [OWN], chosen: { 'u-7k3f9q2ab': false } }))).not.toContain('u-7k3f9q2ab');
 });
+
+test('measures of an indicator come in the order that a person gave them, ones he did not see after them', () => {
+  const order = ['m07-2', 'm07-1'];
+  const sevens = (edits: Partial<PlanEdits>) => ids(edited(edits)).filter((id) => id?.startsWith('m07'));
+  expect(sevens({})).toEqual(['m07-1', 'm07-2']);
+  expect(sevens({ order })).toEqual(['m07-2', 'm07-1']);
+  expect(ids(edited({ order, own: [OWN] })).slice(0, 3)).toEqual(['m07-2', 'm07-1', OWN.key]);
+  expect(ids(edited({ order })).slice(2)).toEqual(ids(edited()).slice(2));
+});

@@ -22,6 +22,8 @@ export interface PlanEdits {
   readonly chosen: Readonly<Record<string, boolean>>;
   readonly changed: Readonly<Record<string, Partial<MeasureContent>>>;
   readonly own: readonly OwnMeasure[];
+  /** In which a person wants the measures of an indicator, as far as he moved any; rows of a register are moved in its sheet. */
+  readonly order?: readonly string[];
 }
 
 /** Nothing was decided. */
@@ -94,6 +96,15 @@ const offersOf = (offered: readonly OfferedIndicator[]): readonly Candidate[] =>
     offers.map(({ measure, suggested }) => ({ measure, chosen: suggested, row: null, own: false })),
   );
 
+/** Measures of an indicator as a person ordered them; those he never saw in a list follow. */
+function inOrder(candidates: readonly Candidate[], order: readonly string[]): readonly Candidate[] {
+  const rank = ({ measure: { id } }: Candidate): number => {
+    const place = order.indexOf(id ?? '');
+    return place < 0 ? order.length : place;
+  };
+  return [...candidates].sort((one, other) => rank(one) - rank(other));
+}
+
 /** The rows of the register, what is new, and what else the catalogue has, which a person may ask for. */
 function registered(
   register: SheetRegister,
@@ -134,10 +145,12 @@ export function editPlan(
     .filter(({ measure }) => base?.candidates.every((each) => each.measure.id !== measure.id) ?? true);
   const candidates: readonly Candidate[] = base
     ? [...base.candidates, ...own]
-    : offered.flatMap((each) => [
-        ...offersOf([each]),
-        ...own.filter(({ measure }) => measure.indicator === each.indicator),
-      ]);
+    : offered.flatMap((each) =>
+        inOrder(
+          [...offersOf([each]), ...own.filter(({ measure }) => measure.indicator === each.indicator)],
+          edits.order ?? [],
+        ),
+      );
   const edited = candidates.map((candidate) => {
     const key = candidate.measure.id ?? '';
     const changes = candidate.own && candidate.row === null ? undefined : edits.changed[key];

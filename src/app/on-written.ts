@@ -55,5 +55,5 @@ export function onWritten(edits: PlanEdits, { changed, added }: WrittenEdits): P
     own = own.filter((measure) => measure.key !== key);
     chosen = put(chosen, key, isThere ? null : false);
   }
-  return { chosen, changed: mine, own };
+  return { ...edits, chosen, changed: mine, own };
 }

@@ -52,6 +52,47 @@ inChromium('the measures step', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-heading');
   });
 
+  test('measures are moved up and down by keyboard, keep the focus, and come back by one press', async () => {
+    const page = await open();
+    const titles = (): Promise<string[]> =>
+      page.locator('.indicator').first().locator('.measure label').allInnerTexts();
+    const before = await titles();
+    const up = page.getByRole('button', { name: `เลื่อนมาตรการ ${before[0] ?? ''} ขึ้น` });
+    const down = page.getByRole('button', { name: `เลื่อนมาตรการ ${before[0] ?? ''} ลง` });
+    expect(await up.getAttribute('aria-disabled')).toBe('true');
+    await down.press('Enter');
+    const moved = [before[1], before[0], ...before.slice(2)];
+    expect(await titles()).toEqual(moved);
+    await page.waitForFunction(
+      (name) => document.activeElement?.getAttribute('aria-label') === name,
+      `เลื่อนมาตรการ ${before[0] ?? ''} ลง`,
+    );
+    await undo(page).click();
+    expect(await titles()).toEqual(before);
+    await down.click();
+    await goTo(page, 3);
+    const path = join(folder, 'moved.xlsx');
+    await (await make(page)).saveAs(path);
+    const texts = contentOf(reopen(path)).rows('แผนมาตรการ ๒๕๖๕').flat().map(String);
+    const places = moved.slice(0, 2).map((title) => texts.findIndex((text) => text.includes(title ?? '')));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+    // In the register the order is that of the rows, which are moved in their sheet.
+    const again = await site.open();
+    await again
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'แผน.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) });
+    await again
+      .getByText(/^ไฟล์นี้มีแผนปี/)
+      .first()
+      .waitFor();
+    await goTo(again, 2);
+    const registered = await again.locator('.indicator').first().locator('.measure label').allInnerTexts();
+    expect(registered.slice(0, 2)).toEqual(moved.slice(0, 2));
+    expect(await again.locator('.move').count()).toBe(0);
+  });
+
   test('all that a measure says is read without a form', async () => {
     const page = await open();
     const details = first(page).getByRole('button', { name: /^รายละเอียดของมาตรการ/ });

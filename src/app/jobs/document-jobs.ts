@@ -44,11 +44,11 @@ function editedParts(
   { year, agency, planYear, corrections, plan }: SetEdits,
   aboutMeasures: boolean,
 ): EditedPart[] {
-  const { chosen, changed, own } = plan;
+  const { chosen, changed, own, order = [] } = plan;
   const edited: Readonly<Record<EditedPart, boolean>> = {
     facts: year !== null || agency !== '' || (aboutMeasures && planYear !== null),
     scores: Object.keys(corrections).length > 0,
-    measures: aboutMeasures && [chosen, changed, own].some((part) => Object.keys(part).length > 0),
+    measures: aboutMeasures && [chosen, changed, own, order].some((part) => Object.keys(part).length > 0),
   };
   return (Object.keys(edited) as EditedPart[]).filter((part) => edited[part]);
 }

@@ -29,6 +29,7 @@ const LONGEST_NAME = 300;
 const MOST_LINES = 200;
 const MOST_OWN_MEASURES = 200;
 const MOST_REFUSED = 1000;
+const MOST_ORDERED = 500;
 /** All local governments of a province, for several years. */
 const MOST_SETS = 2000;
 
@@ -93,7 +94,9 @@ const corrections = (stored: unknown): Corrections => recordOfValues(stored, ind
 
 function planEdits(stored: unknown): PlanEdits {
   const parts = recordOf(stored);
+  const order = listOf(measureKey, MOST_ORDERED)(parts.get('order'));
   return {
+    ...(order && order.length > 0 && { order }),
     chosen: recordOfValues(parts.get('chosen'), measureKey, truthValue),
     changed: recordOfValues(parts.get('changed'), measureKey, content),
     own: eachOnce(listOf(ownMeasure, MOST_OWN_MEASURES)(parts.get('own')) ?? []),

@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { EditedIndicator } from '../../app/edit-plan';
 import { usePane, useSay } from '../pane-context';
 import { openFormsOf, newMeasureKey } from '../state/open-forms';
+import { planOf } from '../state/plan-of';
 import { AddMeasure } from './add-measure';
 import { MeasureItem } from './measure-item';
 
@@ -28,6 +29,7 @@ export function IndicatorPart({ indicator }: { readonly indicator: EditedIndicat
   const inView = measures.filter(
     ({ key, chosen: wanted, own }) => all || wanted || own || [...first, ...inWork].includes(key),
   );
+  const movable = usePane((state) => planOf(state)?.register === null);
   const rest = measures.length - inView.length;
   const shownClass = indicator.planned || chosen > 0 ? indicator.class : 'strength';
   return (
@@ -54,7 +56,7 @@ export function IndicatorPart({ indicator }: { readonly indicator: EditedIndicat
         <>
           <ul className="measures">
             {inView.map((measure) => (
-              <MeasureItem key={measure.key} measure={measure} />
+              <MeasureItem key={measure.key} measure={measure} among={movable ? measures : []} />
             ))}
           </ul>
           <div className="more">

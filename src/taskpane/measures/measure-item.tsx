@@ -8,12 +8,19 @@ import { BesideList } from './beside-list';
 import { MeasureDetails } from './measure-details';
 import { MeasureFields } from './measure-fields';
 import { useMeasuresView } from './measures-view';
+import { MoveButtons } from './move-buttons';
 import { progressText } from './progress-text';
 import { focusUndo } from './undo-line';
 import { useForm } from './use-form';
 
+interface Props {
+  readonly measure: EditedMeasure;
+  /** The measures of its indicator, where it can be moved among them. */
+  readonly among?: readonly EditedMeasure[];
+}
+
 /** One measure: chosen or not, its owner and time, all it says, and a form to edit it. */
-export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): ReactNode {
+export function MeasureItem({ measure, among = [] }: Props): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const { key, row, registered } = measure;
@@ -89,6 +96,7 @@ export function MeasureItem({ measure }: { readonly measure: EditedMeasure }): R
         >
           {say('pane.details')}
         </button>
+        {measure.chosen && <MoveButtons measure={measure} among={among} />}
         {measure.changed && (
           <button
             type="button"

@@ -61,3 +61,12 @@ test('own measures are added, changed in place and removed; what is left is that
   const removed = after(add(KEY), { kind: 'remove-measure', key: KEY });
   expect(removed.plan).toEqual({ ...NO_EDITS.plan, chosen: { [KEY]: false } });
 });
+
+test('an order of measures takes the place of the one before, and leaves those of other indicators', () => {
+  const order = (...keys: readonly string[]) => ({ kind: 'order-measures', keys }) as const;
+  const edits = [order('m07-1', 'm07-2'), order('m01-2', 'm01-1'), order('m07-2', 'm07-1')].reduce(
+    editSet,
+    NO_EDITS,
+  );
+  expect(edits.plan.order).toEqual(['m01-2', 'm01-1', 'm07-2', 'm07-1']);
+});

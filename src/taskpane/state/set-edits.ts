@@ -31,7 +31,9 @@ export type EditAction =
       readonly indicator: IndicatorNumber;
       readonly content: MeasureContent;
     }
-  | { readonly kind: 'remove-measure'; readonly key: string };
+  | { readonly kind: 'remove-measure'; readonly key: string }
+  /** All measures of an indicator, in the order that is wanted. */
+  | { readonly kind: 'order-measures'; readonly keys: readonly string[] };
 
 /** Tells one digit suggestion from another: "9:8152" or "1:9167,2:9933". */
 export function candidateKey({ changes }: Candidate): string {
@@ -79,6 +81,10 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
         own: plan.own.filter(({ key }) => key !== action.key),
         chosen: put(plan.chosen, action.key, false),
       };
+    case 'order-measures': {
+      const others = (plan.order ?? []).filter((key) => !action.keys.includes(key));
+      return { ...plan, order: [...others, ...action.keys] };
+    }
     default:
       return plan;
   }

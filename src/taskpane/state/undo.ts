@@ -8,6 +8,7 @@ const MEASURE_EDITS = {
   'restore-measure': 'restored',
   'add-measure': 'added',
   'remove-measure': 'deleted',
+  'order-measures': 'moved',
 } as const satisfies Partial<Record<EditAction['kind'], string>>;
 
 export type MeasureEdit = (typeof MEASURE_EDITS)[keyof typeof MEASURE_EDITS];
