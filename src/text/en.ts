@@ -142,6 +142,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.findings': 'Findings: {count}',
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'Nothing unusual was found in the scores',
+  'summary.neutral-units':
+    'This agency is not a local government, so the units in charge are named by their tasks. Put the names of your own units in their place.',
   'summary.plan': '{count} measures for {indicators} indicators',
   'left-behind.macros': 'Macros of the input were left out',
   'left-behind.signatures':

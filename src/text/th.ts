@@ -128,6 +128,8 @@ export const THAI = {
   'summary.findings': 'สิ่งที่พบ {count} รายการ',
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'ไม่พบข้อผิดปกติในคะแนน',
+  'summary.neutral-units':
+    'หน่วยงานนี้มิใช่องค์กรปกครองส่วนท้องถิ่น ชื่อผู้รับผิดชอบที่เสนอจึงเป็นชื่อกลางตามภารกิจ โปรดปรับให้ตรงกับโครงสร้างของหน่วยงาน',
   'summary.plan': 'มาตรการ {count} รายการ สำหรับ {indicators} ตัวชี้วัด',
   'left-behind.macros': 'แมโครในไฟล์เดิมไม่ถูกนำมาด้วย',
   'left-behind.signatures':

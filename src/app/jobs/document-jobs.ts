@@ -6,6 +6,7 @@ import type { MessageKey } from '../../text/message';
 import { registerFor } from '../agency-register';
 import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
+import { hasNeutralUnits } from '../neutral-units';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
 import { toldSheets } from '../views/drawn-sentences';
@@ -130,6 +131,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
       ...(aboutMeasures && edited.register
         ? registerSentences(edited.register, registerOutcome(wanted, made))
         : []),
+      ...(aboutMeasures && hasNeutralUnits(edited) ? [{ key: 'summary.neutral-units' } as const] : []),
       ...told,
       ...(isTaken ? [{ key: 'job.register.taken' } as const] : []),
       ...sentences,

@@ -1,3 +1,4 @@
+import { hasNeutralUnits } from '../neutral-units';
 import { formatHundredths } from '../../scores/exact';
 import type { Analysis, Finding } from '../../scores/types';
 import { message, type Language } from '../../text/message';
@@ -91,7 +92,7 @@ export function fileFindingSummary(file: string, finding: Finding, language: Lan
 }
 
 /** What a plan contains, indicator by indicator. */
-export function planSummary({ plan }: PlanResult, language: Language): string[] {
+export function planSummary({ plan, planned: register }: PlanResult, language: Language): string[] {
   const planned = [...new Set(plan.rows.map(({ indicator }) => indicator))];
   const named = planned.filter((indicator) => indicator !== null);
   return [
@@ -115,5 +116,6 @@ export function planSummary({ plan }: PlanResult, language: Language): string[] 
             count,
           })}`;
     }),
+    ...(hasNeutralUnits({ plan, register }) ? [message(language, 'summary.neutral-units')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { hasNeutralUnits } from '../../app/neutral-units';
 import { usePane, useSay } from '../pane-context';
 import { StepHeading } from '../parts/step-heading';
 import { useWide } from '../parts/use-wide';
@@ -41,6 +42,7 @@ export function MeasuresStep(): ReactNode {
         {say('summary.plan', { count: rows.length, indicators })}
         <InWork />
       </p>
+      {hasNeutralUnits(edited) && <p className="callout">{say('summary.neutral-units')}</p>}
       <div className="indicators">
         <div>
           {ordered.map((indicator) => (
