@@ -62,7 +62,10 @@ export class RegisterWriter {
 
   /** Writes at once what is not written yet. Never rejects. */
   readonly now = (): Promise<NotWritten | null> => {
-    this.#last = this.#last.then(() => this.#write(true));
+    this.#last = this.#last
+      .then(() => this.#write(true))
+      // A part of the page that could not be loaded: the edit waits.
+      .catch((error: unknown) => ({ problem: problemOf(error), isOvertaken: false }));
     return this.#last;
   };
 
