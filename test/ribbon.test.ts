@@ -143,8 +143,9 @@ describe('one click', () => {
     Office.context.document.settings.set('ita-planner.settings', { agency: String(name), digits: 'arabic' });
     const [first] = await press('makePlan');
     expect(first).toContain(String(name));
-    expect(added(book, spec)).toHaveLength(4);
-    expect(added(book, spec)[1]).toMatch(/^แผนมาตรการ \d{4}$/);
+    const visible = added(book, spec).filter((each) => book.sheet(each).visibility === 'Visible');
+    expect(visible).toHaveLength(4);
+    expect(visible[1]).toMatch(/^แผนมาตรการ \d{4}$/);
   });
 
   test('a second click goes on with what was typed in the register, and keeps another sheet that was edited', async () => {
