@@ -68,6 +68,7 @@ interface Requests {
 /** Counts what a job costs: Excel's jobs that write are told from those that read by the call of the port. */
 async function counted(job: () => Promise<unknown>): Promise<Requests> {
   const { log } = office.host;
+  office.host.startJob();
   let read: number | null = null;
   for (const method of ['make', 'change', 'remove'] as const) {
     const genuine = EXCEL_WORKBOOK[method] as (...args: readonly unknown[]) => Promise<unknown>;
@@ -161,6 +162,48 @@ describe('one click', () => {
     expect(book.sheet(register).cells.G6?.value).toBe('หน่วยงานที่แก้ไขเอง');
     expect(book.sheet('แผนมาตรการ ๒๕๖๕ (เดิม)').cells.B7?.value).toBe('มาตรการที่แก้ไขเอง');
     expect(added(book, spec)).toHaveLength(5);
+  });
+});
+
+describe('the documents drawn again', () => {
+  test('follow register and scores at the cost of making them, and no measure is suggested', async () => {
+    const spec = openSample(SAMPLE);
+    const book = open(spec);
+    await press('makePlan');
+    const register = 'ทะเบียนมาตรการ ๒๕๖๕';
+    const [scores = ''] = book.sheetNames();
+    const { printArea } = book.sheet(register);
+    book.type(register, 'G6', [['หน่วยงานที่แก้ไขเอง']]);
+    // The first indicator was a strength, and is the weakest now.
+    book.type(scores, 'B9', [[40]]);
+    let texts: readonly string[] = [];
+    const { read, write } = await counted(async () => {
+      texts = await press('updateDocuments');
+    });
+    expect([read, write]).toEqual([2, 4]);
+    expect(texts[0]).toMatch(/^ปรับปรุงเอกสารให้ตรงกับทะเบียนและคะแนนปัจจุบันแล้ว 8 มาตรการ/);
+    expect(texts[1]).toContain('คงไว้ 8 มาตรการ เพิ่มใหม่ 0 มาตรการ');
+    expect(book.sheet(register).cells.G6?.value).toBe('หน่วยงานที่แก้ไขเอง');
+    expect(book.sheet(register).printArea).toBe(printArea);
+    expect(book.dump().activeSheet).toBe('แผนมาตรการ ๒๕๖๕');
+    const cells = JSON.stringify(book.sheet('แผนมาตรการ ๒๕๖๕').cells);
+    expect(cells).toContain('หน่วยงานที่แก้ไขเอง');
+    expect(JSON.stringify(book.sheet('วิเคราะห์ผล ๒๕๖๕').cells)).toContain('"value":40');
+    expect(added(book, spec)).toHaveLength(4);
+    expect((await press('makePlan'))[1]).toMatch(/คงไว้ 8 มาตรการ เพิ่มใหม่ [1-9] มาตรการ/);
+  });
+
+  test('need a register: without one nothing is made, and the button to press is named', async () => {
+    const spec = openSample(SAMPLE);
+    const book = open(spec);
+    const before = book.dump();
+    const { read, write } = await counted(async () => {
+      expect((await press('updateDocuments'))[0]).toMatch(
+        /^ไม่พบทะเบียนมาตรการของ.* ปีงบประมาณ 2565.*โปรดกด “จัดทำแผน”/,
+      );
+    });
+    expect([read, write]).toEqual([2, 0]);
+    expect(book.dump().sheets).toEqual(before.sheets);
   });
 });
 

@@ -105,13 +105,19 @@ function inOrder(candidates: readonly Candidate[], order: readonly string[]): re
   return [...candidates].sort((one, other) => rank(one) - rank(other));
 }
 
+/** Whether a person chose, left out or changed any measure that the catalogue has for an indicator. */
+const isDecided = ({ offers }: OfferedIndicator, { chosen, changed }: PlanEdits): boolean =>
+  offers.some(({ measure: { id } }) => id !== null && (chosen[id] ?? changed[id]) !== undefined);
+
 /** The rows of the register, what is new, and what else the catalogue has, which a person may ask for. */
 function registered(
   register: SheetRegister,
   offered: readonly OfferedIndicator[],
-  { askedTop }: PlanOptions,
+  { askedTop, asItStands }: PlanOptions,
+  edits: PlanEdits,
 ): { readonly candidates: readonly Candidate[]; readonly offered: readonly MeasureId[] } {
-  const merged = mergeRegister(register, offered, () => askedTop === true);
+  const open = asItStands ? offered.filter((each) => isDecided(each, edits)) : offered;
+  const merged = mergeRegister(register, open, () => askedTop === true);
   const held = new Set(merged.measures.map(({ id }) => id));
   const rest = offersOf(offered).filter(({ measure }) => !held.has(measure.id));
   return {
@@ -139,7 +145,7 @@ export function editPlan(
   chosen: ChosenRegister | null = null,
 ): EditedPlan {
   const offered = offerMeasures(analysis, options);
-  const base = chosen && registered(chosen.register, offered, options);
+  const base = chosen && registered(chosen.register, offered, options, edits);
   const own = edits.own
     .map(ownCandidate)
     .filter(({ measure }) => base?.candidates.every((each) => each.measure.id !== measure.id) ?? true);

@@ -1,6 +1,7 @@
 /** Functions that manifest.xml binds to buttons; Excel calls them by these names. */
 export const COMMAND_NAMES = [
   'makePlan',
+  'updateDocuments',
   'analyse',
   'annotate',
   'insertTemplate',

@@ -1,5 +1,5 @@
 import { annotateJob } from '../app/jobs/annotate-job';
-import { analyseJob, makePlanJob } from '../app/jobs/document-jobs';
+import { analyseJob, makePlanJob, updateDocumentsJob } from '../app/jobs/document-jobs';
 import { failureReport } from '../app/jobs/failure-report';
 import { freezeJob, repairJob } from '../app/jobs/formula-jobs';
 import type { HostJob } from '../app/jobs/host-job';
@@ -15,6 +15,7 @@ import type { CommandMessage } from './message-address';
 /** What each button of the ribbon does in the open workbook. Help opens a page and has no job. */
 const JOBS: Readonly<Record<Exclude<CommandName, 'showHelp'>, HostJob>> = {
   makePlan: makePlanJob,
+  updateDocuments: updateDocumentsJob,
   analyse: analyseJob,
   annotate: annotateJob,
   insertTemplate: templateJob,

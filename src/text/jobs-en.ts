@@ -5,6 +5,12 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.title': 'ITA Planner',
   'job.plan-made':
     'The plan is made: {count} measures, from the scores of {agency}, fiscal year {year}. New sheets: {sheets}.',
+  'job.plan-updated':
+    'The documents follow the register and the scores as they are now: {count} measures, from the scores of {agency}, fiscal year {year}. Sheets drawn again: {sheets}.',
+  'job.no-register':
+    'This workbook has no register of measures of {agency} for fiscal year {year}, so no documents were updated. Choose “Make plan” first: it makes the register and the documents of the plan.',
+  'job.no-register.others':
+    'This workbook has registers of another year or agency ({sheets}). To update their documents, choose the agency and the year in the ITA Planner pane, then choose “Update documents” again.',
   'job.analysis-made':
     'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level {level}. New sheets: {sheets}.',
   'job.analysis-made.at-most':

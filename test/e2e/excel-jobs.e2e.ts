@@ -146,6 +146,26 @@ inChromium('jobs of the ribbon in the pane', () => {
     expect(book.sheet(sheet!).cells).toEqual(before);
   });
 
+  test('the documents are drawn again with the score that was corrected a moment ago, and no new measure', async () => {
+    session = await startPane(browser);
+    const { page, office } = session;
+    const book = session.use(ubon());
+    expect((await office.invokeRibbon('makePlan')).code).toBe(0);
+    const titles = (): readonly unknown[] =>
+      Object.entries(book.sheet('ทะเบียนมาตรการ ๒๕๖๕').cells).flatMap(([address, { value }]) =>
+        /^E\d+$/.test(address) ? [value] : [],
+      );
+    const before = titles();
+    expect(before.length).toBeGreaterThan(8);
+    await session.readAgain();
+    await page.locator('table.scores').waitFor();
+    await correctFirstScore(page);
+    expect((await office.invokeRibbon('updateDocuments')).code).toBe(0);
+    expect(titles()).toEqual(before);
+    const analysis = Object.values(book.sheet('วิเคราะห์ผล ๒๕๖๕').cells).map(({ value }) => value);
+    expect(analysis).toContain(40);
+  });
+
   test('the sample is tried inside Excel, and the open workbook is one press away', async () => {
     session = await startPane(browser);
     const { page } = session;

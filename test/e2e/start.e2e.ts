@@ -132,6 +132,15 @@ inChromium('the built page', () => {
       ]);
     });
 
+    test('one more click draws its documents again from what was typed in the register', async () => {
+      const { workbook: book } = office.host;
+      const before = book.sheetNames();
+      book.type('ทะเบียนมาตรการ ๒๕๖๕', 'G6', [['หน่วยงานที่แก้ไขเอง']]);
+      expect((await office.invokeRibbon('updateDocuments')).code).toBe(0);
+      expect(book.sheetNames()).toEqual(before);
+      expect(JSON.stringify(book.sheet('แผนมาตรการ ๒๕๖๕').cells)).toContain('หน่วยงานที่แก้ไขเอง');
+    });
+
     test('custom functions calculate in the page of the pane', async () => {
       await expect(office.callFunction('GRADE', [92.01])).resolves.toEqual({ value: 'A' });
     });

@@ -1,4 +1,6 @@
+import type { FiscalYear } from '../../framework';
 import { formatHundredths, roundExact } from '../../scores/exact';
+import type { SheetRegister } from '../../planning/register/read-register';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { isOfMeasures, MADE_KINDS, type MadeKind } from '../../documents/kinds';
@@ -34,6 +36,8 @@ interface MadeFrom {
 /** Which documents of a plan a job makes, and what is told. */
 interface DocumentJob {
   readonly kinds: readonly MadeKind[];
+  /** It draws the plan of a register as that stands, and none where there is no register. */
+  readonly asItStands: boolean;
   readonly tells: (made: MadeFrom, sheets: string) => JobSentence;
 }
 
@@ -55,35 +59,36 @@ function editedParts(
 }
 
 /** Agency and year as a sentence names them; what is not known is named by a text of the catalogue. */
-function identity({
-  analysis: { set },
-  agency,
-}: MadeFrom): Pick<Exclude<JobSentence, { finding: unknown }>, 'params' | 'words'> {
+function identity(
+  agency: string | null,
+  fiscalYear: FiscalYear | null,
+): Pick<Exclude<JobSentence, { finding: unknown }>, 'params' | 'words'> {
   const known: Record<string, string> = {};
   const unknown: Record<string, readonly MessageKey[]> = {};
   if (agency === null) unknown.agency = ['summary.no-agency'];
   else known.agency = agency;
-  if (set.fiscalYear === null) unknown.year = ['summary.no-year'];
-  else known.year = String(set.fiscalYear);
+  if (fiscalYear === null) unknown.year = ['summary.no-year'];
+  else known.year = String(fiscalYear);
   return { params: known, words: unknown };
 }
 
-const PLAN: DocumentJob = {
-  kinds: MADE_KINDS,
-  tells: (made, sheets) => {
-    const { params, words } = identity(made);
-    return {
-      key: 'job.plan-made',
-      params: { ...params, count: made.plan.rows.length, sheets },
-      words: words ?? {},
-    };
-  },
-};
+/** Tells of all documents of a plan. */
+const tellsPlan =
+  (key: 'job.plan-made' | 'job.plan-updated'): DocumentJob['tells'] =>
+  (made, sheets) => {
+    const { params, words } = identity(made.agency, made.analysis.set.fiscalYear);
+    return { key, params: { ...params, count: made.plan.rows.length, sheets }, words: words ?? {} };
+  };
+
+const PLAN: DocumentJob = { kinds: MADE_KINDS, asItStands: false, tells: tellsPlan('job.plan-made') };
+
+const UPDATE: DocumentJob = { kinds: MADE_KINDS, asItStands: true, tells: tellsPlan('job.plan-updated') };
 
 const ANALYSIS: DocumentJob = {
   kinds: ['analysis'],
+  asItStands: false,
   tells: (made, sheets) => {
-    const { params, words } = identity(made);
+    const { params, words } = identity(made.agency, made.analysis.set.fiscalYear);
     const { overall, level } = made.analysis;
     return {
       key: level?.atMost ? 'job.analysis-made.at-most' : 'job.analysis-made',
@@ -98,6 +103,19 @@ const ANALYSIS: DocumentJob = {
   },
 };
 
+/** That there is no register for a plan, and which registers there are instead. */
+function noRegister(
+  agency: string | null,
+  planYear: FiscalYear | null,
+  others: readonly SheetRegister[],
+): readonly JobSentence[] {
+  const sheets = others.map(({ sheet }) => sheet).join(', ');
+  return [
+    { key: 'job.no-register', ...identity(agency, planYear) },
+    ...(others.length === 0 ? [] : [{ key: 'job.no-register.others' as const, params: { sheets } }]),
+  ];
+}
+
 async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const workbook = await context.host.read();
   const memory = openMemory(context.store, workbook);
@@ -107,8 +125,13 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   if (chosen.kind === 'none') return chosen.report;
   const { analysis, agency, edits, remarks, namedInScores, registers } = chosen;
   const planYear = planYearOf(analysis, edits.planYear);
-  const options = { planYear, top: settings.top, digits: settings.digits, namedInScores };
   const register = registerFor(registers, namedInScores, planYear);
+  const { asItStands } = job;
+  if (asItStands && register === null) {
+    return { done: false, sentences: [...noRegister(agency, planYear, registers), ...remarks] };
+  }
+  const { top, digits } = settings;
+  const options = { planYear, top, digits, namedInScores, asItStands };
   const edited = editPlan(analysis, options, edits.plan, register);
   const { plan } = edited;
   const aboutMeasures = job.kinds.some((kind) => isOfMeasures({ kind }));
@@ -145,6 +168,12 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
  * pane, makes all sheets, shows the plan.
  */
 export const makePlanJob: HostJob = (context) => run(PLAN, context);
+
+/**
+ * Draws all documents of the plan again from its register and the scores as they stand. What the catalogue would suggest for an
+ * indicator that became weak is not added: that is `makePlanJob`.
+ */
+export const updateDocumentsJob: HostJob = (context) => run(UPDATE, context);
 
 /** Makes the analysis sheet alone. */
 export const analyseJob: HostJob = (context) => run(ANALYSIS, context);

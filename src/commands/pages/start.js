@@ -18,6 +18,7 @@
   /** Functions of the ribbon; kept equal to command-names.ts by a test. */
   var COMMANDS = [
     'makePlan',
+    'updateDocuments',
     'analyse',
     'annotate',
     'insertTemplate',
