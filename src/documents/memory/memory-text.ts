@@ -1,7 +1,7 @@
 import type { SheetDocument } from '../../workbook/sheet-document';
 
 /** Rows of the sheet before the text, zero-based. */
-export const FIRST_PIECE = 1;
+const FIRST_PIECE = 1;
 
 /** The text on a memory sheet. @param column the values of its first column, from the top */
 export const memoryTextOf = (column: readonly unknown[]): string =>
