@@ -247,6 +247,65 @@ describe('a second batch', () => {
   });
 });
 
+describe('one file', () => {
+  const MANY = 'รวม.xlsx';
+  const copied = (folder: string): void => {
+    mkdirSync(folder);
+    copyFileSync(join(scores, 'อำเภอ', MANY), join(folder, MANY));
+  };
+
+  test('of many agencies gives what a folder with that file alone gives', async () => {
+    const folder = at('ไฟล์เดียว');
+    copied(folder);
+    const whole = await batch(folder, '-o', at('ผล โฟลเดอร์'), '--jobs', '1');
+    const named = await batch(join(folder, MANY), '-o', at('ผล ไฟล์'), '--jobs', '1');
+    expect(named).toEqual({ ...whole, stdout: whole.stdout.replace('ผล โฟลเดอร์', 'ผล ไฟล์') });
+    expect(named.stdout).toContain('ตรวจแล้ว 1 ไฟล์ จัดทำแผนแล้ว 3 ฉบับ');
+    // The summaries are sealed with what they were made from, and so differ in that alone.
+    const [{ 'สรุป.xlsx': first, ...plans }, { 'สรุป.xlsx': second, ...same }] = [
+      filesOf(at('ผล โฟลเดอร์')),
+      filesOf(at('ผล ไฟล์')),
+    ];
+    expect(same).toEqual(plans);
+    expect(Object.keys(plans)).toHaveLength(3);
+    expect([typeof first, typeof second]).toEqual(['string', 'string']);
+    expect(summaryOf(at('ผล ไฟล์')).rows).toEqual(summaryOf(at('ผล โฟลเดอร์')).rows);
+  });
+
+  test('leaves the others of its folder alone, and the summary of them; its plans are replaced', async () => {
+    const [folder, output] = [at('หลายไฟล์'), at('ผล หลายไฟล์')];
+    copied(folder);
+    writeFiles(folder, { 'ก.xlsx': workbookBytes(table('อบต.หนึ่ง ปีงบประมาณ 2567', 80)) });
+    await batch(folder, '-o', output, '--jobs', '1');
+    const whole = filesOf(output);
+    for (const time of [1, 2]) {
+      const { stdout } = await batch(join(folder, MANY), '-o', output, '--jobs', '1', '--threshold', '90');
+      expect(stdout.includes('สรุป.xlsx → สรุป (2).xlsx')).toBe(true);
+      expect([time, Object.keys(filesOf(output))]).toEqual([
+        time,
+        ['สรุป (2).xlsx', ...Object.keys(whole)].sort(),
+      ]);
+    }
+    const after = filesOf(output);
+    expect([after['สรุป.xlsx'], after['ก.xlsx']]).toEqual([whole['สรุป.xlsx'], whole['ก.xlsx']]);
+    expect(after['รวม - อบต.โคกสูง.xlsx']).not.toBe(whole['รวม - อบต.โคกสูง.xlsx']);
+  });
+
+  test('is judged by what it holds, not by its name', async () => {
+    const folder = at('ชื่ออื่น');
+    writeFiles(folder, { 'คะแนน.txt': workbookBytes(table('อบต.หนึ่ง ปีงบประมาณ 2567', 80)) });
+    const { code } = await batch(join(folder, 'คะแนน.txt'), '-o', at('ผล ชื่ออื่น'), '--jobs', '1');
+    expect([code, Object.keys(filesOf(at('ผล ชื่ออื่น')))]).toEqual([0, ['คะแนน.xlsx', 'สรุป.xlsx']]);
+  });
+
+  test('that holds no scores is a row of the summary, and the code is 3', async () => {
+    const file = join(scores, 'ว่าง.xlsx');
+    const { code, stderr } = await batch(file, '-o', at('ผล ไฟล์เสีย'), '--jobs', '1');
+    expect([code, stderr.includes('ว่าง.xlsx: ')]).toEqual([3, true]);
+    expect(summaryOf(at('ผล ไฟล์เสีย')).rows).toMatchObject([{ ระดับ: 'อ่านไม่ได้' }]);
+  });
+});
+
 describe('exit codes', () => {
   test('3 when no file has scores; the summary tells why', async () => {
     const folder = at('เสียทั้งหมด');
@@ -270,7 +329,10 @@ describe('exit codes', () => {
     ['two folders', ['IN', 'IN', '-o', 'OUT'], 'โฟลเดอร์เดียว'],
     ['no output', ['IN'], '-o'],
     ['a folder that is not there', ['ไม่มีที่นี่', '-o', 'OUT'], '“ไม่มีที่นี่”'],
-    ['a file for a folder', ['FILE', '-o', 'OUT'], 'ไม่พบโฟลเดอร์'],
+    ['a file that is not there', ['IN/ไม่มี.xlsx', '-o', 'OUT'], 'ไม่พบโฟลเดอร์หรือไฟล์'],
+    ['a file and a folder', ['FILE', 'IN', '-o', 'OUT'], 'ไฟล์เดียว'],
+    ['the folder of the file', ['IN/อบต.นาดี.xls', '-o', 'IN'], 'โฟลเดอร์เดียวกับไฟล์คะแนน'],
+    ['the file itself', ['IN/อบต.นาดี.xls', '-o', 'IN/อบต.นาดี.xls'], 'สร้างโฟลเดอร์'],
     ['the same folder', ['IN', '-o', 'IN'], 'โฟลเดอร์เดียวกับไฟล์คะแนน'],
     ['the folder above', ['IN', '-o', 'IN/..'], 'โฟลเดอร์เดียวกับไฟล์คะแนน'],
     ['a file for the output', ['IN', '-o', 'FILE'], 'สร้างโฟลเดอร์'],
@@ -285,6 +347,8 @@ describe('exit codes', () => {
       OUT: at('ไม่ต้องสร้าง'),
       FILE: at('ไฟล์'),
       'IN/..': temporary,
+      'IN/ไม่มี.xlsx': join(scores, 'ไม่มี.xlsx'),
+      'IN/อบต.นาดี.xls': join(scores, 'อบต.นาดี.xls'),
     };
     writeFileSync(at('ไฟล์'), '');
     const { code, stdout, stderr } = await batch(...args.map((each) => places[each] ?? each));

@@ -49,7 +49,8 @@ export interface PlanCommand {
 
 export interface BatchCommand {
   readonly command: 'batch';
-  readonly folder: string;
+  /** A folder, or one file, which is worked on as a folder with that file alone. */
+  readonly input: string;
   readonly output: string;
   /** Files worked on at the same time; null leaves it to the machine. */
   readonly jobs: number | null;
@@ -226,13 +227,13 @@ function planCommand(args: readonly string[]): PlanCommand {
 
 function batchCommand(args: readonly string[]): BatchCommand {
   const { values, files } = parseStrictly('batch', args);
-  const [folder, ...others] = files;
-  if (folder === undefined || others.length > 0) throw new UsageError('batch.one-folder');
+  const [input, ...others] = files;
+  if (input === undefined || others.length > 0) throw new UsageError('batch.one-input');
   const output = text(values, 'output');
   if (output === null) throw new UsageError('batch.no-output');
   return {
     command: 'batch',
-    folder,
+    input,
     output,
     jobs: read(values, 'jobs', parseJobs, 'batch.not-jobs'),
     request: analyseRequest(values),

@@ -30,7 +30,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
     '                    [--digits thai|arabic] [--font NAME] [--as-of DATE]\n' +
     '                    [--scores-left-out] [--in-place]\n' +
-    '  ita batch FOLDER -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
+    '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
   'cli.see-help': 'Type ita --help to see how it is used.',
@@ -81,10 +81,11 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'Something unexpected happened ({detail}). The input was not changed; please report this text.',
   'cli.unexpected-after':
     'Something unexpected happened ({detail}) after “{output}” was written. Open it and check what is there; if it happens again, please report this text.',
-  'batch.one-folder': 'Name one folder with score files, for example ita batch scores -o plans.',
+  'batch.one-input':
+    'Name one folder with score files, or one score file, for example ita batch scores -o plans.',
   'batch.no-output': 'Name the folder for the plans with -o, for example -o plans.',
   'batch.not-jobs': '{option} needs a whole number from 1 to 64 (found “{value}”).',
-  'batch.no-folder': 'There is no folder “{folder}”. Check its name.',
+  'batch.no-input': 'There is no folder or file “{input}”. Check its name.',
   'batch.output-is-input':
     'The output folder must not be the folder with the scores, nor hold it. Choose another one.',
   'batch.output-failed':

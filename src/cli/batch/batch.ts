@@ -13,7 +13,7 @@ import { listed } from '../listed';
 import { causeText, tellDeveloper } from '../tell-developer';
 import { UsageError } from '../usage-error';
 import { writeFailure, writeProven } from '../write-file';
-import { findFiles, type FoundFiles } from './find-files';
+import { findFiles, inputsAt, type FoundFiles } from './find-files';
 import { originOfSummary, placeOfInputs } from './origin';
 import { OutputFolder, type Kept, type Placed } from './output-folder';
 import { planPath } from './output-name';
@@ -203,22 +203,23 @@ function stopOnSignal(
 }
 
 /**
- * `ita batch`: plans every workbook of a folder and sums up all of them in one workbook. A file that cannot be read
- * is a row of the summary. 0 done, 3 when no file had scores.
+ * `ita batch`: plans every workbook of a folder, or one that is named, and sums up all of them in one workbook. A file that
+ * cannot be read is a row of the summary. 0 done, 3 when no file had scores.
  */
 export async function runBatch(
   command: BatchCommand,
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const output = await OutputFolder.open(command.folder, command.output);
+  const input = await inputsAt(command.input);
+  const output = await OutputFolder.open(input.folder, command.output);
   const stop = new AbortController();
   const letGo = stopOnSignal(output, stop, language, terminal);
   try {
     const { request, plan } = command;
-    const inputs = placeOfInputs(await realpath(command.folder), output.path);
+    const inputs = placeOfInputs(await realpath(input.folder), output.path);
     const settings: BatchSettings = { request, plan, language, staging: output.staging, inputs };
-    const found = await findFiles(command.folder, output.path);
+    const found = await findFiles(input, output.path);
     const made: Made = {
       agencies: [],
       failed: [],
@@ -235,11 +236,13 @@ export async function runBatch(
     const jobs = command.jobs ?? Math.min(availableParallelism(), MOST_JOBS);
     await work(found, settings, jobs, output, made, terminal, stop.signal);
     if (made.agencies.length + made.failed.length + made.own === 0) {
-      terminal.error(message(language, 'batch.nothing', { folder: command.folder }));
+      terminal.error(message(language, 'batch.nothing', { folder: command.input }));
       return EXIT.nothingReadable;
     }
     const empty = made.agencies.length + made.failed.length === 0;
-    const summary = empty ? null : await writeSummary(command, inputs, output, made);
+    // The summary of one file never takes the place of that of its folder.
+    const summed = input.file === null ? inputs : `${inputs}/${input.file}`;
+    const summary = empty ? null : await writeSummary(command, summed, output, made);
     tell(made, summary && join(command.output, summary), settings, terminal);
     return made.agencies.length === 0 ? EXIT.nothingReadable : EXIT.done;
   } finally {

@@ -18,7 +18,7 @@ const THAI = Buffer.from([0xa4, 0xd0, 0xe1, 0xb9, 0xb9]);
     writeFileSync(inside(THAI, 'ก.csv'), 'หนึ่ง');
     writeFileSync(inside(Buffer.concat([THAI, Buffer.from('.csv')])), 'สอง');
     writeFileSync(inside('ข.csv'), 'สาม');
-    const { files, closed } = await findFiles(folder, '');
+    const { files, closed } = await findFiles({ folder, file: null }, '');
     expect(closed).toEqual([]);
     expect(
       await Promise.all(files.map(async ({ name, path }) => [name, await readFile(path as Buffer, 'utf8')])),

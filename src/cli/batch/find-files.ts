@@ -1,5 +1,6 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../usage-error';
 import type { BatchFile } from './types';
 
 /** Names under which offices keep workbooks; what a file really is, its first bytes tell. */
@@ -7,6 +8,25 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods|csv)$/i;
 
 /** Excel's note that a workbook is open, and what Unix hides. */
 const PASSED_OVER = /^(?:~\$|\.)/;
+
+/** What a batch works on. */
+interface Inputs {
+  /** Where the scores are. */
+  readonly folder: string;
+  /** The one file of the folder that was named; null for all of them. */
+  readonly file: string | null;
+}
+
+/**
+ * What a path names: 'คะแนน' → every file of the folder, 'คะแนน/รวม.xlsx' → that one.
+ * @throws UsageError when nothing is there
+ */
+export async function inputsAt(path: string): Promise<Inputs> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new UsageError('batch.no-input', { input: path });
+  if (found.isDirectory()) return { folder: path, file: null };
+  return { folder: dirname(path), file: basename(path) };
+}
 
 /** What a folder holds. */
 export interface FoundFiles {
@@ -34,9 +54,10 @@ function pathIn(folder: string | Buffer, bytes: Buffer): string | Buffer {
 
 /**
  * The workbooks of a folder and of those in it. Passed over: hidden files and folders, `~$` files, linked folders,
- * and the folder `except` (a real path).
+ * and the folder `except` (a real path). A file that was named is taken whatever it is called.
  */
-export async function findFiles(folder: string, except: string): Promise<FoundFiles> {
+export async function findFiles({ folder, file }: Inputs, except: string): Promise<FoundFiles> {
+  if (file !== null) return { files: [{ name: file, path: join(folder, file) }], closed: [] };
   const files: BatchFile[] = [];
   const closed: string[] = [];
   const visit = async (path: string | Buffer, prefix: string): Promise<void> => {

@@ -21,7 +21,7 @@ export const originOf = (inputs: string, file: string, bytes: Uint8Array): Origi
   content: digest(bytes),
 });
 
-/** The origin of the summary of a folder. */
+/** The origin of the summary of a folder, or of one file that was named. */
 export const originOfSummary = (inputs: string): Origin => ({ place: digest(inputs), content: '' });
 
 /** Made from one file: the same place, whatever it holds now, or the same bytes, wherever they stand now. */

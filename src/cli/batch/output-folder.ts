@@ -65,11 +65,10 @@ export class OutputFolder {
 
   /**
    * Makes the folder, after checking that nothing will be written among the inputs unless the user asked for it.
-   * @throws UsageError when there is no input folder, the output is the input or holds it, or cannot be made
+   * @param input the folder of the scores
+   * @throws UsageError when the output is the input or holds it, or cannot be made
    */
   static async open(input: string, output: string): Promise<OutputFolder> {
-    const found = await stat(input).catch(() => null);
-    if (!found?.isDirectory()) throw new UsageError('batch.no-folder', { folder: input });
     if (liesIn(await realOf(input), await realOf(output))) throw new UsageError('batch.output-is-input');
     try {
       await makeFolders(resolve(output));
