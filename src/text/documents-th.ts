@@ -7,7 +7,7 @@ const DOCUMENTS_THAI = {
   year: 'พ.ศ. {year}',
   'year.unknown': 'พ.ศ. ........',
   'year.span': 'พ.ศ. {first} ถึง {last}',
-  footer: 'หน้า &P จาก &N',
+  footer: 'หน้า &P',
 
   'column.number': 'ที่',
   'column.indicator': 'ตัวชี้วัด',

@@ -1,13 +1,8 @@
 import type { DigitStyle } from '../../framework';
 import { withDigits } from '../../framework/with-digits';
-import type { FooterPart } from './printed-page';
+import { PAGE_NUMBER, type FooterPart } from './printed-page';
 
-/** The footer of one page in the digits of the documents: "หน้า ๑ จาก ๗". Excel's own footers know Arabic digits only. */
-export function footerText(
-  parts: readonly FooterPart[],
-  numbers: Readonly<Record<'page' | 'pages', number>>,
-  digits: DigitStyle,
-): string {
-  const text = parts.map((part) => ('text' in part ? part.text : String(numbers[part.count]))).join('');
-  return withDigits(text, digits);
+/** The footer of a page, counted from 1, in the digits of the documents: "หน้า ๑". Excel's own footers know Arabic digits only. */
+export function footerText(parts: readonly FooterPart[], page: number, digits: DigitStyle): string {
+  return withDigits(parts.map((part) => (part === PAGE_NUMBER ? page : part.text)).join(''), digits);
 }

@@ -2,8 +2,11 @@ import type { CellRange } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { paperSize } from './a4';
 
-/** A piece of a header or footer: words, or a number that differs from page to page. */
-export type FooterPart = { readonly text: string } | { readonly count: 'page' | 'pages' };
+/** Excel's code for the number of the page; that of all pages counts other sheets in LibreOffice, so no footer of ours has it. */
+export const PAGE_NUMBER = '&P';
+
+/** A piece of a footer: words, or the number of the page. */
+export type FooterPart = { readonly text: string } | typeof PAGE_NUMBER;
 
 /** A page of a sheet on paper. */
 export interface PrintedPage {
@@ -32,15 +35,12 @@ const DEFAULT_TEXT: Points = 11;
 
 const CODE = /&"[^"]*"|&\d+|&.|[^&]+/g;
 
-const COUNTS: Readonly<Record<string, 'page' | 'pages'>> = { '&P': 'page', '&N': 'pages' };
-
-/** Reads Excel's codes of one section (`&C`): text, page numbers and the size; the font is the sheet's anyway. */
+/** Reads Excel's codes of one section (`&C`): text, page number and the size; the font is the sheet's anyway. */
 function footerOf(codes: string): Pick<PrintedPage, 'footer' | 'footerSize'> {
   const footer: FooterPart[] = [];
   let footerSize = DEFAULT_SIZE;
   for (const [code] of codes.matchAll(CODE)) {
-    const count = COUNTS[code];
-    if (count) footer.push({ count });
+    if (code === PAGE_NUMBER) footer.push(code);
     else if (/^&\d/.test(code)) footerSize = Number(code.slice(1));
     else if (code === '&&') footer.push({ text: '&' });
     else if (!code.startsWith('&')) footer.push({ text: code });

@@ -39,11 +39,11 @@ function Page({
   page,
   rows,
   heights,
-  numbers,
+  number,
 }: Props & {
   readonly rows: PageRows;
   readonly heights: readonly number[];
-  readonly numbers: Readonly<Record<'page' | 'pages', number>>;
+  readonly number: number;
 }): ReactNode {
   const { width, height, scale, footer, footerSize } = printedPage(document);
   const { top, bottom } = document.print.margins;
@@ -77,7 +77,7 @@ function Page({
             bottom: ((bottom - footerSize) / 2) * PIXELS,
           }}
         >
-          {footerText(footer, numbers, digits)}
+          {footerText(footer, number, digits)}
         </p>
       </div>
     </div>
@@ -108,12 +108,6 @@ export function PaperPages(props: Props): ReactNode {
   const placed = paperRows(document).map((row, index) => ({ ...row, height: heights[index] ?? 0 }));
   const pages = pageRows(placed, room, titleRows);
   return pages.map((rows, index) => (
-    <Page
-      key={index}
-      {...props}
-      rows={rows}
-      heights={heights}
-      numbers={{ page: index + 1, pages: pages.length }}
-    />
+    <Page key={index} {...props} rows={rows} heights={heights} number={index + 1} />
   ));
 }
