@@ -65,6 +65,8 @@ const STYLES = {
   indicatorContinuous: CELL,
   quarterActive: { ...CENTER, fill: INK.activeFill, color: INK.accent, bold: true },
   quarterIdle: CENTER,
+  choice: { size: 14, vertical: 'top' },
+  group: { ...DENSE, bold: true, fill: INK.headerFill },
   dense: DENSE,
   denseCenter: { ...DENSE, horizontal: 'center' },
   denseScore: { ...NUMBER, size: 14 },

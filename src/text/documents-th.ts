@@ -59,6 +59,12 @@ const DOCUMENTS_THAI = {
   'owners.unit': 'หน่วยงาน/ส่วนราชการ',
   'owners.led': 'มาตรการที่\nรับผิดชอบหลัก',
   'owners.count': 'จำนวน\nมาตรการ',
+  'owners.role': 'หน้าที่',
+  'owners.lead': 'รับผิดชอบหลัก',
+  'owners.supporting': 'สนับสนุน',
+  'owners.quarters': 'ระยะเวลา',
+  'owners.evidence': 'หลักฐานที่คาดหมาย',
+  'owners.none': 'มาตรการที่ยังไม่ได้กำหนดผู้รับผิดชอบหลัก',
 
   'scores.title': 'ผลคะแนนการประเมิน ITA',
   district: 'อำเภอ',

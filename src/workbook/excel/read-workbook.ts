@@ -106,13 +106,11 @@ async function readCells(
   };
 }
 
-/** A sheet of ours with a table hides rows and columns by itself, and nobody reads scores from it: it is not asked which. */
+/** Sheets of ours hide rows and columns by themselves, and nobody reads scores from them: they are not asked which. */
 const asShown =
   (list: readonly ListedSheet[]) =>
-  (used: UsedCells, index: number): UsedCells => {
-    const { marker = null, tables = [] } = list[index] ?? {};
-    return marker !== null && tables.length > 0 ? { ...used, rowsHidden: false, columnsHidden: false } : used;
-  };
+  (used: UsedCells, index: number): UsedCells =>
+    list[index]?.marker == null ? used : { ...used, rowsHidden: false, columnsHidden: false };
 
 const namesOf = (list: readonly ListedSheet[]): readonly string[] => list.map(({ name }) => name);
 
