@@ -19,7 +19,7 @@ import { addTitleBlock, agencyText } from '../title-block';
  * Number, measure or unit, what the unit has to do with it, quarters, evidence. A little narrower than the paper: LibreOffice takes
  * columns as wider than they are and would print the sheet smaller.
  */
-const PRINTED: readonly Points[] = [34, 166, 76, 66, 163];
+const PRINTED: readonly Points[] = [34, 158, 96, 66, 151];
 
 /** Hidden, behind them. */
 const CHOICES: readonly Points[] = [220, 170];
