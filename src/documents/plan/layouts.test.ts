@@ -1,10 +1,13 @@
 import { cellsOf, checkRoom, checkStructure, textsOf } from '../../../test/documents/checks';
 import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
+import { AS_OF } from '../../../test/support/scores';
 import { toThaiDigits } from '../../framework';
 import type { RegisterRow } from '../../planning/measure';
 import type { Plan } from '../../planning/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
+import { REGISTER_HEADER_ROW, registerColumn } from '../register/register-columns';
+import { registerDocument } from '../register/register-document';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './layout-keys';
 import { PLAN_LAYOUTS } from './layouts';
 import { planDocument } from './plan-document';
@@ -68,6 +71,24 @@ describe.each(PLAN_LAYOUT_KEYS)('the layout %s', (key) => {
     expect(document.columns.reduce((sum, width) => sum + width, 0)).toBe(924);
     const named = textsOf(document).filter((text) => /ตัวชี้วัดที่ [๐-๙]+[ \n](?!\(ต่อ)/.test(text));
     expect(named).toHaveLength(plan.rows.length);
+  });
+
+  it('numbers its measures as the register does, through the whole plan', () => {
+    const plan = planFixture({ indicators: [6, 7, 8, 9] });
+    const document = draw(key, plan);
+    const place = PLAN_LAYOUTS[key].columns.findIndex((column) => column.key === 'measure');
+    const shown = cellsOf(document)
+      .filter(({ column, row }) => column === place && row >= document.freeze.rows)
+      .flatMap(({ cell }) => /^[๐-๙]+\. .{5}/.exec(String(cell.value)) ?? []);
+    const register = registerDocument(plan, { ...DEFAULT_DOCUMENT_OPTIONS, asOf: AS_OF });
+    const listed = register.rows.slice(REGISTER_HEADER_ROW + 1).map(({ cells }) => {
+      const [number, title] = (['number', 'title'] as const).map(
+        (field) => cells[registerColumn(field)]?.value,
+      );
+      return `${toThaiDigits(String(number))}. ${String(title).slice(0, 5)}`;
+    });
+    expect(shown).toEqual(listed);
+    expect(shown.length).toBeGreaterThan(10);
   });
 
   it.each(Object.entries(HARD))('draws a measure %s', (_, content) => {

@@ -7,7 +7,7 @@ import type { Points } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
 import { QUARTER_MARK } from '../../planning/register/values';
 import { PLAN_CLASS_LABELS } from '../labels';
-import { numberedSteps } from '../measure-texts';
+import { numberedSteps, numberedTitle } from '../measure-texts';
 import type { StyleName } from '../theme';
 
 /** Key of a column; a layout is a choice of columns in an order. */
@@ -141,16 +141,18 @@ export const indicatorColumn = (header: DocumentKey): PlanColumn =>
     continued: continuedText,
   });
 
-/** The title of the measure, for layouts in which the indicator has a column. */
+/** The number and title of the measure, for layouts in which the indicator has a column. */
 export const measureColumn = (header: DocumentKey): PlanColumn =>
-  column('measure', header, { draw: text((row) => row.title) });
+  column('measure', header, { draw: text(numberedTitle) });
 
-/** The title of the measure and the indicator that it is to improve. */
+/** The number and title of the measure and the indicator that it is to improve. */
 export const measureOfIndicatorColumn = (header: DocumentKey): PlanColumn =>
   column('measure', header, {
-    draw: text(({ title, indicator, indicatorName: name }) =>
-      indicator === null ? title : documentText('plan.measure', { title, indicator, name }),
-    ),
+    draw: text((row) => {
+      const { indicator, indicatorName: name } = row;
+      const title = numberedTitle(row);
+      return indicator === null ? title : documentText('plan.measure', { title, indicator, name });
+    }),
     continued: continuedText,
     least: 200,
   });
