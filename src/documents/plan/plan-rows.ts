@@ -78,10 +78,16 @@ function betweenSteps(
   return null;
 }
 
-/** Divides a measure that is higher than a page or than Excel's highest row: every cell, line by line. */
-function byLines(columns: readonly DrawnColumn[], room: Points, page: Page): Texts[] {
+/** A last measure that is divided between lines has at least so many on each of its pages. */
+const FEWEST_LINES = 2;
+
+/**
+ * Divides a measure that is higher than a page or than Excel's highest row: every cell, line by line.
+ * @param worth it begins on a page that has this much room left
+ */
+function byLines(columns: readonly DrawnColumn[], room: Points, page: Page, worth: Points): Texts[] {
   const most = Math.min(MAXIMUM_ROW_HEIGHT, page.room - page.repeated);
-  const first = room < WORTH_BEGINNING ? most : Math.min(most, room);
+  const first = room < worth ? most : Math.min(most, room);
   const parts = columns.map(({ text }) => splitText(text, most, first));
   const count = Math.max(...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, row) =>
@@ -99,10 +105,15 @@ function sheetRows(
   const whole = columns.map(({ text }) => text.text);
   const height = heightOf(columns, whole);
   const room = page.room - used;
-  if (height > Math.min(MAXIMUM_ROW_HEIGHT, page.room - page.repeated)) return byLines(columns, room, page);
+  if (height > Math.min(MAXIMUM_ROW_HEIGHT, page.room - page.repeated))
+    return byLines(columns, room, page, WORTH_BEGINNING);
   const limit = division === 'end' ? Math.min(room, height - 1) : room;
   if (division === null || height <= limit) return [whole];
-  return betweenSteps(columns, whole, limit)?.slice() ?? [whole];
+  const divided = betweenSteps(columns, whole, limit)?.slice();
+  if (divided || division === 'page-end') return divided ?? [whole];
+  // Where no step ends rightly it is divided between lines: places to sign must not stand alone.
+  const lines = FEWEST_LINES * Math.max(...columns.map(({ text }) => lineHeight(text.font)));
+  return byLines(columns, Math.min(limit, height - lines), page, lines);
 }
 
 /** How measures are drawn on a sheet. */
