@@ -58,11 +58,15 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
   return [...of('lead', units, false), ...of('status', statuses, true)];
 }
 
-/** Draws the register, or what has to change in it, the printable plan, the analysis it rests on and the list of owners. */
+/**
+ * Draws the register, or what has to change in it, the printable plan, the analysis it rests on and the list of owners.
+ * @param registers all of the workbook: those of other agencies stay beside a new one
+ */
 export function planDocuments(
   { plan, offered, register: planned }: Pick<EditedPlan, 'plan' | 'offered' | 'register'>,
   analysis: Analysis,
   { layout, documents: options, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
+  registers: readonly SheetRegister[],
 ): PlanDrawing {
   const titled = { ...plan, rows: plan.rows.filter(({ title }) => title.trim() !== '') };
   const shown = [
@@ -77,6 +81,7 @@ export function planDocuments(
     {
       ...registerDocument(plan, { ...options, asOf, offered }),
       ...(planned !== null && { inPlaceOf: planned.register.sheet }),
+      ...(planned === null && registers.length > 0 && { spares: registers.map(({ sheet }) => sheet) }),
     },
     ownersDocument(titled, options),
   ];
@@ -103,7 +108,7 @@ export function planFrom(
   const scores = request.scoresLeftOut ? [scoresDocument(analysis.set, documents)] : [];
   const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);
   const edited = editPlan(analysis, options, edits, chosen);
-  const drawing = planDocuments(edited, analysis, request);
+  const drawing = planDocuments(edited, analysis, request, registers);
   return {
     analysis,
     plan: edited.plan,

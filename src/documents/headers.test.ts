@@ -11,11 +11,12 @@ import { flexibleText } from './text/line-counter';
 
 const DOCUMENTS: readonly (readonly [string, SheetDocument])[] = [
   ...PLAN_LAYOUT_KEYS.flatMap((layout) =>
-    planDocuments({ plan: planFixture(), offered: [], register: null }, analysisFixture({ stated: 77.12 }), {
-      layout,
-      documents: DEFAULT_DOCUMENT_OPTIONS,
-      asOf: AS_OF,
-    }).documents.map((document) => [`${document.kind} (${layout})`, document] as const),
+    planDocuments(
+      { plan: planFixture(), offered: [], register: null },
+      analysisFixture({ stated: 77.12 }),
+      { layout, documents: DEFAULT_DOCUMENT_OPTIONS, asOf: AS_OF },
+      [],
+    ).documents.map((document) => [`${document.kind} (${layout})`, document] as const),
   ),
   ['template', templateDocument(null, DEFAULT_DOCUMENT_OPTIONS)],
 ];

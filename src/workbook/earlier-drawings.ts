@@ -37,11 +37,16 @@ const isCalled =
  * user's.
  */
 export function earlierOf<Sheet extends { readonly name: string; readonly marker: string | null }>(
-  { name, marker, inPlaceOf }: Pick<SheetDocument, 'name' | 'marker' | 'inPlaceOf'>,
+  { name, marker, inPlaceOf, spares = [] }: Pick<SheetDocument, 'name' | 'marker' | 'inPlaceOf' | 'spares'>,
   sheets: readonly Sheet[],
 ): Sheet | undefined {
   if (inPlaceOf !== undefined) return sheets.find(isCalled(inPlaceOf));
-  const same = sheets.filter((sheet) => sheet.marker !== null && drawnOf(sheet.marker) === marker);
+  const same = sheets.filter(
+    (sheet) =>
+      sheet.marker !== null &&
+      drawnOf(sheet.marker) === marker &&
+      !spares.some((spared) => isCalled(spared)(sheet)),
+  );
   return same.find(isCalled(name)) ?? same[0];
 }
 

@@ -124,6 +124,8 @@ export interface SheetDocument {
   readonly marker: string;
   /** Name of the sheet of which it is drawn anew: it stands in its place and under its name, whatever marker that sheet has. */
   readonly inPlaceOf?: string;
+  /** Names of sheets with the same marker that are of something else: it takes the place of none of them. */
+  readonly spares?: readonly string[];
   /** The sheet is not shown. */
   readonly hidden?: true;
   readonly font: string;

@@ -2,6 +2,7 @@ import { chooseDocuments } from '../../app/choose-documents';
 import type { EditedPlan } from '../../app/edit-plan';
 import { planDocuments, type PlanDrawing } from '../../app/plan-workbook';
 import type { Settings } from '../../app/keeping/settings';
+import type { SheetRegister } from '../../planning/register/read-register';
 import { today } from '../../app/today';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
@@ -11,9 +12,15 @@ import { planOf } from './plan-of';
 import { remembered } from './remembered';
 
 const drawn = remembered(
-  (analysis: Analysis, plan: EditedPlan, settings: Settings, kinds: Order['kinds']): PlanDrawing => {
+  (
+    analysis: Analysis,
+    plan: EditedPlan,
+    settings: Settings,
+    kinds: Order['kinds'],
+    registers: readonly SheetRegister[],
+  ): PlanDrawing => {
     const request = { layout: settings.layout, documents: settings, asOf: today() };
-    return chooseDocuments(planDocuments(plan, analysis, request), new Set(kinds));
+    return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
   },
 );
 
@@ -24,7 +31,7 @@ export function drawingOf(state: PaneState): PlanDrawing {
   const analysis = analysisOf(state);
   const plan = planOf(state);
   return analysis && plan && state.open
-    ? drawn(analysis, plan, state.open.settings, state.order.kinds)
+    ? drawn(analysis, plan, state.open.settings, state.order.kinds, state.open.scores.registers)
     : NOTHING;
 }
 
