@@ -139,7 +139,10 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     return { done: false, sentences: [{ key: 'job.no-measures' }, ...remarks] };
   }
   const request = { layout: settings.layout, documents: settings, asOf: today() };
-  const wanted = chooseDocuments(planDocuments(edited, analysis, request, registers), new Set<string>(job.kinds));
+  const wanted = chooseDocuments(
+    planDocuments(edited, analysis, request, registers),
+    new Set<string>(job.kinds),
+  );
   const drawing = withMemory(wanted, remembered, memoryText(workbook) !== null);
   const { made, sentences } = await drawDocuments(context, workbook, drawing, memory);
   const names = toldSheets(made.sheets.map(({ name }) => name)).join(', ');
