@@ -91,7 +91,13 @@ function byLines(columns: readonly DrawnColumn[], room: Points, page: Page, wort
   const parts = columns.map(({ text }) => splitText(text, most, first));
   const count = Math.max(...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, row) =>
-    columns.map(({ continued }, index) => parts[index]?.[row] ?? continued),
+    columns.map(({ continued }, index) => {
+      const text = parts[index]?.[row];
+      // Who reads the next page must see whose lines these are.
+      return row === 0 || text === undefined || continued === ''
+        ? (text ?? continued)
+        : `${continued}\n${text}`;
+    }),
   );
 }
 
