@@ -1,7 +1,6 @@
 import { registerUpdate } from '../documents/register/register-update';
 import type { RegisterDrawing } from '../documents/register/register-columns';
-import type { RegisterRow } from '../planning/measure';
-import type { MeasureContent } from '../planning/measure-content';
+import { EMPTY_CONTENT, type MeasureContent } from '../planning/measure-content';
 import type { TableUpdate } from '../workbook/table-update';
 import type { EditedMeasure, EditedPlan, PlanEdits } from './edit-plan';
 import type { WrittenEdits } from './on-written';
@@ -12,32 +11,14 @@ export interface RegisterEdit {
   readonly written: WrittenEdits;
 }
 
-const pick = (content: MeasureContent, fields: readonly (keyof MeasureContent)[]): Partial<MeasureContent> =>
-  Object.fromEntries(fields.map((field) => [field, content[field]]));
+/** The fields of a content that another names. */
+const fieldsOf = <Named extends Partial<MeasureContent>>(content: MeasureContent, named: Named): Named =>
+  Object.fromEntries(
+    Object.keys(named).map((field) => [field, content[field as keyof MeasureContent]]),
+  ) as Named;
 
-const contentOf = ({
-  title,
-  approach,
-  steps,
-  owners,
-  person,
-  quarters,
-  followUp,
-  rounds,
-  evidence,
-}: RegisterRow): MeasureContent => ({
-  title,
-  approach,
-  steps,
-  owners,
-  person,
-  quarters,
-  followUp,
-  rounds,
-  evidence,
-});
-
-const measuresOf = ({ indicators, others }: EditedPlan): readonly EditedMeasure[] => [
+/** Every measure of a plan, chosen or not. */
+export const measuresOf = ({ indicators, others }: EditedPlan): readonly EditedMeasure[] => [
   ...indicators.flatMap(({ measures }) => measures),
   ...others,
 ];
@@ -62,7 +43,7 @@ export function registerEdit(
   const changed = measures.flatMap(({ row: { id }, key, base }, index) => {
     const after = edits.changed[key];
     if (id === null || after === undefined) return [];
-    return [{ id, index, after, before: pick(base, Object.keys(after) as (keyof MeasureContent)[]) }];
+    return [{ id, index, after, before: fieldsOf(base, after) }];
   });
   const added = [...byKey.values()].filter(
     ({ key, registered, chosen, own }) => !registered && chosen && (own || edits.chosen[key] === true),
@@ -83,7 +64,7 @@ export function registerEdit(
     written: {
       changed: Object.fromEntries(changed.map(({ id, before, after }) => [id, { before, after }])),
       added: Object.fromEntries(
-        added.map(({ key, row, base }) => [key, { before: base, after: contentOf(row) }]),
+        added.map(({ key, row, base }) => [key, { before: base, after: fieldsOf(row, EMPTY_CONTENT) }]),
       ),
     },
   };

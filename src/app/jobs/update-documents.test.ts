@@ -1,4 +1,5 @@
 /** The button that draws the documents again from the register and the scores as they stand. */
+import { EMPTY_CONTENT } from '../../planning/measure-content';
 import { FakeHost, FakeStore } from '../../../test/support/fake-host';
 import { book } from '../../../test/support/grids';
 import { RESULT, scoreSheet } from '../../../test/support/score-sheets';
@@ -114,17 +115,13 @@ test('a row that was deleted stays deleted, and one that was typed below the tab
 
 describe('what was done in the pane', () => {
   const OWN: PlanEdits['own'][number] = {
+    ...EMPTY_CONTENT,
     key: 'u-7k3f9q2ab',
     indicator: 7,
     title: 'จัดประชุมประชาคมทุกตำบล',
-    approach: '',
-    steps: [],
     owners: ['กองคลัง'],
-    person: '',
     quarters: [1],
-    followUp: '',
     rounds: [6],
-    evidence: '',
   };
 
   test('is taken into the register once, as making the plan takes it', async () => {

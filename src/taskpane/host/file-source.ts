@@ -62,6 +62,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     kept: null,
     goTo: null,
     remembered: () => memory?.work ?? null,
+    holdsMemory: () => memory !== null,
     loadSettings: () => memory?.settings ?? null,
     saveSettings: () => Promise.resolve(),
   };

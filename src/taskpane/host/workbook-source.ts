@@ -79,8 +79,10 @@ export interface WorkbookSource {
   readonly jobs: HostJobs | null;
   /** Where the user's work is kept; null where the workbook is never changed. */
   readonly kept: WorkSlot | null;
-  /** What the workbook remembers in cells of its own, as it was last read: of whatever version; null when nothing is. */
-  readonly remembered: (() => unknown) | null;
+  /** The user's work as the cells of a file remember it, when it was last read; null where nothing does, or it is kept elsewhere. */
+  remembered(): unknown;
+  /** The workbook has a sheet that remembers, as it was last read. */
+  holdsMemory(): boolean;
   /** Shows a cell; null where there is nothing to show it in. */
   readonly goTo: ((cell: CellRef) => Promise<void>) | null;
 }

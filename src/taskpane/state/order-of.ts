@@ -31,7 +31,7 @@ export function orderOf(state: PaneState): ReadyOrder | null {
         : withMemory(
             drawing,
             { settings: state.open.settings, work: workOf(state) },
-            (state.open.source.remembered?.() ?? null) !== null,
+            state.open.source.holdsMemory(),
           ),
     register,
     measures: table !== null || documents.some(isOfMeasures) ? plan.rows.length : null,

@@ -96,7 +96,7 @@ export class PaneWork {
       const first = this.#store.get().open?.source !== source;
       // What was done while the other workbook was read.
       if (first) await this.#endKeeping();
-      const stored = first ? ((source.kept ? source.kept.read() : source.remembered?.()) ?? null) : null;
+      const stored = first ? (source.kept?.read() ?? source.remembered()) : null;
       const work = await this.#workOn(scores, first, stored);
       signal.throwIfAborted();
       const { open } = this.#store.get();

@@ -1,4 +1,4 @@
-import { registerEdit, type RegisterEdit } from '../../app/register-edits';
+import { measuresOf, registerEdit, type RegisterEdit } from '../../app/register-edits';
 import type { PlainDate } from '../../framework';
 import { editsOf, type PaneState } from './pane-state';
 import { planOf } from './plan-of';
@@ -14,7 +14,7 @@ export function registerEditOf(state: PaneState, asOf: PlainDate): RegisterEdit 
 export function editedTexts(state: PaneState): readonly { id: string; title: string; text: string }[] {
   const edited = planOf(state);
   const { changed } = editsOf(state).plan;
-  return [...(edited?.indicators.flatMap(({ measures }) => measures) ?? []), ...(edited?.others ?? [])]
+  return (edited ? measuresOf(edited) : [])
     .filter(({ key, registered }) => registered && changed[key] !== undefined)
     .map(({ key, base }) => ({
       id: key,
