@@ -9,12 +9,12 @@ import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
 import { printableWidth, printSetup } from '../paper/print-setup';
-import { cellText, SheetRows } from '../sheet-rows';
+import { cellText, SheetRows, type DrawnCell } from '../sheet-rows';
 import { fitColumns, type FreeRow } from '../text/fit-columns';
 import type { FreeText } from '../text/line-counter';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { themeStyles, type StyleName } from '../theme';
-import { addTitleBlock, agencyText } from '../title-block';
+import { addTitleBlock, agencyText, type TitleLine } from '../title-block';
 import type { PlanLayout } from './layouts';
 import { addMeasures, type Division, type RowSpan } from './plan-rows';
 import { addSignatures } from './signature';
@@ -45,25 +45,40 @@ function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions):
   );
 }
 
-function addHeader(sheet: SheetRows, { columns }: PlanLayout, options: DocumentOptions): RowSpan {
-  const text = (value: string): string => withDigits(value, options.digits);
+/** What stands above the measures. */
+export function planTitle(
+  plan: Plan,
+  analysis: Analysis | null,
+  options: DocumentOptions,
+): readonly TitleLine[] {
+  const year = yearText(plan.planYear, options.digits);
+  return [
+    { text: documentText('plan.title', { year }), style: 'title' },
+    { text: agencyText(plan.agency), style: 'subtitle' },
+    { text: basis(plan, analysis, options), style: 'noteCenter' },
+  ];
+}
+
+/** The header as it is drawn: one row, or two of which some cells stand over both. */
+export function headerRows({ columns }: PlanLayout, { digits }: DocumentOptions): readonly DrawnCell[][] {
+  const text = (value: string): string => withDigits(value, digits);
   const count = Math.max(...columns.map(({ header }) => header.length));
-  const first = sheet.add(
-    columns.flatMap(({ header: [upper, lower], headerStyle: style }, index) => {
-      if (upper === null) return [];
-      const following = columns.slice(index + 1).findIndex(({ header: [next] }) => next !== null);
-      const span = 1 + (following < 0 ? columns.length - index - 1 : following);
-      return { value: text(upper), style, span, ...(lower === undefined ? { down: count } : {}) };
-    }),
-  );
-  if (count > 1) {
-    sheet.add(
-      columns.map(({ header: [, lower], headerStyle: style }) => ({
-        value: lower === undefined ? null : text(lower),
-        style,
-      })),
-    );
-  }
+  const upper = columns.flatMap(({ header: [value, lower], headerStyle: style }, index): DrawnCell[] => {
+    if (value === null) return [];
+    const following = columns.slice(index + 1).findIndex(({ header: [next] }) => next !== null);
+    const span = 1 + (following < 0 ? columns.length - index - 1 : following);
+    return [{ value: text(value), style, span, ...(lower === undefined ? { down: count } : {}) }];
+  });
+  const lower = columns.map(({ header: [, value], headerStyle: style }) => ({
+    value: value === undefined ? null : text(value),
+    style,
+  }));
+  return count > 1 ? [upper, lower] : [upper];
+}
+
+function addHeader(sheet: SheetRows, layout: PlanLayout, options: DocumentOptions): RowSpan {
+  const first = sheet.next;
+  for (const row of headerRows(layout, options)) sheet.add(row);
   return { first, last: sheet.next - 1 };
 }
 
@@ -78,7 +93,7 @@ function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan
 }
 
 /** The texts that decide how wide the columns are: the header's and those of every measure. */
-function freeRows(
+export function freeRows(
   plan: Plan,
   { columns }: PlanLayout,
   styles: SheetDocument['styles'],
@@ -175,19 +190,10 @@ export function planDocument(
 ): SheetDocument {
   const styles = themeStyles(options.digits);
   const columns = fitColumns(freeRows(plan, layout, styles, options), SHEET_WIDTH);
-  const year = yearText(plan.planYear, options.digits);
 
   const draw = (division: Division): Drawn => {
     const sheet = new SheetRows(columns, styles, options.font);
-    addTitleBlock(
-      sheet,
-      [
-        { text: documentText('plan.title', { year }), style: 'title' },
-        { text: agencyText(plan.agency), style: 'subtitle' },
-        { text: basis(plan, analysis, options), style: 'noteCenter' },
-      ],
-      columns.length,
-    );
+    addTitleBlock(sheet, planTitle(plan, analysis, options), columns.length);
     const header = addHeader(sheet, layout, options);
     const paging = { columns, orientation: ORIENTATION, titleRows: header } as const;
     const measures = addMeasures(

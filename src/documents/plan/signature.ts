@@ -8,7 +8,7 @@ import { wrap } from '../text/wrap';
 import type { RowSpan } from './plan-rows';
 
 /** A line to sign: fixed words around what is known, or around dots where nothing is. */
-interface Field {
+export interface Field {
   readonly before: string;
   readonly known: string;
   readonly after: string;
@@ -27,6 +27,10 @@ const FIELDS: readonly ((signer: Signer) => Field)[] = [
   ({ position }) => ({ before: documentText('sign.position'), known: position, after: '', centred: false }),
   () => ({ before: documentText('sign.date'), known: '', after: '', centred: false }),
 ];
+
+/** What a signatory signs: signature and role, name, position, date. */
+export const signatureFields = (signer: Signer): readonly Field[] =>
+  FIELDS.map((field) => field(cleaned(signer)));
 
 /** Empty room above the places to sign. */
 const GAP_ABOVE: Points = 16;
@@ -113,7 +117,7 @@ const cleaned = ({ role, name, position }: Signer): Signer => ({
 
 /** The fields of one signatory as lines, moved to the middle of its room. */
 function drawnFields(signer: Signer, { room }: Place, font: TextFont): string[][] {
-  const fields = FIELDS.map((field) => fieldLines(field(cleaned(signer)), room - GAP_BETWEEN, font));
+  const fields = signatureFields(signer).map((field) => fieldLines(field, room - GAP_BETWEEN, font));
   const widest = Math.max(...fields.flat().map((line) => measure(line.replaceAll('\u00A0', ' '), font)));
   const side = spaces((room - widest) / 2, font);
   return fields.map((lines) => lines.map((line) => side + line));
