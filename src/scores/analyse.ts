@@ -2,7 +2,7 @@ import { frameworkOf, LAST_YEAR } from '../framework';
 import type { FrameworkYear } from '../framework/types';
 import { checkStated } from './checks';
 import { classify, ranks } from './classes';
-import { EIT_PARTS, type EitScores } from './eit-parts';
+import { partScores } from './eit-parts';
 import { roundExact } from './exact';
 import { finding } from './findings';
 import { levelOf, overallAgrees } from './level';
@@ -44,15 +44,6 @@ function levelFor(
       ? levelOf(rules.levelRule, stated.value, means, 'stated', parts)
       : levelOf(rules.levelRule, roundExact(overall), means, 'recomputed', parts);
   return level && { ...level, atMost: level.atMost && statedLevel(set) !== level.level };
-}
-
-function partScores({ eitParts }: ScoreSet): EitScores {
-  return Object.fromEntries(
-    EIT_PARTS.flatMap((part) => {
-      const stated = eitParts[part];
-      return stated ? [[part, stated.value]] : [];
-    }),
-  );
 }
 
 /**

@@ -1,11 +1,21 @@
 import { FULL_SCORE } from './exact';
-import type { EitPart, Hundredths } from './types';
+import type { EitPart, Hundredths, ScoreSet } from './types';
 
 /** Scores of the two parts of EIT as far as they are known. */
 export type EitScores = Readonly<Partial<Record<EitPart, Hundredths>>>;
 
 /** The parts of EIT: 1 is asked by the agency, 2 by the assessor. */
 export const EIT_PARTS = [1, 2] as const satisfies readonly EitPart[];
+
+/** The parts that the sheet states. */
+export function partScores({ eitParts }: Pick<ScoreSet, 'eitParts'>): EitScores {
+  return Object.fromEntries(
+    EIT_PARTS.flatMap((part) => {
+      const stated = eitParts[part];
+      return stated ? [[part, stated.value]] : [];
+    }),
+  );
+}
 
 /** Scores are published with two decimals, so a mean of them may be 0.01 off. */
 const TOLERANCE = 1;

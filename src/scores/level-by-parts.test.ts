@@ -5,7 +5,8 @@ import { analyse } from './analyse';
 import type { EitScores } from './eit-parts';
 import { exact, exactToNumber, hundredths } from './exact';
 import { levelOf } from './level';
-import { countedLevel, printedLevel } from './stated-level';
+import { printedLevel } from './printed';
+import { countedLevel } from './stated-level';
 import type { Analysis, Hundredths, LevelResult, ScoreSet } from './types';
 
 const RULES = rulesOf(2567).levelRule;

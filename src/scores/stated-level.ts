@@ -21,16 +21,6 @@ export function partsMayExplain(
 }
 
 /**
- * The level as it is printed on a paper that is signed: the stated one where it is a level of the rules in use, else
- * ours. Null when there is neither.
- */
-export function printedLevel({ set, rules, level }: Analysis): Level | null {
-  const stated = statedLevel(set);
-  const known = rules?.levelRule.bands.some((band) => band.level === stated) ?? false;
-  return known ? stated : (level?.level ?? null);
-}
-
-/**
  * The level that counts in a table of many agencies: ours, or the stated one where the parts of EIT may explain that it
  * is lower. Null without a level of ours.
  */

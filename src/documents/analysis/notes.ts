@@ -1,6 +1,6 @@
 import type { Caveat } from '../../framework';
 import { exactToNumber, formatHundredths, roundExact } from '../../scores/exact';
-import { printedLevel } from '../../scores/stated-level';
+import { printedLevel } from '../../scores/printed';
 import type { Analysis, Hundredths, LevelResult, LevelTest } from '../../scores/types';
 import { analysisText } from '../../text/analysis-th';
 import { message } from '../../text/message';

@@ -1,6 +1,6 @@
 import { frameworkOf, INSTRUMENT_NAMES, INSTRUMENTS, LAST_YEAR, type Instrument } from '../../framework';
 import { exactToNumber, roundExact, toNumber } from '../../scores/exact';
-import { printedLevel } from '../../scores/stated-level';
+import { printedLevel } from '../../scores/printed';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { analysisText } from '../../text/analysis-th';
 import { documentText } from '../../text/documents-th';

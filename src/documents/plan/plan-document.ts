@@ -1,5 +1,5 @@
 import type { Analysis } from '../../scores/types';
-import { printedLevel } from '../../scores/stated-level';
+import { printedLevel } from '../../scores/printed';
 import type { Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';

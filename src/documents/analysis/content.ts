@@ -1,0 +1,334 @@
+import { INSTRUMENTS, type DigitStyle } from '../../framework';
+import { withDigits } from '../../framework/with-digits';
+import type { PlanClass, RegisterRow } from '../../planning/measure';
+import type { Plan } from '../../planning/types';
+import { formatHundredths, roundExact } from '../../scores/exact';
+import { printedLevel, printedOverall } from '../../scores/printed';
+import type { Analysis } from '../../scores/types';
+import { analysisText } from '../../text/analysis-th';
+import { wordsText, type WordsKey } from '../../text/analysis-words-th';
+import { documentText } from '../../text/documents-th';
+import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
+import type {
+  Columns,
+  Group,
+  Item,
+  Paragraph,
+  Part,
+  ScoreTable,
+  Section,
+  TextEdits,
+  TextKey,
+} from './content-types';
+import {
+  continuedSentence,
+  extremesSentence,
+  instrumentSentence,
+  isWeak,
+  measuresSentence,
+  meetingSentence,
+  missingSentence,
+  overallSentence,
+  recommendation,
+  ruleSentence,
+  scoredOf,
+  strengthSentence,
+  subjectOf,
+  weaknessSentence,
+  yearWords,
+  type Meeting,
+  type Scored,
+} from './sentences';
+
+/** What the analysis in words is made from. */
+export interface ContentSources {
+  readonly analysis: Analysis;
+  /** Its measures, each with a title. */
+  readonly plan: Plan;
+  /** Of the fiscal year before, where its scores are known. */
+  readonly previous: Analysis | null;
+  /** null leaves room to write when and where it was. */
+  readonly meeting: Meeting | null;
+  readonly digits: DigitStyle;
+}
+
+const NO_MEETING: Meeting = { date: '', time: '', place: '' };
+
+/** A text that is left out where it is null. */
+const paragraph = (key: TextKey, text: string | null): readonly Paragraph[] =>
+  text === null ? [] : [{ kind: 'paragraph', key, text }];
+
+/** A strength that the plan has measures for, with why it has a place there. */
+interface Continued {
+  readonly result: Scored;
+  readonly planned: Extract<PlanClass, 'continuous' | 'maintained'>;
+}
+
+/** In the order of the plan, each once. */
+function continuedOf(scored: readonly Scored[], rows: readonly RegisterRow[]): readonly Continued[] {
+  const planned = new Map(rows.map((row) => [row.indicator, row.class]));
+  return [...planned].flatMap(([indicator, own]) => {
+    const result = scored.find((each) => each.indicator === indicator);
+    return result && (own === 'continuous' || own === 'maintained') ? [{ result, planned: own }] : [];
+  });
+}
+
+const lowestFirst = (results: readonly Scored[]): readonly Scored[] =>
+  [...results].sort((a, b) => a.score - b.score);
+
+function principles({ analysis: { set }, plan }: ContentSources): readonly Part[] {
+  return [
+    ...paragraph('principles.1', wordsText('principles.1')),
+    ...paragraph(
+      'principles.2',
+      wordsText('principles.2', {
+        subject: subjectOf(set.agency),
+        year: yearWords(set.fiscalYear),
+        planYear: yearWords(plan.planYear),
+      }),
+    ),
+  ];
+}
+
+function scoreTable(analysis: Analysis): ScoreTable {
+  const overall = printedOverall(analysis);
+  const score = (value: number | null): string =>
+    value === null ? NOTHING : formatHundredths(roundExact({ numerator: value, denominator: 1 }));
+  return {
+    kind: 'scores',
+    headers: [
+      documentText('column.number'),
+      documentText('column.indicator'),
+      documentText('column.instrument'),
+      documentText('column.score'),
+      analysisText('column.rank'),
+      documentText('column.class'),
+    ],
+    indicators: analysis.indicators.map(({ indicator, name, instrument, score: own, rank, class: found }) => [
+      String(indicator),
+      name,
+      instrument,
+      score(own),
+      rank === null ? NOTHING : String(rank),
+      found === null ? NOTHING : SCORE_CLASS_LABELS[found],
+    ]),
+    totals: [
+      ...INSTRUMENTS.map((instrument) => {
+        const mean = analysis.instruments[instrument];
+        return {
+          name: wordsText('table.mean', { instrument }),
+          score: score(mean && roundExact(mean)),
+          level: '',
+        };
+      }),
+      {
+        name: wordsText('table.overall'),
+        score: score(overall),
+        level: printedLevel(analysis) ?? NOTHING,
+      },
+    ],
+  };
+}
+
+function results({ analysis, previous }: ContentSources): readonly Part[] {
+  const { rulesOf } = analysis.options;
+  const isOtherYear = rulesOf !== null && rulesOf !== analysis.set.fiscalYear;
+  return [
+    ...paragraph('results.overall', overallSentence(analysis, previous)),
+    ...paragraph('results.rules-of', isOtherYear ? wordsText('results.rules-of', { year: rulesOf }) : null),
+    ...paragraph('results.extremes', extremesSentence(scoredOf(analysis))),
+    ...INSTRUMENTS.flatMap((instrument) =>
+      paragraph(`results.${instrument.toLowerCase()}`, instrumentSentence(analysis, instrument)),
+    ),
+    ...paragraph('results.missing', missingSentence(analysis)),
+    scoreTable(analysis),
+  ];
+}
+
+/** Parts under a heading, before they are edited. */
+interface Titled {
+  readonly title: WordsKey | null;
+  readonly parts: readonly Part[];
+}
+
+/** What each indicator shows: strengths from the highest down, the others from the lowest up. */
+function indicatorGroups({ analysis, plan }: ContentSources): readonly Titled[] {
+  const scored = scoredOf(analysis);
+  const strengths = scored.filter((result) => !isWeak(result)).sort((a, b) => a.rank - b.rank);
+  const below = (wanted: Scored['class']): readonly Part[] =>
+    lowestFirst(scored.filter(({ class: own }) => own === wanted)).flatMap((result) =>
+      paragraph(`${wanted}.${result.indicator}`, weaknessSentence(result, analysis)),
+    );
+  const continued = continuedOf(scored, plan.rows);
+  const isContinued = new Set(continued.map(({ result }) => result));
+  const nothingToTell = continued.length === 0 && scored.length > 0 && !scored.some(isWeak);
+  return [
+    { title: null, parts: scored.length === 0 ? [] : paragraph('indicators.rule', ruleSentence(analysis)) },
+    {
+      title: 'group.strength',
+      parts: strengths.flatMap((result) =>
+        paragraph(`strength.${result.indicator}`, strengthSentence(result, scored, isContinued.has(result))),
+      ),
+    },
+    { title: 'group.weakness', parts: below('weakness') },
+    { title: 'group.urgent', parts: below('urgent') },
+    {
+      title: continued.some(({ planned }) => planned === 'maintained')
+        ? 'group.maintained'
+        : 'group.continued',
+      parts: continued.flatMap(({ result, planned }) =>
+        paragraph(`continued.${result.indicator}`, continuedSentence(result, planned, scored)),
+      ),
+    },
+    {
+      title: 'group.none',
+      parts: nothingToTell ? paragraph('continued.none', wordsText('continued.none')) : [],
+    },
+  ];
+}
+
+/** Who has to be mended at once, who to be improved, and who keeps its level. */
+function summary({ analysis, plan }: ContentSources): readonly Part[] {
+  const scored = lowestFirst(scoredOf(analysis));
+  if (scored.length === 0) return [];
+  const developed = new Set(
+    continuedOf(scored, plan.rows)
+      .filter(({ planned }) => planned === 'continuous')
+      .map(({ result }) => result),
+  );
+  const place = (result: Scored): 'urgent' | 'improve' | 'keep' => {
+    if (result.class === 'urgent') return 'urgent';
+    return result.class === 'weakness' || developed.has(result) ? 'improve' : 'keep';
+  };
+  const column = (wanted: ReturnType<typeof place>): Columns['columns'][number] => {
+    const lines = scored
+      .filter((result) => place(result) === wanted)
+      .map(({ indicator, name, score }) =>
+        wordsText('column.entry', { indicator, name, score: formatHundredths(score) }),
+      );
+    return {
+      heading: wordsText(`column.${wanted}`),
+      lines: lines.length === 0 ? [wordsText('column.none')] : lines,
+    };
+  };
+  return [{ kind: 'columns', columns: [column('urgent'), column('improve'), column('keep')] }];
+}
+
+/** A row that a person added has no id before it is written. */
+const measureKey = ({ id, number }: RegisterRow): TextKey => `recommendation.${id ?? `row-${number ?? ''}`}`;
+
+function recommendations({ plan: { rows } }: ContentSources): readonly Part[] {
+  if (rows.length === 0) return [];
+  return [
+    ...paragraph('recommendations.intro', wordsText('recommendations.intro')),
+    ...rows.map((row): Item => ({
+      kind: 'item',
+      key: measureKey(row),
+      number: '',
+      text: recommendation(row.title.trim(), row.indicator),
+    })),
+  ];
+}
+
+function practice({ plan, meeting }: ContentSources): readonly Part[] {
+  if (plan.rows.length === 0) return [];
+  return [
+    ...paragraph('practice.measures', measuresSentence(plan)),
+    ...paragraph('practice.meeting', meetingSentence(meeting ?? NO_MEETING)),
+  ];
+}
+
+/** A section before its texts are edited and its numbers given. */
+interface Draft {
+  readonly title: WordsKey;
+  readonly groups: readonly Titled[];
+}
+
+const alone = (title: WordsKey, parts: readonly Part[]): Draft => ({
+  title,
+  groups: [{ title: null, parts }],
+});
+
+const draftsOf = (sources: ContentSources): readonly Draft[] => [
+  alone('section.principles', principles(sources)),
+  alone('section.results', results(sources)),
+  { title: 'section.indicators', groups: indicatorGroups(sources) },
+  alone('section.summary', summary(sources)),
+  alone('section.recommendations', recommendations(sources)),
+  alone('section.practice', practice(sources)),
+];
+
+/** Texts in the digits of the document, or as a person typed them; one that he emptied is left out. */
+function edited(
+  parts: readonly Part[],
+  edits: TextEdits,
+  inDigits: (text: string) => string,
+): readonly Part[] {
+  const own = new Map(Object.entries(edits));
+  const kept = parts.flatMap((part): readonly Part[] => {
+    switch (part.kind) {
+      case 'paragraph':
+      case 'item': {
+        const text = own.get(part.key) ?? inDigits(part.text);
+        return text.trim() === '' ? [] : [{ ...part, text }];
+      }
+      case 'scores':
+        return [
+          {
+            ...part,
+            indicators: part.indicators.map((cells) => cells.map(inDigits)),
+            totals: part.totals.map((total) => ({ ...total, score: inDigits(total.score) })),
+          },
+        ];
+      case 'columns':
+        return [
+          {
+            ...part,
+            columns: part.columns.map((column) => ({ ...column, lines: column.lines.map(inDigits) })),
+          },
+        ];
+    }
+  });
+  let count = 0;
+  return kept.map((part) =>
+    part.kind === 'item' ? { ...part, number: inDigits(`${(count += 1)})`) } : part,
+  );
+}
+
+/**
+ * The analysis in words: what stands on the sheet วิเคราะห์ผล and in the same document of any other program, from its principles to how
+ * it is put into practice. What is not known is left out or leaves room to write; no section or group is empty.
+ *
+ * @param edits texts of a person in the place of ours
+ * @example
+ * analysisContent(sources)[0]
+ * // { heading: '๑. หลักการและเหตุผล', groups: [{ heading: null, parts: [{ kind: 'paragraph', key: 'principles.1', text: '…' }, …] }] }
+ */
+export function analysisContent(sources: ContentSources, edits: TextEdits = {}): readonly Section[] {
+  const inDigits = (text: string): string => withDigits(text, sources.digits);
+  const filled = draftsOf(sources)
+    .map(({ title, groups }) => ({
+      title,
+      groups: groups
+        // A heading counts indicators, whatever a person leaves out of the text.
+        .map(({ title: name, parts }) => ({
+          name,
+          count: parts.length,
+          parts: edited(parts, edits, inDigits),
+        }))
+        .filter(({ parts }) => parts.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+  return filled.map(({ title, groups }, index): Section => {
+    const number = index + 1;
+    let place = 0;
+    return {
+      heading: inDigits(`${number}. ${wordsText(title)}`),
+      groups: groups.map(({ name, count, parts }): Group => {
+        if (name === null) return { heading: null, parts };
+        place += 1;
+        return { heading: inDigits(`${number}.${place} ${wordsText(name, { count })}`), parts };
+      }),
+    };
+  });
+}
