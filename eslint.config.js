@@ -74,6 +74,7 @@ const THAI_STANDS_IN = [
   'src/app/sample-workbook.ts',
   'src/planning/catalogue/**',
   'src/planning/catalogue-titles.ts',
+  'src/planning/agency-name.ts',
   'src/planning/units.ts',
   'src/functions/**',
 ];

@@ -80,7 +80,7 @@ describe('the plans', () => {
       const plan = book.SheetNames.find((name) => name.startsWith('แผนมาตรการ'))!;
       return String((book.Sheets[plan]!.A2 as XLSX.CellObject).v);
     });
-    expect(titles).toEqual(['ทต.บึงใส', 'อบต.ท่าไม้', 'อบต.โคกสูง']);
+    expect(titles).toEqual(['เทศบาลตำบลบึงใส', 'องค์การบริหารส่วนตำบลท่าไม้', 'องค์การบริหารส่วนตำบลโคกสูง']);
   });
 
   test('leave the folder of the scores as it was', () => {

@@ -1,4 +1,5 @@
 import type { ScoreSet } from '../scores/types';
+import { DISTRICT_WORD, districtName, PROVINCE_WORD, provinceName } from '../scores/place-names';
 import { cleanText, damagedPattern, skeleton } from '../scores/thai-text';
 
 /** อำเภอ and จังหวัด as they are compared: in any spelling, without these words; null where nothing says which. */
@@ -7,20 +8,8 @@ export interface Place {
   readonly province: string | null;
 }
 
-/** How an อำเภอ and a จังหวัด are announced, in full and abbreviated. */
-const DISTRICT_WORD = `(?:กิ่ง\\s*)?(?:${damagedPattern('อำเภอ')}|อ\\.)`;
-const PROVINCE_WORD = `(?:${damagedPattern('จังหวัด')}|จ\\.)`;
-const WORD_BEFORE_DISTRICT = new RegExp(`^${DISTRICT_WORD}\\s*`, 'u');
-const WORD_BEFORE_PROVINCE = new RegExp(`^${PROVINCE_WORD}\\s*`, 'u');
-
 /** The district that holds the capital of a province is called so, with or without the name of the province behind it. */
 const CAPITAL = skeleton('เมือง');
-
-/** A district without its word: "อ. เมืองเลย" → "เมืองเลย". */
-export const districtName = (text: string): string => cleanText(text).replace(WORD_BEFORE_DISTRICT, '');
-
-/** A province without its word: "จ.เลย" → "เลย". */
-export const provinceName = (text: string): string => cleanText(text).replace(WORD_BEFORE_PROVINCE, '');
 
 const keyOrNull = (text: string | null, name: (text: string) => string): string | null =>
   text === null ? null : skeleton(name(text)) || null;
@@ -57,6 +46,8 @@ export function isVaguer(place: Place, other: Place): boolean {
 export interface PlacedName {
   readonly name: string;
   readonly place: Place;
+  /** The place as it was written, without the words อำเภอ and จังหวัด. */
+  readonly written: Pick<ScoreSet, 'district' | 'province'>;
 }
 
 const behind = (gap: string): RegExp =>
@@ -82,5 +73,5 @@ export function splitPlace(text: string, closed = false): PlacedName | null {
     province = null,
   } = (closed ? BEHIND_ANYTHING : BEHIND_A_SPACE).exec(cleaned)?.groups ?? {};
   if (name === undefined || (district === null && province === null)) return null;
-  return { name, place: placeOf({ district, province }) };
+  return { name, place: placeOf({ district, province }), written: { district, province } };
 }

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../framework';
 import { analyse } from '../scores/analyse';
 import type { Analysis, AnalysisOptions, ScoreSet } from '../scores/types';
 import { correctScores, type Corrections } from './correct-scores';
+import { printedSet } from './printed-set';
 
 export interface SetRequest extends AnalysisOptions {
   /** Supplied by the user where the workbook has no year. */
@@ -13,6 +14,6 @@ export interface SetRequest extends AnalysisOptions {
 
 /** Judges one set of scores as the user asks. */
 export function analyseSet(set: ScoreSet, { year, agency, corrections, ...options }: SetRequest): Analysis {
-  const supplied = { ...set, fiscalYear: set.fiscalYear ?? year, agency: agency ?? set.agency };
+  const supplied = { ...printedSet(set, agency), fiscalYear: set.fiscalYear ?? year };
   return analyse(correctScores(supplied, corrections), options);
 }

@@ -134,7 +134,7 @@ describe('agencies of one name', () => {
 describe('the name to print', () => {
   const named = (given: string, parts: Partial<ScoreSet> = {}) => {
     const choice = chooseLatest([analysis('อบต.นาดี', 2567, parts)], given, { typed: true });
-    return choice.kind === 'chosen' && [choice.chosen.set.agency, choice.namedInFile];
+    return choice.kind === 'chosen' && [choice.chosen.set.agency, choice.difference?.found ?? null];
   };
 
   test('is the one that was typed for a file of one agency, and a difference is told', () => {
@@ -142,12 +142,21 @@ describe('the name to print', () => {
     expect(named('องค์การบริหารส่วนตำบลนาดี')).toEqual(['องค์การบริหารส่วนตำบลนาดี', 'อบต.นาดี']);
     expect(named('เทศบาลตำบลอื่น')).toEqual(['เทศบาลตำบลอื่น', 'อบต.นาดี']);
     const nameless = chooseLatest([analysis(null, 2567)], 'อบต.ใหม่', { typed: true });
-    expect(nameless).toMatchObject({ namedInFile: null, chosen: { set: { agency: 'อบต.ใหม่' } } });
+    expect(nameless).toMatchObject({ difference: null, chosen: { set: { agency: 'อบต.ใหม่' } } });
   });
 
-  test('is without the place that the file gives too', () => {
+  test('is without the place, which is printed apart; another place than the file gives is told', () => {
     expect(named('อบต.นาดี อ.เมือง', { district: 'เมือง' })).toEqual(['อบต.นาดี', null]);
-    expect(named('อบต.นาดี อ.เมือง', { district: 'ปัว' })).toEqual(['อบต.นาดี อ.เมือง', 'อบต.นาดี']);
+    expect(named('อบต.นาดี อ.เมือง', { district: 'ปัว' })).toEqual(['อบต.นาดี', 'อบต.นาดี อำเภอปัว']);
+    const file = [analysis('อบต.นาดี', 2567, { district: 'ปัว', province: 'น่าน' })];
+    expect(chooseLatest(file, 'อบต.นาดี อ.เมือง', { typed: true })).toMatchObject({
+      chosen: { set: { agency: 'อบต.นาดี', district: 'เมือง', province: 'น่าน' } },
+      difference: { printed: 'อบต.นาดี อำเภอเมือง จังหวัดน่าน', found: 'อบต.นาดี อำเภอปัว จังหวัดน่าน' },
+    });
+    expect(chooseLatest([analysis(null, 2567)], 'ทต.ใหม่ อ.เมือง จ.เลย', { typed: true })).toMatchObject({
+      chosen: { set: { agency: 'ทต.ใหม่', district: 'เมือง', province: 'เลย' } },
+      difference: null,
+    });
   });
 
   test('is never a name that was saved: it may be another agency’s by now', () => {

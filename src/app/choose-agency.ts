@@ -1,8 +1,8 @@
 import { agencyKey } from '../reading/agencies';
-import { cleanText } from '../scores/thai-text';
 import type { Analysis } from '../scores/types';
 import { ownersOf, type Owner, type Scored } from './agencies';
 import { confirms, mayBeOne, splitPlace, type Place } from './agency-place';
+import { differenceOf, printedSet } from './printed-set';
 
 /** Whom a name means among the owners of a file. */
 export type FoundOwner<Owned extends Scored> =
@@ -19,8 +19,8 @@ export type Choice<Chosen extends Scored = Analysis> =
       readonly owner: Owner<Chosen>;
       /** The file has scores of other years of the same agency. */
       readonly severalYears: boolean;
-      /** What the file calls the agency, where another name is printed. */
-      readonly namedInFile: string | null;
+      /** The agency as it is printed and as the file has it, where a person gave another name or place. */
+      readonly difference: { readonly printed: string; readonly found: string } | null;
       /** Sheets of results that were not looked at because they are doubtful. */
       readonly passedOver: readonly string[];
     }
@@ -96,12 +96,6 @@ const sheetsOf = (results: readonly Scored[]): readonly string[] => [
   ...new Set(results.map(({ set }) => set.sheet)),
 ];
 
-/** The name to print: as it was given, without a place that the file gives too, because documents print that apart. */
-function printedName({ place }: Owner, text: string): string {
-  const placed = splitPlace(text);
-  return cleanText(placed && confirms(place, placed.place) ? placed.name : text);
-}
-
 function pick<Owned extends Scored>(
   owner: Owner<Owned>,
   owners: readonly Owner<Owned>[],
@@ -109,14 +103,13 @@ function pick<Owned extends Scored>(
 ): Choice<Owned> {
   const [latest, ...earlier] = owner.results;
   if (!latest) return { kind: 'doubtful', sheets: sheetsOf(owner.doubtful) };
-  const agency = printed ?? owner.agency;
-  const renamed = agency !== null && agency !== latest.set.agency;
+  const set = printedSet(latest.set, printed);
   return {
     kind: 'chosen',
-    chosen: renamed && printed !== null ? { ...latest, set: { ...latest.set, agency } } : latest,
+    chosen: set === latest.set ? latest : { ...latest, set },
     owner,
     severalYears: earlier.length > 0,
-    namedInFile: renamed && printed !== null ? latest.set.agency : null,
+    difference: differenceOf(latest.set, set),
     passedOver: sheetsOf(owners.flatMap(({ doubtful }) => doubtful)),
   };
 }
@@ -151,5 +144,5 @@ export function chooseLatest<Owned extends Scored>(
   const owner = found.kind === 'one' ? found.owner : only;
   if (!owner) return { kind: agency === null ? 'several' : 'unknown-agency', agencies: names(choices) };
   const isPrinted = owner === only && agency !== null && (typed || owner.agency === null);
-  return pick(owner, owners, isPrinted ? printedName(owner, agency) : null);
+  return pick(owner, owners, isPrinted ? agency : null);
 }

@@ -190,7 +190,7 @@ export function editPlan(
       registered: each.row !== null,
     };
   });
-  const { agency, fiscalYear } = analysis.set;
+  const { agency, district, province, fiscalYear } = analysis.set;
   const groups = new Set(offered.map(({ indicator }) => indicator));
   return {
     indicators: offered.map(({ offers: _, ...subject }) => ({
@@ -198,7 +198,7 @@ export function editPlan(
       measures: measures.filter(({ indicator }) => indicator === subject.indicator),
     })),
     others: measures.filter(({ indicator }) => indicator === null || !groups.has(indicator)),
-    plan: { agency, namedInScores, scoreYear: fiscalYear, planYear, rows },
+    plan: { agency, district, province, namedInScores, scoreYear: fiscalYear, planYear, rows },
     offered: [
       ...new Set([
         ...(base?.offered ?? candidates.filter((each) => each.chosen).map(({ measure }) => measure.id)),

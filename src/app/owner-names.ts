@@ -1,11 +1,11 @@
 import { agencyKey } from '../reading/agencies';
 import { groupBy } from '../reading/group-by';
+import { districtName, provinceName } from '../scores/place-names';
 import type { ScoreSet } from '../scores/types';
 import { fillIn } from '../text/fill-in';
 import { NAMES_THAI } from '../text/names-th';
 import { a1 } from '../workbook/cell-grid';
 import type { NamelessOwner } from './owner';
-import { districtName, provinceName } from './agency-place';
 
 interface OwnerName {
   readonly name: string;

@@ -56,13 +56,13 @@ function choose(
 }
 
 /** What the user should know of the choice. */
-function remarks({ chosen, severalYears, namedInFile, passedOver }: Chosen, language: Language): string[] {
-  const { agency, fiscalYear } = chosen.set;
+function remarks({ chosen, severalYears, difference, passedOver }: Chosen, language: Language): string[] {
+  const { fiscalYear } = chosen.set;
   return [
     ...(severalYears ? [message(language, 'summary.other-years', { year: fiscalYear ?? '' })] : []),
-    ...(namedInFile === null
+    ...(difference === null
       ? []
-      : [message(language, 'summary.printed-as', { agency: agency ?? '', found: namedInFile })]),
+      : [message(language, 'summary.printed-as', { agency: difference.printed, found: difference.found })]),
     ...(passedOver.length > 0
       ? [message(language, 'summary.passed-over', { sheets: listed(passedOver, language) })]
       : []),
@@ -93,7 +93,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
     request,
     command.agency !== null,
   );
-  const namedInScores = choice.namedInFile ?? chosen.set.agency;
+  const namedInScores = owner.agency ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;
   const result = planFrom(
     analysis,
@@ -105,7 +105,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
   terminal.wrote?.(output);
 
-  const shown = owner.agency === null || choice.namedInFile !== null ? null : owner.name;
+  const shown = owner.agency === null || choice.difference !== null ? null : owner.name;
   terminal.out(analysisSummary(analysis, language, shown).join('\n'));
   for (const remark of remarks(choice, language)) terminal.out(remark);
   terminal.out(planSummary(result, language).join('\n'));

@@ -1,6 +1,6 @@
 import type { CellRange } from '../workbook/cell-grid';
 import type { CellStyle, DocumentCell, DocumentRow, Points, SheetDocument } from '../workbook/sheet-document';
-import { MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from './text/row-height';
+import { cellLines, MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from './text/row-height';
 import { splitText } from './text/split';
 
 /** A cell to be drawn (titles and header rows only: merged with columns to its right or rows below). */
@@ -77,6 +77,11 @@ export class SheetRows {
     // Text that can be long is split before it comes here; what is left is a name nobody would write.
     this.rows.push({ height: Math.min(MAXIMUM_ROW_HEIGHT, Math.max(...heights)), cells: row });
     return this.rows.length - 1;
+  }
+
+  /** Whether a text stands on one line over the first `span` columns. */
+  fits(text: string, style: string, span: number): boolean {
+    return cellLines(cellText(text, this.width(0, span), this.styles[style], this.family)).length === 1;
   }
 
   /** Divides a text into parts that are no higher than `limit` in a cell of this column and style. */

@@ -50,6 +50,9 @@ export interface CatalogueMeasure extends Omit<MeasureContent<OwnerUnit>, 'perso
 /** A plan: its measures with what they rest on. */
 export interface Plan {
   readonly agency: string | null;
+  /** Where the agency lies, with or without the words อำเภอ and จังหวัด; null where nobody knows. */
+  readonly district: string | null;
+  readonly province: string | null;
   /** As the scores call the agency, where documents print another name. */
   readonly namedInScores?: string | null;
   readonly scoreYear: FiscalYear | null;

@@ -1,4 +1,4 @@
-import { cleanText } from '../scores/thai-text';
+import { bareName, localName } from './agency-name';
 import type { OwnerUnit } from './types';
 
 /**
@@ -8,25 +8,10 @@ import type { OwnerUnit } from './types';
 export const AGENCY_KINDS = ['subdistrict', 'municipality', 'province', 'unnamed', 'other'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
-/**
- * How a name of each kind begins, full or abbreviated (อบต., อบต , ทต., ทม., ทน., อบจ.). Only the first letter of
- * ตำบล and จังหวัด is asked for, because ำ is what damaged text loses first. ทต, ทม and ทน also begin common words
- * (ทนาย), so no Thai letter may follow them directly.
- */
-const BEGINNINGS: readonly (readonly [AgencyKind, RegExp])[] = [
-  ['subdistrict', /^(?:องค์การบริหารส่วนต|อ\.?บ\.?ต)/],
-  ['province', /^(?:องค์การบริหารส่วนจ|อ\.?บ\.?จ)/],
-  ['municipality', /^(?:เทศบาล|ท\.?[ตมน](?![ก-ฮะ-์]))/],
-];
-
-/** Words that may stand before the agency's own name in a title or an address. */
-const LEAD_IN = /^(?:(?:ชื่อหน่วยงาน|หน่วยงาน|สำนักงาน|ที่ทำการ)[\s:]*)*/;
-
 /** The kind of an agency by its name, which may be abbreviated: ('อบต.นาทราย') → 'subdistrict', (null) → 'unnamed'. */
 export function agencyKind(name: string | null): AgencyKind {
-  const bare = cleanText(name ?? '').replace(LEAD_IN, '');
-  if (bare === '') return 'unnamed';
-  return BEGINNINGS.find(([, beginning]) => beginning.test(bare))?.[0] ?? 'other';
+  const bare = bareName(name ?? '');
+  return bare === '' ? 'unnamed' : (localName(bare)?.kind ?? 'other');
 }
 
 /** The highest post of an agency, as texts name it. */

@@ -8,6 +8,8 @@ export const NAMES_THAI = {
   'sheet.kept': 'เดิม',
   'place.district': 'อำเภอ{name}',
   'place.province': 'จังหวัด{name}',
+  'place.capital-district': 'เขต{name}',
+  'place.capital': 'กรุงเทพมหานคร',
   'place.sheet': 'แผ่นงาน {name}',
   'place.row': 'แถว {row}',
   'place.column': 'คอลัมน์ {column}',

@@ -113,5 +113,12 @@ export function planFixture({
       };
     });
   });
-  return { agency: AGENCY, scoreYear: 2567, planYear, rows: registerRows(measures, subjects, planYear) };
+  return {
+    agency: AGENCY,
+    district: null,
+    province: null,
+    scoreYear: 2567,
+    planYear,
+    rows: registerRows(measures, subjects, planYear),
+  };
 }

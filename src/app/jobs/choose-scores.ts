@@ -71,7 +71,7 @@ function choose({ sets }: OpenScores, work: RestoredWork, { agency }: Settings):
   if (isDoubtful(selected.set)) return { kind: 'doubtful', sheets: [selected.set.sheet] };
   const owner = ownersOf(sets).find(({ results }) => results.includes(selected));
   if (!owner) return chooseLatest(sets, agency);
-  const nothing = { severalYears: false, namedInFile: null, passedOver: [] } as const;
+  const nothing = { severalYears: false, difference: null, passedOver: [] } as const;
   return { kind: 'chosen', chosen: selected, owner, ...nothing };
 }
 

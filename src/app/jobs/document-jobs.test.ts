@@ -62,7 +62,7 @@ test('the saved settings are used', async () => {
   await run(makePlanJob);
   expect(host.names[1]).toBe('วิเคราะห์ผล 2568');
   const plan = JSON.stringify(host.workbook.sheets[2]);
-  expect(plan).toContain('อบต.ใหม่');
+  expect(plan).toContain('องค์การบริหารส่วนตำบลใหม่');
   // 92.01, a strength at the usual threshold of 85.
   expect(plan).toContain('การปฏิบัติหน้าที่');
 });

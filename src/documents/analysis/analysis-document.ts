@@ -9,7 +9,7 @@ import { unbroken } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows } from '../sheet-rows';
 import { CHART_COLOR, CLASS_RULES, themeStyles } from '../theme';
-import { addTitleBlock, agencyText } from '../title-block';
+import { addTitleBlock, agencyLine } from '../title-block';
 import { COLUMN, COLUMN_WIDTHS } from './columns';
 import { addClassList, addFindings, addPriorities } from './lists';
 import { analysisNotes } from './notes';
@@ -58,7 +58,7 @@ export function analysisDocument(
     [
       { text: analysisText('title'), style: 'title' },
       { text: analysisText('year', { year }), style: 'subtitle' },
-      { text: agencyText(analysis.set.agency), style: 'subtitle' },
+      agencyLine(analysis.set),
       { text: inDigits(analysisNotes(analysis).join(' ')), style: 'note' },
     ],
     COLUMN_WIDTHS.length,

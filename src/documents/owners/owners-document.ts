@@ -13,7 +13,7 @@ import { printSetup } from '../paper/print-setup';
 import { REGISTER_COLUMNS, REGISTER_HEADER_ROW, type RegisterPlace } from '../register/register-columns';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
 import { themeStyles } from '../theme';
-import { addTitleBlock, agencyText } from '../title-block';
+import { addTitleBlock, agencyLine } from '../title-block';
 
 /**
  * Number, measure or unit, what the unit has to do with it, quarters, evidence. A little narrower than the paper: LibreOffice takes
@@ -176,10 +176,7 @@ export function ownersDocument(
   const year = yearText(plan.planYear, options.digits);
   addTitleBlock(
     sheet,
-    [
-      { text: documentText('owners.title', { year }), style: 'title' },
-      { text: agencyText(plan.agency), style: 'subtitle' },
-    ],
+    [{ text: documentText('owners.title', { year }), style: 'title' }, agencyLine(plan)],
     PRINTED.length,
   );
   const units = unitsWithWork(plan);

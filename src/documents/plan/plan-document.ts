@@ -14,7 +14,7 @@ import { fitColumns, type FreeRow } from '../text/fit-columns';
 import type { FreeText } from '../text/line-counter';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { themeStyles, type StyleName } from '../theme';
-import { addTitleBlock, agencyText, type TitleLine } from '../title-block';
+import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
 import type { PlanLayout } from './layouts';
 import { addMeasures, type Division, type RowSpan } from './plan-rows';
 import { addSignatures } from './signature';
@@ -54,7 +54,7 @@ export function planTitle(
   const year = yearText(plan.planYear, options.digits);
   return [
     { text: documentText('plan.title', { year }), style: 'title' },
-    { text: agencyText(plan.agency), style: 'subtitle' },
+    agencyLine(plan),
     { text: basis(plan, analysis, options), style: 'noteCenter' },
   ];
 }

@@ -12,7 +12,7 @@ import { cellText, SheetRows, type DrawnCell } from '../sheet-rows';
 import { flexibleText } from '../text/line-counter';
 import { MAXIMUM_ROW_HEIGHT, rowHeight } from '../text/row-height';
 import { CLASS_RULES, DUE_RULES, STATUS_RULES, themeStyles } from '../theme';
-import { addTitleBlock, agencyText } from '../title-block';
+import { addTitleBlock, agencyLine } from '../title-block';
 import {
   REGISTER_COLUMNS,
   REGISTER_HEADER_ROW,
@@ -92,7 +92,7 @@ function drawRows(plan: Plan, options: RegisterOptions, columns: readonly Points
         text: documentText('register.title', { year: yearText(plan.planYear, options.digits) }),
         style: 'title',
       },
-      { text: agencyText(plan.agency), style: 'subtitle' },
+      agencyLine(plan),
     ],
     registerColumn(LAST_PRINTED) + 1,
   );
