@@ -2,7 +2,7 @@ import { agencyKey } from '../reading/agencies';
 import type { Analysis } from '../scores/types';
 import { ownersOf, type Owner, type Scored } from './agencies';
 import { confirms, mayBeOne, splitPlace, type Place } from './agency-place';
-import { differenceOf, printedSet } from './printed-set';
+import { differenceOf, printedAs, printedSet } from './printed-set';
 
 /** Whom a name means among the owners of a file. */
 export type FoundOwner<Owned extends Scored> =
@@ -103,7 +103,7 @@ function pick<Owned extends Scored>(
 ): Choice<Owned> {
   const [latest, ...earlier] = owner.results;
   if (!latest) return { kind: 'doubtful', sheets: sheetsOf(owner.doubtful) };
-  const set = printedSet(latest.set, printed);
+  const set = printedSet(latest.set, printedAs(printed));
   return {
     kind: 'chosen',
     chosen: set === latest.set ? latest : { ...latest, set },

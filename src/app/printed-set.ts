@@ -5,19 +5,37 @@ import { fillIn } from '../text/fill-in';
 import { NAMES_THAI } from '../text/names-th';
 import { mayBeOne, placeOf, splitPlace } from './agency-place';
 
+/** What a person wants printed in the place of what was read; null keeps that, an empty place prints none. */
+export interface PrintedIdentity {
+  readonly agency: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
+}
+
+/** An identity with the name alone. */
+export const printedAs = (agency: string | null): PrintedIdentity => ({
+  agency,
+  district: null,
+  province: null,
+});
+
 /**
- * Scores under the name that a person wants printed; a place behind it is where the agency lies, because documents print that apart:
- * "อบต.หนองบัว อ.เมือง จ.เลย" is อบต.หนองบัว in เมือง, เลย. Without a name they are as they were read.
+ * Scores under the name and place that a person wants printed. A place behind the name is where the agency lies, because documents print
+ * that apart: "อบต.หนองบัว อ.เมือง จ.เลย" is อบต.หนองบัว in เมือง, เลย, unless he gave the place by itself.
  */
-export function printedSet(set: ScoreSet, name: string | null): ScoreSet {
-  if (name === null) return set;
-  const placed = splitPlace(name);
-  const { district = null, province = null } = placed?.written ?? {};
+export function printedSet(set: ScoreSet, { agency, district, province }: PrintedIdentity): ScoreSet {
+  if (agency === null && district === null && province === null) return set;
+  const placed = agency === null ? null : splitPlace(agency);
+  const place = (
+    own: string | null,
+    behind: string | null | undefined,
+    read: string | null,
+  ): string | null => (own === null ? (behind ?? read) : cleanText(own) || null);
   return {
     ...set,
-    agency: cleanText(placed?.name ?? name),
-    district: district ?? set.district,
-    province: province ?? set.province,
+    agency: agency === null ? set.agency : cleanText(placed?.name ?? agency),
+    district: place(district, placed?.written.district, set.district),
+    province: place(province, placed?.written.province, set.province),
   };
 }
 

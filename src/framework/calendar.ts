@@ -49,6 +49,10 @@ export const THAI_MONTHS_SHORT = [
   'ธ.ค.',
 ] as const;
 
+/** A day as it stands in running text: '12 พฤศจิกายน 2567'. */
+export const dateInFull = ({ year, month, day }: PlainDate): string =>
+  `${day} ${THAI_MONTHS[month - 1] ?? ''} ${year + ERA_OFFSET}`;
+
 /** Quarters of a fiscal year, first to last. */
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

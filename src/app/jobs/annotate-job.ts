@@ -1,5 +1,6 @@
 import { isDoubtful } from '../is-doubtful';
 import { analyseSet } from '../analyse-set';
+import { printedAs } from '../printed-set';
 import { openScores } from '../open-scores';
 import { analysisOptionsOf } from '../keeping/settings';
 import { restoreWork } from '../keeping/restore-work';
@@ -27,7 +28,12 @@ export const annotateJob: HostJob = async ({ host, store }) => {
   const { edits } = restoreWork(readKeptWork(work), scores);
   const analyses = sure.map(({ key, set }) => {
     const year = edits[key]?.year ?? null;
-    return analyseSet(set, { ...analysisOptionsOf(settings), year, agency: null, corrections: {} });
+    return analyseSet(set, {
+      ...analysisOptionsOf(settings),
+      year,
+      printed: printedAs(null),
+      corrections: {},
+    });
   });
   const { done, sentences } = await writeAnnotations(host, workbook, analyses, settings.digits);
   const passedOver: readonly JobSentence[] =

@@ -7,10 +7,9 @@ import { ownersOf, type Owner } from '../agencies';
 import { analyseSet } from '../analyse-set';
 import { chooseLatest, type Choice } from '../choose-agency';
 import { openScores, type OpenScores, type OpenSet } from '../open-scores';
-import { parseName } from '../parse-option';
 import type { Memory } from '../keeping/memory';
 import { restoreWork, type RestoredWork } from '../keeping/restore-work';
-import { NO_EDITS, type SetEdits } from '../keeping/set-edits';
+import { NO_EDITS, printedIdentity, type SetEdits } from '../keeping/set-edits';
 import { analysisOptionsOf, type Settings } from '../keeping/settings';
 import type { JobReport, JobSentence } from './job-report';
 
@@ -135,8 +134,9 @@ export function chooseScores(workbook: Workbook, { settings, work: kept }: Memor
     const { key, set } = choice.chosen;
     const edits = work.edits[key] ?? NO_EDITS;
     const { corrections, year } = edits;
-    const agency = parseName(edits.agency);
-    const analysis = analyseSet(set, { ...analysisOptionsOf(settings), corrections, year, agency });
+    const printed = printedIdentity(edits);
+    const { agency } = printed;
+    const analysis = analyseSet(set, { ...analysisOptionsOf(settings), corrections, year, printed });
     const { sheet } = set;
     return {
       kind: 'chosen',

@@ -13,7 +13,7 @@ import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
 import { toldSheets } from '../views/drawn-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
-import type { SetEdits } from '../keeping/set-edits';
+import { namesAgency, type SetEdits } from '../keeping/set-edits';
 import { today } from '../today';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
@@ -46,12 +46,12 @@ type EditedPart = 'facts' | 'scores' | 'measures';
 
 /** Which of the parts that the documents show were edited. */
 function editedParts(
-  { year, agency, planYear, corrections, plan }: SetEdits,
+  { year, corrections, planYear, plan, ...edits }: SetEdits,
   aboutMeasures: boolean,
 ): EditedPart[] {
   const { chosen, changed, own, order = [] } = plan;
   const edited: Readonly<Record<EditedPart, boolean>> = {
-    facts: year !== null || agency !== '' || (aboutMeasures && planYear !== null),
+    facts: year !== null || namesAgency(edits) || (aboutMeasures && planYear !== null),
     scores: Object.keys(corrections).length > 0,
     measures: aboutMeasures && [chosen, changed, own, order].some((part) => Object.keys(part).length > 0),
   };

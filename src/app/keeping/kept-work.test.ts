@@ -26,6 +26,9 @@ const SET: KeptSet = {
   edits: {
     year: 2567,
     agency: 'เทศบาลตำบลตัวอย่าง',
+    district: 'ลี้',
+    province: '',
+    meeting: { date: '12 พ.ย. 2567', time: '13.30', place: 'ห้องประชุมสภา' },
     planYear: 2570,
     corrections: { 1: points(91.67), 10: points(0) },
     refused: ['9:8152', '1:9167,2:9933'],

@@ -8,6 +8,7 @@ import type { OwnMeasure, PlanEdits } from '../edit-plan';
 import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../measure-content';
 import type { KeptSet, KeptWork } from './kept-work';
 import { MADE_KINDS } from '../order';
+import { NO_MEETING, type Meeting } from '../printed-meeting';
 import type { SetEdits } from './set-edits';
 import {
   listOf,
@@ -34,6 +35,7 @@ const MOST_ORDERED = 500;
 const MOST_SETS = 2000;
 
 const name = textUpTo(LONGEST_NAME);
+const placeName = orNull(name);
 const text = textUpTo(LONGEST_TEXT);
 const lines = listOf(text, MOST_LINES);
 const year = wholeNumber(TYPED_YEARS.earliest, TYPED_YEARS.latest);
@@ -103,11 +105,20 @@ function planEdits(stored: unknown): PlanEdits {
   };
 }
 
+function meeting(stored: unknown): Meeting {
+  const parts = recordOf(stored);
+  const part = (key: keyof Meeting): string => name(parts.get(key)) ?? NO_MEETING[key];
+  return { date: part('date'), time: part('time'), place: part('place') };
+}
+
 function setEdits(stored: unknown): SetEdits {
   const parts = recordOf(stored);
   return {
     year: year(parts.get('year')) ?? null,
     agency: name(parts.get('agency')) ?? '',
+    district: placeName(parts.get('district')) ?? null,
+    province: placeName(parts.get('province')) ?? null,
+    meeting: meeting(parts.get('meeting')),
     planYear: year(parts.get('planYear')) ?? null,
     corrections: corrections(parts.get('corrections')),
     refused: listOf(candidate, MOST_REFUSED)(parts.get('refused')) ?? [],

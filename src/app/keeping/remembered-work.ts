@@ -2,10 +2,9 @@ import type { Analysis, AnalysisOptions } from '../../scores/types';
 import type { Workbook } from '../../workbook/cell-grid';
 import { analyseSet } from '../analyse-set';
 import { openScores } from '../open-scores';
-import { parseName } from '../parse-option';
 import type { Memory } from './memory';
 import { restoreWork } from './restore-work';
-import { NO_EDITS, type SetEdits } from './set-edits';
+import { NO_EDITS, printedIdentity, type SetEdits } from './set-edits';
 
 /** An analysis with what a person did to its scores on another way in. */
 export interface RememberedAnalysis {
@@ -36,11 +35,14 @@ export function rememberedWork(
     const own = editsFor(analysis);
     const { corrections, year } = own;
     // A name that is asked for now goes before one that was typed then.
-    const agency = named ? null : parseName(own.agency);
-    const isTouched = Object.keys(corrections).length > 0 || year !== null || agency !== null;
+    const printed = { ...printedIdentity(own), ...(named && { agency: null }) };
+    const isTouched =
+      Object.keys(corrections).length > 0 ||
+      year !== null ||
+      Object.values(printed).some((part) => part !== null);
     return {
       edits: own,
-      analysis: isTouched ? analyseSet(analysis.set, { ...options, corrections, year, agency }) : analysis,
+      analysis: isTouched ? analyseSet(analysis.set, { ...options, corrections, year, printed }) : analysis,
     };
   };
 }

@@ -1,6 +1,9 @@
 import type { FiscalYear } from '../../framework';
 import type { Corrections } from '../correct-scores';
 import type { PlanEdits } from '../edit-plan';
+import { parseName } from '../parse-option';
+import type { PrintedIdentity } from '../printed-set';
+import { NO_MEETING, type Meeting } from '../printed-meeting';
 
 /** What a person did to one agency's scores of one year. Nothing of it stands in the sheets of the workbook. */
 export interface SetEdits {
@@ -8,6 +11,11 @@ export interface SetEdits {
   readonly year: FiscalYear | null;
   /** Agency to print; '' prints the one that was read. */
   readonly agency: string;
+  /** อำเภอ and จังหวัด to print; '' prints none, null prints what was read. */
+  readonly district: string | null;
+  readonly province: string | null;
+  /** The meeting that agreed on the measures, as it was typed. */
+  readonly meeting: Meeting;
   /** Fiscal year of the measures, พ.ศ.; null is the year after the scores. */
   readonly planYear: FiscalYear | null;
   readonly corrections: Corrections;
@@ -18,9 +26,27 @@ export interface SetEdits {
   readonly plan: PlanEdits;
 }
 
+/** Whom the documents name as a person wants it. */
+export const printedIdentity = ({
+  agency,
+  district,
+  province,
+}: Pick<SetEdits, keyof PrintedIdentity>): PrintedIdentity => ({
+  agency: parseName(agency),
+  district,
+  province,
+});
+
+/** Whether a person gave the agency another name or place. */
+export const namesAgency = (edits: Pick<SetEdits, keyof PrintedIdentity>): boolean =>
+  Object.values(printedIdentity(edits)).some((part) => part !== null);
+
 export const NO_EDITS: SetEdits = {
   year: null,
   agency: '',
+  district: null,
+  province: null,
+  meeting: NO_MEETING,
   planYear: null,
   corrections: {},
   refused: [],

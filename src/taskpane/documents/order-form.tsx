@@ -10,6 +10,8 @@ import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
 import { MADE_KINDS, type MadeKind } from '../state/pane-state';
 import { AgencyName } from './agency-name';
+import { AgencyPlace } from './agency-place';
+import { MeetingFields } from './meeting-fields';
 import { Signers } from './signers';
 
 /** Fonts that official papers use and Thai offices have; another name can be typed. */
@@ -105,6 +107,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
         </div>
       </div>
       <AgencyName key={selected} />
+      <AgencyPlace key={`${selected ?? ''} place`} />
       <div className="pair">
         <PlanYear plan={plan} />
         <Choice
@@ -128,6 +131,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
         }}
       />
       <Font font={settings.font} onFont={(font) => set({ font })} />
+      <MeetingFields />
       <Signers signers={settings.signers} onChange={(signers) => set({ signers })} />
     </section>
   );

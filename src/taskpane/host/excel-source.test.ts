@@ -3,6 +3,7 @@ import { book } from '../../../test/support/grids';
 import { scoreSheet } from '../../../test/support/score-sheets';
 import { AS_OF } from '../../../test/support/scores';
 import { analyseSet } from '../../app/analyse-set';
+import { printedAs } from '../../app/printed-set';
 import { chooseDocuments } from '../../app/choose-documents';
 import { planFrom } from '../../app/plan-workbook';
 import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
@@ -20,7 +21,7 @@ async function opened() {
   const analysis = analyseSet(sets[0]!.set, {
     ...DEFAULT_SETTINGS,
     year: null,
-    agency: null,
+    printed: printedAs(null),
     corrections: {},
   });
   const request = { ...DEFAULT_SETTINGS, planYear: null, documents: DEFAULT_SETTINGS, asOf: AS_OF };

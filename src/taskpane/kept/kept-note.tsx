@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
+import { namesAgency, NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
 import type { MessageKey } from '../../text/message';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { ChangeList } from '../parts/changes';
@@ -13,9 +13,10 @@ function measuresOf({ chosen, changed, own }: SetEdits['plan']): number {
 
 /** What there is of each kind of edit, and how it is called. */
 function countsOf(edits: SetEdits): [MessageKey, number][] {
-  const { year, agency, planYear, corrections, targets, refused, plan } = edits;
+  const { year, planYear, corrections, targets, refused, plan } = edits;
   const counts: [MessageKey, number][] = [
-    ['pane.kept.facts', year === null && agency === '' && planYear === null ? 0 : 1],
+    ['pane.kept.facts', year === null && !namesAgency(edits) && planYear === null ? 0 : 1],
+    ['pane.kept.meeting', Object.values(edits.meeting).some((text) => text !== '') ? 1 : 0],
     ['pane.kept.scores', Object.keys(corrections).length],
     ['pane.kept.measures', measuresOf(plan)],
     ['pane.kept.targets', Object.keys(targets).length],

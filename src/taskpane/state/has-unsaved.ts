@@ -3,8 +3,7 @@ import { touchedForms } from './open-forms';
 import type { PaneState } from './pane-state';
 
 /** Refused suggestions and targets stand in no document. */
-const shown = ({ year, agency, planYear, corrections, plan }: SetEdits): string =>
-  JSON.stringify([year, agency, planYear, corrections, plan]);
+const shown = (edits: SetEdits): string => JSON.stringify({ ...edits, refused: [], targets: {} });
 
 /**
  * The user did something that goes with the workbook that is open: scores or measures of a file that are in no downloaded

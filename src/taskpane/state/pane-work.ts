@@ -1,7 +1,7 @@
 import { analyseSet } from '../../app/analyse-set';
 import type { JobReport } from '../../app/jobs/job-report';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
-import { parseName } from '../../app/parse-option';
+import { printedIdentity } from '../../app/keeping/set-edits';
 import { readSettings, type Settings } from '../../app/keeping/settings';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
@@ -209,8 +209,8 @@ export class PaneWork {
     await this.#task('annotate', async (turn, signal) => {
       const now = await this.#unchanged(turn, set, source, signal);
       if (!now) return null;
-      const { year, agency } = editsOf(before);
-      const request = { ...settings, year, agency: parseName(agency), corrections: {} };
+      const edits = editsOf(before);
+      const request = { ...settings, year: edits.year, printed: printedIdentity(edits), corrections: {} };
       return jobs.annotate(analyseSet(now.found.set, request), settings);
     });
   };

@@ -70,3 +70,21 @@ test('an order of measures takes the place of the one before, and leaves those o
   );
   expect(edits.plan.order).toEqual(['m01-2', 'm01-1', 'm07-2', 'm07-1']);
 });
+
+test('a place is printed as it was given, an empty one too; null is what was read', () => {
+  const place = (part: 'district' | 'province', name: string | null): EditAction => ({
+    kind: 'set-place',
+    part,
+    name,
+  });
+  expect(after(place('district', 'ลี้'), place('province', ''))).toMatchObject({
+    district: 'ลี้',
+    province: '',
+  });
+  expect(after(place('district', 'ลี้'), place('district', null))).toEqual(NO_EDITS);
+});
+
+test('the meeting is kept as it was typed', () => {
+  const meeting = { date: '12 พ.ย. 2567', time: '', place: 'ห้องประชุมสภา' };
+  expect(after({ kind: 'set-meeting', meeting }).meeting).toEqual(meeting);
+});

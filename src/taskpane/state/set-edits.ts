@@ -1,17 +1,20 @@
 import type { Corrections } from '../../app/correct-scores';
 import type { PlanEdits } from '../../app/edit-plan';
 import type { MeasureContent } from '../../app/measure-content';
-import { NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
+import { NO_EDITS, printedIdentity, type SetEdits } from '../../app/keeping/set-edits';
 import type { FiscalYear, IndicatorNumber } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
 
-export { NO_EDITS, type SetEdits };
+export { NO_EDITS, printedIdentity, type SetEdits };
 
 export type EditAction =
   /** Everything at once. */
   | { readonly kind: 'replace'; readonly edits: SetEdits }
   | { readonly kind: 'set-year'; readonly year: FiscalYear | null }
   | { readonly kind: 'set-agency'; readonly agency: string }
+  /** Null prints what was read. */
+  | { readonly kind: 'set-place'; readonly part: 'district' | 'province'; readonly name: string | null }
+  | { readonly kind: 'set-meeting'; readonly meeting: SetEdits['meeting'] }
   /** Null is the year after the scores. */
   | { readonly kind: 'set-plan-year'; readonly planYear: FiscalYear | null }
   /** Null takes the correction back. */
@@ -99,6 +102,10 @@ export function editSet(edits: SetEdits, action: EditAction): SetEdits {
       return { ...edits, year: action.year };
     case 'set-agency':
       return { ...edits, agency: action.agency };
+    case 'set-place':
+      return { ...edits, [action.part]: action.name };
+    case 'set-meeting':
+      return { ...edits, meeting: action.meeting };
     case 'set-plan-year':
       return { ...edits, planYear: action.planYear };
     case 'correct':
