@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { escapeAttribute } from '../../src/workbook/file/xml';
+import { escapeAttribute } from '../../src/workbook/escape-xml';
 import type { CellDump, SheetDump, WorkbookDump } from '../excel-host/dump';
 
 /**

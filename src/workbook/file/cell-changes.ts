@@ -4,7 +4,8 @@ import { UnreadableFileError } from './errors';
 import { SPREADSHEET } from './office-names';
 import { placeOf } from './office-sheet';
 import { cellText, type StringTable } from './string-table';
-import { escapeText, withPrefix } from './xml';
+import { escapeText } from '../escape-xml';
+import { withPrefix } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
 import { isSet } from './xml-values';
 

@@ -1,7 +1,7 @@
 import { sheetRange } from '../addresses';
 import type { CellRange } from '../cell-grid';
 import type { DocumentCell, DocumentChart, SheetDocument } from '../sheet-document';
-import { escapeAttribute, escapeText } from './xml';
+import { escapeAttribute, escapeText } from '../escape-xml';
 
 /** Number format of data labels when the value cells have none. */
 const TWO_DECIMALS = '0.00';

@@ -1,6 +1,6 @@
 import type { DocumentChart } from '../sheet-document';
 import { OFFICE_RELATION } from './package';
-import { escapeAttribute } from './xml';
+import { escapeAttribute } from '../escape-xml';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';

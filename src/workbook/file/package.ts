@@ -12,7 +12,8 @@ import {
   TYPES,
   type WrittenRelation,
 } from './opc';
-import { escapeAttribute, withAttribute } from './xml';
+import { escapeAttribute } from '../escape-xml';
+import { withAttribute } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
 import { proveXml } from './xml-reader';
 import { decodeXml, declaredUtf8 } from './xml-text';

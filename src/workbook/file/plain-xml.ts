@@ -1,6 +1,6 @@
 import type { Budget } from './budget';
 import { UnreadableFileError } from './errors';
-import { escapeAttribute } from './xml';
+import { escapeAttribute } from '../escape-xml';
 import { XmlReader } from './xml-reader';
 
 /** Root elements of the parts that say what the parts of a package are and how they are linked, and their namespaces. */

@@ -7,7 +7,7 @@ import { MAIN_NAMESPACE } from './office-names';
 import { OFFICE_RELATION } from './package';
 import { cellText, type StringTable } from './string-table';
 import type { StyleSheet } from './style-sheet';
-import { escapeText } from './xml';
+import { escapeText } from '../escape-xml';
 
 /** Paper number of A4 in Excel. */
 const A4 = 9;

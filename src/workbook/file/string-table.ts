@@ -2,7 +2,8 @@ import { LONGEST_TEXT } from '../limits';
 import { xmlSafe } from '../xml-safe';
 import { UnreadableFileError } from './errors';
 import { MAIN_NAMESPACE, SPREADSHEET } from './office-names';
-import { escapeText, escapeUnderscores, withAttribute, withPrefix } from './xml';
+import { escapeText } from '../escape-xml';
+import { escapeUnderscores, withAttribute, withPrefix } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
 
 /** The root of a table of strings that holds none yet. */

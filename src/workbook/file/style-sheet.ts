@@ -2,7 +2,8 @@ import type { CellBorder, CellStyle, DocumentConditionalFormat } from '../sheet-
 import { NEW_WORKBOOK_FONT, type DefaultFont } from './column-width';
 import { UnreadableFileError } from './errors';
 import { MAIN_NAMESPACE, SPREADSHEET } from './office-names';
-import { escapeAttribute, withAttribute, withPrefix } from './xml';
+import { escapeAttribute } from '../escape-xml';
+import { withAttribute, withPrefix } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
 
 /** Sections of a style sheet in their order (ECMA-376 part 1, 18.8.39). */

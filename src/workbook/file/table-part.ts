@@ -2,7 +2,7 @@ import { rangeAddress } from '../cell-grid';
 import type { DocumentTable, SheetDocument } from '../sheet-document';
 import { MAIN_NAMESPACE } from './office-names';
 import { cellText } from './string-table';
-import { escapeAttribute } from './xml';
+import { escapeAttribute } from '../escape-xml';
 
 /** Lines above and below the table only: documents bring their own fills and borders. */
 const TABLE_STYLE = 'TableStyleLight1';

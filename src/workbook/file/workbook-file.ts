@@ -17,7 +17,7 @@ import type { TableUpdate } from '../table-update';
 import { verifyWritten } from './verify-written';
 import { WorkbookPart, type DefinedName, type PlacedSheet } from './workbook-part';
 import { sharedPart, writeParts } from './write-parts';
-import { escapeText } from './xml';
+import { escapeText } from '../escape-xml';
 
 /** The name under which a workbook keeps what is printed of a sheet. */
 const PRINT_AREA = '_xlnm.Print_Area';

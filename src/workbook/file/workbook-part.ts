@@ -3,7 +3,8 @@ import { SPREADSHEET } from './office-names';
 import { withoutCodes } from './office-text';
 import { OFFICE_RELATION } from './package';
 import { cellText } from './string-table';
-import { escapeAttribute, escapeText, withAttribute, withPrefix } from './xml';
+import { escapeAttribute, escapeText } from '../escape-xml';
+import { withAttribute, withPrefix } from './xml';
 import { outlineOf, TextEdits, type Outline } from './xml-outline';
 import { isSet } from './xml-values';
 
