@@ -8,7 +8,7 @@ const PURE = ['framework', 'scores', 'reading', 'planning', 'documents', 'text']
 const PURE_FOLDERS = `^src/(${PURE.join('|')})/`;
 
 /** Plain values on which the core and every adapter agree. */
-const WORKBOOK_VALUES = '^src/workbook/(cell-grid|sheet-document|table-update)\\.ts$';
+const WORKBOOK_VALUES = '^src/workbook/(cell-grid|sheet-document|table-update|text-document)\\.ts$';
 /** What stands in the folder of the adapters itself. */
 const ADAPTERS_SHARE = '^src/workbook/[^/]+\\.ts$';
 const CATALOGUE_TITLES = '^src/planning/catalogue-titles\\.ts$';
@@ -18,6 +18,7 @@ const FUNCTIONS_ENTRY = '^src/functions/index\\.ts$';
 const TESTS = '\\.test\\.tsx?$';
 const PACKAGES = '(^|/)node_modules/';
 const XLSX_LIBRARIES = `${PACKAGES}(@e965/xlsx|fflate|xlsx|exceljs|jszip)/`;
+const WORD_LIBRARY = `${PACKAGES}docx/`;
 const OFFICE_LIBRARIES = `${PACKAGES}(@microsoft/office-js|office-addin-[^/]+|@types/(office-js|office-runtime|custom-functions-runtime)[^/]*|custom-functions-[^/]+)/`;
 const REACT_LIBRARIES = `${PACKAGES}(react|react-dom|@types/react|@types/react-dom|@fluentui)/`;
 
@@ -154,6 +155,14 @@ module.exports = {
       to: { path: XLSX_LIBRARIES },
     },
     {
+      name: 'word-library-in-the-word-adapter-only',
+      comment:
+        'One folder knows the library, and whoever asks for a document of Word loads that folder when it is asked for.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/workbook/word/', TESTS] },
+      to: { path: WORD_LIBRARY },
+    },
+    {
       name: 'office-in-the-excel-adapter-only',
       comment: 'Outside of Excel there is no Office; everything else must run without it.',
       severity: 'error',
@@ -200,15 +209,15 @@ module.exports = {
     {
       name: 'adapters-apart',
       comment:
-        'The Excel adapter must not drag file libraries into the pane, nor the file adapter Office into Node.',
+        'The Excel adapter must not drag file libraries into the pane, nor the file adapter Office into Node, and Word is loaded apart.',
       severity: 'error',
-      from: { path: '^src/workbook/(excel|file)/', pathNot: TESTS },
-      to: { path: '^src/workbook/(excel|file)/', pathNot: '^src/workbook/$1/' },
+      from: { path: '^src/workbook/(excel|file|word)/', pathNot: TESTS },
+      to: { path: '^src/workbook/(excel|file|word)/', pathNot: '^src/workbook/$1/' },
     },
     {
       name: 'adapters-share-plain-code',
       comment:
-        'What both adapters share (names, addresses, limits, number formats) knows neither of them, and no host.',
+        'What adapters share (names, addresses, limits, number formats) knows none of them, and no host.',
       severity: 'error',
       from: { path: ADAPTERS_SHARE, pathNot: TESTS },
       to: { pathNot: ADAPTERS_SHARE },
@@ -242,7 +251,7 @@ module.exports = {
         'so the plan can be shown, tested and replayed anywhere. Of an adapter it knows the types.',
       severity: 'error',
       from: { path: '^src/app/', pathNot: TESTS },
-      to: { path: '^src/workbook/(excel|file)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/workbook/(excel|file|word)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'use-cases-without-hosts',
@@ -276,9 +285,9 @@ module.exports = {
       name: 'documents-apart',
       comment:
         'A document knows what another holds (the owners sheet counts in the register), never both each other: ' +
-        'what several share stands beside them.',
+        'what several share stands beside them. Documents of text (words) say what the sheets say, so they ask those.',
       severity: 'error',
-      from: { path: '^src/documents/([^/]+)/', pathNot: TESTS },
+      from: { path: '^src/documents/([^/]+)/', pathNot: [TESTS, '^src/documents/words/'] },
       to: {
         path: '^src/documents/[^/]+/',
         pathNot: [

@@ -78,6 +78,13 @@ const LAWFUL: readonly TrialFile[] = [
   { file: 'src/documents/owners/owners.ts', values: ['../register/register-columns', '../paper/pages'] },
   { file: 'src/workbook/names.ts', values: ['./cell-grid'] },
   { file: 'src/workbook/excel/open.ts', values: ['office-addin-x', '../cell-grid', '../names'] },
+  { file: 'src/workbook/text-document.ts', types: ['./sheet-document'] },
+  { file: 'src/workbook/word/write.ts', values: ['docx', '../names'], types: ['../text-document'] },
+  {
+    file: 'src/documents/words/section.ts',
+    values: ['../owners/owners'],
+    types: ['../../workbook/text-document'],
+  },
   {
     file: 'src/app/generate.ts',
     values: ['../reading/names', '../documents/plan'],
@@ -156,6 +163,8 @@ const BREACHES: readonly Breach[] = [
     file: 'src/workbook/excel/xlsx.ts',
     values: ['fflate'],
   },
+  { breaks: 'word-library-in-the-word-adapter-only', file: 'src/app/word.ts', values: ['docx'] },
+  { breaks: 'word-library-in-the-word-adapter-only', file: 'src/workbook/file/word.ts', values: ['docx'] },
   { breaks: 'office-in-the-excel-adapter-only', file: 'src/app/office.ts', values: ['office-addin-x'] },
   { breaks: 'office-in-the-excel-adapter-only', file: 'src/taskpane/view.tsx', values: ['office-addin-x'] },
   { breaks: 'react-in-the-pane-only', file: 'src/commands/react.ts', values: ['react'] },
@@ -165,6 +174,7 @@ const BREACHES: readonly Breach[] = [
   { breaks: 'adapters-hold-no-rule', file: 'src/workbook/excel/decides.ts', values: ['../../app/generate'] },
   { breaks: 'adapters-apart', file: 'src/workbook/excel/borrows.ts', values: ['../file/open'] },
   { breaks: 'adapters-apart', file: 'src/workbook/file/borrows.ts', types: ['../excel/open'] },
+  { breaks: 'adapters-apart', file: 'src/workbook/word/borrows.ts', values: ['../file/open'] },
   { breaks: 'adapters-share-plain-code', file: 'src/workbook/zips.ts', values: ['fflate'] },
   { breaks: 'adapters-share-plain-code', file: 'src/workbook/writes.ts', values: ['./excel/open'] },
   { breaks: 'adapters-share-plain-code', file: 'src/workbook/saves.ts', values: ['node:fs'] },
@@ -174,6 +184,7 @@ const BREACHES: readonly Breach[] = [
   { breaks: 'excel-adapter-without-node', file: 'src/workbook/excel/saves.ts', values: ['node:fs'] },
   { breaks: 'use-cases-know-no-way-in', file: 'src/app/prints.ts', types: ['../cli/main'] },
   { breaks: 'use-cases-without-adapters', file: 'src/app/opens.ts', values: ['../workbook/file/open'] },
+  { breaks: 'use-cases-without-adapters', file: 'src/app/writes.ts', values: ['../workbook/word/write'] },
   { breaks: 'use-cases-without-hosts', file: 'src/app/reads.ts', values: ['node:fs'] },
   { breaks: 'ways-in-hold-no-rule', file: 'src/cli/judges.ts', values: ['../scores/overall'] },
   { breaks: 'ways-in-hold-no-rule', file: 'src/commands/plans.ts', values: ['../planning/plan'] },
@@ -181,6 +192,7 @@ const BREACHES: readonly Breach[] = [
   { breaks: 'ways-in-draw-nothing', file: 'src/cli/draws.ts', values: ['../documents/plan'] },
   { breaks: 'ways-in-draw-nothing', file: 'src/taskpane/draws.tsx', values: ['../documents/owners/owners'] },
   { breaks: 'documents-apart', file: 'src/documents/plan/counts.ts', values: ['../owners/owners'] },
+  { breaks: 'documents-apart', file: 'src/documents/plan/says.ts', values: ['../words/section'] },
   { breaks: 'ways-in-apart', file: 'src/cli/presses.ts', values: ['../commands/plan'] },
   { breaks: 'ways-in-apart', file: 'src/taskpane/titles.tsx', values: ['../functions/titles'] },
   {
@@ -203,7 +215,7 @@ const source = ({ values = [], types = [] }: TrialFile): string =>
     '',
   ].join('\n');
 
-const DEPENDENCIES = ['@e965/xlsx', 'fflate', 'react', 'office-addin-x'];
+const DEPENDENCIES = ['@e965/xlsx', 'docx', 'fflate', 'react', 'office-addin-x'];
 const DEVELOPMENT = ['fast-check'];
 
 function write(folder: string, file: string, text: string): void {

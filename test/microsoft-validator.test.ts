@@ -1,6 +1,6 @@
 /**
  * Microsoft's own validator of Office files (Open XML SDK) on what we write: every layout in both styles of digits beside every sample,
- * every kind of sheet, sheets that were replaced, kept and taken over from other forms.
+ * every kind of sheet, sheets that were replaced, kept and taken over from other forms, and the same documents for Word.
  */
 import { registersIn, sheetsOfOthers } from '../src/app/drawn-sheets';
 import { NO_PLAN_EDITS } from '../src/app/edit-plan';
@@ -10,15 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DEFAULT_THRESHOLD } from '../src/app/parse-option';
-import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from '../src/app/plan-workbook';
+import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from '../src/app/plan-workbook';
 import { provinceSummary } from '../src/app/province';
 import { templateSheets } from '../src/app/template-sheets';
+import { wordDocument } from '../src/app/word-document';
 import { PLAN_LAYOUT_KEYS } from '../src/documents/plan/layout-keys';
 import { hundredths } from '../src/scores/exact';
 import type { Analysis, AnalysisOptions } from '../src/scores/types';
 import { readWorkbook } from '../src/workbook/file/read';
 import { drawSheets } from '../src/workbook/file/write';
 import type { SheetDocument } from '../src/workbook/sheet-document';
+import { writeWord } from '../src/workbook/word/write-word';
 import { sampleAnalysis, sampleBytes } from './excel-adapter/sample-documents';
 import { ANALYSIS, OWNERS } from './file-adapter/documents';
 import { inputWorkbook, macroWorkbook } from './file-adapter/input-workbook';
@@ -53,8 +55,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the validator has to say of a file, in every version. */
-function complaints(name: string, bytes: Uint8Array): readonly string[] {
-  const path = join(folder, `${name}.xlsx`);
+function complaints(name: string, bytes: Uint8Array, kind: 'xlsx' | 'docx' = 'xlsx'): readonly string[] {
+  const path = join(folder, `${name}.${kind}`);
   writeFileSync(path, bytes);
   return VERSIONS.flatMap((version) => {
     const { stdout } = spawnSync(binary(), [path, version], { encoding: 'utf8' });
@@ -64,25 +66,19 @@ function complaints(name: string, bytes: Uint8Array): readonly string[] {
   });
 }
 
-/** A set for every layout and style of digits, each for a plan year of its own, so that all of them stand in one workbook. */
-function everySet(analysis: Analysis): readonly (readonly SheetDocument[])[] {
-  return PLAN_LAYOUT_KEYS.flatMap((layout, row) =>
-    DIGITS.map(
-      (digits, column) =>
-        planFrom(
-          analysis,
-          {
-            planYear: 2570 + row * DIGITS.length + column,
-            top: 3,
-            layout,
-            documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
-            asOf: AS_OF,
-          },
-          [],
-        ).documents,
-    ),
-  );
-}
+/** Every layout and style of digits, each for a plan year of its own, so that all of them can stand in one workbook. */
+const REQUESTS = PLAN_LAYOUT_KEYS.flatMap((layout, row) =>
+  DIGITS.map((digits, column): PlanRequest => ({
+    planYear: 2570 + row * DIGITS.length + column,
+    top: 3,
+    layout,
+    documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
+    asOf: AS_OF,
+  })),
+);
+
+const everySet = (analysis: Analysis): readonly (readonly SheetDocument[])[] =>
+  REQUESTS.map((request) => planFrom(analysis, request, []).documents);
 
 const draw = (input: Uint8Array | null, documents: readonly SheetDocument[]): Uint8Array =>
   drawSheets(input, { documents }, 'เดิม').bytes;
@@ -96,6 +92,18 @@ given('finds nothing to complain of', () => {
       const bytes = sets.reduce<Uint8Array>(draw, sampleBytes(name));
       expect(readWorkbook(bytes).sheets.length).toBeGreaterThan(sets.length * 4);
       expect(complaints(name, bytes)).toEqual([]);
+    },
+  );
+
+  test.each(['002-udon-2567-corrected.xlsx', '004-ubon-2564.xlsx'])(
+    'in the documents for Word of %s',
+    async (name) => {
+      const analysis = sampleAnalysis(name);
+      for (const [index, request] of REQUESTS.entries()) {
+        const { plan } = planFrom(analysis, request, []);
+        const bytes = await writeWord(wordDocument(plan, analysis, request));
+        expect(complaints(`${name}-${index}`, bytes, 'docx')).toEqual([]);
+      }
     },
   );
 
@@ -167,5 +175,17 @@ given('complains', () => {
     const bytes = draw(null, [{ ...ANALYSIS, name: 'ก' }, OWNERS]);
     expect(complaints('whole', bytes)).toEqual([]);
     expect(complaints('damaged', bytes.subarray(0, 500))).not.toEqual([]);
+  });
+
+  test('where a document for Word names a look that Word does not have', async () => {
+    const analysis = sampleAnalysis('004-ubon-2564.xlsx');
+    const request = REQUESTS[0];
+    if (!request) throw new Error('there is no request');
+    const parts = unzipSync(
+      await writeWord(wordDocument(planFrom(analysis, request, []).plan, analysis, request)),
+    );
+    const path = 'word/document.xml';
+    const wrong = strFromU8(parts[path]!).replace('<w:cantSplit/>', '<w:cantSplitt/>');
+    expect(complaints('wrong', zipSync({ ...parts, [path]: strToU8(wrong) }), 'docx')).not.toEqual([]);
   });
 });

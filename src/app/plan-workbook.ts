@@ -58,6 +58,12 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
   return [...of('lead', units, false), ...of('status', statuses, true)];
 }
 
+/** The plan as it is published: a row without a title is nothing yet. */
+export const titledPlan = (plan: Plan): Plan => ({
+  ...plan,
+  rows: plan.rows.filter(({ title }) => title.trim() !== ''),
+});
+
 /**
  * Draws the register, or what has to change in it, the printable plan, the analysis it rests on and the list of owners.
  * @param registers all of the workbook: those of other agencies stay beside a new one
@@ -68,7 +74,7 @@ export function planDocuments(
   { layout, documents: options, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
   registers: readonly SheetRegister[],
 ): PlanDrawing {
-  const titled = { ...plan, rows: plan.rows.filter(({ title }) => title.trim() !== '') };
+  const titled = titledPlan(plan);
   const shown = [
     analysisDocument(analysis, options, {
       planYear: plan.planYear,

@@ -40,6 +40,8 @@ export interface PlanCommand {
   readonly file: string;
   readonly output: string;
   readonly inPlace: boolean;
+  /** A file for Word, written beside the workbook; null where none is asked for. */
+  readonly word: string | null;
   readonly agency: string | null;
   readonly request: AnalyseRequest;
   readonly plan: PlanRequest;
@@ -84,6 +86,7 @@ const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
     ...JUDGING,
     ...PLANNING,
     output: OUTPUT,
+    word: TEXT,
     sheet: TEXT,
     target: TEXT,
     agency: TEXT,
@@ -213,11 +216,14 @@ function planCommand(args: readonly string[]): PlanCommand {
   const output = text(values, 'output');
   if (output === null) throw new UsageError('cli.no-output');
   if (!/\.xlsx$/i.test(output)) throw new UsageError('cli.output-not-xlsx', { output });
+  const word = text(values, 'word');
+  if (word !== null && !/\.docx$/i.test(word)) throw new UsageError('cli.word-not-docx', { word });
   return {
     command: 'plan',
     file,
     output,
     inPlace: values['in-place'] === true,
+    word,
     agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
     plan: { ...planRequest(values), scoresLeftOut: values['scores-left-out'] === true },

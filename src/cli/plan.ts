@@ -1,6 +1,6 @@
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
-import { planFrom } from '../app/plan-workbook';
+import { planFrom, type PlanResult } from '../app/plan-workbook';
 import { registerSentences } from '../app/views/register-sentences';
 import { registersIn, sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
@@ -9,6 +9,7 @@ import { reportTexts, type JobSentence } from '../app/jobs/job-report';
 import { memoryOf } from '../app/keeping/memory';
 import { rememberedWork } from '../app/keeping/remembered-work';
 import { analysisSummary, fileFindingSummary, planSummary } from '../app/views/summary-text';
+import { wordDocument } from '../app/word-document';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
 import { UnreadableFileError } from '../workbook/file/errors';
@@ -69,9 +70,16 @@ function remarks({ chosen, severalYears, difference, passedOver }: Chosen, langu
   ];
 }
 
+/** The plan for Word; what writes it is loaded only when it is asked for. */
+async function drawWord({ plan, analysis }: PlanResult, command: PlanCommand): Promise<Uint8Array> {
+  const { writeWord } = await import(/* webpackChunkName: "word" */ '../workbook/word/write-word');
+  return writeWord(wordDocument(plan, analysis, command.plan));
+}
+
 async function makePlan(asked: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
-  const { file, output } = asked;
+  const { file, output, word } = asked;
   const isInput = await checkOutput(file, output, asked.inPlace);
+  if (word !== null) await checkOutput(file, word, false);
   const opened = await openFile(file);
   if (opened.kind === 'unreadable') {
     terminal.error(fileFindingSummary(file, opened.finding, language));
@@ -102,14 +110,17 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   );
   const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(opened.workbook) : [];
   const written = drawSheets(opened.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);
+  const text = word === null ? null : await drawWord(result, command);
   await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
   terminal.wrote?.(output);
+  if (word !== null && text !== null) await writeWhole(word, text);
 
   const shown = owner.agency === null || choice.difference !== null ? null : owner.name;
   terminal.out(analysisSummary(analysis, language, shown).join('\n'));
   for (const remark of remarks(choice, language)) terminal.out(remark);
   terminal.out(planSummary(result, language).join('\n'));
   terminal.out(message(language, 'summary.written', { output }));
+  if (word !== null) terminal.out(message(language, 'summary.written', { output: word }));
   terminal.out(message(language, 'summary.sheets', { sheets: toldSheets(written.names).join(', ') }));
   const corrected = Object.keys(edits.corrections).length;
   const sentences: readonly JobSentence[] = [

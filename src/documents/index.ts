@@ -10,4 +10,5 @@ export * from './register/register-document';
 export * from './signers';
 export * from './summary/summary-document';
 export * from './template/template-document';
+export * from './words/plan-text';
 export type { AgencySummary, SummaryRow } from './summary/summary-row';

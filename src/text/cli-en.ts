@@ -29,7 +29,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '                    [--strict] [--as-of DATE] [--json]\n' +
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
     '                    [--digits thai|arabic] [--font NAME] [--as-of DATE]\n' +
-    '                    [--scores-left-out] [--in-place]\n' +
+    '                    [--word FILE.docx] [--scores-left-out] [--in-place]\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
@@ -42,6 +42,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.one-file': 'plan works on one file; name only one.',
   'cli.no-output': 'Name the file to write with -o, for example -o plan.xlsx.',
   'cli.output-not-xlsx': 'The file to write must end in .xlsx ({output}).',
+  'cli.word-not-docx': 'The file for Word must end in .docx ({word}).',
   'cli.output-is-input':
     'The file to write is the input. Choose another name, or use --in-place to replace it.',
   'cli.output-folder': 'There is no folder “{folder}”. Create it or choose another place.',

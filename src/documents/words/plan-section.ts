@@ -1,0 +1,101 @@
+import type { RegisterRow } from '../../planning/measure';
+import type { Plan } from '../../planning/types';
+import type { Analysis } from '../../scores/types';
+import type { Points } from '../../workbook/sheet-document';
+import type { CellLook, ParagraphLook, TextCell, TextRow, TextSection } from '../../workbook/text-document';
+import type { DocumentOptions } from '../options';
+import type { PlanLayout } from '../plan/layouts';
+import { freeRows, headerRows, planTitle } from '../plan/plan-document';
+import { cellText } from '../sheet-rows';
+import { fitColumns } from '../text/fit-columns';
+import { rowHeight } from '../text/row-height';
+import { themeStyles, type StyleName } from '../theme';
+import { PAGE_MARGINS, pageRoom } from './pages';
+import { signatureBlock } from './signature-block';
+import { TEXT_SIZES } from './sizes';
+
+const ORIENTATION = 'landscape';
+
+/** What the styles of a sheet are on a page of text; all others are words. */
+const CELL_LOOKS: Readonly<Partial<Record<StyleName, CellLook>>> = {
+  quarterActive: 'mark',
+  quarterIdle: 'center',
+};
+const TITLE_LOOKS: Readonly<Partial<Record<StyleName, ParagraphLook>>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+};
+
+/** The styles of the sheet in the size of tables of text, by which columns are shared out. */
+function tableStyles({ digits }: DocumentOptions): ReturnType<typeof themeStyles> {
+  const sized = Object.entries(themeStyles(digits)).map(([name, style]) => [
+    name,
+    { ...style, size: TEXT_SIZES.table },
+  ]);
+  return Object.fromEntries(sized) as ReturnType<typeof themeStyles>;
+}
+
+/** The plan (แผนมาตรการ) with the words and the columns of its sheet, on pages that lie. */
+export function planSection(
+  plan: Plan,
+  analysis: Analysis | null,
+  options: DocumentOptions,
+  layout: PlanLayout,
+): TextSection {
+  const styles = tableStyles(options);
+  const { width, height } = pageRoom(ORIENTATION);
+  const columns = fitColumns(freeRows(plan, layout, styles, options), width);
+
+  const heightOf = (cells: readonly TextCell[], names: readonly string[]): Points =>
+    rowHeight(
+      cells.map(({ text }, index) =>
+        cellText(text, columns[index] ?? width, styles[names[index] ?? ''], options.font),
+      ),
+    );
+
+  const headers = headerRows(layout, options).map((cells): TextRow => ({
+    cells: cells
+      .filter(({ value }) => value !== null)
+      .map(({ value, span, down }) => ({
+        text: String(value),
+        look: 'header',
+        ...(span !== undefined && { span }),
+        ...(down !== undefined && { down }),
+      })),
+  }));
+
+  const measureRow = (row: RegisterRow, isLast: boolean): TextRow => {
+    const names = layout.columns.map((column) => column.style(row));
+    const cells = layout.columns.map((column, index): TextCell => {
+      const name = names[index];
+      const look = (name && CELL_LOOKS[name]) ?? 'text';
+      return { text: column.draw(row, options.digits), look };
+    });
+    return {
+      cells,
+      ...(heightOf(cells, names) > height && { splits: true as const }),
+      ...(isLast && options.signers.length > 0 && { withNext: true as const }),
+    };
+  };
+
+  return {
+    orientation: ORIENTATION,
+    margins: PAGE_MARGINS[ORIENTATION],
+    blocks: [
+      ...planTitle(plan, analysis, options).map(
+        ({ text, style }) => ({ kind: 'paragraph', look: TITLE_LOOKS[style] ?? 'note', text }) as const,
+      ),
+      {
+        kind: 'table',
+        columns,
+        headers,
+        rows: plan.rows.map((row, index) => measureRow(row, index === plan.rows.length - 1)),
+      },
+      ...signatureBlock(options.signers, ORIENTATION, {
+        family: options.font,
+        size: TEXT_SIZES.text,
+        bold: false,
+      }),
+    ],
+  };
+}
