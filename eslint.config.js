@@ -75,6 +75,7 @@ const THAI_STANDS_IN = [
   'src/planning/catalogue/**',
   'src/planning/catalogue-titles.ts',
   'src/planning/agency-name.ts',
+  'src/planning/posts.ts',
   'src/planning/units.ts',
   'src/functions/**',
 ];

@@ -3,7 +3,8 @@ import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from '../src/framework/
 import { CATALOGUE, measuresFor } from '../src/planning/catalogue';
 import { quartersText } from '../src/planning/period';
 import type { CatalogueMeasure } from '../src/planning/types';
-import { postNames, unitName } from '../src/planning/units';
+import { postsOf } from '../src/planning/posts';
+import { unitName } from '../src/planning/units';
 import { fillIn } from '../src/text/fill-in';
 
 /** The command that rewrites docs/catalogue.md. */
@@ -56,8 +57,8 @@ function servedText({ items }: CatalogueMeasure): string {
 function measureText(measure: CatalogueMeasure): string {
   const { id, title, approach, steps, owners, quarters, rounds, followUp, evidence, issue, group, keep } =
     measure;
-  const posts = postNames(KIND);
-  const filled = (text: string): string => fillIn(text, posts);
+  const { head, deputy, leaders } = postsOf(null);
+  const filled = (text: string): string => fillIn(text, { head, deputy, leaders });
   const issueTitle = ISSUES.find(({ number }) => number === issue)?.title ?? '';
   return [
     `### ${id} ${title}`,

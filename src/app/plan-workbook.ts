@@ -5,6 +5,7 @@ import {
   planDocument,
   registerDocument,
   scoresDocument,
+  signedFor,
   PLAN_LAYOUTS,
   type DocumentOptions,
 } from '../documents';
@@ -71,9 +72,10 @@ export const titledPlan = (plan: Plan): Plan => ({
 export function planDocuments(
   { plan, offered, register: planned }: Pick<EditedPlan, 'plan' | 'offered' | 'register'>,
   analysis: Analysis,
-  { layout, documents: options, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
+  { layout, documents, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
   registers: readonly SheetRegister[],
 ): PlanDrawing {
+  const options = signedFor(documents, plan.agency);
   const titled = titledPlan(plan);
   const shown = [
     analysisDocument(analysis, options, {

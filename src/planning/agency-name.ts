@@ -67,6 +67,11 @@ export function localName(name: string): LocalName | null {
   return null;
 }
 
+const HOSPITAL = /^(?:โรงพยาบาล|รพ\.|รพ\s)/u;
+
+/** Whether an agency is a hospital or a health centre, which is judged by another instrument (MOIT) than ITA. */
+export const isHospital = (name: string): boolean => HOSPITAL.test(bareName(name));
+
 /**
  * The name of an agency as documents print it: a local one with its kind written out and closed up, any other as it is.
  * 'ทต.บ้านใหม่' → 'เทศบาลตำบลบ้านใหม่'; 'อบต นาทราย' → 'องค์การบริหารส่วนตำบลนาทราย'; 'กรมอนามัย' → 'กรมอนามัย'.

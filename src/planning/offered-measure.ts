@@ -6,7 +6,8 @@ import { NOT_STARTED, type Measure } from './measure';
 import type { FollowUpRound } from './measure-content';
 import { measureId } from './measure-id';
 import type { CatalogueMeasure, PlanOptions } from './types';
-import { agencyKind, postNames, unitName } from './units';
+import { postsOf } from './posts';
+import { agencyKind, unitName } from './units';
 
 const LAST_QUARTER = 4;
 const MONTHS_OF_QUARTER = 3;
@@ -41,8 +42,8 @@ export function offeredMeasure(
   }: Pick<PlanOptions, 'planYear' | 'digits' | 'startQuarter' | 'rounds'>,
 ): Measure {
   const kind = agencyKind(agency);
-  const posts = postNames(kind);
-  const text = (prose: string): string => withDigits(fillIn(prose, posts), digits);
+  const { head, deputy, leaders } = postsOf(agency);
+  const text = (prose: string): string => withDigits(fillIn(prose, { head, deputy, leaders }), digits);
   const quarters = quartersFrom(offered.quarters, startQuarter);
   return {
     id: measureId(offered.id),

@@ -14,35 +14,6 @@ export function agencyKind(name: string | null): AgencyKind {
   return bare === '' ? 'unnamed' : (localName(bare)?.kind ?? 'other');
 }
 
-/** The highest post of an agency, as texts name it. */
-const HEADS: Readonly<Record<AgencyKind, string>> = {
-  subdistrict: 'นายกองค์การบริหารส่วนตำบล',
-  municipality: 'นายกเทศมนตรี',
-  province: 'นายกองค์การบริหารส่วนจังหวัด',
-  unnamed: 'ผู้บริหารสูงสุดของหน่วยงาน',
-  other: 'ผู้บริหารสูงสุดของหน่วยงาน',
-};
-
-/** The post below it, to which routine work is reported. */
-const DEPUTIES: Readonly<Record<AgencyKind, string>> = {
-  subdistrict: 'ปลัดองค์การบริหารส่วนตำบล',
-  municipality: 'ปลัดเทศบาล',
-  province: 'ปลัดองค์การบริหารส่วนจังหวัด',
-  unnamed: 'ผู้บริหารที่ได้รับมอบหมาย',
-  other: 'ผู้บริหารที่ได้รับมอบหมาย',
-};
-
-/** Who leads the agency: of a local one both those who are elected and the highest officials. */
-const leaders = (kind: AgencyKind): string =>
-  kind === 'other' ? 'ผู้บริหารทุกระดับ' : 'ผู้บริหารทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ';
-
-/** The posts that texts of the catalogue name as {head}, {deputy} and {leaders}, in an agency of this kind. */
-export const postNames = (kind: AgencyKind): Readonly<Record<'head' | 'deputy' | 'leaders', string>> => ({
-  head: HEADS[kind],
-  deputy: DEPUTIES[kind],
-  leaders: leaders(kind),
-});
-
 /** A name of its own, or the section of an office that signs for it. */
 type UnitName = string | { readonly of: OwnerUnit; readonly section: string };
 

@@ -49,6 +49,8 @@ const DOCUMENTS_THAI = {
   'plan.period.narrow': 'ระยะเวลา\nดำเนินการ',
   'plan.follow-up.result': 'การติดตามผล',
 
+  'sign.approved': 'เห็นชอบ / อนุมัติ',
+  'sign.supported': 'เห็นชอบ',
   'sign.signature': 'ลงชื่อ ',
   'sign.position': 'ตำแหน่ง ',
   'sign.date': 'วันที่ ',

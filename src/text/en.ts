@@ -142,6 +142,8 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'summary.findings': 'Findings: {count}',
   'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'Nothing unusual was found in the scores',
+  'summary.hospital':
+    'This agency is a hospital or health centre, which the Ministry of Public Health judges by another instrument (MOIT). Make sure that these are ITA scores.',
   'summary.neutral-units':
     'This agency is not a local government, so the units in charge are named by their tasks. Put the names of your own units in their place.',
   'summary.plan': '{count} measures for {indicators} indicators',

@@ -8,7 +8,7 @@ import type { MessageKey } from '../../text/message';
 import { registerFor } from '../agency-register';
 import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
-import { hasNeutralUnits } from '../neutral-units';
+import { agencyRemarks } from '../agency-remarks';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
 import { toldSheets } from '../views/drawn-sentences';
@@ -157,7 +157,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
       ...(aboutMeasures && edited.register
         ? registerSentences(edited.register, registerOutcome(wanted, made))
         : []),
-      ...(aboutMeasures && hasNeutralUnits(edited) ? [{ key: 'summary.neutral-units' } as const] : []),
+      ...(aboutMeasures ? agencyRemarks(edited).map((key) => ({ key })) : []),
       ...told,
       ...(isTaken ? [{ key: 'job.register.taken' } as const] : []),
       ...sentences,

@@ -1,4 +1,4 @@
-import { hasNeutralUnits } from '../neutral-units';
+import { agencyRemarks } from '../agency-remarks';
 import { formatHundredths } from '../../scores/exact';
 import type { Analysis, Finding } from '../../scores/types';
 import { message, type Language } from '../../text/message';
@@ -116,6 +116,6 @@ export function planSummary({ plan, planned: register }: PlanResult, language: L
             count,
           })}`;
     }),
-    ...(hasNeutralUnits({ plan, register }) ? [message(language, 'summary.neutral-units')] : []),
+    ...agencyRemarks({ plan, register }).map((key) => message(language, key)),
   ];
 }

@@ -49,6 +49,7 @@ describe('addSignatures', () => {
     drawn.forEach((lines, index) => {
       const role = DEFAULT_SIGNERS[index]?.role ?? '';
       expect(lines).toEqual([
+        ...(role === 'ผู้อนุมัติ' ? ['เห็นชอบ / อนุมัติ'] : []),
         expect.stringMatching(new RegExp(`^ลงชื่อ \\.{9,} ${role}$`)),
         expect.stringMatching(/^\(\.{9,}\)$/),
         expect.stringMatching(/^ตำแหน่ง \.{9,}$/),
@@ -57,12 +58,34 @@ describe('addSignatures', () => {
     });
   });
 
-  it('prints a name in the middle of its brackets and a position after its word', () => {
+  it('prints a name in the middle of its brackets and a position alone', () => {
     const [lines = []] = linesOf(draw([signer({ name: 'นายตัวอย่าง ทดสอบ', position: 'ปลัดเทศบาล' })]));
     const [, before = '', after = ''] = /^\(( +)นายตัวอย่าง ทดสอบ( +)\)$/.exec(lines[1] ?? '') ?? [];
     expect(before.length).toBeGreaterThan(3);
     expect(after).toBe(before);
-    expect(lines[2]).toBe('ตำแหน่ง ปลัดเทศบาล');
+    expect(lines[2]).toBe('ปลัดเทศบาล');
+  });
+
+  it('says above the place of whoever decides what the signature means, and level with the others', () => {
+    const { rows } = draw([signer({ role: 'ผู้จัดทำ' }), signer({ role: 'ผู้เห็นชอบ' })]);
+    const texts = rows.map(({ cells }) =>
+      cells.flatMap((cell) => (cell === null ? [] : [String(cell.value).replaceAll('\u00A0', ' ').trim()])),
+    );
+    expect(texts[1]).toEqual(['เห็นชอบ']);
+    expect(texts[2]?.map((text) => text.startsWith('ลงชื่อ'))).toEqual([true, true]);
+    expect(linesOf(draw([signer({ role: 'ผู้จัดทำ' })]))[0]?.[0]).toMatch(/^ลงชื่อ/);
+  });
+
+  it('puts every line in the middle of its place', () => {
+    const [, first, second] = draw([signer({ role: 'ผู้อนุมัติ', position: 'ปลัด' })], [400]).rows.map(
+      ({ cells }) => String(cells[0]?.value ?? ''),
+    );
+    const middle = (text = ''): number => {
+      const words = text.replaceAll('\u00A0', ' ');
+      return measure(words, FONT) - measure(words.trim(), FONT) / 2;
+    };
+    expect(Math.abs(middle(first) - 200)).toBeLessThan(5);
+    expect(Math.abs(middle(second) - 200)).toBeLessThan(5);
   });
 
   it('wraps a long position and loses nothing of it', () => {

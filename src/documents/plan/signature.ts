@@ -1,5 +1,6 @@
 import { cleanText } from '../../scores/thai-text';
 import { documentText } from '../../text/documents-th';
+import { SIGNING_ROLES } from '../../text/names-th';
 import type { CellStyle, Points } from '../../workbook/sheet-document';
 import { cellText, type SheetRows } from '../sheet-rows';
 import type { Signer } from '../signers';
@@ -16,6 +17,15 @@ export interface Field {
   readonly centred: boolean;
 }
 
+/** What a signature decides, said above it; by its role. */
+const DECISIONS: ReadonlyMap<string, string> = new Map([
+  [SIGNING_ROLES.approver, documentText('sign.approved')],
+  [SIGNING_ROLES.supporter, documentText('sign.supported')],
+]);
+
+/** What stands above the signature of whoever decides; '' above any other. */
+export const decisionOf = ({ role }: Signer): string => DECISIONS.get(cleanText(role)) ?? '';
+
 const FIELDS: readonly ((signer: Signer) => Field)[] = [
   ({ role }) => ({
     before: documentText('sign.signature'),
@@ -24,7 +34,13 @@ const FIELDS: readonly ((signer: Signer) => Field)[] = [
     centred: false,
   }),
   ({ name }) => ({ before: '(', known: name, after: ')', centred: true }),
-  ({ position }) => ({ before: documentText('sign.position'), known: position, after: '', centred: false }),
+  // A post stands alone under the name, as on official papers; the word asks for one that is to be written.
+  ({ position }) => ({
+    before: position === '' ? documentText('sign.position') : '',
+    known: position,
+    after: '',
+    centred: false,
+  }),
   () => ({ before: documentText('sign.date'), known: '', after: '', centred: false }),
 ];
 
@@ -96,17 +112,13 @@ function fieldLines({ before, known, after, centred }: Field, width: Points, fon
       const side = centred ? spaces((inside - measure(line, font)) / 2, font) : '';
       return side + line + (after === '' ? '' : side);
     });
-    const indent = spaces(measure(before, font), font);
     return lines.map(
-      (line, index) => (index === 0 ? before : indent) + line + (index === lines.length - 1 ? after : ''),
+      (line, index) => (index === 0 ? before : '') + line + (index === lines.length - 1 ? after : ''),
     );
   }
   const dots = (room: Points): string => '.'.repeat(Math.floor(room / measure('.', font)));
   if (dotted - around >= NARROWEST_DOTS) return [before + dots(dotted - around) + after];
-  const below = wrap(after.trim(), width, font).map(
-    (line) => spaces((dotted - measure(line, font)) / 2, font) + line,
-  );
-  return [before + dots(dotted - measure(before, font)), ...below];
+  return [before + dots(dotted - measure(before, font)), ...wrap(after.trim(), width, font)];
 }
 
 const cleaned = ({ role, name, position }: Signer): Signer => ({
@@ -115,12 +127,16 @@ const cleaned = ({ role, name, position }: Signer): Signer => ({
   position: cleanText(position),
 });
 
-/** The fields of one signatory as lines, moved to the middle of its room. */
+/** The decision and the fields of one signatory as lines, each in the middle of its room. */
 function drawnFields(signer: Signer, { room }: Place, font: TextFont): string[][] {
-  const fields = signatureFields(signer).map((field) => fieldLines(field, room - GAP_BETWEEN, font));
-  const widest = Math.max(...fields.flat().map((line) => measure(line.replaceAll('\u00A0', ' '), font)));
-  const side = spaces((room - widest) / 2, font);
-  return fields.map((lines) => lines.map((line) => side + line));
+  const width = room - GAP_BETWEEN;
+  const decision = decisionOf(signer);
+  const centred = (line: string): string =>
+    spaces((room - measure(line.replaceAll('\u00A0', ' '), font)) / 2, font) + line;
+  return [
+    decision === '' ? [] : wrap(decision, width, font),
+    ...signatureFields(signer).map((field) => fieldLines(field, width, font)),
+  ].map((lines) => lines.map(centred));
 }
 
 /** Draws the signatories of one row below a gap. */
@@ -136,17 +152,17 @@ function addRow(
     return place === undefined ? [] : drawnFields(signer, place, font);
   });
   sheet.gap(GAP_ABOVE);
-  FIELDS.forEach((_, field) => {
+  for (let field = 0; field <= FIELDS.length; field += 1) {
     const count = Math.max(...drawn.map((fields) => fields[field]?.length ?? 0));
     for (let line = 0; line < count; line += 1) {
       sheet.add(
-        columns.map((__, column) => {
+        columns.map((_, column) => {
           const text = drawn[at.findIndex((place) => place.column === column)]?.[field]?.[line];
           return text === undefined ? null : { value: text, style: 'signature' };
         }),
       );
     }
-  });
+  }
 }
 
 /**

@@ -83,7 +83,7 @@ describe('the section of the plan', () => {
         [
           expect.stringMatching(/^ลงชื่อ \.{25,} ผู้จัดทำ$/),
           '(นางสาวรัชนี ใจดี)',
-          'ตำแหน่ง ปลัดเทศบาล',
+          'ปลัดเทศบาล',
           expect.stringMatching(/^วันที่ \.{25,}$/),
         ],
       ],

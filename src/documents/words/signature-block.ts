@@ -1,6 +1,6 @@
 import type { Points } from '../../workbook/sheet-document';
 import type { TextSignatures } from '../../workbook/text-document';
-import { signatureFields } from '../plan/signature';
+import { decisionOf, signatureFields } from '../plan/signature';
 import type { Signer } from '../signers';
 import { measure, type TextFont } from '../text/measure';
 
@@ -19,13 +19,15 @@ export function signatureBlock(
 ): readonly TextSignatures[] {
   if (signers.length === 0) return [];
   const dot = measure('.', font);
-  const persons = signers.map((signer) =>
-    signatureFields(signer).map(({ before, known, after }) => {
+  const isDecided = signers.some((signer) => decisionOf(signer) !== '');
+  const persons = signers.map((signer) => [
+    ...(isDecided ? [decisionOf(signer)] : []),
+    ...signatureFields(signer).map(({ before, known, after }) => {
       const room = LINE - measure(before + after, font);
       const words = known === '' ? '.'.repeat(Math.max(FEWEST_DOTS, Math.floor(room / dot))) : known;
       return `${before}${words}${after}`;
     }),
-  );
+  ]);
   const beside = BESIDE[orientation];
   const count = Math.ceil(persons.length / beside);
   return [

@@ -27,7 +27,7 @@ const BY_INDICATOR: Readonly<Record<IndicatorNumber, readonly CatalogueMeasure[]
 
 /**
  * All built-in measures, in indicator order. They are written for an office of 15 to 30 people without
- * consultants and name no kind of agency: {head}, {deputy} and {leaders} stand for its posts (`postNames`); numbers stand in Arabic digits, which the
+ * consultants and name no kind of agency: {head}, {deputy} and {leaders} stand for its posts (`postsOf`); numbers stand in Arabic digits, which the
  * documents convert. What was weighed: docs/decisions/catalogue.md.
  */
 export const CATALOGUE: readonly CatalogueMeasure[] = Object.values(BY_INDICATOR).flat();

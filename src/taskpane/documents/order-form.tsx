@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { parseFont, parseYear } from '../../app/parse-option';
+import { signersFor } from '../../app/parse-signers';
 import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
 import type { Settings } from '../../app/keeping/settings';
 import type { Plan } from '../../planning/types';
@@ -132,7 +133,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
       />
       <Font font={settings.font} onFont={(font) => set({ font })} />
       <MeetingFields />
-      <Signers signers={settings.signers} onChange={(signers) => set({ signers })} />
+      <Signers signers={signersFor(settings.signers, plan.agency)} onChange={(signers) => set({ signers })} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { hasNeutralUnits } from '../../app/neutral-units';
+import { agencyRemarks } from '../../app/agency-remarks';
 import { usePane, useSay } from '../pane-context';
 import { StepHeading } from '../parts/step-heading';
 import { useWide } from '../parts/use-wide';
@@ -42,7 +42,11 @@ export function MeasuresStep(): ReactNode {
         {say('summary.plan', { count: rows.length, indicators })}
         <InWork />
       </p>
-      {hasNeutralUnits(edited) && <p className="callout">{say('summary.neutral-units')}</p>}
+      {agencyRemarks(edited).map((key) => (
+        <p key={key} className="callout">
+          {say(key)}
+        </p>
+      ))}
       <div className="indicators">
         <div>
           {ordered.map((indicator) => (
