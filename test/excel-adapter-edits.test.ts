@@ -39,7 +39,12 @@ async function planned() {
     new EmulatedWorkbook({ sheets: [{ name: 'คะแนน', blocks: [{ values }] }], evaluate: () => 'สูตร' }),
   );
   const store = new PaneStore(startState('th', true));
-  const context = { host: EXCEL_WORKBOOK, store: new FakeStore(), showCell: () => Promise.resolve() };
+  const context = {
+    host: EXCEL_WORKBOOK,
+    store: new FakeStore(),
+    showCell: () => Promise.resolve(),
+    savesFiles: true,
+  };
   const pane = new PaneWork(store, () => undefined);
   await pane.open(excelSource(context));
   await pane.make();

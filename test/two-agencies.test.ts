@@ -55,7 +55,12 @@ test('in Excel, whichever is planned again', async () => {
     office.use(new EmulatedWorkbook({ sheets: [{ name: 'รายชื่อ', blocks: [{ values: ROWS }] }] }));
     const store = new PaneStore(startState('th', true));
     const pane = new PaneWork(store, () => undefined);
-    const context = { host: EXCEL_WORKBOOK, store: new FakeStore(), showCell: () => Promise.resolve() };
+    const context = {
+      host: EXCEL_WORKBOOK,
+      store: new FakeStore(),
+      showCell: () => Promise.resolve(),
+      savesFiles: true,
+    };
     await pane.open(excelSource(context));
     const keys = store.get().open?.scores.sets.map(({ key }) => key) ?? [];
     const plan = async (key: string): Promise<void> => {

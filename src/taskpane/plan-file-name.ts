@@ -11,11 +11,15 @@ const TITLE = message('th', 'pane.title');
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** "แผนมาตรการ ITA อบต.ตัวอย่าง 2568.xlsx"; a long name of the agency is shortened. */
-export function planFileName(agency: string | null, planYear: number | null): string {
+export function planFileName(
+  agency: string | null,
+  planYear: number | null,
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): string {
   const name = (agency ?? '').replace(NOT_IN_NAMES, ' ');
   const letters = Array.from(GRAPHEMES.segment(name), ({ segment }) => segment);
   const around = byteLength(`${TITLE}  ${planYear ?? ''}`);
   while (around + byteLength(letters.join('')) > LONGEST_NAME) letters.pop();
   const stem = [TITLE, letters.join(''), planYear ?? ''].join(' ').replace(/\s+/g, ' ').trim();
-  return `${stem}.xlsx`;
+  return `${stem}.${kind}`;
 }

@@ -275,6 +275,11 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.will-download-sample': 'You get a new file with {sheets}.',
   'pane.make': 'Make the sheets',
   'pane.make-download': 'Make and download',
+  'pane.word': 'Download for Word',
+  'pane.word.what': 'The same documents as a .docx file, to go on writing and printing in Word.',
+  'pane.word-saved': 'Downloaded: {file}',
+  'pane.word-elsewhere':
+    'Excel on this computer saves no files from this pane. For a document for Word, save the workbook and open it with this product in a browser.',
   'pane.print': 'Print',
   'pane.print-without': 'Not printed: {sheets}, a wide table meant for the screen.',
   'pane.plan-made': 'The plan is made: {count} measures in {file}; sheets added: {sheets}',

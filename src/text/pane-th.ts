@@ -264,6 +264,11 @@ export const PANE_THAI = {
   'pane.will-download-sample': 'จะได้ไฟล์ใหม่ซึ่งมี {sheets}',
   'pane.make': 'สร้างแผ่นงาน',
   'pane.make-download': 'จัดทำและดาวน์โหลด',
+  'pane.word': 'ดาวน์โหลดเอกสาร Word',
+  'pane.word.what': 'เอกสารฉบับเดียวกันเป็นไฟล์ .docx สำหรับแก้ไขข้อความและจัดพิมพ์ต่อใน Word',
+  'pane.word-saved': 'ดาวน์โหลดไฟล์ {file} แล้ว',
+  'pane.word-elsewhere':
+    'Excel บนเครื่องนี้ไม่ให้บันทึกไฟล์จากแผงนี้ หากต้องการเอกสาร Word โปรดบันทึกสมุดงาน แล้วเปิดด้วยโปรแกรมนี้ในเบราว์เซอร์',
   'pane.print': 'พิมพ์',
   'pane.print-without': 'ไม่พิมพ์ {sheets} เพราะเป็นตารางกว้างสำหรับใช้บนหน้าจอ',
   'pane.plan-made': 'จัดทำแผนแล้ว {count} มาตรการ ในไฟล์ {file} แผ่นงานที่เพิ่มคือ {sheets}',

@@ -13,6 +13,7 @@ const PANE = [
   'taskpane-documents.js',
   'taskpane-kept.js',
   'taskpane-rare.js',
+  'taskpane-word.js',
   'taskpane-fluent.js',
   'taskpane-english.js',
 ];

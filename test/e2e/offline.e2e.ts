@@ -2,6 +2,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inChromium } from './browser';
 import { CHROMIUM, DIST, reopen, sample, temporaryFolder } from './built';
@@ -48,6 +49,20 @@ inChromium('the page of one file', () => {
     watched.expectClean();
     expect(watched.asked()).toEqual([FILE]);
   }
+
+  test('hands over the documents for Word', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'ลองใช้ข้อมูลตัวอย่าง' }).click();
+    await page.locator('table.scores').waitFor();
+    await goTo(page, 3);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'ดาวน์โหลดเอกสาร Word' }).click();
+    const path = join(results, 'sample.docx');
+    await (await download).saveAs(path);
+    expect(Object.keys(unzipSync(readFileSync(path)))).toContain('word/document.xml');
+    await endTest(opened);
+  });
 
   test('stands alone: the folder holds nothing else', () => {
     expect(readdirSync(folder)).toEqual([FILE]);

@@ -4,6 +4,7 @@ import type { WorkbookSource } from '../../src/taskpane/host/workbook-source';
 export const idleSource = (parts: Partial<WorkbookSource> = {}): WorkbookSource => ({
   kind: 'file',
   name: '',
+  savesFiles: true,
   read: () => Promise.reject(new Error('not asked for')),
   make: () => Promise.reject(new Error('not asked for')),
   earlier: null,

@@ -10,6 +10,7 @@ import { Preview } from './preview';
 import { PrintButton } from './print-button';
 import { WillWrite } from './will-write';
 import { SendPart } from './send-part';
+import { WordButton } from './word-button';
 
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
@@ -44,6 +45,7 @@ export function DocumentsStep(): ReactNode {
             <PrintButton documents={documents} digits={open.settings.digits} />
           </div>
         )}
+        <WordButton />
         <Outcome />
       </section>
       <SendPart />

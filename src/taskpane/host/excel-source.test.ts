@@ -16,7 +16,12 @@ const OWNERS = 'ผู้รับผิดชอบ ๒๕๖๘';
 /** A workbook open in Excel that was read, and documents of its scores. */
 async function opened() {
   const host = new FakeHost(book(scoreSheet()));
-  const source = excelSource({ host, store: new FakeStore(), showCell: () => Promise.resolve() });
+  const source = excelSource({
+    host,
+    store: new FakeStore(),
+    showCell: () => Promise.resolve(),
+    savesFiles: true,
+  });
   const { sets, registers } = await source.read(signal);
   const analysis = analyseSet(sets[0]!.set, {
     ...DEFAULT_SETTINGS,

@@ -9,6 +9,8 @@ import type { WorkbookSource } from './workbook-source';
 export interface ExcelParts extends JobContext {
   /** Selects a cell. @throws HostError */
   readonly showCell: (cell: CellRef) => Promise<void>;
+  /** The user can be handed a file. */
+  readonly savesFiles: boolean;
 }
 
 /** A sheet that was made after the workbook was read: nobody can have edited it as far as we know. */
@@ -41,6 +43,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
   return {
     kind: 'excel',
     name: '',
+    savesFiles: context.savesFiles,
     read: async (signal) => {
       const { openScores } = await import(/* webpackChunkName: "reading" */ '../../app/open-scores');
       const scores = openScores(await read(signal));

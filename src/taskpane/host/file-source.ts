@@ -39,6 +39,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
   return {
     kind: file ? 'file' : 'sample',
     name: file?.name ?? '',
+    savesFiles: true,
     read: async (signal) => {
       const answer = await send({ kind: 'read', bytes: await bytes() }, signal);
       const { scores, memory: found } = expectedAnswer(answer, 'read');

@@ -2,10 +2,10 @@ import { freezeJob, repairJob } from '../../app/jobs/formula-jobs';
 import type { HostJob } from '../../app/jobs/host-job';
 import { removeJob } from '../../app/jobs/remove-job';
 import { templateJob } from '../../app/jobs/template-job';
-import type { Task } from '../state/task';
+import type { RibbonTask } from '../state/task';
 
 /** The jobs of the ribbon by the names of the pane. */
-export const TASK_JOBS: Readonly<Record<Exclude<Task, 'annotate'>, HostJob>> = {
+export const TASK_JOBS: Readonly<Record<Exclude<RibbonTask, 'annotate'>, HostJob>> = {
   repair: repairJob,
   freeze: freezeJob,
   template: templateJob,

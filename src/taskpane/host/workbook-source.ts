@@ -7,7 +7,7 @@ import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import type { TableUpdate } from '../../workbook/table-update';
-import type { Task } from '../state/task';
+import type { RibbonTask } from '../state/task';
 
 /** What was made: a file to keep, or sheets in the open workbook. */
 export type Made =
@@ -49,7 +49,7 @@ export interface HostJobs {
   /** Writes class and level beside the scores, which were read just before. @throws HostError */
   annotate(analysis: Analysis, settings: Settings): Promise<JobReport>;
   /** @throws HostError */
-  run(task: Exclude<Task, 'annotate'>): Promise<JobReport>;
+  run(task: Exclude<RibbonTask, 'annotate'>): Promise<JobReport>;
 }
 
 /** What making documents does to sheets that were made of them before, by their names. */
@@ -64,6 +64,8 @@ export interface WorkbookSource {
   readonly kind: 'file' | 'sample' | 'excel';
   /** Of the file; '' where the host shows it anyway. */
   readonly name: string;
+  /** The user can be handed a file. */
+  readonly savesFiles: boolean;
   /** The scores as they are now. @throws UnreadableFileError HostError */
   read(signal: AbortSignal): Promise<OpenScores>;
   /** What making would do to earlier sheets, as the workbook was last read and written; null where a new file is made. @throws HostError */

@@ -12,6 +12,7 @@ const TASK_TEXTS = {
   repair: 'pane.working',
   freeze: 'pane.working',
   template: 'pane.making',
+  word: 'pane.making',
   remove: 'pane.removing',
 } as const;
 

@@ -1,10 +1,13 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const typeOf = (name: string): string =>
+  `${OFFICE}.${name.endsWith('.docx') ? 'wordprocessingml.document' : 'spreadsheetml.sheet'}`;
+
 /** Long enough for any browser to have started the download. */
 const KEPT_FOR = 60_000;
 
 /** Hands a file to the browser's download; it comes from memory and crosses no network. */
 export function saveFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -7,6 +7,7 @@ import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import type { Made, WorkbookSource } from '../host/workbook-source';
+import { selectedSet } from './pane-state';
 
 test('opens, makes what was ordered and hands over the file', async () => {
   const { source, store, work, made, saved } = bench();
@@ -254,4 +255,28 @@ test('the template is handed over without a workbook, and what comes next is tol
     task: 'template',
     report: { sentences: [{ key: 'pane.template-saved' }] },
   });
+});
+
+test('the documents for Word are handed over as they stand', async () => {
+  const { source, store, work, saved, made } = bench();
+  await work.open(source);
+  await work.saveWord((state) => {
+    expect(selectedSet(state)?.set.entries).toHaveLength(10);
+    return Promise.resolve({ name: 'แผน.docx', bytes: new Uint8Array([1]) });
+  });
+  expect(saved).toEqual(['แผน.docx']);
+  expect(made).toEqual([]);
+  expect(store.get().report).toMatchObject({
+    task: 'word',
+    report: { sentences: [{ key: 'pane.word-saved', params: { file: 'แผน.docx' } }] },
+  });
+});
+
+test('no document for Word is made of a workbook that changed since it was read', async () => {
+  const all = bench();
+  await all.work.open(all.source);
+  all.scores = scoresOf(...RESULT.map((score, index) => (index === 0 ? 60 : score)));
+  await all.work.saveWord(() => Promise.reject(new Error('not asked for')));
+  expect(all.saved).toEqual([]);
+  expect(all.store.get()).toMatchObject({ problem: null, activity: null, changes: [{ code: 'score' }] });
 });

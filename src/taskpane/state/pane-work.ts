@@ -10,10 +10,11 @@ import type { WorkbookSource } from '../host/workbook-source';
 import { hasUnsaved } from './has-unsaved';
 import type { PaneAction } from './pane-reducer';
 import type { PaneStore } from './pane-store';
-import { editsOf, selectedSet } from './pane-state';
+import { editsOf, selectedSet, type PaneState } from './pane-state';
+import type { NamedFile } from './word-of';
 import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
-import type { Task } from './task';
+import type { RibbonTask, Task } from './task';
 import type { NotWritten, RegisterWriter } from './register-writer';
 import type { WorkKeeper } from './work-keeper';
 
@@ -194,7 +195,7 @@ export class PaneWork {
   }
 
   /** Does a job of the ribbon in the open workbook. */
-  readonly run = async (task: Exclude<Task, 'annotate'>): Promise<void> => {
+  readonly run = async (task: Exclude<RibbonTask, 'annotate'>): Promise<void> => {
     const jobs = this.#store.get().open?.source.jobs;
     if (jobs) await this.#task(task, () => jobs.run(task));
   };
@@ -222,6 +223,23 @@ export class PaneWork {
       this.save(name, bytes);
       return { done: true, sentences: [{ key: 'pane.template-saved', params: { file: name } }] };
     });
+
+  /** Hands the user the documents for Word, unless the workbook is no longer what it was: then says so and makes nothing. */
+  readonly saveWord = async (wordOf: WordOf): Promise<void> => {
+    const before = this.#store.get();
+    const { open } = before;
+    const set = selectedSet(before);
+    if (!open || !set) return;
+    await this.#task('word', async (turn, signal) => {
+      const now = await this.#unchanged(turn, set, open.source, signal);
+      if (!now) return null;
+      const file = await wordOf({ ...before, open: { ...open, scores: now.scores } });
+      signal.throwIfAborted();
+      if (!file) return null;
+      this.save(file.name, file.bytes);
+      return { done: true, sentences: [{ key: 'pane.word-saved', params: { file: file.name } }] };
+    });
+  };
 
   async #task(
     task: Task,
@@ -292,6 +310,8 @@ const remainsOf = (error: unknown): Notice | null =>
 
 /** Work of before, as the action `opened` takes it. */
 type Work = Pick<Extract<PaneAction, { kind: 'opened' }>, 'restored' | 'order'>;
+
+type WordOf = (state: PaneState) => Promise<NamedFile | null>;
 
 type Act = (turn: number, signal: AbortSignal) => Promise<void>;
 

@@ -1,0 +1,28 @@
+import { planFileName } from '../plan-file-name';
+import { analysisOf } from './analysis-of';
+import type { PaneState } from './pane-state';
+import { planOf } from './plan-of';
+
+/** A file that was made, under the name that it is saved by. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The documents for Word as they stand now; null until an agency is chosen. What makes them is loaded with the first. */
+export async function wordOf(state: PaneState): Promise<NamedFile | null> {
+  const analysis = analysisOf(state);
+  const edited = planOf(state);
+  if (!analysis || !edited || !state.open) return null;
+  const { settings } = state.open;
+  const { plan } = edited;
+  const [{ wordDocument }, { writeWord }] = await Promise.all([
+    import(/* webpackChunkName: "word" */ '../../app/word-document'),
+    import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
+  ]);
+  const document = wordDocument(plan, analysis, { layout: settings.layout, documents: settings });
+  return {
+    name: planFileName(plan.agency, plan.planYear, 'docx'),
+    bytes: await writeWord(document),
+  };
+}
