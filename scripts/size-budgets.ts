@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 11,
+    kilobytes: 12,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
@@ -68,7 +68,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-jobs.js', 'taskpane-catalogue.js'],
-    kilobytes: 122,
+    kilobytes: 123,
     why: 'comes after the start in Excel: the rules of ITA, the catalogue of measures, the drawing of sheets',
   },
   {
