@@ -11,7 +11,16 @@ import {
   quarterMonths,
   shortMonthName,
 } from '../src/framework';
-import type { Caveat, Confidence, Evidence, FrameworkYear, Instrument, ItemList } from '../src/framework';
+import type {
+  Caveat,
+  Confidence,
+  Evidence,
+  FrameworkYear,
+  Instrument,
+  ItemList,
+  MeasurePart,
+  ReportPeriod,
+} from '../src/framework';
 
 /** The command that rewrites docs/framework.md. */
 export const FRAMEWORK_DOC_COMMAND = 'npx tsx scripts/framework-doc.ts';
@@ -165,6 +174,40 @@ function levelsSection(): string {
   ].join('\n\n');
 }
 
+const PART_MEANING: Readonly<Record<MeasurePart, string>> = {
+  classes: 'three classes: urgent, to be developed, put into practice',
+  issues: 'seven issues',
+};
+
+const PERIOD_MEANING: Readonly<Record<ReportPeriod, string>> = {
+  'current-half': 'October to March of the same year',
+  'previous-year': 'the whole year before',
+};
+
+function measureDocumentsSection(): string {
+  const told = (text: string, { confidence, source }: Evidence): string =>
+    `${text} (${confidence}: ${source})`;
+  return [
+    '## Documents of measures per year',
+    'The measures item of the OIT list asks for the measures (มาตรการ), the report item for what was done about them. A plan bears the title that the list of its year has.',
+    table(
+      ['Year', 'Measures item', 'Report item', 'Title', 'Divided by', 'The report covers'],
+      FRAMEWORK_YEARS.map(({ year, measureDocuments }) => {
+        if (measureDocuments === null) return [`${year}`, ...Array.from({ length: 5 }, () => 'unknown')];
+        const { items, title, part, reportCovers } = measureDocuments;
+        return [
+          `${year}`,
+          told(items.value.measures, items.evidence),
+          items.value.report,
+          told(title.value, title.evidence),
+          told(PART_MEANING[part.value], part.evidence),
+          told(PERIOD_MEANING[reportCovers.value], reportCovers.evidence),
+        ];
+      }),
+    ),
+  ].join('\n\n');
+}
+
 function yearsSection(): string {
   const count = (year: FrameworkYear, instrument: Instrument) => {
     const { length } = year.items[instrument].items;
@@ -172,17 +215,12 @@ function yearsSection(): string {
   };
   return [
     '## Items and caveats per year',
-    'The measures item asks for the measures (มาตรการ), the report item for what was done about them.',
     table(
-      ['Year', ...INSTRUMENTS, 'OIT score of an indicator', 'Measures item', 'Report item', 'Caveats'],
+      ['Year', ...INSTRUMENTS, 'OIT score of an indicator', 'Caveats'],
       FRAMEWORK_YEARS.map((year) => [
         `${year.year}`,
         ...INSTRUMENTS.map((instrument) => count(year, instrument)),
         GROUPING_MEANING[year.items.OIT.grouping],
-        year.measureItems?.plan ?? 'unknown',
-        year.measureItems === null
-          ? 'unknown'
-          : `${year.measureItems.report} (${year.measureItems.evidence.confidence}: ${year.measureItems.evidence.source})`,
         year.caveats.join(', ') || 'none',
       ]),
     ),
@@ -299,6 +337,7 @@ export function frameworkDocText(): string {
     weightsSection(),
     levelsSection(),
     yearsSection(),
+    measureDocumentsSection(),
     issuesSection(),
     ...INSTRUMENTS.map(itemsSection),
     calendarSection(),

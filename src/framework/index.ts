@@ -2,6 +2,7 @@ export * from './calendar';
 export * from './indicators';
 export * from './instruments';
 export * from './issues';
+export * from './measure-documents';
 export * from './scoring-rules';
 export * from './thai-digits';
 export * from './thai-years';

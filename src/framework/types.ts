@@ -116,6 +116,28 @@ export type Caveat =
   | 'item-grouping-uncertain'
   | 'survey-items-presumed';
 
+/** What a document of measures is divided by: the three classes of the analysis, or the seven issues. */
+export type MeasurePart = 'classes' | 'issues';
+
+/** What a report on measures tells of: the half of the year in which it is written, or the whole year before. */
+export type ReportPeriod = 'current-half' | 'previous-year';
+
+/** A fact with where it comes from. */
+export interface Evidenced<Value> {
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+/** What the OIT list of a year asks about measures, each fact with its evidence. */
+export interface MeasureDocuments {
+  /** The item that asks for the measures, and the one that asks what was done about them. */
+  readonly items: Evidenced<{ readonly measures: ItemId; readonly report: ItemId }>;
+  /** How the list calls the document of measures; documents bear it as their title. */
+  readonly title: Evidenced<string>;
+  readonly part: Evidenced<MeasurePart>;
+  readonly reportCovers: Evidenced<ReportPeriod>;
+}
+
 /** How the scores of a year are added up and graded. */
 export interface ScoringRules {
   readonly year: FiscalYear;
@@ -130,12 +152,8 @@ export interface FrameworkYear extends ScoringRules {
   readonly weightsEvidence: Evidence;
   readonly levelRule: LevelRule;
   readonly items: Readonly<Record<Instrument, ItemList>>;
-  /** Which OIT items ask for the measures and for the report on them; null when unknown. */
-  readonly measureItems: {
-    readonly plan: ItemId;
-    readonly report: ItemId;
-    readonly evidence: Evidence;
-  } | null;
+  /** What its OIT list asks about measures; null when the list is not known. */
+  readonly measureDocuments: MeasureDocuments | null;
   readonly caveats: readonly Caveat[];
 }
 

@@ -95,7 +95,7 @@ test('what is uncertain is said: caveats follow from the data', () => {
   const unknownItems = (year: FrameworkYear) => year.items.OIT.items.length === 0;
   FRAMEWORK_YEARS.forEach((year) => {
     expect(year.caveats.includes('item-list-unknown')).toBe(unknownItems(year));
-    expect(year.measureItems === null).toBe(unknownItems(year));
+    expect(year.measureDocuments === null).toBe(unknownItems(year));
     expect(year.caveats.includes('level-rule-provisional')).toBe(
       year.levelRule.id === 'five-levels-provisional',
     );

@@ -6,6 +6,7 @@ import { DISCLOSURE_2569 } from './items/disclosure-2569';
 import { DISCLOSURE_UNKNOWN } from './items/disclosure-unknown';
 import { externalSurveyOf9, internalSurveyOf15 } from './items/survey-15-9';
 import { externalSurveyOf15, internalSurveyOf30 } from './items/survey-30-15';
+import { MEASURE_DOCUMENTS } from './measure-documents';
 import { scoringRulesOf } from './scoring-rules';
 import type { Evidence, FiscalYear, FrameworkYear } from './types';
 
@@ -55,26 +56,21 @@ const EXTERNAL_2567: Evidence = {
 };
 const SURVEY_AS_2567: Evidence = { source: 'Presumably as in 2567', confidence: 'K' };
 
-const O42_O43: FrameworkYear['measureItems'] = {
-  plan: 'o42',
-  report: 'o43',
-  evidence: { source: 'Public code; GIT page of 2565', confidence: 'C' },
-};
-
 const EARLY_SURVEYS = {
   IIT: internalSurveyOf30(SURVEY_AS_2564),
   EIT: externalSurveyOf15(SURVEY_AS_2564),
 };
 const LATE_SURVEYS = { IIT: internalSurveyOf15(SURVEY_AS_2567), EIT: externalSurveyOf9(SURVEY_AS_2567) };
 
-interface YearFacts extends Pick<FrameworkYear, 'weightsEvidence' | 'items' | 'measureItems' | 'caveats'> {
+interface YearFacts extends Pick<FrameworkYear, 'weightsEvidence' | 'items' | 'caveats'> {
   readonly levelEvidence: Evidence;
 }
 
 function frameworkYear(year: FiscalYear, { levelEvidence, ...facts }: YearFacts): FrameworkYear {
   const rules = scoringRulesOf(year);
   if (!rules) throw new RangeError(`No scoring rules for ${year}.`);
-  return { ...rules, ...facts, levelRule: { ...rules.levelRule, evidence: levelEvidence } };
+  const measureDocuments = MEASURE_DOCUMENTS.get(year) ?? null;
+  return { ...rules, ...facts, measureDocuments, levelRule: { ...rules.levelRule, evidence: levelEvidence } };
 }
 
 /**
@@ -86,14 +82,12 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
     weightsEvidence: WEIGHTS_ASSUMED,
     levelEvidence: LETTERS_ASSUMED,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_UNKNOWN },
-    measureItems: null,
     caveats: ['level-rule-assumed', 'item-list-unknown', 'survey-items-presumed'],
   }),
   frameworkYear(2563, {
     weightsEvidence: RECONCILED,
     levelEvidence: LETTERS_IN_USE,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_UNKNOWN },
-    measureItems: null,
     caveats: ['item-list-unknown', 'survey-items-presumed'],
   }),
   frameworkYear(2564, {
@@ -104,21 +98,18 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
       EIT: externalSurveyOf15(EXTERNAL_BLOCKS_2564),
       OIT: DISCLOSURE_2564,
     },
-    measureItems: O42_O43,
     caveats: [],
   }),
   frameworkYear(2565, {
     weightsEvidence: RECONCILED,
     levelEvidence: LETTERS_IN_USE,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_2565 },
-    measureItems: O42_O43,
     caveats: ['survey-items-presumed'],
   }),
   frameworkYear(2566, {
     weightsEvidence: RECONCILED,
     levelEvidence: FIVE_LEVELS_FROM_CODE,
     items: { ...EARLY_SURVEYS, OIT: DISCLOSURE_2566 },
-    measureItems: O42_O43,
     caveats: ['level-cuts-from-code', 'item-grouping-uncertain', 'survey-items-presumed'],
   }),
   frameworkYear(2567, {
@@ -129,22 +120,12 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
       EIT: externalSurveyOf9(EXTERNAL_2567),
       OIT: DISCLOSURE_2567,
     },
-    measureItems: {
-      plan: 'o34',
-      report: 'o35',
-      evidence: { source: 'Document 002', confidence: 'C' },
-    },
     caveats: ['level-cuts-from-code', 'item-grouping-uncertain'],
   }),
   frameworkYear(2568, {
     weightsEvidence: WEIGHTS_ASSUMED,
     levelEvidence: FIVE_LEVELS_FROM_CODE,
     items: { ...LATE_SURVEYS, OIT: DISCLOSURE_2568 },
-    measureItems: {
-      plan: 'o27',
-      report: 'o28',
-      evidence: { source: 'Inferred from the order of the list', confidence: 'D' },
-    },
     caveats: [
       'level-cuts-from-code',
       'item-list-inferred',
@@ -156,11 +137,6 @@ export const FRAMEWORK_YEARS: readonly FrameworkYear[] = [
     weightsEvidence: WEIGHTS_ASSUMED,
     levelEvidence: FIVE_LEVELS_CARRIED_OVER,
     items: { ...LATE_SURVEYS, OIT: DISCLOSURE_2569 },
-    measureItems: {
-      plan: 'o25',
-      report: 'o26',
-      evidence: { source: 'Page headings of one agency', confidence: 'C' },
-    },
     caveats: [
       'level-rule-provisional',
       'level-cuts-from-code',

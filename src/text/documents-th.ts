@@ -25,7 +25,7 @@ const DOCUMENTS_THAI = {
   'column.fiscal-year': 'ปีงบประมาณ',
   'column.overall': 'คะแนนรวม',
 
-  'plan.title': 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ {year}',
+  'plan.title': '{title} ประจำปีงบประมาณ {year}',
   'plan.basis': 'จัดทำขึ้นจากผลการประเมิน ITA ปีงบประมาณ {year}',
   'plan.basis.score': 'คะแนนรวม {score} คะแนน',
   'plan.basis.level': 'ระดับ {level}',

@@ -5,6 +5,7 @@ import { formatHundredths, roundExact } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
+import { measuresTitle } from '../../framework/measure-documents';
 import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
@@ -53,7 +54,7 @@ export function planTitle(
 ): readonly TitleLine[] {
   const year = yearText(plan.planYear, options.digits);
   return [
-    { text: documentText('plan.title', { year }), style: 'title' },
+    { text: documentText('plan.title', { title: measuresTitle(plan.planYear), year }), style: 'title' },
     agencyLine(plan),
     { text: basis(plan, analysis, options), style: 'noteCenter' },
   ];

@@ -1,3 +1,4 @@
+import { measuresTitle } from '../../framework/measure-documents';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
@@ -15,7 +16,10 @@ export function planText(
   layout: PlanLayout,
 ): TextDocument {
   return {
-    title: documentText('plan.title', { year: yearText(plan.planYear, options.digits) }),
+    title: documentText('plan.title', {
+      title: measuresTitle(plan.planYear),
+      year: yearText(plan.planYear, options.digits),
+    }),
     author: plan.agency ?? '',
     font: options.font,
     sizes: TEXT_SIZES,

@@ -78,12 +78,16 @@ describe.each(each)('items of %i', (_, year) => {
   test('the measures item and the report item are in the list and called so', () => {
     const title = (id: string | undefined) =>
       year.items.OIT.items.find((item) => item.id === id)?.title ?? '';
-    if (year.measureItems === null) {
+    if (year.measureDocuments === null) {
       expect(year.items.OIT.items).toEqual([]);
       return;
     }
-    expect(title(year.measureItems.plan)).toMatch(/^มาตรการส่งเสริมคุณธรรม|^การนำผลการประเมิน ITA/);
-    expect(title(year.measureItems.report)).toMatch(/^(การดำเนินการ|รายงานผล).*ส่งเสริมคุณธรรมและความโปร่งใส/);
+    expect(title(year.measureDocuments.items.value.measures)).toMatch(
+      /^มาตรการส่งเสริมคุณธรรม|^การนำผลการประเมิน ITA/,
+    );
+    expect(title(year.measureDocuments.items.value.report)).toMatch(
+      /^(การดำเนินการ|รายงานผล).*ส่งเสริมคุณธรรมและความโปร่งใส/,
+    );
   });
 });
 
