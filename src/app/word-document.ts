@@ -1,4 +1,4 @@
-import { PLAN_LAYOUTS, planText, signedFor } from '../documents';
+import { PLAN_LAYOUTS, planText } from '../documents';
 import type { Plan } from '../planning/types';
 import type { Analysis } from '../scores/types';
 import type { TextDocument } from '../workbook/text-document';
@@ -10,4 +10,8 @@ export const wordDocument = (
   analysis: Analysis,
   { layout, documents }: Pick<PlanRequest, 'layout' | 'documents'>,
 ): TextDocument =>
-  planText(titledPlan(plan), analysis, signedFor(documents, plan.agency), PLAN_LAYOUTS[layout]);
+  planText(titledPlan(plan), analysis, documents, PLAN_LAYOUTS[layout], {
+    previous: null,
+    meeting: null,
+    texts: {},
+  });

@@ -8,13 +8,15 @@ export interface TextParagraph {
   readonly kind: 'paragraph';
   readonly look: ParagraphLook;
   readonly text: string;
+  /** On the page of what follows it. */
+  readonly withNext?: true;
 }
 
 /**
  * How a cell of a table looks: words, words in the middle, the head of a column, a row that says what the rows below it are about,
- * a shaded mark.
+ * a shaded mark, a bar of a chart.
  */
-export type CellLook = 'text' | 'center' | 'header' | 'section' | 'mark';
+export type CellLook = 'text' | 'center' | 'header' | 'section' | 'mark' | 'bar';
 
 export interface TextCell {
   /** A line feed ends a paragraph. */
@@ -29,7 +31,7 @@ export interface TextCell {
 export interface TextRow {
   /** From the left; what another cell covers has none. */
   readonly cells: readonly TextCell[];
-  /** It is higher than a page: it goes over to the next one, as no other row does. */
+  /** It may go over to the next page, as no other row does: it is higher than one, or a list. */
   readonly splits?: true;
   /** On the page of what follows it. */
   readonly withNext?: true;
@@ -37,6 +39,8 @@ export interface TextRow {
 
 export interface TextTable {
   readonly kind: 'table';
+  /** Lines around every cell, or none. */
+  readonly lines: 'all' | 'none';
   /** Widths of the columns, together no more than the page has between its margins. */
   readonly columns: readonly Points[];
   /** Repeated at the top of every page. */

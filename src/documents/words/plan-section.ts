@@ -87,15 +87,12 @@ export function planSection(
       ),
       {
         kind: 'table',
+        lines: 'all',
         columns,
         headers,
         rows: plan.rows.map((row, index) => measureRow(row, index === plan.rows.length - 1)),
       },
-      ...signatureBlock(options.signers, ORIENTATION, {
-        family: options.font,
-        size: TEXT_SIZES.text,
-        bold: false,
-      }),
+      ...signatureBlock(options.signers, ORIENTATION, options.font),
     ],
   };
 }

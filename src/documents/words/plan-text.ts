@@ -3,18 +3,29 @@ import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { TextDocument } from '../../workbook/text-document';
+import type { ContentSources } from '../analysis/content';
+import type { TextEdits } from '../analysis/content-types';
 import { yearText, type DocumentOptions } from '../options';
 import type { PlanLayout } from '../plan/layouts';
+import { analysisSection } from './analysis-section';
 import { planSection } from './plan-section';
 import { TEXT_SIZES } from './sizes';
 
-/** The documents of a plan as one of text, for Word: the same values as its sheets. */
+/** What the words rest on beside the analysis and the plan. */
+export interface WordsSources extends Pick<ContentSources, 'previous' | 'meeting'> {
+  /** Texts of a person in the place of ours. */
+  readonly texts: TextEdits;
+}
+
+/** The documents of a plan as one of text, for Word: the analysis on pages that stand, the plan on pages that lie. */
 export function planText(
   plan: Plan,
-  analysis: Analysis | null,
+  analysis: Analysis,
   options: DocumentOptions,
   layout: PlanLayout,
+  { texts, ...others }: WordsSources,
 ): TextDocument {
+  const sources = { analysis, plan, digits: options.digits, ...others };
   return {
     title: documentText('plan.title', {
       title: measuresTitle(plan.planYear),
@@ -24,6 +35,6 @@ export function planText(
     font: options.font,
     sizes: TEXT_SIZES,
     pageNumbers: options.digits,
-    sections: [planSection(plan, analysis, options, layout)],
+    sections: [analysisSection(sources, texts, options), planSection(plan, analysis, options, layout)],
   };
 }

@@ -2,7 +2,8 @@ import type { Points } from '../../workbook/sheet-document';
 import type { TextSignatures } from '../../workbook/text-document';
 import { decisionOf, signatureFields } from '../plan/signature';
 import type { Signer } from '../signers';
-import { measure, type TextFont } from '../text/measure';
+import { measure } from '../text/measure';
+import { TEXT_SIZES } from './sizes';
 
 /** A line to sign is so long, words and dots together. */
 const LINE: Points = 200;
@@ -15,9 +16,10 @@ const BESIDE = { landscape: 4, portrait: 2 } as const;
 export function signatureBlock(
   signers: readonly Signer[],
   orientation: keyof typeof BESIDE,
-  font: TextFont,
+  family: string,
 ): readonly TextSignatures[] {
   if (signers.length === 0) return [];
+  const font = { family, size: TEXT_SIZES.text, bold: false };
   const dot = measure('.', font);
   const isDecided = signers.some((signer) => decisionOf(signer) !== '');
   const persons = signers.map((signer) => [

@@ -20,6 +20,8 @@ import { STYLE_IDS } from './style-part';
 export const twips = (points: Points): number => Math.round(points * 20);
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+/** Between bars, which would be one without it. */
+const GAP = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 const allSides = (line: typeof LINE | typeof NO_LINE): ITableBordersOptions => ({
@@ -45,6 +47,7 @@ const FILLS: Readonly<Partial<Record<CellLook, string>>> = {
   header: 'E7E7E7',
   section: 'F2F2F2',
   mark: 'BFBFBF',
+  bar: '7F7F7F',
 };
 
 type StyleKey = keyof typeof STYLE_IDS;
@@ -57,7 +60,7 @@ function paragraph(text: string, style: StyleKey, keepNext = false): Paragraph {
 }
 
 /** A line so low that nobody sees it: tables that follow one another would be one, and none may end a section. */
-const end = (keepNext: boolean): Paragraph => paragraph('', 'end', keepNext);
+const end = (): Paragraph => paragraph('', 'end');
 
 function cell({ text, look, span = 1, down = 1 }: TextCell, width: Points, withNext: boolean): TableCell {
   const fill = FILLS[look];
@@ -66,6 +69,7 @@ function cell({ text, look, span = 1, down = 1 }: TextCell, width: Points, withN
     columnSpan: span,
     rowSpan: down,
     verticalAlign: look === 'header' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    ...(look === 'bar' && { borders: { top: GAP, bottom: GAP } }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     children: text.split('\n').map((line) => paragraph(line, `cell.${look}`, withNext)),
   });
@@ -90,33 +94,33 @@ function starts(rows: readonly TextRow[]): readonly (readonly number[])[] {
   });
 }
 
-/** Each row of persons is a table without lines, so that a long post takes more lines in its own place. */
-function signatures({ rows }: TextSignatures, width: Points): (Paragraph | Table)[] {
-  return rows.flatMap((persons, index) => {
-    const each = width / persons.length;
-    const isLast = index === rows.length - 1;
-    return [
-      paragraph('', 'sign', true),
-      new Table({
-        layout: TableLayoutType.FIXED,
-        width: { size: twips(width), type: WidthType.DXA },
-        columnWidths: persons.map(() => twips(each)),
-        borders: allSides(NO_LINE),
-        rows: [
-          new TableRow({
-            cantSplit: true,
-            children: persons.map(
-              (lines) =>
-                new TableCell({
-                  width: { size: twips(each), type: WidthType.DXA },
-                  children: lines.map((line) => paragraph(line, 'sign', !isLast)),
-                }),
-            ),
-          }),
-        ],
-      }),
-      end(!isLast),
-    ];
+/** Columns that one, two, three or four persons can share out evenly. */
+const SIGNING_COLUMNS = 12;
+
+/** A table without lines, so that a long post takes more lines in its own place, and rows that stay together. */
+function signatures({ rows }: TextSignatures, width: Points): Table {
+  const column = width / SIGNING_COLUMNS;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: Array.from({ length: SIGNING_COLUMNS }, () => twips(column)),
+    borders: allSides(NO_LINE),
+    rows: rows.map((persons, row) => {
+      const span = SIGNING_COLUMNS / persons.length;
+      const isLast = row === rows.length - 1;
+      return new TableRow({
+        cantSplit: true,
+        children: persons.map(
+          (lines) =>
+            new TableCell({
+              columnSpan: span,
+              width: { size: twips(span * column), type: WidthType.DXA },
+              // Room above, also between rows.
+              children: ['', ...lines].map((line) => paragraph(line, 'sign', !isLast)),
+            }),
+        ),
+      });
+    }),
   });
 }
 
@@ -129,13 +133,13 @@ function signatureRow(block: TextSignatures, columns: number, width: Points): Ta
         columnSpan: columns,
         width: { size: twips(width), type: WidthType.DXA },
         borders: { bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
-        children: signatures(block, width),
+        children: [signatures(block, width), end()],
       }),
     ],
   });
 }
 
-function table({ columns, headers, rows }: TextTable, signed: TextSignatures | null): Table {
+function table({ columns, headers, rows, lines }: TextTable, signed: TextSignatures | null): Table {
   const all = [...headers, ...rows];
   const begins = starts(all);
   const width = columns.reduce((sum, each) => sum + each, 0);
@@ -156,7 +160,7 @@ function table({ columns, headers, rows }: TextTable, signed: TextSignatures | n
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: columns.map(twips),
     margins: CELL_MARGINS,
-    borders: allSides(LINE),
+    borders: allSides(lines === 'all' ? LINE : NO_LINE),
     rows: signed ? [...drawn, signatureRow(signed, columns.length, width)] : drawn,
   });
 }
@@ -165,8 +169,8 @@ function table({ columns, headers, rows }: TextTable, signed: TextSignatures | n
 export function drawBlocks(blocks: readonly TextBlock[], width: Points): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const [next, before] = [blocks[index + 1], blocks[index - 1]];
-    if (block.kind === 'paragraph') return [paragraph(block.text, block.look)];
-    if (block.kind === 'table') return [table(block, next?.kind === 'signatures' ? next : null), end(false)];
-    return before?.kind === 'table' ? [] : signatures(block, width);
+    if (block.kind === 'paragraph') return [paragraph(block.text, block.look, block.withNext)];
+    if (block.kind === 'table') return [table(block, next?.kind === 'signatures' ? next : null), end()];
+    return before?.kind === 'table' ? [] : [signatures(block, width), end()];
   });
 }

@@ -19,6 +19,7 @@ export const STYLE_IDS = {
   'cell.header': 'TableHeader',
   'cell.section': 'TableSection',
   'cell.mark': 'TableMark',
+  'cell.bar': 'TableBar',
   sign: 'SignatureLine',
   footer: 'Footer',
   end: 'TableEnd',
@@ -34,19 +35,15 @@ interface Style {
   readonly align?: 'center' | 'thaiDistribute';
   readonly before?: Points;
   readonly after?: Points;
-  /** Indents of the first line and of all lines. */
+  /** Indent of the first line. */
   readonly first?: Points;
-  readonly left?: Points;
   readonly keepNext?: true;
   /** 1 for a chapter. */
   readonly outline?: 1 | 2;
 }
 
-const INCH_PART = 72 / 2.54;
-/** A paragraph of an official paper begins so far from the margin: 2.5 cm. */
-const FIRST_LINE: Points = 2.5 * INCH_PART;
-/** The number of an item, and its text beside it. */
-const ITEM: Points = 1.5 * INCH_PART;
+/** A paragraph of an official paper, an item of a list too, begins so far from the margin: 2.5 cm. */
+const FIRST_LINE: Points = (2.5 * 72) / 2.54;
 
 const stylesOf = ({ sizes }: TextDocument): Readonly<Record<StyleKey, Style>> => ({
   title: { name: 'Title', size: sizes.title, bold: true, align: 'center', keepNext: true },
@@ -55,12 +52,13 @@ const stylesOf = ({ sizes }: TextDocument): Readonly<Record<StyleKey, Style>> =>
   heading: { name: 'heading 1', size: sizes.heading, bold: true, before: 10, keepNext: true, outline: 1 },
   subheading: { name: 'heading 2', size: sizes.text, bold: true, before: 6, keepNext: true, outline: 2 },
   text: { name: 'Body Text', size: sizes.text, align: 'thaiDistribute', first: FIRST_LINE },
-  item: { name: 'List Item', size: sizes.text, align: 'thaiDistribute', first: -14, left: ITEM + 14 },
+  item: { name: 'List Item', size: sizes.text, align: 'thaiDistribute', first: FIRST_LINE },
   'cell.text': { name: 'Table Text', size: sizes.table },
   'cell.center': { name: 'Table Center', size: sizes.table, align: 'center' },
   'cell.header': { name: 'Table Header', size: sizes.table, bold: true, align: 'center' },
   'cell.section': { name: 'Table Section', size: sizes.table, bold: true },
   'cell.mark': { name: 'Table Mark', size: sizes.table, bold: true, align: 'center' },
+  'cell.bar': { name: 'Table Bar', size: sizes.table },
   sign: { name: 'Signature Line', size: sizes.text, align: 'center' },
   footer: { name: 'footer', size: sizes.text, align: 'center' },
   end: { name: 'Table End', size: 1 },
@@ -73,21 +71,12 @@ const halves = (points: Points): number => Math.round(points * 2);
 const runProperties = ({ size, bold }: Pick<Style, 'size' | 'bold'>): string =>
   `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${halves(size)}"/><w:szCs w:val="${halves(size)}"/></w:rPr>`;
 
-function paragraphProperties({
-  align,
-  before = 0,
-  after = 0,
-  first = 0,
-  left = 0,
-  keepNext,
-  outline,
-}: Style): string {
-  const firstLine = first < 0 ? `w:hanging="${twips(-first)}"` : `w:firstLine="${twips(first)}"`;
+function paragraphProperties({ align, before = 0, after = 0, first, keepNext, outline }: Style): string {
   return [
     '<w:pPr>',
     keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}"/>`,
-    first === 0 && left === 0 ? '' : `<w:ind w:left="${twips(left)}" ${firstLine}/>`,
+    first === undefined ? '' : `<w:ind w:firstLine="${twips(first)}"/>`,
     align ? `<w:jc w:val="${align}"/>` : '',
     outline ? `<w:outlineLvl w:val="${outline - 1}"/>` : '',
     '</w:pPr>',

@@ -15,6 +15,7 @@ const section = (
 
 const TABLE: TextBlock = {
   kind: 'table',
+  lines: 'all',
   columns: [100, 50, 50],
   headers: [
     {
@@ -51,15 +52,8 @@ const TABLE: TextBlock = {
   ],
 };
 
-const SIGNATURES: TextBlock = {
-  kind: 'signatures',
-  rows: [
-    [
-      ['ลงชื่อ ....', '(....)'],
-      ['ลงชื่อ ....', '(....)'],
-    ],
-  ],
-};
+const PERSON = ['ลงชื่อ ....', '(....)'];
+const SIGNATURES: TextBlock = { kind: 'signatures', rows: [[PERSON, PERSON], [PERSON]] };
 
 const DOCUMENT: TextDocument = {
   title: 'แผน "หนึ่ง" & สอง',
@@ -119,6 +113,7 @@ describe('a document for Word', () => {
       false,
       false,
       false,
+      false,
     ]);
   });
 
@@ -128,6 +123,7 @@ describe('a document for Word', () => {
       true,
       true,
       false,
+      true,
       true,
       true,
     ]);
@@ -141,9 +137,46 @@ describe('a document for Word', () => {
     });
     expect(kept.slice(2, 5)).toEqual(['kept', 'free', 'kept']);
     expect(body.slice(body.lastIndexOf('<w:tbl>'))).toContain('ลงชื่อ');
+    // As the last row of the table before them: LibreOffice keeps rows together, but no table with what follows it.
+    expect(body).toMatch(/<w:tc>(?:(?!<\/w:tc>).)*<w:tbl>/s);
     // A paragraph stands between tables, else Word would make one of them.
     expect(body).not.toMatch(/<\/w:tbl><w:tbl>/);
     expect(body).not.toMatch(/<\/w:tbl><w:sectPr/);
+  });
+
+  it('gives persons even shares of the width, and keeps one row of them with the next', async () => {
+    const sections = [
+      section([{ kind: 'paragraph', look: 'text', text: 'ข้อความ', withNext: true }, SIGNATURES]),
+    ];
+    const { 'word/document.xml': alone = '' } = await partsOf({ ...DOCUMENT, sections });
+    expect(alone).toMatch(/<w:keepNext\/>.*ข้อความ/s);
+    const rows = matches(alone, /<w:tr>.*?<\/w:tr>/gs);
+    expect(rows.map((row) => matches(row, /<w:gridSpan w:val="\d+"\/>/g))).toEqual([
+      ['<w:gridSpan w:val="6"/>', '<w:gridSpan w:val="6"/>'],
+      ['<w:gridSpan w:val="12"/>'],
+    ]);
+    expect(rows.map((row) => matches(row, /<w:keepNext\/>/g).length)).toEqual([6, 0]);
+  });
+
+  it('leaves a gap between bars and no lines around a table of them', async () => {
+    const bars: TextBlock = {
+      kind: 'table',
+      lines: 'none',
+      columns: [60, 40],
+      headers: [],
+      rows: [
+        {
+          cells: [
+            { text: '', look: 'bar' },
+            { text: '๖๐', look: 'center' },
+          ],
+        },
+      ],
+    };
+    const { 'word/document.xml': drawn = '' } = await partsOf({ ...DOCUMENT, sections: [section([bars])] });
+    expect(matches(drawn, /w:fill="7F7F7F"/g)).toHaveLength(1);
+    expect(matches(drawn, /w:color="FFFFFF"/g)).toHaveLength(2);
+    expect(drawn).not.toContain('w:color="000000"');
   });
 
   it('joins header cells over columns and rows', () => {

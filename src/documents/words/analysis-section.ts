@@ -1,0 +1,84 @@
+import { withDigits } from '../../framework/with-digits';
+import { formatHundredths } from '../../scores/exact';
+import { analysisText } from '../../text/analysis-th';
+import type { TextBlock, TextSection } from '../../workbook/text-document';
+import { analysisContent, type ContentSources } from '../analysis/content';
+import type { Part, TextEdits } from '../analysis/content-types';
+import { yearText, type DocumentOptions } from '../options';
+import { agencyLine } from '../title-block';
+import { PAGE_MARGINS, pageRoom } from './pages';
+import { barTable, columnsTable, scoreTable } from './score-tables';
+import { signatureBlock } from './signature-block';
+
+const ORIENTATION = 'portrait';
+const { width } = pageRoom(ORIENTATION);
+
+/** The scores of the ten indicators as bars, under a title of their own. */
+function chart({ analysis, digits }: ContentSources): readonly TextBlock[] {
+  const inDigits = (text: string): string => withDigits(text, digits);
+  const bars = analysis.indicators.flatMap(({ indicator, name, score }) =>
+    score === null
+      ? []
+      : [
+          {
+            name: inDigits(`${indicator}. ${name}`),
+            value: score / 100,
+            shown: inDigits(formatHundredths(score)),
+          },
+        ],
+  );
+  if (bars.length === 0) return [];
+  const year = yearText(analysis.set.fiscalYear, digits);
+  return [
+    { kind: 'paragraph', look: 'note', text: inDigits(analysisText('chart', { year })) },
+    barTable(bars, width),
+  ];
+}
+
+function blocksOf(part: Part, sources: ContentSources): readonly TextBlock[] {
+  switch (part.kind) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', look: 'text', text: part.text }];
+    case 'item':
+      return [{ kind: 'paragraph', look: 'item', text: `${part.number} ${part.text}` }];
+    case 'scores':
+      return [scoreTable(part, width), ...chart(sources)];
+    case 'columns':
+      return [columnsTable(part, width)];
+  }
+}
+
+/** What stands last belongs to the places to sign below it. */
+const keptWithNext = (blocks: readonly TextBlock[]): readonly TextBlock[] =>
+  blocks.map((block, index) =>
+    block.kind === 'paragraph' && index === blocks.length - 1 ? { ...block, withNext: true } : block,
+  );
+
+/** The analysis in words (วิเคราะห์ผล) with the words of its sheet, on pages that stand. */
+export function analysisSection(
+  sources: ContentSources,
+  edits: TextEdits,
+  options: DocumentOptions,
+): TextSection {
+  const { set } = sources.analysis;
+  const year = yearText(set.fiscalYear, options.digits);
+  const content = analysisContent(sources, edits).flatMap(({ heading, groups }): readonly TextBlock[] => [
+    { kind: 'paragraph', look: 'heading', text: heading },
+    ...groups.flatMap(({ heading: own, parts }): readonly TextBlock[] => [
+      ...(own === null ? [] : [{ kind: 'paragraph', look: 'subheading', text: own } as const]),
+      ...parts.flatMap((part) => blocksOf(part, sources)),
+    ]),
+  ]);
+  const signatures = signatureBlock(options.signers, ORIENTATION, options.font);
+  return {
+    orientation: ORIENTATION,
+    margins: PAGE_MARGINS[ORIENTATION],
+    blocks: [
+      { kind: 'paragraph', look: 'title', text: analysisText('title') },
+      { kind: 'paragraph', look: 'subtitle', text: analysisText('year', { year }) },
+      { kind: 'paragraph', look: 'subtitle', text: withDigits(agencyLine(set).text, options.digits) },
+      ...(signatures.length > 0 ? keptWithNext(content) : content),
+      ...signatures,
+    ],
+  };
+}
