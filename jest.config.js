@@ -18,6 +18,7 @@ const OF_PROCESSES = [
   'microsoft-validator',
   'plan-output',
   'ribbon',
+  'word-file',
 ].map((name) => `**/test/${name}.test.ts`);
 
 const withoutProcesses = {

@@ -82,7 +82,17 @@ describe('help', () => {
         '--json',
         '-o',
       ],
-      ...['--plan-year', '--layout', '--agency', '--top', '--digits', '--font', '--in-place'],
+      ...[
+        '--plan-year',
+        '--layout',
+        '--agency',
+        '--top',
+        '--most',
+        '--digits',
+        '--font',
+        '--word',
+        '--in-place',
+      ],
     ]) {
       expect(stdout).toContain(`  ${option}`);
     }
@@ -126,6 +136,9 @@ describe('wrong usage', () => {
     ['a folder that is not there', ['plan', LAMPHUN, '-o', 'ไม่มี/x.xlsx'], 'ไม่มี'],
     ['an unknown layout', ['plan', LAMPHUN, '-o', 'x.xlsx', '--layout', 'weekly'], '--layout'],
     ['unknown digits', ['plan', LAMPHUN, '-o', 'x.xlsx', '--digits', 'roman'], '--digits'],
+    ['a document for Word of another kind', ['plan', LAMPHUN, '-o', 'x.xlsx', '--word', 'x.doc'], '.docx'],
+    ['Word in a folder that is not there', ['plan', LAMPHUN, '-o', 'x.xlsx', '--word', 'ไม่มี/x.docx'], 'ไม่มี'],
+    ['no measure', ['plan', LAMPHUN, '-o', 'x.xlsx', '--most', '0'], '--most'],
     ['no indicator', ['plan', LAMPHUN, '-o', 'x.xlsx', '--top', '0'], '--top'],
     ['more indicators than there are', ['plan', LAMPHUN, '-o', 'x.xlsx', '--top', '11'], '--top'],
     ['a broken number of indicators', ['plan', LAMPHUN, '-o', 'x.xlsx', '--top', '2.5'], '--top'],

@@ -7,7 +7,7 @@ import type { Language } from '../text/message';
 import type { SheetDocument } from '../workbook/sheet-document';
 import { ownersOf, type Owner } from './agencies';
 import type { AnalyseResult } from './analyse-workbook';
-import { planFrom, type PlanDrawing, type PlanRequest } from './plan-workbook';
+import { planFrom, type PlanDrawing, type PlanRequest, type PlanResult } from './plan-workbook';
 import type { RememberedAnalysis } from './keeping/remembered-work';
 import type { SheetRegister } from '../planning/register/read-register';
 
@@ -18,6 +18,8 @@ export interface AgencyPlan {
   readonly summary: AgencySummary;
   readonly documents: readonly SheetDocument[];
   readonly table: PlanDrawing['table'];
+  /** What is not in the plan because no more measures were wanted. */
+  readonly leftOut: PlanResult['leftOut'];
 }
 
 /** As many of the lowest indicators as the summary names. */
@@ -118,7 +120,11 @@ export function* planEveryAgency(
     const { analysis: latest, edits } = remembered(found);
     const planYear = request.planYear ?? edits.planYear;
     const namedInScores = found.set.agency;
-    const { plan, documents, table } = planFrom(latest, { ...request, planYear, namedInScores }, registers);
+    const { plan, documents, table, leftOut } = planFrom(
+      latest,
+      { ...request, planYear, namedInScores },
+      registers,
+    );
     yield {
       owner: name,
       summary: {
@@ -127,6 +133,7 @@ export function* planEveryAgency(
       },
       documents,
       table,
+      leftOut,
     };
   }
 }

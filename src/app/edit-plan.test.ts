@@ -69,3 +69,26 @@ test('measures of an indicator come in the order that a person gave them, ones h
   expect(ids(edited({ order, own: [OWN] })).slice(0, 3)).toEqual(['m07-2', 'm07-1', OWN.key]);
   expect(ids(edited({ order })).slice(2)).toEqual(ids(edited()).slice(2));
 });
+
+describe('a plan of no more measures than a person wants', () => {
+  const MOST: PlanOptions = { ...YEAR, most: 3 };
+
+  test('has those that win most overall points, in the order of the plan; the others are told and may be offered again', () => {
+    const [all, few] = [edited(), edited({}, MOST)];
+    expect(few.plan.rows).toHaveLength(3);
+    expect(ids(all).filter((id) => ids(few).includes(id))).toEqual(ids(few));
+    // 7 wins most, then 8.
+    expect(few.plan.rows.map(({ indicator }) => indicator)).toEqual([7, 7, 8]);
+    expect(few.leftOut.map(({ id }) => id)).toEqual(ids(all).filter((id) => !ids(few).includes(id)));
+    expect(few.offered).toEqual(ids(few));
+    expect(all.leftOut).toEqual([]);
+  });
+
+  test('counts what a person chose or added, and drops none of it', () => {
+    const chosen = { 'm01-3': true, 'm01-1': true };
+    const { plan, leftOut } = edited({ chosen, own: [OWN] }, MOST);
+    expect(plan.rows.map(({ indicator }) => indicator)).toEqual([7, 1, 1]);
+    expect(plan.rows[0]?.title).toBe('ของเรา');
+    expect(leftOut).toHaveLength(edited().plan.rows.length);
+  });
+});

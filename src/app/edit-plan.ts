@@ -2,6 +2,7 @@ import type { IndicatorNumber } from '../framework';
 import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow } from '../planning/measure';
 import type { MeasureContent } from '../planning/measure-content';
 import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
+import { worthMost } from '../planning/worth-most';
 import { offerMeasures, type OfferedIndicator } from '../planning/offer';
 import { isChangeable } from '../planning/register/changeable';
 import type { ChosenRegister } from '../planning/register/choose-register';
@@ -68,6 +69,8 @@ export interface EditedPlan {
   readonly others: readonly EditedMeasure[];
   /** The chosen measures. */
   readonly plan: Plan;
+  /** What is not suggested because a person wants no more measures. */
+  readonly leftOut: readonly Measure[];
   /** Every measure that was ever suggested or drawn: one that a person left out is not suggested again. */
   readonly offered: readonly MeasureId[];
   /** null where the plan is made for the first time. */
@@ -134,6 +137,23 @@ function registered(
   };
 }
 
+/** New suggestions beyond what a person wants in all. What a register holds stays, and what somebody chose. */
+function beyond(
+  candidates: readonly Candidate[],
+  { chosen }: PlanEdits,
+  most: number | null,
+  analysis: Analysis,
+): readonly Measure[] {
+  if (most === null) return [];
+  const decision = ({ measure }: Candidate): boolean | undefined => chosen[measure.id ?? ''];
+  const taken = candidates.filter((each) => decision(each) ?? each.chosen);
+  const suggested = taken
+    .filter((each) => each.row === null && !each.own && decision(each) === undefined)
+    .map(({ measure }) => measure);
+  const worth = worthMost(suggested, most - (taken.length - suggested.length), analysis);
+  return suggested.filter((measure) => !worth.includes(measure));
+}
+
 /**
  * The plan as its register has it, or as the catalogue suggests it where there is none, with what a person chose, changed and added
  * since.
@@ -157,6 +177,7 @@ export function editPlan(
           edits.order ?? [],
         ),
       );
+  const leftOut = beyond(candidates, edits, options.most ?? null, analysis);
   const edited = candidates.map((candidate) => {
     const key = candidate.measure.id ?? '';
     const changes = candidate.own && candidate.row === null ? undefined : edits.changed[key];
@@ -166,7 +187,7 @@ export function editPlan(
       key,
       base: candidate.measure.content,
       measure: { ...candidate.measure, content },
-      chosen: edits.chosen[key] ?? candidate.chosen,
+      chosen: edits.chosen[key] ?? (candidate.chosen && !leftOut.includes(candidate.measure)),
       changed: changes !== undefined,
     };
   });
@@ -199,12 +220,15 @@ export function editPlan(
     })),
     others: measures.filter(({ indicator }) => indicator === null || !groups.has(indicator)),
     plan: { agency, district, province, namedInScores, scoreYear: fiscalYear, planYear, rows },
+    leftOut,
     offered: [
       ...new Set([
         ...(base?.offered ?? candidates.filter((each) => each.chosen).map(({ measure }) => measure.id)),
         ...picked.map(({ measure }) => measure.id),
       ]),
-    ].filter((id) => id !== null),
+    ]
+      .filter((id) => id !== null)
+      .filter((id) => !leftOut.some((measure) => measure.id === id)),
     register: chosen && base && planned(chosen, base.candidates, picked),
   };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { toThaiDigits } from '../framework';
-import { parseCount, parseRuleYear, parseScore, parseYear } from './parse-option';
+import { parseCount, parseMost, parseRuleYear, parseScore, parseYear } from './parse-option';
 
 test('years in พ.ศ., in Thai and Arabic digits', () => {
   fc.assert(
@@ -31,6 +31,11 @@ test('whole numbers from 1 to 10', () => {
   expect(['0', '11', '2.5', '-1', '', 'สาม คน'].map(parseCount)).toEqual(
     Array.from({ length: 6 }, () => null),
   );
+});
+
+test('as many measures as a plan can have', () => {
+  expect(['1', '๑๐', '30'].map(parseMost)).toEqual([1, 10, 30]);
+  expect(['0', '31', '2.5', ''].map(parseMost)).toEqual([null, null, null, null]);
 });
 
 test.each(['', 'abc', '2567.5', '25 67', '67', '2567/2568', '-2567', '2024'])('“%s” is no year', (text) => {

@@ -55,6 +55,15 @@ export function parseCount(text: string): number | null {
   return count !== null && count >= 1 && count <= 10 ? count : null;
 }
 
+/** No plan has more: three measures for each of ten indicators. */
+const MOST_MEASURES = 30;
+
+/** How many measures a plan may have, 1-30, as a person typed it; null when it is none. */
+export function parseMost(text: string): number | null {
+  const count = wholeNumber(text);
+  return count !== null && count >= 1 && count <= MOST_MEASURES ? count : null;
+}
+
 /** More threads than this only wait for one another. */
 const MOST_JOBS = 64;
 

@@ -25,7 +25,7 @@ import { planYearOf } from './plan-year';
 
 export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, PLAN_LAYOUT_KEYS, type PlanLayoutKey };
 
-export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'namedInScores'> {
+export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'most' | 'namedInScores'> {
   /** Fiscal year of the measures; null takes the year after the scores. */
   readonly planYear: FiscalYear | null;
   readonly layout: PlanLayoutKey;
@@ -47,6 +47,8 @@ export interface PlanResult extends PlanDrawing {
   readonly plan: Plan;
   /** The register that the plan goes on with; null where it is made for the first time. */
   readonly planned: PlannedRegister | null;
+  /** What is not in the plan because no more measures were wanted. */
+  readonly leftOut: EditedPlan['leftOut'];
 }
 
 /** The drop-downs of a register, wherever its columns are now. */
@@ -111,8 +113,8 @@ export function planFrom(
   edits: PlanEdits = NO_PLAN_EDITS,
 ): PlanResult {
   const planYear = planYearOf(analysis, request.planYear);
-  const { top, askedTop = false, namedInScores = null, documents } = request;
-  const options: PlanOptions = { planYear, top, askedTop, namedInScores, digits: documents.digits };
+  const { top, askedTop = false, most = null, namedInScores = null, documents } = request;
+  const options: PlanOptions = { planYear, top, askedTop, most, namedInScores, digits: documents.digits };
   const scores = request.scoresLeftOut ? [scoresDocument(analysis.set, documents)] : [];
   const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);
   const edited = editPlan(analysis, options, edits, chosen);
@@ -121,6 +123,7 @@ export function planFrom(
     analysis,
     plan: edited.plan,
     planned: edited.register,
+    leftOut: edited.leftOut,
     documents: [...scores, ...drawing.documents],
     table: drawing.table && { ...drawing.table, instead: [...scores, ...drawing.table.instead] },
   };

@@ -8,6 +8,7 @@ import {
   parseDate,
   parseFont,
   parseJobs,
+  parseMost,
   parseName,
   parseRuleYear,
   parseScore,
@@ -75,6 +76,7 @@ const PLANNING: Options = {
   'plan-year': TEXT,
   layout: TEXT,
   top: TEXT,
+  most: TEXT,
   digits: TEXT,
   font: TEXT,
   'as-of': TEXT,
@@ -199,6 +201,7 @@ function planRequest(values: Values): PlanRequest {
     layout: choice(values, 'layout', PLAN_LAYOUT_KEYS) ?? DEFAULT_LAYOUT,
     top: top ?? DEFAULT_TOP,
     askedTop: top !== null,
+    most: read(values, 'most', parseMost, 'cli.not-a-most'),
     asOf: dayOf(values),
     documents: {
       ...DEFAULT_DOCUMENT_OPTIONS,

@@ -67,6 +67,8 @@ export interface PlanOptions {
   readonly top: number;
   /** A person asked for that number: then a plan under way is made up to it as well. */
   readonly askedTop?: boolean;
+  /** More measures than this are not suggested, but for what a register holds; where nothing is said all are. */
+  readonly most?: number | null;
   /** A plan under way stays as it is: the catalogue suggests nothing but for indicators whose measures a person decided about. */
   readonly asItStands?: boolean;
   /** As the scores call the agency, where documents print another name. */

@@ -6,6 +6,9 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'summary.plan-no-indicator': 'for no indicator: {count} measures',
   'summary.plan-unscored': '{name} (no score): {count} measures',
   'summary.plan-indicator': '{name} ({score}) {class}: {count} measures',
+  'summary.left-out':
+    'The number of measures is limited (--most): these {count}, which win fewer overall points, are not in the plan',
+  'summary.left-out-measure': 'indicator {indicator}: {title}',
   'summary.year-of-plan': 'Fiscal year of the measures: {year}',
   'summary.written': 'Written: {output}',
   'summary.sheets': 'Sheets made: {sheets}',
@@ -28,9 +31,9 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
     '                    [--strict] [--as-of DATE] [--json]\n' +
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
-    '                    [--digits thai|arabic] [--font NAME] [--as-of DATE]\n' +
+    '                    [--most N] [--digits thai|arabic] [--font NAME] [--as-of DATE]\n' +
     '                    [--word FILE.docx] [--scores-left-out] [--in-place]\n' +
-    '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --in-place]\n\n' +
+    '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
   'cli.see-help': 'Type ita --help to see how it is used.',
@@ -67,6 +70,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.not-a-date': 'The value of {option} must be a date such as 2025-03-31 or 31/3/2568 (found “{value}”).',
   'cli.not-a-rule-year': '{option} needs a year from {first} to {last} (found “{value}”).',
   'cli.not-a-score': '{option} needs a score from 0 to 100 (found “{value}”).',
+  'cli.not-a-most': '{option} needs a whole number from 1 to 30 (found “{value}”).',
   'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',
   'cli.not-a-font': '{option} must be the name of a font, at most 31 characters (found “{value}”).',
   'cli.not-a-choice': '{option} needs one of {choices} (found “{value}”).',
@@ -91,6 +95,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'The output folder must not be the folder with the scores, nor hold it. Choose another one.',
   'batch.output-failed':
     'The folder “{folder}” could not be made. Check its name and your rights, then try again.',
+  'batch.done.left-out': '{plan}: {count} measures are not in it: {measures}',
   'batch.failed-file': '{file}: {reason}',
   'batch.failed.folder': 'This folder may not be opened. Check your rights, then run again.',
   'batch.failed.time':

@@ -4,6 +4,9 @@ export const CLI_THAI = {
   'summary.plan-no-indicator': 'ไม่ระบุตัวชี้วัด: {count} มาตรการ',
   'summary.plan-unscored': '{name} (ไม่มีคะแนน): {count} มาตรการ',
   'summary.plan-indicator': '{name} ({score}) {class}: {count} มาตรการ',
+  'summary.left-out':
+    'จำกัดจำนวนมาตรการไว้ (--most) จึงไม่ได้นำ {count} มาตรการต่อไปนี้ ซึ่งเพิ่มคะแนนภาพรวมได้น้อยกว่า มาใส่ในแผน',
+  'summary.left-out-measure': 'ตัวชี้วัดที่ {indicator} {title}',
   'summary.year-of-plan': 'ปีงบประมาณของมาตรการ {year}',
   'summary.written': 'บันทึกแล้ว: {output}',
   'summary.sheets': 'แผ่นงานที่จัดทำ: {sheets}',
@@ -26,10 +29,10 @@ export const CLI_THAI = {
     '  ita analyze ไฟล์… [--sheet ชื่อ] [--year ปี] [--rules-of ปี] [--threshold คะแนน] [--urgent คะแนน]\n' +
     '                    [--target คะแนน] [--strict] [--as-of วันที่] [--json]\n' +
     '  ita plan ไฟล์ -o ไฟล์ใหม่.xlsx [--year ปี] [--plan-year ปี] [--layout แบบ] [--agency ชื่อ] [--top จำนวน]\n' +
-    '                    [--digits thai|arabic] [--font ชื่อ] [--as-of วันที่]\n' +
+    '                    [--most จำนวน] [--digits thai|arabic] [--font ชื่อ] [--as-of วันที่]\n' +
     '                    [--word ไฟล์.docx] [--scores-left-out] [--in-place]\n' +
     '  ita batch โฟลเดอร์|ไฟล์ -o โฟลเดอร์ใหม่ [--jobs จำนวน]\n' +
-    '                    [ตัวเลือกของ plan ยกเว้น --sheet --agency --target --in-place]\n\n' +
+    '                    [ตัวเลือกของ plan ยกเว้น --sheet --agency --target --word --in-place]\n\n' +
     'ตัวเลือก\n' +
     '  --sheet ชื่อ         อ่านเฉพาะแผ่นงานนี้\n' +
     '  --year ปี           ปีงบประมาณ (พ.ศ.) ของคะแนน ใช้เลือกเมื่อมีหลายปี หรือระบุเมื่อไฟล์ไม่มีปี\n' +
@@ -47,6 +50,7 @@ export const CLI_THAI = {
     '  --agency ชื่อ        เลือกหน่วยงานเมื่อไฟล์มีหลายหน่วยงาน หรือชื่อที่จะพิมพ์ในเอกสาร\n' +
     '                     หากหลายหน่วยงานใช้ชื่อเดียวกัน ระบุอำเภอด้วย เช่น "อบต.หนองบัว อำเภอเมือง"\n' +
     '  --top จำนวน        จำนวนตัวชี้วัดขั้นต่ำในแผน ค่าปริยาย 3\n' +
+    '  --most จำนวน       จำนวนมาตรการสูงสุดในแผน เลือกมาตรการที่เพิ่มคะแนนภาพรวมได้มากก่อน และแจ้งมาตรการที่ไม่ได้นำมา\n' +
     '  --digits           ตัวเลขไทย (thai) หรืออารบิก (arabic) ในเอกสาร ค่าปริยาย thai\n' +
     '  --font ชื่อ          แบบอักษรของเอกสาร ค่าปริยาย TH SarabunPSK\n' +
     '  --as-of วันที่       วันที่ที่ใช้ตรวจกำหนดแล้วเสร็จ เช่น 2025-03-31 ค่าปริยายคือวันนี้\n' +
@@ -83,6 +87,7 @@ export const CLI_THAI = {
   'cli.not-a-date': 'ค่าของ {option} ต้องเป็นวันที่ เช่น 2025-03-31 หรือ 31 มี.ค. 2568 (พบ “{value}”)',
   'cli.not-a-rule-year': 'ค่าของ {option} ต้องเป็นปี พ.ศ. {first} ถึง {last} (พบ “{value}”)',
   'cli.not-a-score': 'ค่าของ {option} ต้องเป็นคะแนน 0 ถึง 100 (พบ “{value}”)',
+  'cli.not-a-most': 'ค่าของ {option} ต้องเป็นจำนวนเต็ม 1 ถึง 30 (พบ “{value}”)',
   'cli.not-a-count': 'ค่าของ {option} ต้องเป็นจำนวนเต็ม 1 ถึง 10 (พบ “{value}”)',
   'cli.not-a-font': 'ค่าของ {option} ต้องเป็นชื่อแบบอักษร ยาวไม่เกิน 31 ตัวอักษร (พบ “{value}”)',
   'cli.not-a-choice': 'ค่าของ {option} ต้องเป็นอย่างใดอย่างหนึ่งใน {choices} (พบ “{value}”)',
@@ -104,6 +109,7 @@ export const CLI_THAI = {
   'batch.output-is-input':
     'โฟลเดอร์ที่จะบันทึกต้องไม่ใช่โฟลเดอร์เดียวกับไฟล์คะแนน และต้องไม่ครอบโฟลเดอร์นั้น โปรดเลือกโฟลเดอร์อื่น',
   'batch.output-failed': 'สร้างโฟลเดอร์ “{folder}” ไม่ได้ โปรดตรวจสอบชื่อและสิทธิ์ แล้วลองใหม่',
+  'batch.done.left-out': '{plan}: ไม่ได้นำมา {count} มาตรการ ได้แก่ {measures}',
   'batch.failed-file': '{file}: {reason}',
   'batch.failed.folder': 'ไม่มีสิทธิ์เปิดโฟลเดอร์นี้ โปรดตรวจสอบสิทธิ์ แล้วทำงานซ้ำ',
   'batch.failed.time': 'ไฟล์นี้ใช้เวลานานเกินกำหนด จึงข้ามไป โปรดคัดลอกเฉพาะแผ่นงานคะแนนไปไว้ในไฟล์ใหม่',

@@ -91,8 +91,15 @@ export function fileFindingSummary(file: string, finding: Finding, language: Lan
   return `${file}: ${sentence}${cells === null ? '' : ` (${cells})`}`;
 }
 
+/** What is not in a plan because no more measures were wanted, each with the number of its indicator. */
+export const leftOutLines = ({ leftOut }: Pick<PlanResult, 'leftOut'>, language: Language): string[] =>
+  leftOut.map(({ indicator, content: { title } }) =>
+    message(language, 'summary.left-out-measure', { indicator: indicator ?? '', title }),
+  );
+
 /** What a plan contains, indicator by indicator. */
-export function planSummary({ plan, planned: register }: PlanResult, language: Language): string[] {
+export function planSummary(result: PlanResult, language: Language): string[] {
+  const { plan, planned: register, leftOut } = result;
   const planned = [...new Set(plan.rows.map(({ indicator }) => indicator))];
   const named = planned.filter((indicator) => indicator !== null);
   return [
@@ -116,6 +123,8 @@ export function planSummary({ plan, planned: register }: PlanResult, language: L
             count,
           })}`;
     }),
+    ...(leftOut.length === 0 ? [] : [message(language, 'summary.left-out', { count: leftOut.length })]),
+    ...leftOutLines(result, language).map((line) => `  ${line}`),
     ...agencyRemarks({ plan, register }).map((key) => message(language, key)),
   ];
 }

@@ -36,6 +36,8 @@ interface Made {
   readonly accounts: FileAccount[];
   /** Files that stay under the name of a plan, with the name that the plan has instead. */
   readonly kept: Readonly<Record<Kept, string[]>>;
+  /** Measures that are not in a plan because no more were wanted. */
+  readonly leftOut: { readonly plan: string; readonly measures: readonly string[] }[];
   own: number;
 }
 
@@ -67,11 +69,12 @@ async function settle(
     made.failed.push({ kind: 'failed', file, reason: outcome.reason });
     return outcome.reason;
   }
-  for (const { staged, owner, summary, origin } of outcome.plans) {
+  for (const { staged, owner, summary, leftOut, origin } of outcome.plans) {
     const path = planPath(file, owner);
     try {
       const plan = note(made, await output.place(staged, path, origin));
       made.agencies.push({ kind: 'agency', summary, file, plan });
+      if (leftOut.length > 0) made.leftOut.push({ plan, measures: leftOut });
     } catch (error) {
       const reason = placingFailure(writeFailure(error, `${path}.xlsx`), language);
       made.failed.push({ kind: 'failed', file, reason });
@@ -178,6 +181,10 @@ function tell(made: Made, summary: string | null, { language }: BatchSettings, t
     const params = { count: names.length, files: listed(names, language) };
     terminal.out(message(language, `batch.done.kept.${why}`, params));
   }
+  for (const { plan, measures } of made.leftOut) {
+    const params = { plan, count: measures.length, measures: measures.join(' · ') };
+    terminal.out(message(language, 'batch.done.left-out', params));
+  }
   if (made.own > 0) terminal.out(message(language, 'batch.done.own', { count: made.own }));
   if (summary !== null) terminal.out(message(language, 'batch.done.summary', { path: summary }));
 }
@@ -225,6 +232,7 @@ export async function runBatch(
       failed: [],
       accounts: [],
       kept: { touched: [], 'other-input': [] },
+      leftOut: [],
       own: 0,
     };
     for (const file of found.closed) {

@@ -4,6 +4,7 @@ import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { holdsDrawings, registersIn } from '../../app/drawn-sheets';
 import { memoryOf } from '../../app/keeping/memory';
 import { rememberedWork, type RememberedAnalysis } from '../../app/keeping/remembered-work';
+import { leftOutLines } from '../../app/views/summary-text';
 import type { Analysis } from '../../scores/types';
 import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
@@ -73,7 +74,7 @@ async function planFile(
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
     const told = owners.length > 1 ? owner : null;
     await writeProven(staged, sealed(written.bytes, origin), `${planPath(file.name, told)}.xlsx`);
-    plans.push({ staged, owner: told, summary, origin });
+    plans.push({ staged, owner: told, summary, leftOut: leftOutLines(agency, language), origin });
     alive();
   }
   return { kind: 'planned', plans, account, notUsed };

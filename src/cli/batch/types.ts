@@ -36,6 +36,8 @@ export interface StagedPlan {
   /** The agency, told apart from the others, where the file has several. */
   readonly owner: string | null;
   readonly summary: AgencySummary;
+  /** What is not in the plan because no more measures were wanted. */
+  readonly leftOut: readonly string[];
   readonly origin: Origin;
 }
 
