@@ -109,6 +109,6 @@ test('Ctrl-C leaves whole files only, and says so', async () => {
   expect(left.length).toBeGreaterThanOrEqual(10);
   expect(left.length).toBeLessThan(60);
   expect(left.filter((name) => !names.includes(name))).toEqual([]);
-  for (const name of left) expect(readWorkbook(readFileSync(join(output, name))).sheets).toHaveLength(5);
+  for (const name of left) expect(readWorkbook(readFileSync(join(output, name))).sheets).toHaveLength(7);
   expect(existsSync(join(output, 'สรุป.xlsx'))).toBe(false);
 });

@@ -112,16 +112,18 @@ describe('the button of the ribbon', () => {
     for (const count of [0, 1, 2]) {
       if (count === 1) worse();
       const report = await click();
-      expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.replaced']);
+      expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.check-hidden', 'job.replaced']);
       expect(office.host.log.cost.requests).toBeLessThanOrEqual(2 + 4);
     }
     const last = await register();
     expect(book.sheetNames()).toEqual([
       SCORES,
+      'บทสรุป ๒๕๖๘',
       'วิเคราะห์ผล ๒๕๖๘',
       'แผนมาตรการ ๒๕๖๘',
       'ทะเบียนของกอง',
       'ผู้รับผิดชอบ ๒๕๖๘',
+      'ตรวจสอบข้อมูล ๒๕๖๘',
     ]);
     expect(last.sheet).toBe('ทะเบียนของกอง');
     expect(texts(last, 'title')).toEqual(expect.arrayContaining(['มาตรการของเรา', 'มาตรการใต้ตาราง']));
@@ -158,9 +160,14 @@ describe('the button of the ribbon', () => {
     const before = await register();
     worse();
     const refused = await click('TableRowCollection.add');
-    expect(keys(refused)).toEqual(['job.plan-made', 'job.register.not-written', 'job.replaced']);
+    expect(keys(refused)).toEqual([
+      'job.plan-made',
+      'job.register.not-written',
+      'job.check-hidden',
+      'job.replaced',
+    ]);
     expect(texts(await register(), 'title')).toEqual(texts(before, 'title'));
-    expect(book.sheetNames()).toHaveLength(5);
+    expect(book.sheetNames()).toHaveLength(7);
     expect(keys(await click())).toContain('job.register');
     const after = await register();
     expect(after.rows.length).toBeGreaterThan(before.rows.length);
@@ -173,7 +180,12 @@ describe('the button of the ribbon', () => {
     await inSheet(NAME, (sheet) => sheet.tables.getItemAt(0).convertToRange());
     const before = await register();
     worse();
-    expect(keys(await click())).toEqual(['job.plan-made', 'job.register', 'job.replaced']);
+    expect(keys(await click())).toEqual([
+      'job.plan-made',
+      'job.register',
+      'job.check-hidden',
+      'job.replaced',
+    ]);
     const after = await register();
     expect(after.rows.length).toBeGreaterThan(before.rows.length);
 

@@ -100,8 +100,8 @@ given('finds nothing to complain of', () => {
     async (name) => {
       const analysis = sampleAnalysis(name);
       for (const [index, request] of REQUESTS.entries()) {
-        const { plan } = planFrom(analysis, request, []);
-        const bytes = await writeWord(wordDocument(plan, analysis, request));
+        const { words } = planFrom(analysis, request, []);
+        const bytes = await writeWord(wordDocument(words, analysis, request));
         expect(complaints(`${name}-${index}`, bytes, 'docx')).toEqual([]);
       }
     },
@@ -182,7 +182,7 @@ given('complains', () => {
     const request = REQUESTS[0];
     if (!request) throw new Error('there is no request');
     const parts = unzipSync(
-      await writeWord(wordDocument(planFrom(analysis, request, []).plan, analysis, request)),
+      await writeWord(wordDocument(planFrom(analysis, request, []).words, analysis, request)),
     );
     const path = 'word/document.xml';
     const wrong = strFromU8(parts[path]!).replace('<w:cantSplit/>', '<w:cantSplitt/>');

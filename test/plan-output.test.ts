@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { NAMES as HEADINGS } from './support/indicator-names';
 import { runCli, sample, SAMPLES, spawnCli } from './support/run-cli';
 
-const STEMS = ['วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'];
+const STEMS = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ', 'ตรวจสอบข้อมูล'];
 const sheetsOf = (year: string): string[] => STEMS.map((stem) => `${stem} ${year}`);
 
 let folder: string;
@@ -88,6 +88,7 @@ const twoDecimals = (value: number): number =>
 const serial = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
+const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const CELL = String.raw`(\$?[A-Z]+\$?\d+)`;
 const RANGE = String.raw`(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)`;
 const TEXT = '"([^"]+)"';
@@ -101,15 +102,14 @@ const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]
       1 + numbersIn(place, range).filter((other) => other > numberAt(place, cell)).length,
   ],
   [
-    formula(String.raw`IF\(${CELL}<${CELL},${TEXT},${TEXT}\)`),
-    (place, [cell, limit, below, from]) =>
-      (numberAt(place, cell) < numberAt(place, limit) ? below : from) ?? null,
+    formula(String.raw`IF\(${CELL}<${NUMBER},${TEXT},${TEXT}\)`),
+    (place, [cell, limit, below, from]) => (numberAt(place, cell) < Number(limit) ? below : from) ?? null,
   ],
   [
-    formula(String.raw`IF\(${CELL}<${CELL},IF\(${CELL}<${CELL},${TEXT},${TEXT}\),${TEXT}\)`),
+    formula(String.raw`IF\(${CELL}<${NUMBER},IF\(${CELL}<${NUMBER},${TEXT},${TEXT}\),${TEXT}\)`),
     (place, [cell, limit, , urgentLimit, urgent, weak, strong]) => {
-      if (numberAt(place, cell) >= numberAt(place, limit)) return strong ?? null;
-      return (numberAt(place, cell) < numberAt(place, urgentLimit) ? urgent : weak) ?? null;
+      if (numberAt(place, cell) >= Number(limit)) return strong ?? null;
+      return (numberAt(place, cell) < Number(urgentLimit) ? urgent : weak) ?? null;
     },
   ],
   [
@@ -117,18 +117,11 @@ const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]
     (place, [range]) => sum(numbersIn(place, range)) / numbersIn(place, range).length,
   ],
   [
-    formula(String.raw`${CELL}\*${CELL}/100`),
-    (place, [left, right]) => (numberAt(place, left) * numberAt(place, right)) / 100,
+    formula(String.raw`ROUND\(${CELL}\*30/100\+${CELL}\*30/100\+${CELL}\*40/100,2\)`),
+    (place, [iit, eit, oit]) =>
+      twoDecimals((30 * numberAt(place, iit) + 30 * numberAt(place, eit) + 40 * numberAt(place, oit)) / 100),
   ],
   [formula(String.raw`SUM\(${RANGE}\)`), (place, [range]) => sum(numbersIn(place, range))],
-  [
-    formula(String.raw`ROUND\(SUM\(${RANGE}\),2\)`),
-    (place, [range]) => twoDecimals(sum(numbersIn(place, range))),
-  ],
-  [
-    formula(String.raw`ROUND\(${CELL}-${CELL},2\)`),
-    (place, [left, right]) => twoDecimals(numberAt(place, left) - numberAt(place, right)),
-  ],
   [
     formula(String.raw`COUNTIF\('([^']+)'!${RANGE},${CELL}\)`),
     ({ book, sheet }, [name = '', range = '', cell = '']) => {
@@ -338,7 +331,7 @@ describe('what the user chooses', () => {
     expect(marksIn(one, '๒๕๖๕').map(([number]) => number)).toEqual([7, 8, 6, 9]);
   });
 
-  test('--threshold and --urgent change the marks and stand in the sheet', async () => {
+  test('--threshold and --urgent change the marks and stand in the formulas', async () => {
     const book = await plan(MUKDAHAN, 'a.xlsx', '--threshold', '87.5', '--urgent', '85');
     expect(marksIn(book, '๒๕๖๖')).toEqual([
       [7, 'ต้องแก้ไขเร่งด่วน'],
@@ -350,14 +343,14 @@ describe('what the user chooses', () => {
 
   test('--plan-year names the sheets and the periods', async () => {
     const book = await plan(LAMPHUN, 'a.xlsx', '--plan-year', '๒๕๗๐');
-    expect(book.SheetNames.slice(-4)).toEqual(sheetsOf('๒๕๗๐'));
+    expect(book.SheetNames.slice(-STEMS.length)).toEqual(sheetsOf('๒๕๗๐'));
     expect(new Set(registerOf(book, '๒๕๗๐').map((row) => row['ปีงบประมาณ']))).toEqual(new Set([2570]));
     expect(textsOf(book.Sheets['แผนมาตรการ ๒๕๗๐']).join('\n')).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๗๐');
   });
 
   test('--digits arabic leaves no Thai digit in our sheets but in headers of the register, which stay as they are', async () => {
     const book = await plan(LAMPHUN, 'a.xlsx', '--digits', 'arabic');
-    expect(book.SheetNames.slice(-4)).toEqual(sheetsOf('2566'));
+    expect(book.SheetNames.slice(-STEMS.length)).toEqual(sheetsOf('2566'));
     for (const name of sheetsOf('2566')) {
       const sheet = book.Sheets[name];
       const thai = textsOf(sheet).filter((text) => /[๐-๙]/.test(text));
@@ -391,7 +384,7 @@ describe('what the user chooses', () => {
     const paths = Object.keys(partsOf(out('font.xlsx'))).filter((path) => /worksheets\/sheet\d+/.test(path));
     const inputs = Object.keys(partsOf(LAMPHUN));
     const ours = paths.filter((path) => !inputs.includes(path));
-    expect(ours).toHaveLength(4);
+    expect(ours).toHaveLength(STEMS.length);
     for (const path of ours) expect(fontsOf(out('font.xlsx'), path)).toEqual(['TH SarabunIT๙']);
     for (const path of paths.filter((each) => inputs.includes(each))) {
       expect(fontsOf(out('font.xlsx'), path)).toEqual(fontsOf(LAMPHUN, path));
@@ -412,7 +405,7 @@ describe('what the user chooses', () => {
     const csv = ['ตัวชี้วัด,คะแนน', ...HEADINGS.map((name, index) => `${name},${80 + index}`)];
     writeFileSync(out('ไม่มีปี.csv'), csv.join('\r\n'));
     const book = await plan(out('ไม่มีปี.csv'), 'a.xlsx');
-    expect(book.SheetNames.slice(-4)).toEqual(STEMS);
+    expect(book.SheetNames.slice(-STEMS.length)).toEqual(STEMS);
     expect(textsOf(book.Sheets['แผนมาตรการ']).join('\n')).toContain('พ.ศ. ........');
     expect(checkFormulas(book, STEMS)).toBeGreaterThan(30);
     const { stdout } = await runCli(['plan', out('ไม่มีปี.csv'), '-o', out('a.xlsx')]);
@@ -439,7 +432,7 @@ describe('planning again', () => {
     expect([refused.code, refused.stdout, hash(out('ของเรา.xlsx'))]).toEqual([2, '', before]);
     const made = await spawnCli(['plan', 'ของเรา.xlsx', '-o', './ของเรา.xlsx', '--in-place'], folder);
     expect([made.code, made.stderr]).toEqual([0, '']);
-    expect(reopen(out('ของเรา.xlsx')).SheetNames.slice(-4)).toEqual(sheetsOf('๒๕๖๖'));
+    expect(reopen(out('ของเรา.xlsx')).SheetNames.slice(-STEMS.length)).toEqual(sheetsOf('๒๕๖๖'));
     expect(await analysisOf(out('ของเรา.xlsx'))).toEqual(await analysisOf(sample('003-mukdahan-2565.xlsx')));
   });
 });
@@ -525,7 +518,7 @@ describe('text that looks like a formula', () => {
     );
     for (const name of NAMES) {
       const made = await plan(input, 'formula-out.xlsx', `--agency=${name}`, '--year', '2567');
-      const ours = made.SheetNames.slice(-4);
+      const ours = made.SheetNames.slice(-STEMS.length);
       expect(checkFormulas(made, ours)).toBeGreaterThan(30);
       for (const sheet of ours) {
         const holding = cellsOf(made.Sheets[sheet]).filter(([, { v }]) => String(v).includes(name));
@@ -546,7 +539,7 @@ describe('text that looks like a formula', () => {
     writeFileSync(out('bad.xlsx'), XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
     const made = await plan(out('bad.xlsx'), 'bad-out.xlsx', '--agency', '=A1&B1');
     for (const sheet of sheetsOf('๒๕๖๘')) expect(textsOf(made.Sheets[sheet])).toContain('=A1&B1');
-    expect(textsOf(made.Sheets['วิเคราะห์ผล ๒๕๖๘']).join('\n')).toContain('“=1/0”');
+    expect(textsOf(made.Sheets['ตรวจสอบข้อมูล ๒๕๖๘']).join('\n')).toContain('“=1/0”');
     checkFormulas(made, sheetsOf('๒๕๖๘'));
   });
 });

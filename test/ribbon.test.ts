@@ -120,8 +120,8 @@ describe('one click', () => {
     expect(first).toMatch(says);
     expect(read).toBeLessThanOrEqual(2);
     expect(write).toBeLessThanOrEqual(year === null ? 0 : 4);
-    expect(bytes).toBeLessThan(400_000);
-    const stems = ['วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'];
+    expect(bytes).toBeLessThan(500_000);
+    const stems = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ', 'ตรวจสอบข้อมูล'];
     expect(added(book, spec)).toEqual(year === null ? [] : stems.map((stem) => `${stem} ${year}`));
     if (year !== null) expect(book.dump().activeSheet).toBe(`แผนมาตรการ ${year}`);
     expect(book.dump().sheets.slice(0, before.length)).toEqual(before);
@@ -130,8 +130,9 @@ describe('one click', () => {
   test('error findings of the scores stand in the message', async () => {
     open(openSample('002-udon-2567-as-printed.xlsx'));
     const texts = await press('makePlan');
-    expect(texts[1]).toBe('พบข้อผิดพลาดในคะแนน 1 รายการ โปรดตรวจสอบก่อนนำเอกสารไปใช้');
-    expect(texts[2]).toContain('81.52');
+    expect(texts[1]).toContain('ตรวจสอบข้อมูล ๒๕๖๘ ซึ่งซ่อนไว้');
+    expect(texts[2]).toBe('พบข้อผิดพลาดในคะแนน 1 รายการ โปรดตรวจสอบก่อนนำเอกสารไปใช้');
+    expect(texts[3]).toContain('81.52');
   });
 
   test('the agency that was saved is taken of many', async () => {
@@ -145,8 +146,8 @@ describe('one click', () => {
     const [first] = await press('makePlan');
     expect(first).toContain(String(name));
     const visible = added(book, spec).filter((each) => book.sheet(each).visibility === 'Visible');
-    expect(visible).toHaveLength(4);
-    expect(visible[1]).toMatch(/^แผนมาตรการ \d{4}$/);
+    expect(visible).toHaveLength(5);
+    expect(visible[2]).toMatch(/^แผนมาตรการ \d{4}$/);
   });
 
   test('a second click goes on with what was typed in the register, and keeps another sheet that was edited', async () => {
@@ -161,7 +162,7 @@ describe('one click', () => {
     expect(texts).toContain('แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ: แผนมาตรการ ๒๕๖๕ (เดิม)');
     expect(book.sheet(register).cells.G6?.value).toBe('หน่วยงานที่แก้ไขเอง');
     expect(book.sheet('แผนมาตรการ ๒๕๖๕ (เดิม)').cells.B7?.value).toBe('มาตรการที่แก้ไขเอง');
-    expect(added(book, spec)).toHaveLength(5);
+    expect(added(book, spec)).toHaveLength(7);
   });
 });
 
@@ -189,7 +190,7 @@ describe('the documents drawn again', () => {
     const cells = JSON.stringify(book.sheet('แผนมาตรการ ๒๕๖๕').cells);
     expect(cells).toContain('หน่วยงานที่แก้ไขเอง');
     expect(JSON.stringify(book.sheet('วิเคราะห์ผล ๒๕๖๕').cells)).toContain('"value":40');
-    expect(added(book, spec)).toHaveLength(4);
+    expect(added(book, spec)).toHaveLength(6);
     expect((await press('makePlan'))[1]).toMatch(/คงไว้ 8 มาตรการ เพิ่มใหม่ [1-9] มาตรการ/);
   });
 
@@ -208,12 +209,13 @@ describe('the documents drawn again', () => {
 });
 
 describe('the other buttons', () => {
-  test('analyse makes the analysis alone', async () => {
+  test('analyse makes the analysis, and hidden what was found', async () => {
     const spec = openSample(SAMPLE);
     const book = open(spec);
     const [first] = await press('analyse');
     expect(first).toContain('คะแนนรวม 78.85 ระดับ B');
-    expect(added(book, spec)).toEqual(['วิเคราะห์ผล ๒๕๖๕']);
+    expect(added(book, spec)).toEqual(['วิเคราะห์ผล ๒๕๖๕', 'ตรวจสอบข้อมูล ๒๕๖๕']);
+    expect(book.sheet('ตรวจสอบข้อมูล ๒๕๖๕').visibility).toBe('Hidden');
     expect(book.dump().activeSheet).toBe('วิเคราะห์ผล ๒๕๖๕');
   });
 
@@ -295,7 +297,7 @@ describe('the other buttons', () => {
     book.type('ทะเบียนมาตรการ ๒๕๖๕', 'G6', [['มาตรการที่แก้ไขเอง']]);
     book.rename('แผนมาตรการ ๒๕๖๕', 'แผนฉบับลงนาม');
     const texts = await press('removeLast');
-    expect(texts[0]).toContain('2 แผ่น');
+    expect(texts[0]).toContain('3 แผ่น');
     expect(texts[1]).toContain('ทะเบียนมาตรการ ๒๕๖๕');
     expect(added(book, spec)).toEqual(['แผนฉบับลงนาม', 'ทะเบียนมาตรการ ๒๕๖๕']);
     expect(await press('removeLast')).toEqual(['ไม่มีแผ่นงานที่จัดทำไว้ให้ลบ']);
@@ -378,7 +380,7 @@ describe('failures are told, and Excel hears that the command has ended', () => 
     const outcomes = await Promise.all([office.invokeRibbon('makePlan'), office.invokeRibbon('makePlan')]);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
     expect(outcomes[1].milliseconds).toBeLessThan(outcomes[0].milliseconds);
-    expect(added(book, spec)).toHaveLength(4);
+    expect(added(book, spec)).toHaveLength(6);
     expect(dialogs.opened).toHaveLength(1);
   });
 
@@ -463,7 +465,7 @@ describe('where the message is shown', () => {
     const before = shownAsPane();
     const { code } = await office.invokeRibbon('analyse');
     expect(code).toBe(0);
-    expect(added(book, spec)).toHaveLength(1);
+    expect(added(book, spec)).toHaveLength(2);
     expect([shownAsPane(), place?.children]).toEqual([before, []]);
   });
 });

@@ -25,9 +25,9 @@ test.each(CASES)('%s, %s, %s: the table of the plan, cell by cell', (sample, lay
     documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
     asOf: AS_OF,
   };
-  const { plan, documents } = planFrom(analysis, request, []);
+  const { plan, words, documents } = planFrom(analysis, request, []);
   const sheet = documents.find(({ kind }) => kind === 'plan');
-  const section = wordDocument(plan, analysis, request).sections.at(-1);
+  const section = wordDocument(words, analysis, request).sections.at(-1);
   const [table] = section ? tablesOf(section) : [];
   if (!sheet || !table) throw new Error('the plan is missing');
   const texts = tableTexts(table);

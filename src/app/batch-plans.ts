@@ -10,6 +10,8 @@ import type { AnalyseResult } from './analyse-workbook';
 import { planFrom, type PlanDrawing, type PlanRequest, type PlanResult } from './plan-workbook';
 import type { RememberedAnalysis } from './keeping/remembered-work';
 import type { SheetRegister } from '../planning/register/read-register';
+import { printedMeeting } from './printed-meeting';
+import { yearBefore } from './year-before';
 
 /** The plan of one agency of a file, and what the summary of a batch tells of it. */
 export interface AgencyPlan {
@@ -114,15 +116,25 @@ export function* planEveryAgency(
   registers: readonly SheetRegister[],
   remembered: (analysis: Analysis) => RememberedAnalysis,
 ): Generator<AgencyPlan> {
-  for (const { name, agency, results } of owners) {
+  for (const owner of owners) {
+    const { name, agency, results } = owner;
     const [found] = results;
     if (!found) continue;
     const { analysis: latest, edits } = remembered(found);
     const planYear = request.planYear ?? edits.planYear;
     const namedInScores = found.set.agency;
+    const earlier = yearBefore(owner, found);
+    const previous = earlier && remembered(earlier).analysis;
     const { plan, documents, table, leftOut } = planFrom(
       latest,
-      { ...request, planYear, namedInScores },
+      {
+        ...request,
+        planYear,
+        namedInScores,
+        previous,
+        meeting: printedMeeting(edits.meeting),
+        texts: edits.texts,
+      },
       registers,
     );
     yield {

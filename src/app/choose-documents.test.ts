@@ -1,7 +1,7 @@
 import { RESULT } from '../../test/support/score-sheets';
 import { AS_OF, OPTIONS, points, setOf } from '../../test/support/scores';
 import { analyse } from '../scores/analyse';
-import type { SheetKind } from '../documents/kinds';
+import { MADE_KINDS, type SheetKind } from '../documents/kinds';
 import { chooseDocuments } from './choose-documents';
 import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from './plan-workbook';
 
@@ -21,7 +21,7 @@ const formulas = (kind: SheetKind, of = documents): string[] =>
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])));
 
 test('all kinds are all documents as they were drawn', () => {
-  expect(chosen('analysis', 'plan', 'register', 'owners')).toEqual(documents);
+  expect(chosen(...MADE_KINDS)).toEqual(documents);
   expect(chosen()).toEqual([]);
 });
 

@@ -34,19 +34,23 @@ describe('a plan with its documents', () => {
     expect([...indicators]).toEqual([7, 8, 6, 9, 2, 4]);
   });
 
-  test.each(PLAN_LAYOUT_KEYS)('layout %s: analysis, plan, register and owners, each marked', (layout) => {
+  test.each(PLAN_LAYOUT_KEYS)('layout %s: every document in its order, each marked', (layout) => {
     const { documents } = made(2567, { layout });
     expect(documents.map(({ name }) => name)).toEqual([
+      'บทสรุป ๒๕๖๘',
       'วิเคราะห์ผล ๒๕๖๘',
       'แผนมาตรการ ๒๕๖๘',
       'ทะเบียนมาตรการ ๒๕๖๘',
       'ผู้รับผิดชอบ ๒๕๖๘',
+      'ตรวจสอบข้อมูล ๒๕๖๘',
     ]);
     expect(documents.map(({ marker }) => marker)).toEqual([
+      'brief|2568',
       'analysis|2568',
       'plan|2568',
       'register|2568',
       'owners|2568',
+      'check|2568',
     ]);
   });
 });

@@ -1,14 +1,18 @@
 import {
   DEFAULT_DOCUMENT_OPTIONS,
   analysisDocument,
+  briefDocument,
+  checkDocument,
   ownersDocument,
   planDocument,
   registerDocument,
   scoresDocument,
   signedFor,
+  type DocumentWords,
   PLAN_LAYOUTS,
   type DocumentOptions,
 } from '../documents';
+import type { TextEdits } from '../documents/analysis/content-types';
 import { choicesOf } from '../documents/choices';
 import { registerUpdate } from '../documents/register/register-update';
 import type { FiscalYear, PlainDate } from '../framework';
@@ -22,6 +26,7 @@ import { registerFor } from './agency-register';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
 import { planYearOf } from './plan-year';
+import type { Meeting } from './printed-meeting';
 
 export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, PLAN_LAYOUT_KEYS, type PlanLayoutKey };
 
@@ -32,9 +37,27 @@ export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'mos
   readonly documents: DocumentOptions;
   /** The day on which lateness is reckoned. */
   readonly asOf: PlainDate;
+  /** The analysis of the fiscal year before, where the workbook has its scores. */
+  readonly previous?: Analysis | null;
+  /** The meeting that agreed on the measures, as it is printed. */
+  readonly meeting?: Meeting;
+  /** Texts of the documents as a person typed them. */
+  readonly texts?: TextEdits;
   /** The sheets that the scores were read from are left out; a sheet of the scores takes their place. */
   readonly scoresLeftOut?: boolean;
 }
+
+/** How the documents of a plan are drawn. */
+export type DrawingRequest = Pick<
+  PlanRequest,
+  'layout' | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts'
+>;
+
+/** What the documents in words are made from beside the scores, whatever program they are for. */
+export const wordsOf = (
+  plan: Plan,
+  { previous = null, meeting, texts = {} }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts'>,
+): DocumentWords => ({ plan: titledPlan(plan), previous, meeting: meeting ?? null, texts });
 
 /** What is to be written; nothing has been written yet. */
 export interface PlanDrawing extends WorkbookDrawing {
@@ -45,6 +68,8 @@ export interface PlanDrawing extends WorkbookDrawing {
 export interface PlanResult extends PlanDrawing {
   readonly analysis: Analysis;
   readonly plan: Plan;
+  /** What the documents in words are made from. */
+  readonly words: DocumentWords;
   /** The register that the plan goes on with; null where it is made for the first time. */
   readonly planned: PlannedRegister | null;
   /** What is not in the plan because no more measures were wanted. */
@@ -62,30 +87,35 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
 }
 
 /** The plan as it is published: a row without a title is nothing yet. */
-export const titledPlan = (plan: Plan): Plan => ({
+const titledPlan = (plan: Plan): Plan => ({
   ...plan,
   rows: plan.rows.filter(({ title }) => title.trim() !== ''),
 });
 
 /**
- * Draws the register, or what has to change in it, the printable plan, the analysis it rests on and the list of owners.
+ * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
+ * owners, and the hidden sheet that tells what was found in the scores.
  * @param registers all of the workbook: those of other agencies stay beside a new one
  */
 export function planDocuments(
   { plan, offered, register: planned }: Pick<EditedPlan, 'plan' | 'offered' | 'register'>,
   analysis: Analysis,
-  { layout, documents, asOf }: Pick<PlanRequest, 'layout' | 'documents' | 'asOf'>,
+  request: DrawingRequest,
   registers: readonly SheetRegister[],
 ): PlanDrawing {
-  const options = signedFor(documents, plan.agency);
-  const titled = titledPlan(plan);
+  const { layout, asOf } = request;
+  const options = signedFor(request.documents, plan.agency);
+  const words = wordsOf(plan, request);
+  const titled = words.plan;
   const shown = [
-    analysisDocument(analysis, options, {
-      planYear: plan.planYear,
-      findingSentence: (found) => findingSentence(found, analysis.set.sheet),
-    }),
+    briefDocument(analysis, options, words),
+    analysisDocument(analysis, options, words),
     planDocument(titled, analysis, options, PLAN_LAYOUTS[layout]),
   ];
+  const check = checkDocument(analysis, options, {
+    planYear: plan.planYear,
+    findingSentence: (found) => findingSentence(found, analysis.set.sheet),
+  });
   const whole = [
     ...shown,
     {
@@ -94,13 +124,14 @@ export function planDocuments(
       ...(planned === null && registers.length > 0 && { spares: registers.map(({ sheet }) => sheet) }),
     },
     ownersDocument(titled, options),
+    check,
   ];
   if (!planned?.changeable) return { documents: whole, table: null };
   const drawing = { digits: options.digits, asOf };
   const update = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
   if (update.added.length > planned.register.room) return { documents: whole, table: null };
   return {
-    documents: [...shown, ownersDocument(titled, options, planned.register)],
+    documents: [...shown, ownersDocument(titled, options, planned.register), check],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
   };
 }
@@ -122,6 +153,7 @@ export function planFrom(
   return {
     analysis,
     plan: edited.plan,
+    words: wordsOf(edited.plan, request),
     planned: edited.register,
     leftOut: edited.leftOut,
     documents: [...scores, ...drawing.documents],

@@ -1,6 +1,8 @@
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
 import { planFrom, type PlanResult } from '../app/plan-workbook';
+import { printedMeeting } from '../app/printed-meeting';
+import { yearBefore } from '../app/year-before';
 import { registerSentences } from '../app/views/register-sentences';
 import { registersIn, sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
@@ -71,9 +73,9 @@ function remarks({ chosen, severalYears, difference, passedOver }: Chosen, langu
 }
 
 /** The plan for Word; what writes it is loaded only when it is asked for. */
-async function drawWord({ plan, analysis }: PlanResult, command: PlanCommand): Promise<Uint8Array> {
+async function drawWord({ words, analysis }: PlanResult, command: PlanCommand): Promise<Uint8Array> {
   const { writeWord } = await import(/* webpackChunkName: "word" */ '../workbook/word/write-word');
-  return writeWord(wordDocument(plan, analysis, command.plan));
+  return writeWord(wordDocument(words, analysis, command.plan));
 }
 
 async function makePlan(asked: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
@@ -96,16 +98,21 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const choice = choose(analyses, command, language, terminal);
   if (!choice) return EXIT.nothingReadable;
   const { chosen, owner } = choice;
-  const { analysis, edits } = rememberedWork(opened.workbook, memory)(
-    chosen,
-    request,
-    command.agency !== null,
-  );
+  const remembered = rememberedWork(opened.workbook, memory);
+  const { analysis, edits } = remembered(chosen, request, command.agency !== null);
+  const earlier = yearBefore(owner, analysis);
   const namedInScores = owner.agency ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;
   const result = planFrom(
     analysis,
-    { ...command.plan, planYear, namedInScores },
+    {
+      ...command.plan,
+      planYear,
+      namedInScores,
+      previous: earlier && remembered(earlier, request, false).analysis,
+      meeting: printedMeeting(edits.meeting),
+      texts: edits.texts,
+    },
     registersIn(opened.workbook),
   );
   const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(opened.workbook) : [];

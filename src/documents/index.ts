@@ -1,4 +1,9 @@
 export * from './analysis/analysis-document';
+export { analysisContent, type DocumentWords } from './analysis/content';
+export type { BriefPart, Part, Section } from './analysis/content-types';
+export { briefContent } from './brief/brief-content';
+export * from './brief/brief-document';
+export * from './check/check-document';
 export { withDigits } from '../framework/with-digits';
 export { SCORE_CLASS_LABELS } from './labels';
 export * from './options';

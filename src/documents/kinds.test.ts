@@ -3,7 +3,7 @@ import { isOfMeasures, MADE_KINDS, shownFirst } from './kinds';
 const shown = (...kinds: readonly string[]): string => shownFirst(kinds.map((kind) => ({ kind })));
 
 test('people order the drawings of a plan, in the order in which they stand', () => {
-  expect(MADE_KINDS).toEqual(['analysis', 'plan', 'register', 'owners']);
+  expect(MADE_KINDS).toEqual(['brief', 'analysis', 'plan', 'register', 'owners', 'check']);
 });
 
 test('the plan is shown before the rest, and what we do not know last', () => {
@@ -14,6 +14,11 @@ test('the plan is shown before the rest, and what we do not know last', () => {
   expect(shown('other')).toBe('other');
 });
 
-test('an analysis shows no measures', () => {
-  expect(MADE_KINDS.filter((kind) => isOfMeasures({ kind }))).toEqual(['plan', 'register', 'owners']);
+test('an analysis and what was found in its scores are not about measures', () => {
+  expect(MADE_KINDS.filter((kind) => isOfMeasures({ kind }))).toEqual([
+    'brief',
+    'plan',
+    'register',
+    'owners',
+  ]);
 });

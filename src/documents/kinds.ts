@@ -12,17 +12,35 @@ interface KindOfSheet {
   readonly shown: number;
   /** It is about the measures of a plan. */
   readonly ofMeasures: boolean;
+  /** It is made hidden. */
+  readonly hidden?: true;
 }
 
 /** Every kind of sheet we make, in the order in which they stand in a workbook. */
 const SHEET_KINDS = {
   summary: { stem: SHEET_NAMES_THAI.summary, filledIn: false, ordered: false, shown: 1, ofMeasures: false },
+  brief: { stem: SHEET_NAMES_THAI.brief, filledIn: false, ordered: true, shown: 3, ofMeasures: true },
   analysis: { stem: SHEET_NAMES_THAI.analysis, filledIn: false, ordered: true, shown: 2, ofMeasures: false },
   plan: { stem: SHEET_NAMES_THAI.plan, filledIn: false, ordered: true, shown: 1, ofMeasures: true },
-  register: { stem: SHEET_NAMES_THAI.register, filledIn: false, ordered: true, shown: 3, ofMeasures: true },
-  owners: { stem: SHEET_NAMES_THAI.owners, filledIn: false, ordered: true, shown: 4, ofMeasures: true },
-  scores: { stem: SHEET_NAMES_THAI.scores, filledIn: true, ordered: false, shown: 5, ofMeasures: false },
-  memory: { stem: SHEET_NAMES_THAI.memory, filledIn: false, ordered: false, shown: 9, ofMeasures: false },
+  register: { stem: SHEET_NAMES_THAI.register, filledIn: false, ordered: true, shown: 4, ofMeasures: true },
+  owners: { stem: SHEET_NAMES_THAI.owners, filledIn: false, ordered: true, shown: 5, ofMeasures: true },
+  check: {
+    stem: SHEET_NAMES_THAI.check,
+    filledIn: false,
+    ordered: true,
+    shown: 8,
+    ofMeasures: false,
+    hidden: true,
+  },
+  scores: { stem: SHEET_NAMES_THAI.scores, filledIn: true, ordered: false, shown: 6, ofMeasures: false },
+  memory: {
+    stem: SHEET_NAMES_THAI.memory,
+    filledIn: false,
+    ordered: false,
+    shown: 9,
+    ofMeasures: false,
+    hidden: true,
+  },
   template: { stem: SHEET_NAMES_THAI.template, filledIn: true, ordered: false, shown: 1, ofMeasures: false },
 } as const satisfies Readonly<Record<string, KindOfSheet>>;
 
@@ -59,6 +77,14 @@ interface OfKind {
 
 /** Whether a sheet shows measures of a plan. */
 export const isOfMeasures = ({ kind }: OfKind): boolean => isSheetKind(kind) && SHEET_KINDS[kind].ofMeasures;
+
+const kindsOfSheets: Readonly<Record<SheetKind, KindOfSheet>> = SHEET_KINDS;
+
+/** Whether a sheet with this marker is one that people do not see unless they ask for it. */
+export function isMadeHidden(marker: string): boolean {
+  const [kind = ''] = marker.split('|');
+  return isSheetKind(kind) && kindsOfSheets[kind].hidden === true;
+}
 
 const rank = ({ kind }: OfKind): number => (isSheetKind(kind) ? SHEET_KINDS[kind].shown : Infinity);
 

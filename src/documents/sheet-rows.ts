@@ -3,7 +3,7 @@ import type { CellStyle, DocumentCell, DocumentRow, Points, SheetDocument } from
 import { cellLines, MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from './text/row-height';
 import { splitText } from './text/split';
 
-/** A cell to be drawn (titles and header rows only: merged with columns to its right or rows below). */
+/** A cell to be drawn (titles, paragraphs and header rows only: merged with columns to its right or rows below). */
 export interface DrawnCell extends DocumentCell {
   /** Columns, its own included. */
   readonly span?: number;
@@ -84,9 +84,9 @@ export class SheetRows {
     return cellLines(cellText(text, this.width(0, span), this.styles[style], this.family)).length === 1;
   }
 
-  /** Divides a text into parts that are no higher than `limit` in a cell of this column and style. */
-  split(text: string, column: number, style: string, limit: Points): string[] {
-    return splitText(cellText(text, this.width(column, 1), this.styles[style], this.family), limit);
+  /** Divides a text into parts that are no higher than `limit` in a cell of this style over `span` columns from this one. */
+  split(text: string, column: number, style: string, limit: Points, span = 1): string[] {
+    return splitText(cellText(text, this.width(column, span), this.styles[style], this.family), limit);
   }
 
   /** Adds a row that is not shown. */

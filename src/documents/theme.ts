@@ -73,6 +73,12 @@ const STYLES = {
   denseInteger: { ...NUMBER, size: 14 },
   denseDate: { ...NUMBER, size: 14, wrap: true },
   signature: { horizontal: 'left', vertical: 'bottom' },
+  paragraph: { size: BODY_SIZE, vertical: 'top', wrap: true },
+  item: { size: BODY_SIZE, vertical: 'top', wrap: true, indent: 3 },
+  figure: { size: 28, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
+  brief: { size: 14, vertical: 'top', wrap: true },
+  briefItem: { size: 14, vertical: 'top', wrap: true, indent: 1 },
+  groupHeading: { size: BODY_SIZE, bold: true, vertical: 'bottom' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;

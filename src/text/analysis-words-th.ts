@@ -17,7 +17,7 @@ const WORDS_THAI = {
   'column.urgent': 'ประเด็นที่ต้องแก้ไข\nโดยเร่งด่วน',
   'column.improve': 'ประเด็นที่ต้องพัฒนา\nให้ดีขึ้น',
   'column.keep': 'ประเด็นที่ควร\nรักษาระดับ',
-  'column.entry': 'ตัวชี้วัดที่ {indicator} {name} ({score} คะแนน)',
+  'column.entry': '{indicator}. {name} ({score})',
   'column.none': 'ไม่มี',
   'table.mean': 'คะแนนเฉลี่ย {instrument}',
   'table.overall': 'คะแนนภาพรวม',

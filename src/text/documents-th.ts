@@ -8,6 +8,7 @@ const DOCUMENTS_THAI = {
   'year.unknown': 'พ.ศ. ........',
   'year.span': 'พ.ศ. {first} ถึง {last}',
   footer: 'หน้า &P',
+  draft: '{title} (ร่าง)',
 
   'column.number': 'ที่',
   'column.indicator': 'ตัวชี้วัด',

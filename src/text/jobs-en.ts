@@ -40,6 +40,7 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.edited': 'As you edited them in the ITA Planner pane: {parts}.',
   'job.edited.facts': 'year or agency',
   'job.edited.scores': 'scores',
+  'job.edited.texts': 'texts of the documents',
   'job.edited.measures': 'measures',
   'job.outdated-correction':
     'The score of indicator {indicator} on {sheet} changed from {from} to {to} after you corrected it to {corrected} in the ITA Planner pane, so {to} was used.',
@@ -74,6 +75,10 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.not-frozen':
     '{count} more cells with ITA formulas show errors and keep their formulas: {cells}. Correct or repair them, then freeze again.',
   'job.nothing-to-freeze': 'This workbook has no ITA formulas; the file can be sent as it is.',
+  'job.check-hidden':
+    'What was found in the scores, and why the level is what it is, stands on the sheet {sheet}, which is hidden. To see it in Excel, right-click any sheet tab and choose Unhide.',
+  'job.check-shown': 'The sheet {sheets} is shown now.',
+  'job.no-check': 'This workbook has no data check sheet.',
   'job.removed': 'The {count} sheets that were made last were removed.',
   'job.edited-not-removed':
     'These sheets were edited or renamed, so they stay. Delete them yourself if you no longer need them: {sheets}.',

@@ -1,10 +1,12 @@
 /** What the sheets that are drawn are called, without their year. */
 export const SHEET_NAMES_THAI = {
   summary: 'สรุป',
+  brief: 'บทสรุป',
   analysis: 'วิเคราะห์ผล',
   plan: 'แผนมาตรการ',
   register: 'ทะเบียนมาตรการ',
   owners: 'ผู้รับผิดชอบ',
+  check: 'ตรวจสอบข้อมูล',
   scores: 'คะแนน ITA',
   memory: 'ข้อมูลของโปรแกรม ITA',
   template: 'คะแนน ITA',

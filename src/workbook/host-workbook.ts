@@ -179,6 +179,8 @@ export interface HostWorkbook {
    * a refusal stays: doing it once more completes it.
    */
   update(table: TableUpdate): Promise<void>;
+  /** Shows sheets of ours that are hidden, and selects the last of them; gives how many are there. */
+  show(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number>;
   /** Removes sheets of ours, those of them that are still there; gives how many. */
   remove(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number>;
   /** Removes what a job that was broken off left hidden; gives how many sheets. Called at every start. */

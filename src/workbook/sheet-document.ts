@@ -135,7 +135,7 @@ export interface SheetDocument {
   /** Zero-based places of columns that are not shown. */
   readonly hiddenColumns?: readonly number[];
   readonly rows: readonly DocumentRow[];
-  /** Titles and header rows only. */
+  /** Titles, paragraphs and header rows only. */
   readonly merges: readonly CellRange[];
   readonly tables: readonly DocumentTable[];
   readonly validations: readonly DocumentValidation[];

@@ -1,3 +1,5 @@
+import { editPlan, NO_PLAN_EDITS } from '../../src/app/edit-plan';
+import type { DocumentWords } from '../../src/documents';
 import { frameworkOf, type IndicatorNumber } from '../../src/framework';
 import { CATALOGUE } from '../../src/planning/catalogue';
 import { registerRows, type Measure, type MeasureSubject, type PlanClass } from '../../src/planning/measure';
@@ -121,4 +123,10 @@ export function planFixture({
     planYear,
     rows: registerRows(measures, subjects, planYear),
   };
+}
+
+/** What the documents of words are made from: a plan of the catalogue for the scores. */
+export function wordsFixture(analysis: Analysis): DocumentWords {
+  const plan = editPlan(analysis, { planYear: 2568, top: 3, digits: 'arabic' }, NO_PLAN_EDITS).plan;
+  return { plan, previous: null, meeting: null, texts: {} };
 }

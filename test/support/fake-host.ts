@@ -127,6 +127,13 @@ export class FakeHost implements HostWorkbook {
     });
   }
 
+  async show(wanted: readonly Pick<DrawnSheet, 'id'>[]): Promise<number> {
+    this.begin('show');
+    const found = this.sheets.filter(({ id }) => wanted.some((each) => each.id === id));
+    this.shown = found.at(-1)?.name ?? this.shown;
+    return found.length;
+  }
+
   async make(
     documents: readonly SheetDocument[],
     show: string,

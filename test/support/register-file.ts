@@ -25,7 +25,7 @@ const REQUEST: PlanRequest = {
 export const registerSheets = (bytes: Uint8Array): readonly CellGrid[] =>
   readWorkbook(bytes).sheets.filter(
     ({ sheet, marker }) =>
-      marker?.startsWith('register') ?? !/^(?:วิเคราะห์ผล|แผนมาตรการ|ผู้รับผิดชอบ) /.test(sheet),
+      marker?.startsWith('register') ?? !/^(?:บทสรุป|วิเคราะห์ผล|แผนมาตรการ|ผู้รับผิดชอบ|ตรวจสอบข้อมูล) /.test(sheet),
   );
 
 /** The bytes with the XML of their parts changed. */

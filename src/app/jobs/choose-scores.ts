@@ -11,6 +11,7 @@ import type { Memory } from '../keeping/memory';
 import { restoreWork, type RestoredWork } from '../keeping/restore-work';
 import { NO_EDITS, printedIdentity, type SetEdits } from '../keeping/set-edits';
 import { analysisOptionsOf, type Settings } from '../keeping/settings';
+import { yearBefore } from '../year-before';
 import type { JobReport, JobSentence } from './job-report';
 
 export type ChosenScores =
@@ -18,6 +19,8 @@ export type ChosenScores =
       readonly kind: 'chosen';
       /** With the person's corrections. */
       readonly analysis: Analysis;
+      /** Of the fiscal year before, where the workbook has its scores. */
+      readonly previous: Analysis | null;
       /** As the scores call the agency, whatever documents print. */
       readonly namedInScores: string | null;
       readonly registers: readonly SheetRegister[];
@@ -133,14 +136,20 @@ export function chooseScores(workbook: Workbook, { settings, work: kept }: Memor
   if (choice.kind === 'chosen') {
     const { key, set } = choice.chosen;
     const edits = work.edits[key] ?? NO_EDITS;
-    const { corrections, year } = edits;
-    const printed = printedIdentity(edits);
-    const { agency } = printed;
-    const analysis = analyseSet(set, { ...analysisOptionsOf(settings), corrections, year, printed });
+    const judged = (each: OpenSet): Analysis => {
+      const own = work.edits[each.key] ?? NO_EDITS;
+      const { corrections, year } = own;
+      const options = analysisOptionsOf(settings);
+      return analyseSet(each.set, { ...options, corrections, year, printed: printedIdentity(own) });
+    };
+    const { agency } = printedIdentity(edits);
+    const analysis = judged(choice.chosen);
+    const earlier = yearBefore(choice.owner, analysis);
     const { sheet } = set;
     return {
       kind: 'chosen',
       analysis,
+      previous: earlier && judged(earlier),
       namedInScores: set.agency,
       registers: scores.registers,
       set: choice.chosen,

@@ -10,8 +10,11 @@ import { WorkbookMemory } from '../keeping/workbook-memory';
 import type { HostJob } from './host-job';
 import { reportTexts, type JobReport } from './job-report';
 import { removeJob } from './remove-job';
+import { showCheckJob } from './show-check-job';
 
-const PLAN_SHEETS = ['วิเคราะห์ผล ๒๕๖๘', 'แผนมาตรการ ๒๕๖๘', 'ทะเบียนมาตรการ ๒๕๖๘', 'ผู้รับผิดชอบ ๒๕๖๘'];
+const [ANALYSIS, CHECK] = ['วิเคราะห์ผล ๒๕๖๘', 'ตรวจสอบข้อมูล ๒๕๖๘'];
+const SHOWN = ['บทสรุป ๒๕๖๘', ANALYSIS, 'แผนมาตรการ ๒๕๖๘', 'ทะเบียนมาตรการ ๒๕๖๘', 'ผู้รับผิดชอบ ๒๕๖๘'];
+const PLAN_SHEETS = [...SHOWN, CHECK];
 
 async function opened(workbook: Workbook, settings: Partial<Settings> = {}) {
   const host = new FakeHost(workbook);
@@ -24,7 +27,7 @@ async function opened(workbook: Workbook, settings: Partial<Settings> = {}) {
 const keys = (report: JobReport): string[] =>
   report.sentences.map((sentence) => ('key' in sentence ? sentence.key : sentence.finding.code));
 
-test('one click makes the four sheets behind the others and shows the plan', async () => {
+test('one click makes the sheets behind the others and shows the plan', async () => {
   const { host, run } = await opened(book(scoreSheet(), sheet('อื่น', [['ก']])));
   const report = await run(makePlanJob);
   expect(report.done).toBe(true);
@@ -32,14 +35,15 @@ test('one click makes the four sheets behind the others and shows the plan', asy
   expect(host.shown).toBe('plan');
   expect(host.calls).toEqual(['read', 'make']);
   expect(reportTexts(report, 'th')).toEqual([
-    `จัดทำแผนแล้ว 8 มาตรการ จากคะแนนของเทศบาลตำบลตัวอย่าง ปีงบประมาณ 2567 แผ่นงานที่เพิ่มคือ ${PLAN_SHEETS.join(', ')}`,
+    `จัดทำแผนแล้ว 8 มาตรการ จากคะแนนของเทศบาลตำบลตัวอย่าง ปีงบประมาณ 2567 แผ่นงานที่เพิ่มคือ ${SHOWN.join(', ')}`,
+    expect.stringContaining(`${CHECK} ซึ่งซ่อนไว้`),
   ]);
 });
 
 test('the analysis alone', async () => {
   const { host, run } = await opened(book(scoreSheet()));
   const report = await run(analyseJob);
-  expect(host.names).toEqual(['ผลคะแนน', PLAN_SHEETS[0]]);
+  expect(host.names).toEqual(['ผลคะแนน', ANALYSIS, CHECK]);
   expect(host.shown).toBe('analysis');
   expect(reportTexts(report, 'en').join(' ')).toContain('overall 78.85, level ต้องปรับปรุง');
 });
@@ -60,8 +64,8 @@ test('the saved settings are used', async () => {
     agency: 'อบต.ใหม่',
   });
   await run(makePlanJob);
-  expect(host.names[1]).toBe('วิเคราะห์ผล 2568');
-  const plan = JSON.stringify(host.workbook.sheets[2]);
+  expect(host.names[2]).toBe('วิเคราะห์ผล 2568');
+  const plan = JSON.stringify(host.workbook.sheets[3]);
   expect(plan).toContain('องค์การบริหารส่วนตำบลใหม่');
   // 92.01, a strength at the usual threshold of 85.
   expect(plan).toContain('การปฏิบัติหน้าที่');
@@ -123,7 +127,7 @@ describe('what the user must know', () => {
 
   test('several years: the latest is used and said', async () => {
     const { run } = await opened(book(scoreSheet({ name: 'ก', year: 2566 }), scoreSheet({ name: 'ข' })));
-    expect(keys(await run(makePlanJob))).toEqual(['job.plan-made', 'job.other-years']);
+    expect(keys(await run(makePlanJob))).toEqual(['job.plan-made', 'job.check-hidden', 'job.other-years']);
   });
 
   test('error findings are told, the first two in full; the plan is made all the same', async () => {
@@ -132,12 +136,13 @@ describe('what the user must know', () => {
     const report = await run(makePlanJob);
     expect(keys(report)).toEqual([
       'job.plan-made',
+      'job.check-hidden',
       'job.errors',
       'missing-indicator',
       'out-of-range',
       'job.more-errors',
     ]);
-    expect(host.names).toHaveLength(5);
+    expect(host.names).toHaveLength(7);
     for (const language of ['th', 'en'] as const) {
       for (const text of reportTexts(report, language)) expect(text).not.toMatch(/[{}]|undefined|null/);
     }
@@ -155,8 +160,7 @@ describe('made again', () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
     const report = await run(makePlanJob);
-    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.replaced']);
-    expect(host.names).toHaveLength(5);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.check-hidden', 'job.replaced']);
     expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS]);
     expect(host.calls.slice(2)).toEqual(['read', 'make']);
   });
@@ -166,9 +170,9 @@ describe('made again', () => {
     await run(makePlanJob);
     host.type('ทะเบียนมาตรการ ๒๕๖๘', 5, 4, 'มาตรการของเรา');
     const report = await run(makePlanJob);
-    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.replaced']);
+    expect(keys(report)).toEqual(['job.plan-made', 'job.register', 'job.check-hidden', 'job.replaced']);
     expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS]);
-    const [, , plan, register] = host.workbook.sheets;
+    const [, , , plan, register] = host.workbook.sheets;
     expect(JSON.stringify(plan)).toContain('มาตรการของเรา');
     expect(register?.rows[5]?.[4]?.value).toBe('มาตรการของเรา');
   });
@@ -178,20 +182,25 @@ describe('made again', () => {
     await run(makePlanJob);
     host.refusesTable = true;
     const report = await run(makePlanJob);
-    expect(keys(report)).toEqual(['job.plan-made', 'job.register.not-written', 'job.replaced']);
+    expect(keys(report)).toEqual([
+      'job.plan-made',
+      'job.register.not-written',
+      'job.check-hidden',
+      'job.replaced',
+    ]);
     expect(reportTexts(report, 'th')[1]).toMatch(/“ทะเบียนมาตรการ ๒๕๖๘”.*สั่งจัดทำอีกครั้ง/);
     host.refusesTable = false;
     expect(keys(await run(makePlanJob))).toContain('job.register');
   });
 
-  test('three times, with an edit before the last: the four sheets have their names, the edited one is kept', async () => {
+  test('three times, with an edit before the last: the sheets have their names, the edited one is kept', async () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
     await run(makePlanJob);
     host.type('แผนมาตรการ ๒๕๖๘', 5, 1, 'มาตรการของเรา');
     await run(makePlanJob);
     expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS, 'แผนมาตรการ ๒๕๖๘ (เดิม)']);
-    expect(JSON.stringify(host.workbook.sheets[5])).toContain('มาตรการของเรา');
+    expect(JSON.stringify(host.workbook.sheets.at(-1))).toContain('มาตรการของเรา');
     expect(keys(await run(makePlanJob))).toContain('job.replaced');
     expect(keys(await run(removeJob))).toEqual(['job.removed']);
     // The register was made by the first click.
@@ -202,8 +211,8 @@ describe('made again', () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(analyseJob);
     host.rename('วิเคราะห์ผล ๒๕๖๘', 'ของฉัน');
-    expect(keys(await run(analyseJob))).toEqual(['job.analysis-made', 'job.replaced']);
-    expect(host.names).toEqual(['ผลคะแนน', 'ของฉัน']);
+    expect(keys(await run(analyseJob))).toEqual(['job.analysis-made', 'job.check-hidden', 'job.replaced']);
+    expect(host.names).toEqual(['ผลคะแนน', 'ของฉัน', CHECK]);
   });
 
   test('the old sheets stay when the new ones cannot be made', async () => {
@@ -218,8 +227,8 @@ describe('made again', () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(analyseJob);
     host.keepsEarlier = true;
-    expect(keys(await run(analyseJob))).toEqual(['job.analysis-made']);
-    expect(host.names).toHaveLength(3);
+    expect(keys(await run(analyseJob))).toEqual(['job.analysis-made', 'job.check-hidden']);
+    expect(host.names).toHaveLength(5);
   });
 
   test('a workbook that keeps nothing still gets its sheets', async () => {
@@ -229,17 +238,25 @@ describe('made again', () => {
   });
 });
 
+test('the hidden sheet with what was found is shown when it is asked for', async () => {
+  const { host, run } = await opened(book(scoreSheet()));
+  expect(keys(await run(showCheckJob))).toEqual(['job.no-check']);
+  await run(makePlanJob);
+  const report = await run(showCheckJob);
+  expect([report.done, keys(report), host.shown]).toEqual([true, ['job.check-shown'], CHECK]);
+});
+
 describe('removed', () => {
   test('what was made last goes, then what was made before', async () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
     host.type('ผลคะแนน', 3, 1, 99);
     await run(analyseJob);
-    expect(host.names).toHaveLength(5);
+    expect(host.names).toHaveLength(7);
     expect(reportTexts(await run(removeJob), 'en')).toEqual([
       'The 1 sheets that were made last were removed.',
     ]);
-    expect(host.names).toEqual(['ผลคะแนน', ...PLAN_SHEETS.slice(1)]);
+    expect(host.names).toEqual(['ผลคะแนน', ...SHOWN.filter((name) => name !== ANALYSIS)]);
     expect(keys(await run(removeJob))).toEqual(['job.removed']);
     expect(host.names).toEqual(['ผลคะแนน']);
     expect(keys(await run(removeJob))).toEqual(['job.nothing-to-remove']);
@@ -260,7 +277,7 @@ describe('removed', () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
     await run(analyseJob);
-    host.delete(PLAN_SHEETS[0]!);
+    host.delete(ANALYSIS);
     expect(keys(await run(removeJob))).toEqual(['job.removed']);
     expect(host.names).toEqual(['ผลคะแนน']);
   });
@@ -280,7 +297,7 @@ describe('removed', () => {
     const { host, run } = await opened(book(scoreSheet()));
     await run(makePlanJob);
     await run(analyseJob);
-    host.rename(PLAN_SHEETS[0]!, 'ของฉัน');
+    host.rename(ANALYSIS, 'ของฉัน');
     const report = await run(removeJob);
     expect([report.done, keys(report)]).toEqual([false, ['job.edited-not-removed']]);
     expect(keys(await run(removeJob))).toEqual(['job.removed']);

@@ -11,6 +11,7 @@ import { editPlan } from '../edit-plan';
 import { agencyRemarks } from '../agency-remarks';
 import { planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
+import { printedMeeting } from '../printed-meeting';
 import { toldSheets } from '../views/drawn-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
 import { namesAgency, type SetEdits } from '../keeping/set-edits';
@@ -42,7 +43,7 @@ interface DocumentJob {
 }
 
 /** Parts of a person's work in the pane that a document shows. */
-type EditedPart = 'facts' | 'scores' | 'measures';
+type EditedPart = 'facts' | 'scores' | 'measures' | 'texts';
 
 /** Which of the parts that the documents show were edited. */
 function editedParts(
@@ -50,9 +51,11 @@ function editedParts(
   aboutMeasures: boolean,
 ): EditedPart[] {
   const { chosen, changed, own, order = [] } = plan;
+  const { texts } = edits;
   const edited: Readonly<Record<EditedPart, boolean>> = {
     facts: year !== null || namesAgency(edits) || (aboutMeasures && planYear !== null),
     scores: Object.keys(corrections).length > 0,
+    texts: Object.keys(texts).length > 0,
     measures: aboutMeasures && [chosen, changed, own, order].some((part) => Object.keys(part).length > 0),
   };
   return (Object.keys(edited) as EditedPart[]).filter((part) => edited[part]);
@@ -85,7 +88,7 @@ const PLAN: DocumentJob = { kinds: MADE_KINDS, asItStands: false, tells: tellsPl
 const UPDATE: DocumentJob = { kinds: MADE_KINDS, asItStands: true, tells: tellsPlan('job.plan-updated') };
 
 const ANALYSIS: DocumentJob = {
-  kinds: ['analysis'],
+  kinds: ['analysis', 'check'],
   asItStands: false,
   tells: (made, sheets) => {
     const { params, words } = identity(made.agency, made.analysis.set.fiscalYear);
@@ -123,7 +126,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const { settings } = remembered;
   const chosen = chooseScores(workbook, remembered);
   if (chosen.kind === 'none') return chosen.report;
-  const { analysis, agency, edits, remarks, namedInScores, registers } = chosen;
+  const { analysis, previous, agency, edits, remarks, namedInScores, registers } = chosen;
   const planYear = planYearOf(analysis, edits.planYear);
   const register = registerFor(registers, namedInScores, planYear);
   const { asItStands } = job;
@@ -138,7 +141,14 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   if (aboutMeasures && plan.rows.length === 0) {
     return { done: false, sentences: [{ key: 'job.no-measures' }, ...remarks] };
   }
-  const request = { layout: settings.layout, documents: settings, asOf: today() };
+  const request = {
+    layout: settings.layout,
+    documents: settings,
+    asOf: today(),
+    previous,
+    meeting: printedMeeting(edits.meeting),
+    texts: edits.texts,
+  };
   const wanted = chooseDocuments(
     planDocuments(edited, analysis, request, registers),
     new Set<string>(job.kinds),

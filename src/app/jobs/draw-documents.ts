@@ -2,7 +2,7 @@ import { shownFirst } from '../../documents/kinds';
 import { NAMES_THAI } from '../../text/names-th';
 import type { MadeSheets, OpenedWorkbook } from '../../workbook/host-workbook';
 import type { WorkbookDrawing } from '../../workbook/table-update';
-import { earlierSentences } from '../views/drawn-sentences';
+import { earlierSentences, hiddenSentences } from '../views/drawn-sentences';
 import { earlierDrawings } from './earlier-drawings';
 import { rememberMemory } from '../keeping/open-memory';
 import type { WorkbookMemory } from '../keeping/workbook-memory';
@@ -34,5 +34,6 @@ export async function drawDocuments(
   const made = await host.make(documents, shownFirst(documents), { earlier, table, signal });
   await rememberMade(store, documents, made);
   await rememberMemory(memory, documents);
-  return { made, sentences: [...earlierSentences(made), ...leftOutSentences(made)] };
+  const hidden = hiddenSentences(made.sheets.map(({ name }) => name));
+  return { made, sentences: [...hidden, ...earlierSentences(made), ...leftOutSentences(made)] };
 }

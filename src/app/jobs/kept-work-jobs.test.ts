@@ -96,10 +96,28 @@ test('of several years the one that was chosen in the pane is taken; that there 
   const earlier = await (await kept(years, { selected: 0 })).run(makePlanJob);
   expect(earlier[0]).toContain('ปีงบประมาณ 2566');
   expect(earlier.slice(1)).toEqual([
+    expect.stringContaining('ซึ่งซ่อนไว้'),
     expect.stringMatching(/^สมุดงานมีคะแนนปี 2567 ด้วย แต่งานนี้ใช้คะแนนปี 2566 ตามที่เลือกไว้/),
   ]);
   const latest = await (await kept(years, { selected: 1 })).run(makePlanJob);
-  expect(latest).toEqual([expect.stringContaining('ปีงบประมาณ 2567')]);
+  expect(latest).toEqual([expect.stringContaining('ปีงบประมาณ 2567'), expect.stringContaining('ซึ่งซ่อนไว้')]);
+});
+
+test('texts of the documents are drawn as they were typed, and that is told', async () => {
+  const { run, on } = await kept([scoreSheet()], {
+    edits: { texts: { 'principles.1': 'ข้อความของเรา ข้อ 1', 'brief.decision-3': '' } },
+  });
+  expect((await run(makePlanJob)).join('\n')).toContain('ใช้ตามที่แก้ไขไว้ในหน้าต่างแผนมาตรการ ITA: ข้อความในเอกสาร');
+  expect(on('วิเคราะห์ผล ๒๕๖๘')).toContain('ข้อความของเรา ข้อ 1');
+  expect(on('บทสรุป ๒๕๖๘')).not.toContain('ติดตามความก้าวหน้า');
+});
+
+test('the year before is told in the documents where the workbook has it', async () => {
+  const years = [2566, 2567].map((year) => scoreSheet({ name: String(year), year }));
+  const { run, on } = await kept(years, { selected: 1 });
+  await run(makePlanJob);
+  expect(on('วิเคราะห์ผล ๒๕๖๘')).toContain('เท่ากับปีงบประมาณ พ.ศ. ๒๕๖๖');
+  expect(on('บทสรุป ๒๕๖๘')).toContain('ปีงบประมาณ พ.ศ. ๒๕๖๖ ได้');
 });
 
 test('a year of the plan is told where a plan is made, and is that of its own scores alone', async () => {
@@ -164,7 +182,8 @@ test.each([null, 'x', { sets: 5 }, { version: 1, sets: [{}], selected: 'agency|x
     const host = new FakeHost(book(scoreSheet()));
     const store = new FakeStore();
     await store.write(WORK_KEY, stored);
-    expect((await makePlanJob({ host, store })).sentences).toHaveLength(1);
+    const { sentences } = await makePlanJob({ host, store });
+    expect(sentences).toMatchObject([{ key: 'job.plan-made' }, { key: 'job.check-hidden' }]);
   },
 );
 

@@ -16,7 +16,7 @@ import { reportTexts, type JobReport } from './job-report';
 const SCORES = 'ผลคะแนน';
 const PLAN = 'แผนมาตรการ ๒๕๖๘';
 const ANALYSIS = 'วิเคราะห์ผล ๒๕๖๘';
-const SHEETS = [ANALYSIS, PLAN, 'ทะเบียนมาตรการ ๒๕๖๘', 'ผู้รับผิดชอบ ๒๕๖๘'];
+const SHEETS = ['บทสรุป ๒๕๖๘', ANALYSIS, PLAN, 'ทะเบียนมาตรการ ๒๕๖๘', 'ผู้รับผิดชอบ ๒๕๖๘', 'ตรวจสอบข้อมูล ๒๕๖๘'];
 /** On the sheet of the scores. */
 const [FIRST, THIRD] = [RESULT[0], RESULT[2]].map((score) =>
   scoreSheet().rows.findIndex((cells) => cells?.[1]?.value === score),
@@ -72,7 +72,10 @@ test('all documents follow the register and the scores; nothing that was typed c
   const before = titles(register());
   host.type(SCORES, THIRD, 1, 12.34);
   const report = await update();
-  expect([report.done, keys(report)]).toEqual([true, ['job.plan-updated', 'job.register', 'job.replaced']]);
+  expect([report.done, keys(report)]).toEqual([
+    true,
+    ['job.plan-updated', 'job.register', 'job.check-hidden', 'job.replaced'],
+  ]);
   expect(host.calls.slice(-2)).toEqual(['read', 'make']);
   expect(host.names).toEqual([SCORES, ...SHEETS]);
   expect(host.shown).toBe('plan');

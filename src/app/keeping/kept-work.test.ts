@@ -38,6 +38,7 @@ const SET: KeptSet = {
       changed: { 'm10-1': { title: 'ใหม่' }, 'm02-3': CONTENT },
       own: [{ ...CONTENT, key: 'u07-1', indicator: 7 }],
     },
+    texts: { 'strength.1': 'ข้อความ\nใหม่', 'recommendation.m07-1': '', 'brief.decision-1': 'อนุมัติ' },
   },
 };
 const WORK: KeptWork = {

@@ -33,10 +33,13 @@ const MOST_REFUSED = 1000;
 const MOST_ORDERED = 500;
 /** All local governments of a province, for several years. */
 const MOST_SETS = 2000;
+/** 'recommendation.m07-1' */
+const TEXT_KEY = /^[a-z]+\.[\w-]+$/;
 
 const name = textUpTo(LONGEST_NAME);
 const placeName = orNull(name);
 const text = textUpTo(LONGEST_TEXT);
+const textKey = textUpTo(100, TEXT_KEY);
 const lines = listOf(text, MOST_LINES);
 const year = wholeNumber(TYPED_YEARS.earliest, TYPED_YEARS.latest);
 const score = wholeNumber(0, FULL_SCORE) as Reader<Hundredths>;
@@ -124,6 +127,7 @@ function setEdits(stored: unknown): SetEdits {
     refused: listOf(candidate, MOST_REFUSED)(parts.get('refused')) ?? [],
     targets: corrections(parts.get('targets')),
     plan: planEdits(parts.get('plan')),
+    texts: recordOfValues(parts.get('texts'), textKey, text),
   };
 }
 

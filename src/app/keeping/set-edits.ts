@@ -1,3 +1,4 @@
+import type { TextEdits } from '../../documents/analysis/content-types';
 import type { FiscalYear } from '../../framework';
 import type { Corrections } from '../correct-scores';
 import type { PlanEdits } from '../edit-plan';
@@ -24,6 +25,8 @@ export interface SetEdits {
   /** What-if targets. */
   readonly targets: Corrections;
   readonly plan: PlanEdits;
+  /** Texts of the documents as he typed them; an empty one leaves the text out. */
+  readonly texts: TextEdits;
 }
 
 /** Whom the documents name as a person wants it. */
@@ -52,4 +55,5 @@ export const NO_EDITS: SetEdits = {
   refused: [],
   targets: {},
   plan: { chosen: {}, changed: {}, own: [] },
+  texts: {},
 };

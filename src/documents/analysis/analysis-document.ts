@@ -1,128 +1,99 @@
-import type { FiscalYear } from '../../framework';
-import type { Analysis, Finding } from '../../scores/types';
-import { analysisText, type AnalysisKey } from '../../text/analysis-th';
-import { documentText } from '../../text/documents-th';
-import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
+import type { Analysis } from '../../scores/types';
+import { analysisText } from '../../text/analysis-th';
+import { documentText } from '../../text/documents-th';
+import type { DocumentChart, Points, SheetDocument } from '../../workbook/sheet-document';
+import { titleOf } from '../draft';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { unbroken } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
+import { addSignatures } from '../plan/signature';
 import { SheetRows } from '../sheet-rows';
 import { CHART_COLOR, CLASS_RULES, themeStyles } from '../theme';
-import { addTitleBlock, agencyLine } from '../title-block';
+import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
 import { COLUMN, COLUMN_WIDTHS } from './columns';
-import { addClassList, addFindings, addPriorities } from './lists';
-import { analysisNotes } from './notes';
-import { addIndicators, addInstruments, addLimits } from './score-tables';
+import { analysisContent, type DocumentWords } from './content';
+import { addContent, CHART_HEIGHT, type DrawnScores } from './draw-content';
 
-/** What the analysis sheet needs beside the analysis itself. */
-export interface AnalysisSheet {
-  readonly planYear: FiscalYear | null;
-  /** The sentence of a finding in Thai. */
-  readonly findingSentence: (finding: Finding) => string;
-}
+const ORIENTATION = 'portrait';
 
-/** What a heading stands over. */
-type Section = AnalysisKey extends infer Key ? (Key extends `section.${infer Name}` ? Name : never) : never;
-
-const CHART_HEIGHT: Points = 300;
 /** A little less than the columns, whose widths every viewer rounds. */
 const CHART_WIDTH: Points = 0.95 * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
-/** Rows below a heading that stay on its page: all of a short table, of a long one its header and first rows. */
-const KEPT_WITH_HEADING = 6;
+/** What stands above the analysis: its title, the year of the scores, the agency. */
+export function analysisTitle(analysis: Analysis, options: DocumentOptions): readonly TitleLine[] {
+  const year = yearText(analysis.set.fiscalYear, options.digits);
+  return [
+    { text: titleOf(analysisText('title'), analysis), style: 'title' },
+    { text: analysisText('year', { year }), style: 'subtitle' },
+    agencyLine(analysis.set),
+  ];
+}
+
+function chartOf(
+  { indicators, chartRow }: DrawnScores,
+  analysis: Analysis,
+  options: DocumentOptions,
+): DocumentChart {
+  const year = yearText(analysis.set.fiscalYear, options.digits);
+  const column = (index: number) => ({ ...indicators, left: index, right: index });
+  return {
+    title: withDigits(analysisText('chart', { year }), options.digits),
+    categories: column(COLUMN.name),
+    values: column(COLUMN.score),
+    seriesName: documentText('column.score'),
+    color: CHART_COLOR,
+    axisMinimum: 0,
+    axisMaximum: 100,
+    anchor: { row: chartRow, column: 0 },
+    width: CHART_WIDTH,
+    height: CHART_HEIGHT - 6,
+  };
+}
 
 /**
- * The analysis sheet (วิเคราะห์ผล): scores, classes, instruments, overall and level with the reasons, strengths,
- * weaknesses, priorities and findings. Results are native formulas with our own results cached; where a score is
- * missing they are plain values, so that no error value can appear.
+ * The analysis sheet (วิเคราะห์ผล): the analysis in words with the table of scores and its chart, and the places to sign. It is made to
+ * be signed and published: what speaks of cells, doubts and gains stands on the sheet ตรวจสอบข้อมูล.
  */
 export function analysisDocument(
   analysis: Analysis,
   options: DocumentOptions,
-  { findingSentence, planYear }: AnalysisSheet,
+  { texts, ...sources }: DocumentWords,
 ): SheetDocument {
-  const inDigits = (text: string): string => withDigits(text, options.digits);
   const styles = themeStyles(options.digits);
-  const year = yearText(analysis.set.fiscalYear, options.digits);
   const sheet = new SheetRows(COLUMN_WIDTHS, styles, options.font);
-  const gaps: number[] = [];
-  const section = (name: Section): void => {
-    gaps.push(sheet.next);
-    sheet.gap(10);
-    sheet.add([{ value: inDigits(`${gaps.length}. ${analysisText(`section.${name}`)}`), style: 'section' }]);
-  };
-
-  addTitleBlock(
-    sheet,
-    [
-      { text: analysisText('title'), style: 'title' },
-      { text: analysisText('year', { year }), style: 'subtitle' },
-      agencyLine(analysis.set),
-      { text: inDigits(analysisNotes(analysis).join(' ')), style: 'note' },
-    ],
-    COLUMN_WIDTHS.length,
-  );
-
-  section('indicators');
-  const limits = addLimits(sheet, analysis);
-  sheet.gap(6);
-  const indicators = addIndicators(sheet, analysis, limits);
-  section('chart');
-  const chartRow = sheet.next;
-  sheet.gap(CHART_HEIGHT);
-  section('instruments');
-  addInstruments(sheet, analysis, indicators);
-  section('strengths');
-  addClassList(sheet, analysis, ['strength'], limits);
-  section('weaknesses');
-  addClassList(sheet, analysis, ['weakness', 'urgent'], limits);
-  section('priorities');
-  addPriorities(sheet, analysis);
-  if (analysis.findings.length > 0) {
-    section('findings');
-    addFindings(sheet, analysis, findingSentence, inDigits);
-  }
-
-  const rows = unbroken(
-    sheet.rows,
-    gaps.map((gap, index) => ({
-      gap,
-      to: Math.min(gap + 1 + KEPT_WITH_HEADING, (gaps[index + 1] ?? sheet.next) - 1),
-    })),
-    { columns: COLUMN_WIDTHS, orientation: 'portrait', titleRows: null },
-  );
-  const column = (index: number) => ({ ...indicators, left: index, right: index });
+  addTitleBlock(sheet, analysisTitle(analysis, options), COLUMN_WIDTHS.length);
+  const content = analysisContent({ analysis, digits: options.digits, ...sources }, texts);
+  const { scores, together, lastSection } = addContent(sheet, content, analysis);
+  const signatures = addSignatures(sheet, COLUMN_WIDTHS, styles.signature ?? {}, options.signers);
+  const signed = signatures === null ? [] : [{ gap: lastSection, to: signatures.last }];
   return {
     kind: 'analysis',
-    name: sheetName('analysis', planYear, options.digits),
-    marker: sheetMarker('analysis', planYear),
+    name: sheetName('analysis', sources.plan.planYear, options.digits),
+    marker: sheetMarker('analysis', sources.plan.planYear),
     font: options.font,
     styles,
     columns: COLUMN_WIDTHS,
-    rows,
+    rows: unbroken(sheet.rows, [...together, ...signed], {
+      columns: COLUMN_WIDTHS,
+      orientation: ORIENTATION,
+      titleRows: null,
+    }),
     merges: sheet.merges,
     tables: [],
     validations: [],
-    conditionalFormats: CLASS_RULES.map((rule) => ({ ...rule, range: column(COLUMN.class) })),
-    charts: [
-      {
-        title: inDigits(analysisText('chart', { year })),
-        categories: column(COLUMN.name),
-        values: column(COLUMN.score),
-        seriesName: documentText('column.score'),
-        color: CHART_COLOR,
-        axisMinimum: 0,
-        axisMaximum: 100,
-        anchor: { row: chartRow, column: 0 },
-        width: CHART_WIDTH,
-        height: CHART_HEIGHT - 6,
-      },
-    ],
+    conditionalFormats:
+      scores === null
+        ? []
+        : CLASS_RULES.map((rule) => ({
+            ...rule,
+            range: { ...scores.indicators, left: COLUMN.class, right: COLUMN.class },
+          })),
+    charts: scores === null ? [] : [chartOf(scores, analysis, options)],
     freeze: { rows: 0, columns: 0 },
     print: printSetup(
       options.font,
-      'portrait',
+      ORIENTATION,
       { top: 0, left: 0, bottom: sheet.next - 1, right: COLUMN_WIDTHS.length - 1 },
       null,
     ),

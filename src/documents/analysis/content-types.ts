@@ -35,17 +35,29 @@ export interface Columns {
   readonly columns: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
-export type Part = Paragraph | Item | ScoreTable | Columns;
-
-/** Parts under a heading of their own ('๓.๑ จุดแข็ง …'), or under that of the section alone. */
-export interface Group {
-  readonly heading: string | null;
-  readonly parts: readonly Part[];
+/** The measures that matter most, as a table. */
+export interface MeasureTable {
+  readonly kind: 'measures';
+  readonly headers: readonly string[];
+  /** Number, measure, who leads, quarters. */
+  readonly rows: readonly (readonly [number | null, string, string, string])[];
 }
 
-export interface Section {
+/** What stands in the analysis in words. */
+export type Part = Paragraph | Item | ScoreTable | Columns;
+
+/** What stands on the page for an executive. */
+export type BriefPart = Paragraph | Item | MeasureTable;
+
+/** Parts under a heading of their own ('๓.๑ จุดแข็ง …'), or under that of the section alone. */
+export interface Group<Kind = Part> {
+  readonly heading: string | null;
+  readonly parts: readonly Kind[];
+}
+
+export interface Section<Kind = Part> {
   /** '๑. หลักการและเหตุผล' */
   readonly heading: string;
   /** At least one, none of them empty. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<Kind>[];
 }

@@ -1,12 +1,16 @@
-import { AGENCY, analysisFixture, SCORES, type AnalysisFixture } from '../../../test/documents/fixtures';
-import { editPlan, NO_PLAN_EDITS } from '../../app/edit-plan';
+import {
+  AGENCY,
+  analysisFixture,
+  SCORES,
+  wordsFixture,
+  type AnalysisFixture,
+} from '../../../test/documents/fixtures';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { analysisContent, type ContentSources } from './content';
 import type { Section, TextEdits } from './content-types';
 
-const planOf = (analysis: Analysis): Plan =>
-  editPlan(analysis, { planYear: 2568, top: 3, digits: 'arabic' }, NO_PLAN_EDITS).plan;
+const planOf = (analysis: Analysis): Plan => wordsFixture(analysis).plan;
 
 function draw(
   fixture: AnalysisFixture = {},

@@ -1,6 +1,6 @@
 import { INSTRUMENTS, type DigitStyle } from '../../framework';
 import { withDigits } from '../../framework/with-digits';
-import type { PlanClass, RegisterRow } from '../../planning/measure';
+import type { RegisterRow } from '../../planning/measure';
 import type { Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
 import { printedLevel, printedOverall } from '../../scores/printed';
@@ -9,17 +9,9 @@ import { analysisText } from '../../text/analysis-th';
 import { wordsText, type WordsKey } from '../../text/analysis-words-th';
 import { documentText } from '../../text/documents-th';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
-import type {
-  Columns,
-  Group,
-  Item,
-  Paragraph,
-  Part,
-  ScoreTable,
-  Section,
-  TextEdits,
-  TextKey,
-} from './content-types';
+import type { Columns, Group, Item, Part, ScoreTable, Section, TextEdits, TextKey } from './content-types';
+import { continuedOf, lowestFirst } from './continued';
+import { edited, paragraph } from './edited';
 import {
   continuedSentence,
   extremesSentence,
@@ -52,29 +44,13 @@ export interface ContentSources {
   readonly digits: DigitStyle;
 }
 
+/** What the documents in words are made from beside the scores. */
+export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' | 'meeting'> {
+  /** Texts of a person in the place of ours. */
+  readonly texts: TextEdits;
+}
+
 const NO_MEETING: Meeting = { date: '', time: '', place: '' };
-
-/** A text that is left out where it is null. */
-const paragraph = (key: TextKey, text: string | null): readonly Paragraph[] =>
-  text === null ? [] : [{ kind: 'paragraph', key, text }];
-
-/** A strength that the plan has measures for, with why it has a place there. */
-interface Continued {
-  readonly result: Scored;
-  readonly planned: Extract<PlanClass, 'continuous' | 'maintained'>;
-}
-
-/** In the order of the plan, each once. */
-function continuedOf(scored: readonly Scored[], rows: readonly RegisterRow[]): readonly Continued[] {
-  const planned = new Map(rows.map((row) => [row.indicator, row.class]));
-  return [...planned].flatMap(([indicator, own]) => {
-    const result = scored.find((each) => each.indicator === indicator);
-    return result && (own === 'continuous' || own === 'maintained') ? [{ result, planned: own }] : [];
-  });
-}
-
-const lowestFirst = (results: readonly Scored[]): readonly Scored[] =>
-  [...results].sort((a, b) => a.score - b.score);
 
 function principles({ analysis: { set }, plan }: ContentSources): readonly Part[] {
   return [
@@ -257,43 +233,6 @@ const draftsOf = (sources: ContentSources): readonly Draft[] => [
   alone('section.recommendations', recommendations(sources)),
   alone('section.practice', practice(sources)),
 ];
-
-/** Texts in the digits of the document, or as a person typed them; one that he emptied is left out. */
-function edited(
-  parts: readonly Part[],
-  edits: TextEdits,
-  inDigits: (text: string) => string,
-): readonly Part[] {
-  const own = new Map(Object.entries(edits));
-  const kept = parts.flatMap((part): readonly Part[] => {
-    switch (part.kind) {
-      case 'paragraph':
-      case 'item': {
-        const text = own.get(part.key) ?? inDigits(part.text);
-        return text.trim() === '' ? [] : [{ ...part, text }];
-      }
-      case 'scores':
-        return [
-          {
-            ...part,
-            indicators: part.indicators.map((cells) => cells.map(inDigits)),
-            totals: part.totals.map((total) => ({ ...total, score: inDigits(total.score) })),
-          },
-        ];
-      case 'columns':
-        return [
-          {
-            ...part,
-            columns: part.columns.map((column) => ({ ...column, lines: column.lines.map(inDigits) })),
-          },
-        ];
-    }
-  });
-  let count = 0;
-  return kept.map((part) =>
-    part.kind === 'item' ? { ...part, number: inDigits(`${(count += 1)})`) } : part,
-  );
-}
 
 /**
  * The analysis in words: what stands on the sheet วิเคราะห์ผล and in the same document of any other program, from its principles to how

@@ -1,5 +1,6 @@
 import type { IndicatorNumber } from '../../framework/types';
 import { INSTRUMENT_NAMES, type Instrument } from '../../framework';
+import { writtenAgency } from '../../planning/agency-name';
 import type { Plan } from '../../planning/types';
 import {
   differenceExact,
@@ -37,7 +38,9 @@ export const yearWords = (year: number | null): string =>
 
 /** How a sentence begins that tells of the agency. */
 export const subjectOf = (agency: string | null): string =>
-  agency === null ? wordsText('agency.nameless') : wordsText('agency.named', { agency });
+  agency === null
+    ? wordsText('agency.nameless')
+    : wordsText('agency.named', { agency: writtenAgency(agency) });
 
 /** 'ก', 'ก และข', 'ก ข และค'. */
 export function listed(names: readonly string[]): string {
@@ -50,7 +53,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** '6', '6 และ 12', '3, 6, 9 และ 12'. */
-function listedNumbers(numbers: readonly number[]): string {
+export function listedNumbers(numbers: readonly number[]): string {
   const [last = 0, ...others] = [...numbers].sort((a, b) => b - a);
   return others.length === 0
     ? String(last)

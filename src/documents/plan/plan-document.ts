@@ -1,11 +1,12 @@
 import type { Analysis } from '../../scores/types';
-import { printedLevel } from '../../scores/printed';
+import { printedLevel, printedOverall } from '../../scores/printed';
 import type { Plan } from '../../planning/types';
-import { formatHundredths, roundExact } from '../../scores/exact';
+import { formatHundredths } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
 import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
 import { measuresTitle } from '../../framework/measure-documents';
+import { titleOf } from '../draft';
 import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
@@ -27,11 +28,9 @@ const SHEET_WIDTH: Points = printableWidth(ORIENTATION) / 0.85;
 
 /** What the plan rests on, in one sentence. */
 function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
-  const overall = analysis?.overall ?? null;
+  const overall = analysis && printedOverall(analysis);
   const score =
-    overall === null
-      ? []
-      : [documentText('plan.basis.score', { score: formatHundredths(roundExact(overall)) })];
+    overall === null ? [] : [documentText('plan.basis.score', { score: formatHundredths(overall) })];
   const printed = analysis && printedLevel(analysis);
   const level = printed === null ? [] : [documentText('plan.basis.level', { level: printed })];
   const result = [...score, ...level].join(' ');
@@ -54,7 +53,10 @@ export function planTitle(
 ): readonly TitleLine[] {
   const year = yearText(plan.planYear, options.digits);
   return [
-    { text: documentText('plan.title', { title: measuresTitle(plan.planYear), year }), style: 'title' },
+    {
+      text: titleOf(documentText('plan.title', { title: measuresTitle(plan.planYear), year }), analysis),
+      style: 'title',
+    },
     agencyLine(plan),
     { text: basis(plan, analysis, options), style: 'noteCenter' },
   ];

@@ -2,10 +2,10 @@ import { withDigits } from '../../framework/with-digits';
 import { formatHundredths } from '../../scores/exact';
 import { analysisText } from '../../text/analysis-th';
 import type { TextBlock, TextSection } from '../../workbook/text-document';
+import { analysisTitle } from '../analysis/analysis-document';
 import { analysisContent, type ContentSources } from '../analysis/content';
 import type { Part, TextEdits } from '../analysis/content-types';
 import { yearText, type DocumentOptions } from '../options';
-import { agencyLine } from '../title-block';
 import { PAGE_MARGINS, pageRoom } from './pages';
 import { barTable, columnsTable, scoreTable } from './score-tables';
 import { signatureBlock } from './signature-block';
@@ -60,8 +60,6 @@ export function analysisSection(
   edits: TextEdits,
   options: DocumentOptions,
 ): TextSection {
-  const { set } = sources.analysis;
-  const year = yearText(set.fiscalYear, options.digits);
   const content = analysisContent(sources, edits).flatMap(({ heading, groups }): readonly TextBlock[] => [
     { kind: 'paragraph', look: 'heading', text: heading },
     ...groups.flatMap(({ heading: own, parts }): readonly TextBlock[] => [
@@ -74,9 +72,11 @@ export function analysisSection(
     orientation: ORIENTATION,
     margins: PAGE_MARGINS[ORIENTATION],
     blocks: [
-      { kind: 'paragraph', look: 'title', text: analysisText('title') },
-      { kind: 'paragraph', look: 'subtitle', text: analysisText('year', { year }) },
-      { kind: 'paragraph', look: 'subtitle', text: withDigits(agencyLine(set).text, options.digits) },
+      ...analysisTitle(sources.analysis, options).map(({ text }, line) => ({
+        kind: 'paragraph' as const,
+        look: line === 0 ? ('title' as const) : ('subtitle' as const),
+        text: withDigits(text, options.digits),
+      })),
       ...(signatures.length > 0 ? keptWithNext(content) : content),
       ...signatures,
     ],

@@ -3,19 +3,12 @@ import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { TextDocument } from '../../workbook/text-document';
-import type { ContentSources } from '../analysis/content';
-import type { TextEdits } from '../analysis/content-types';
+import type { DocumentWords } from '../analysis/content';
 import { yearText, type DocumentOptions } from '../options';
 import type { PlanLayout } from '../plan/layouts';
 import { analysisSection } from './analysis-section';
 import { planSection } from './plan-section';
 import { TEXT_SIZES } from './sizes';
-
-/** What the words rest on beside the analysis and the plan. */
-export interface WordsSources extends Pick<ContentSources, 'previous' | 'meeting'> {
-  /** Texts of a person in the place of ours. */
-  readonly texts: TextEdits;
-}
 
 /** The documents of a plan as one of text, for Word: the analysis on pages that stand, the plan on pages that lie. */
 export function planText(
@@ -23,7 +16,7 @@ export function planText(
   analysis: Analysis,
   options: DocumentOptions,
   layout: PlanLayout,
-  { texts, ...others }: WordsSources,
+  { texts, ...others }: Omit<DocumentWords, 'plan'>,
 ): TextDocument {
   const sources = { analysis, plan, digits: options.digits, ...others };
   return {

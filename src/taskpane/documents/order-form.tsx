@@ -12,6 +12,7 @@ import { useTyped } from '../parts/use-typed';
 import { MADE_KINDS, type MadeKind } from '../state/pane-state';
 import { AgencyName } from './agency-name';
 import { AgencyPlace } from './agency-place';
+import { DocumentTexts } from './document-texts';
 import { MeetingFields } from './meeting-fields';
 import { Signers } from './signers';
 
@@ -133,6 +134,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
       />
       <Font font={settings.font} onFont={(font) => set({ font })} />
       <MeetingFields />
+      <DocumentTexts key={`${selected ?? ''}-texts`} />
       <Signers signers={signersFor(settings.signers, plan.agency)} onChange={(signers) => set({ signers })} />
     </section>
   );

@@ -59,6 +59,12 @@ export function Outcome(): ReactNode {
               </li>
             ))}
           </ul>
+          {made.checked && (
+            <Button size="small" onClick={() => start((work) => work.run('show-check'))}>
+              {say('pane.show-check')}
+            </Button>
+          )}
+          <TaskResult task="show-check" />
           <Button size="small" onClick={() => start((work) => work.run('remove'))}>
             {say('pane.remove')}
           </Button>

@@ -73,6 +73,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
       return {
         kind: 'sheets',
         sheets: toldSheets(made.map(({ name }) => name)),
+        checked: drawing.documents.some(({ kind }) => kind === 'check'),
         registered: holds && outcome !== 'not-written',
         sentences: [...(holds && register ? registerSentences(register, outcome) : []), ...drawn.sentences],
       };

@@ -1,6 +1,7 @@
 import { freezeJob, repairJob } from '../../app/jobs/formula-jobs';
 import type { HostJob } from '../../app/jobs/host-job';
 import { removeJob } from '../../app/jobs/remove-job';
+import { showCheckJob } from '../../app/jobs/show-check-job';
 import { templateJob } from '../../app/jobs/template-job';
 import type { RibbonTask } from '../state/task';
 
@@ -10,4 +11,5 @@ export const TASK_JOBS: Readonly<Record<Exclude<RibbonTask, 'annotate'>, HostJob
   freeze: freezeJob,
   template: templateJob,
   remove: removeJob,
+  'show-check': showCheckJob,
 };

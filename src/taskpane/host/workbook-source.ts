@@ -22,6 +22,8 @@ export type Made =
   | {
       readonly kind: 'sheets';
       readonly sheets: readonly string[];
+      /** A hidden sheet tells what was found in the scores. */
+      readonly checked: boolean;
       /** The register of the workbook holds the measures now. */
       readonly registered: boolean;
       /** What became of the register and of earlier drawings, and what the host could not draw. */

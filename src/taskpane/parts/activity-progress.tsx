@@ -14,6 +14,7 @@ const TASK_TEXTS = {
   template: 'pane.making',
   word: 'pane.making',
   remove: 'pane.removing',
+  'show-check': 'pane.working',
 } as const;
 
 const textOf = (activity: Activity): MessageKey => {

@@ -2,29 +2,47 @@ import { analyseSet } from '../../app/analyse-set';
 import type { OpenSet } from '../../app/open-scores';
 import type { Settings } from '../../app/keeping/settings';
 import type { Analysis } from '../../scores/types';
-import { editsOf, selectedSet, type PaneState } from './pane-state';
+import { selectedSet, type PaneState } from './pane-state';
 import { remembered } from './remembered';
-import { printedIdentity, type SetEdits } from './set-edits';
+import { NO_EDITS, printedIdentity, type SetEdits } from './set-edits';
 
-const analysed = remembered(
-  (
-    open: OpenSet,
-    corrections: SetEdits['corrections'],
-    year: SetEdits['year'],
-    agency: SetEdits['agency'],
-    district: SetEdits['district'],
-    province: SetEdits['province'],
-    settings: Settings,
-  ) => {
-    const printed = printedIdentity({ agency, district, province });
-    return analyseSet(open.set, { ...settings, corrections, year, printed });
-  },
-);
+/** Judges scores as `analysisOf` does; each one remembers what it judged last. */
+const judging = () =>
+  remembered(
+    (
+      open: OpenSet,
+      corrections: SetEdits['corrections'],
+      year: SetEdits['year'],
+      agency: SetEdits['agency'],
+      district: SetEdits['district'],
+      province: SetEdits['province'],
+      settings: Settings,
+    ) => {
+      const printed = printedIdentity({ agency, district, province });
+      return analyseSet(open.set, { ...settings, corrections, year, printed });
+    },
+  );
+
+const analysed = judging();
+const analysedBefore = judging();
+
+/** Of which set, and with which of its edits. */
+function judged(
+  judge: typeof analysed,
+  { edits, open: workbook }: PaneState,
+  open: OpenSet,
+): Analysis | null {
+  if (!workbook) return null;
+  const { corrections, year, agency, district, province } = edits[open.key] ?? NO_EDITS;
+  return judge(open, corrections, year, agency, district, province, workbook.settings);
+}
 
 /** The scores the user works on, judged by his settings; null until an agency is chosen. */
 export function analysisOf(state: PaneState): Analysis | null {
   const open = selectedSet(state);
-  if (!open || !state.open) return null;
-  const { corrections, year, agency, district, province } = editsOf(state);
-  return analysed(open, corrections, year, agency, district, province, state.open.settings);
+  return open && judged(analysed, state, open);
 }
+
+/** Scores of another year than the one the user works on, judged in the same way. */
+export const analysisBefore = (state: PaneState, open: OpenSet): Analysis | null =>
+  judged(analysedBefore, state, open);

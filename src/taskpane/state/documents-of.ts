@@ -1,15 +1,21 @@
 import { chooseDocuments } from '../../app/choose-documents';
+import { ownersOf } from '../../app/agencies';
+import { documentTexts, type TextsOfDocument } from '../../app/document-texts';
 import type { EditedPlan } from '../../app/edit-plan';
-import { planDocuments, type PlanDrawing } from '../../app/plan-workbook';
+import type { OpenSet } from '../../app/open-scores';
+import { planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
 import type { Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 import { today } from '../../app/today';
+import { yearBefore } from '../../app/year-before';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
-import { analysisOf } from './analysis-of';
-import type { Order, PaneState } from './pane-state';
+import { printedMeeting, type Meeting } from '../../app/printed-meeting';
+import { analysisBefore, analysisOf } from './analysis-of';
+import { editsOf, selectedSet, type Order, type PaneState } from './pane-state';
 import { planOf } from './plan-of';
 import { remembered } from './remembered';
+import type { SetEdits } from './set-edits';
 
 const drawn = remembered(
   (
@@ -18,11 +24,59 @@ const drawn = remembered(
     settings: Settings,
     kinds: Order['kinds'],
     registers: readonly SheetRegister[],
+    words: ReturnType<typeof wordsIn>,
   ): PlanDrawing => {
-    const request = { layout: settings.layout, documents: settings, asOf: today() };
+    const request = { layout: settings.layout, documents: settings, asOf: today(), ...words };
     return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
   },
 );
+
+const ownedBy = remembered(ownersOf<OpenSet>);
+
+/** The analysis of the year before of the agency the user works on; null where the workbook has none. */
+function previousOf(state: PaneState): Analysis | null {
+  const set = selectedSet(state);
+  const analysis = analysisOf(state);
+  const owner = set && ownedBy(state.open?.scores.sets ?? []).find(({ results }) => results.includes(set));
+  const earlier = owner && analysis && yearBefore(owner, analysis);
+  return earlier ? analysisBefore(state, earlier) : null;
+}
+
+const written = remembered((previous: Analysis | null, typed: Meeting, texts: SetEdits['texts']) => ({
+  previous,
+  meeting: printedMeeting(typed),
+  texts,
+}));
+
+/** What the user wrote of the documents, with the analysis of the year before. */
+export function wordsIn(state: PaneState): ReturnType<typeof written> {
+  const { meeting, texts } = editsOf(state);
+  return written(previousOf(state), meeting, texts);
+}
+
+const listed = remembered(
+  (
+    analysis: Analysis,
+    { plan }: EditedPlan,
+    { digits }: Settings,
+    kinds: Order['kinds'],
+    { previous, meeting }: ReturnType<typeof wordsIn>,
+  ): readonly TextsOfDocument[] =>
+    documentTexts(analysis, wordsOf(plan, { previous, meeting }), digits).filter(({ kind }) =>
+      kinds.includes(kind),
+    ),
+);
+
+const NO_TEXTS: readonly TextsOfDocument[] = [];
+
+/** The texts of the ordered documents as they are without the user's edits; none until an agency is chosen. */
+export function textsOf(state: PaneState): readonly TextsOfDocument[] {
+  const analysis = analysisOf(state);
+  const plan = planOf(state);
+  return analysis && plan && state.open
+    ? listed(analysis, plan, state.open.settings, state.order.kinds, wordsIn(state))
+    : NO_TEXTS;
+}
 
 const NOTHING: PlanDrawing = { documents: [], table: null };
 
@@ -30,9 +84,9 @@ const NOTHING: PlanDrawing = { documents: [], table: null };
 export function drawingOf(state: PaneState): PlanDrawing {
   const analysis = analysisOf(state);
   const plan = planOf(state);
-  return analysis && plan && state.open
-    ? drawn(analysis, plan, state.open.settings, state.order.kinds, state.open.scores.registers)
-    : NOTHING;
+  if (!analysis || !plan || !state.open) return NOTHING;
+  const { settings, scores } = state.open;
+  return drawn(analysis, plan, settings, state.order.kinds, scores.registers, wordsIn(state));
 }
 
 /** The sheets as they will look, a register that is written in place among them. */

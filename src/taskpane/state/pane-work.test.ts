@@ -64,7 +64,7 @@ test('an activity that is stopped is over at once, and its answer comes too late
 });
 
 describe('making sheets in Excel that is stopped', () => {
-  const sheets: Made = { kind: 'sheets', sheets: ['แผน'], registered: false, sentences: [] };
+  const sheets: Made = { kind: 'sheets', sheets: ['แผน'], registered: false, checked: false, sentences: [] };
 
   /** Making as far as the press of the button; `end` is how it ended. */
   async function stopped(end: (signal: AbortSignal) => Promise<Made>) {

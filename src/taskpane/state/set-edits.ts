@@ -23,6 +23,8 @@ export type EditAction =
   | { readonly kind: 'refuse'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'target'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
   | { readonly kind: 'clear-targets' }
+  /** A text of the documents; null takes ours again. */
+  | { readonly kind: 'write-text'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'choose-measure'; readonly key: string; readonly chosen: boolean }
   | { readonly kind: 'change-measure'; readonly key: string; readonly content: Partial<MeasureContent> }
   /** Back to what the catalogue says. */
@@ -122,6 +124,8 @@ export function editSet(edits: SetEdits, action: EditAction): SetEdits {
       return { ...edits, refused: [...new Set([...edits.refused, ...action.candidates.map(candidateKey)])] };
     case 'target':
       return { ...edits, targets: put(edits.targets, action.indicator, action.score) };
+    case 'write-text':
+      return { ...edits, texts: put(edits.texts, action.key, action.text) };
     case 'clear-targets':
       return { ...edits, targets: {} };
     default:

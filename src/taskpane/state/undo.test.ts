@@ -86,7 +86,7 @@ test('each agency has edits of its own to undo; after everything was put in anot
 
 test('documents that were made before are out of date, and it is told', () => {
   const outcome = {
-    made: { kind: 'sheets', sheets: [], registered: false, sentences: [] },
+    made: { kind: 'sheets', sheets: [], registered: false, checked: false, sentences: [] },
     measures: 1,
     stale: false,
   } as const;

@@ -1,5 +1,7 @@
 import { planFileName } from '../plan-file-name';
+import { wordsOf } from '../../app/plan-workbook';
 import { analysisOf } from './analysis-of';
+import { wordsIn } from './documents-of';
 import type { PaneState } from './pane-state';
 import { planOf } from './plan-of';
 
@@ -20,7 +22,10 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
     import(/* webpackChunkName: "word" */ '../../app/word-document'),
     import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
   ]);
-  const document = wordDocument(plan, analysis, { layout: settings.layout, documents: settings });
+  const document = wordDocument(wordsOf(plan, wordsIn(state)), analysis, {
+    layout: settings.layout,
+    documents: settings,
+  });
   return {
     name: planFileName(plan.agency, plan.planYear, 'docx'),
     bytes: await writeWord(document),

@@ -5,6 +5,7 @@ import { readResults } from './read-results';
 import { readOpenWorkbook } from './read-workbook';
 import { removeSheets } from './remove-sheets';
 import { run } from './run';
+import { showSheets } from './show-sheets';
 
 /** What writes comes when something is written: the first look at a workbook does without. */
 const writing = () => import(/* webpackChunkName: "excel-writing" */ './writing');
@@ -17,6 +18,7 @@ export const EXCEL_WORKBOOK: HostWorkbook = {
   make: async (...job) => (await writing()).makeSheets(...job),
   change: async (changes) => (await writing()).changeCells(changes),
   update: async (update) => (await writing()).updateTable(update),
+  show: (sheets) => showSheets(sheets.map(({ id }) => id)),
   remove: (sheets) => removeSheets(sheets.map(({ id }) => id)),
   // A sheet that a person has shown in the meantime is that person's.
   removeRemains: async () => {

@@ -75,13 +75,9 @@ export async function fillSheets(
   };
   for (const { part, write } of WRITES) if (part === undefined || !missing.has(part)) await each(write);
   await batch.send();
-  const shown =
-    sheets[
-      Math.max(
-        0,
-        named.findIndex(({ document }) => document.kind === show),
-      )
-    ];
+  // Excel selects no hidden sheet.
+  const seen = named.flatMap(({ document }, index) => (document.hidden ? [] : [index]));
+  const shown = sheets[seen.find((index) => named[index]?.document.kind === show) ?? seen[0] ?? -1];
   const filled = sheets.flatMap((sheet, index) => {
     const document = named[index]?.document;
     return document ? [{ sheet, document }] : [];

@@ -1,5 +1,5 @@
 import { exactToNumber, toNumber } from '../../scores/exact';
-import type { Analysis, Finding, IndicatorResult, ScoreClass } from '../../scores/types';
+import type { Analysis, Finding, Hundredths } from '../../scores/types';
 import { analysisText } from '../../text/analysis-th';
 import { documentText } from '../../text/documents-th';
 import { message } from '../../text/message';
@@ -8,57 +8,23 @@ import type { Points } from '../../workbook/sheet-document';
 import type { SheetRows } from '../sheet-rows';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { partOf, partStyle, type StyleName } from '../theme';
+import { absolute, numberCell, textCell } from '../cells';
 import { COLUMN } from './columns';
 import { nextLevelLabel } from './notes';
-import { absolute, numberCell, scoreHeaders, textCell, type Limits } from './score-tables';
 
-function byScore(indicators: readonly IndicatorResult[], classes: readonly ScoreClass[]): IndicatorResult[] {
-  return indicators
-    .filter((result) => result.class !== null && classes.includes(result.class))
-    .sort((left, right) => (right.score ?? 0) - (left.score ?? 0));
-}
-
-/** Draws the indicators of some classes, highest score first, with their distance from the threshold. */
-export function addClassList(
-  sheet: SheetRows,
-  analysis: Analysis,
-  classes: readonly ScoreClass[],
-  limits: Limits,
-): void {
-  const results = byScore(analysis.indicators, classes);
-  if (results.length === 0) {
-    sheet.add([null, { value: analysisText('none-of-class'), style: 'note' }]);
-    return;
-  }
-  sheet.add(
-    [
-      ...scoreHeaders(documentText('column.number')),
-      analysisText('column.rank'),
-      analysisText('column.distance'),
-    ].map((header) => textCell(header, 'headerSmall')),
-  );
-  for (const { indicator, name, instrument, score, rank } of results) {
-    const distance = score === null ? null : (score - analysis.options.threshold) / 100;
-    sheet.add([
-      numberCell(indicator, 'integer'),
-      textCell(name),
-      textCell(instrument, 'center'),
-      numberCell(score === null ? null : toNumber(score), 'score'),
-      numberCell(rank, 'integer'),
-      numberCell(distance, 'score', `ROUND(${a1(sheet.next, COLUMN.score)}-${limits.threshold},2)`),
-    ]);
-  }
+/** Draws the limits by which indicators were classed, and the target that gains are reckoned to. */
+export function addLimits(sheet: SheetRows, { options }: Analysis): void {
+  const limit = (label: string, value: Hundredths): void => {
+    sheet.add([null, textCell(label, 'label'), null, numberCell(toNumber(value), 'score')]);
+  };
+  limit(analysisText('limit.threshold'), options.threshold);
+  if (options.urgentBelow !== null) limit(analysisText('limit.urgent'), options.urgentBelow);
+  limit(analysisText('limit.target'), options.target);
 }
 
 /** Draws what raising each indicator to the target wins overall, largest first, and the way to the next level. */
 export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   const gains = analysis.priorities.filter(({ gain }) => gain.numerator > 0);
-  sheet.add([
-    null,
-    textCell(analysisText('limit.target'), 'label'),
-    null,
-    numberCell(toNumber(analysis.options.target), 'score'),
-  ]);
   const next = nextLevelLabel(analysis);
   if (next !== null) {
     sheet.add([null, textCell(next.text, 'note'), null, numberCell(next.points, 'score')]);
@@ -67,7 +33,10 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
   sheet.gap(6);
   sheet.add(
     [
-      ...scoreHeaders(analysisText('column.order')),
+      analysisText('column.order'),
+      documentText('column.indicator'),
+      documentText('column.instrument'),
+      documentText('column.score'),
       analysisText('column.gain'),
       analysisText('column.gains'),
     ].map((header, column) => textCell(header, column === COLUMN.name ? 'header' : 'headerSmall')),
@@ -84,7 +53,7 @@ export function addPriorities(sheet: SheetRows, analysis: Analysis): void {
       textCell(result?.instrument ?? '', 'center'),
       numberCell(toNumber(score), 'score'),
       numberCell(exactToNumber(gain), 'score'),
-      numberCell(cumulative, 'score', `SUM(${absolute(first, COLUMN.rank)}:${a1(here, COLUMN.rank)})`),
+      numberCell(cumulative, 'score', `SUM(${absolute(first, COLUMN.gain)}:${a1(here, COLUMN.gain)})`),
     ]);
   });
 }

@@ -1,0 +1,54 @@
+import type { BriefPart, Paragraph, Part, TextEdits, TextKey } from './content-types';
+
+/** A text that is left out where it is null. */
+export const paragraph = (key: TextKey, text: string | null): readonly Paragraph[] =>
+  text === null ? [] : [{ kind: 'paragraph', key, text }];
+
+/** A part in the digits of the document, a text as a person typed it; null for one that he emptied. */
+function editedPart(
+  part: Part | BriefPart,
+  typed: ReadonlyMap<string, string>,
+  inDigits: (text: string) => string,
+): Part | BriefPart | null {
+  switch (part.kind) {
+    case 'paragraph':
+    case 'item': {
+      const text = typed.get(part.key) ?? inDigits(part.text);
+      return text.trim() === '' ? null : { ...part, text };
+    }
+    case 'scores':
+      return {
+        ...part,
+        indicators: part.indicators.map((cells) => cells.map(inDigits)),
+        totals: part.totals.map((total) => ({ ...total, score: inDigits(total.score) })),
+      };
+    case 'measures':
+      return {
+        ...part,
+        rows: part.rows.map(([number, title, lead, quarters]) => [
+          number,
+          inDigits(title),
+          inDigits(lead),
+          inDigits(quarters),
+        ]),
+      };
+    case 'columns':
+      return { ...part, columns: part.columns.map((each) => ({ ...each, lines: each.lines.map(inDigits) })) };
+  }
+}
+
+/** Parts in the digits of the document, texts as a person typed them; one that he emptied is left out. Items are numbered. */
+export function edited<Kind extends Part | BriefPart>(
+  parts: readonly Kind[],
+  edits: TextEdits,
+  inDigits: (text: string) => string,
+): readonly Kind[] {
+  const typed = new Map(Object.entries(edits));
+  const kept = parts.flatMap((part) => editedPart(part, typed, inDigits) ?? []) as Kind[];
+  let count = 0;
+  return kept.map((part) => {
+    if (part.kind !== 'item') return part;
+    count += 1;
+    return { ...part, number: inDigits(`${count})`) };
+  });
+}
