@@ -4,11 +4,13 @@ import { ownersOf } from '../src/app/agencies';
 import { analyseWorkbook } from '../src/app/analyse-workbook';
 import { DEFAULT_DOCUMENT_OPTIONS, PLAN_LAYOUT_KEYS, planFrom } from '../src/app/plan-workbook';
 import { DEFAULT_SETTINGS, analysisOptionsOf } from '../src/app/keeping/settings';
+import { wordDocument } from '../src/app/word-document';
 import { withDigits } from '../src/framework/with-digits';
 import type { Analysis } from '../src/scores/types';
 import { readWorkbook } from '../src/workbook/file/read';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { analysisFixture, SCORES } from './documents/fixtures';
+import { linesOf } from './documents/text-tables';
 import { AS_OF } from './support/scores';
 
 const SAMPLES = join(__dirname, '../samples');
@@ -63,7 +65,7 @@ const OF_THE_PROGRAM = /แฟ้ม|ไฟล์|แหล่งที่มา
 test.each(CASES)('what is signed says nothing of cells, files and programs: %s', (_, analysis) => {
   const request = { planYear: null, top: 3, documents: DEFAULT_DOCUMENT_OPTIONS, asOf: AS_OF };
   for (const layout of PLAN_LAYOUT_KEYS) {
-    const { documents, plan } = planFrom(analysis, { ...request, layout }, []);
+    const { documents, plan, words } = planFrom(analysis, { ...request, layout }, []);
     // What measures say is about the work of the office, which publishes files of its own.
     const ofMeasures = withDigits(JSON.stringify(plan.rows), 'thai');
     const isOurs = (line: string): boolean => !ofMeasures.includes(line.replace(/^[๐-๙]+\. /, ''));
@@ -75,5 +77,10 @@ test.each(CASES)('what is signed says nothing of cells, files and programs: %s',
       const told = texts.filter((line) => CELL_ADDRESS.test(line) || OF_THE_PROGRAM.test(line));
       expect(told.filter(isOurs)).toEqual([]);
     }
+    const word = linesOf(wordDocument(words, analysis, { ...request, layout }));
+    expect(word.length).toBeGreaterThan(50);
+    expect(
+      word.filter((line) => CELL_ADDRESS.test(line) || OF_THE_PROGRAM.test(line)).filter(isOurs),
+    ).toEqual([]);
   }
 });

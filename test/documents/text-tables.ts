@@ -1,5 +1,5 @@
 import type { SheetDocument } from '../../src/workbook/sheet-document';
-import type { TextSection, TextTable } from '../../src/workbook/text-document';
+import type { TextDocument, TextSection, TextTable } from '../../src/workbook/text-document';
 
 /** Places of breaks differ between a sheet and a page of text; letters do not. */
 const letters = (text: string): string => text.replace(/\s/g, '');
@@ -25,6 +25,17 @@ export function tableTexts({ columns, headers, rows }: TextTable): string[][] {
   });
   return texts;
 }
+
+/** Every line that a document of text shows, but for its page numbers. */
+export const linesOf = ({ sections }: TextDocument): readonly string[] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block): readonly string[] => {
+      if (block.kind === 'paragraph') return [block.text];
+      if (block.kind === 'signatures') return block.rows.flat(2);
+      return [...block.headers, ...block.rows].flatMap(({ cells }) => cells.map(({ text }) => text));
+    })
+    .flatMap((text) => text.split('\n'));
 
 export function tablesOf({ blocks }: TextSection): readonly TextTable[] {
   return blocks.filter((block) => block.kind === 'table');

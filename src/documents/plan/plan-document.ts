@@ -45,12 +45,12 @@ function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions):
   );
 }
 
-/** What stands above the measures. */
+/** What stands above the measures, the title of the document first. */
 export function planTitle(
   plan: Plan,
   analysis: Analysis | null,
   options: DocumentOptions,
-): readonly TitleLine[] {
+): readonly [TitleLine, ...TitleLine[]] {
   const year = yearText(plan.planYear, options.digits);
   return [
     {

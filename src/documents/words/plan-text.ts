@@ -1,11 +1,10 @@
-import { measuresTitle } from '../../framework/measure-documents';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
-import { documentText } from '../../text/documents-th';
 import type { TextDocument } from '../../workbook/text-document';
 import type { DocumentWords } from '../analysis/content';
-import { yearText, type DocumentOptions } from '../options';
+import type { DocumentOptions } from '../options';
 import type { PlanLayout } from '../plan/layouts';
+import { planTitle } from '../plan/plan-document';
 import { analysisSection } from './analysis-section';
 import { planSection } from './plan-section';
 import { TEXT_SIZES } from './sizes';
@@ -20,10 +19,7 @@ export function planText(
 ): TextDocument {
   const sources = { analysis, plan, digits: options.digits, ...others };
   return {
-    title: documentText('plan.title', {
-      title: measuresTitle(plan.planYear),
-      year: yearText(plan.planYear, options.digits),
-    }),
+    title: planTitle(plan, analysis, options)[0].text,
     author: plan.agency ?? '',
     font: options.font,
     sizes: TEXT_SIZES,
