@@ -10,7 +10,9 @@ import {
   signedFor,
   type DocumentWords,
   PLAN_LAYOUTS,
+  TABLE_SIZES,
   type DocumentOptions,
+  type TableSize,
 } from '../documents';
 import type { TextEdits } from '../documents/analysis/content-types';
 import { choicesOf } from '../documents/choices';
@@ -28,7 +30,14 @@ import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
 import { planYearOf } from './plan-year';
 import type { Meeting } from './printed-meeting';
 
-export { DEFAULT_DOCUMENT_OPTIONS, DEFAULT_TOP, PLAN_LAYOUT_KEYS, type PlanLayoutKey };
+export {
+  DEFAULT_DOCUMENT_OPTIONS,
+  DEFAULT_TOP,
+  PLAN_LAYOUT_KEYS,
+  TABLE_SIZES,
+  type PlanLayoutKey,
+  type TableSize,
+};
 
 export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'most' | 'namedInScores'> {
   /** Fiscal year of the measures; null takes the year after the scores. */

@@ -18,8 +18,10 @@ import {
   DEFAULT_DOCUMENT_OPTIONS,
   DEFAULT_TOP,
   PLAN_LAYOUT_KEYS,
+  TABLE_SIZES,
   type PlanLayoutKey,
   type PlanRequest,
+  type TableSize,
 } from '../app/plan-workbook';
 import { today } from '../app/today';
 import type { PlainDate } from '../framework';
@@ -79,6 +81,8 @@ const PLANNING: Options = {
   most: TEXT,
   digits: TEXT,
   font: TEXT,
+  'font-missing': FLAG,
+  'table-size': TEXT,
   'as-of': TEXT,
 };
 
@@ -192,6 +196,15 @@ function analyzeCommand(args: readonly string[]): AnalyzeCommand {
 /** The day that was named, or today. */
 const dayOf = (values: Values): PlainDate => read(values, 'as-of', parseDate, 'cli.not-a-date') ?? today();
 
+function tableSize(values: Values): TableSize {
+  const find = (typed: string): TableSize | null =>
+    TABLE_SIZES.find((size) => String(size) === typed) ?? null;
+  const choices = TABLE_SIZES.join(', ');
+  return (
+    read(values, 'table-size', find, 'cli.not-a-choice', { choices }) ?? DEFAULT_DOCUMENT_OPTIONS.tableSize
+  );
+}
+
 const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
 
 function planRequest(values: Values): PlanRequest {
@@ -207,6 +220,8 @@ function planRequest(values: Values): PlanRequest {
       ...DEFAULT_DOCUMENT_OPTIONS,
       digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
       font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
+      fontMissing: values['font-missing'] === true,
+      tableSize: tableSize(values),
     },
   };
 }

@@ -8,6 +8,7 @@ import { PLAN_LAYOUT_KEYS } from './plan/layout-keys';
 import { cellText } from './sheet-rows';
 import { templateDocument } from './template/template-document';
 import { flexibleText } from './text/line-counter';
+import { metricsOf } from './text/metrics';
 
 const DOCUMENTS: readonly (readonly [string, SheetDocument])[] = [
   ...PLAN_LAYOUT_KEYS.flatMap((layout) =>
@@ -29,7 +30,10 @@ function broken(document: SheetDocument): string[] {
     const width = document.columns
       .slice(column, (merge?.right ?? column) + 1)
       .reduce((sum, each) => sum + each, 0);
-    const { least } = flexibleText({ ...cellText(cell.value, 0, style, document.font), heading: true });
+    const { least } = flexibleText({
+      ...cellText(cell.value, 0, style, metricsOf(DEFAULT_DOCUMENT_OPTIONS)),
+      heading: true,
+    });
     return least > width ? [`${cell.value} needs ${least} of ${width}`] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/cell-grid';
 import type { CellStyle, DocumentCell, DocumentRow, Points, SheetDocument } from '../workbook/sheet-document';
+import type { FontMetrics } from './text/metrics';
 import { cellLines, MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from './text/row-height';
 import { splitText } from './text/split';
 
@@ -16,12 +17,12 @@ export function cellText(
   value: DocumentCell['value'],
   width: Points,
   style: CellStyle | undefined,
-  family: string,
+  metrics: FontMetrics,
 ): CellText {
   return {
     text: typeof value === 'string' ? value : '0',
     width,
-    font: { family, size: style?.size ?? 11, bold: style?.bold ?? false },
+    font: { metrics, size: style?.size ?? 11, bold: style?.bold ?? false },
     wrap: style?.wrap ?? false,
     indent: style?.indent ?? 0,
   };
@@ -35,7 +36,7 @@ export class SheetRows {
   constructor(
     private readonly columns: readonly Points[],
     private readonly styles: SheetDocument['styles'],
-    readonly family: string,
+    readonly metrics: FontMetrics,
   ) {}
 
   /** Index of the row that is added next. */
@@ -59,7 +60,7 @@ export class SheetRows {
           content.value,
           this.width(column, span),
           this.styles[content.style],
-          this.family,
+          this.metrics,
         );
         heights.push(Math.ceil(rowHeight([text]) / down));
       }
@@ -81,12 +82,12 @@ export class SheetRows {
 
   /** Whether a text stands on one line over the first `span` columns. */
   fits(text: string, style: string, span: number): boolean {
-    return cellLines(cellText(text, this.width(0, span), this.styles[style], this.family)).length === 1;
+    return cellLines(cellText(text, this.width(0, span), this.styles[style], this.metrics)).length === 1;
   }
 
   /** Divides a text into parts that are no higher than `limit` in a cell of this style over `span` columns from this one. */
   split(text: string, column: number, style: string, limit: Points, span = 1): string[] {
-    return splitText(cellText(text, this.width(column, span), this.styles[style], this.family), limit);
+    return splitText(cellText(text, this.width(column, span), this.styles[style], this.metrics), limit);
   }
 
   /** Adds a row that is not shown. */

@@ -1,3 +1,4 @@
+import { DEFAULT_DOCUMENT_OPTIONS } from './options';
 import { CLASS_RULES, partStyle, STATUS_RULES, themeStyles } from './theme';
 
 /** Relative luminance by WCAG 2. */
@@ -15,9 +16,33 @@ function contrast(text = '#000000', fill = '#FFFFFF'): number {
 
 describe('theme', () => {
   it('has strong contrast everywhere', () => {
-    for (const { color, fill } of [...Object.values(themeStyles('thai')), ...CLASS_RULES, ...STATUS_RULES]) {
+    const inColour = themeStyles({ ...DEFAULT_DOCUMENT_OPTIONS, inColour: true });
+    const styles = [...Object.values(themeStyles(DEFAULT_DOCUMENT_OPTIONS)), ...Object.values(inColour)];
+    for (const { color, fill } of [...styles, ...CLASS_RULES, ...STATUS_RULES]) {
       expect(contrast(color, fill)).toBeGreaterThanOrEqual(7);
     }
+  });
+
+  it('is black unless colours are asked for, and grey where something is marked', () => {
+    for (const { color = '#000000', fill = '#FFFFFF' } of Object.values(
+      themeStyles(DEFAULT_DOCUMENT_OPTIONS),
+    )) {
+      expect(color).toBe('#000000');
+      expect(luminance(fill)).toBeGreaterThan(0.5);
+    }
+    expect(themeStyles({ ...DEFAULT_DOCUMENT_OPTIONS, inColour: true }).title?.color).toBe('#1F3864');
+  });
+
+  it('draws tables in the size that is chosen and everything else in that of official papers', () => {
+    const sizes = (tableSize: 14 | 16): unknown[] => {
+      const { text, header, note, title, signature } = themeStyles({
+        ...DEFAULT_DOCUMENT_OPTIONS,
+        tableSize,
+      });
+      return [text, header, note, title, signature].map((style) => style?.size);
+    };
+    expect(sizes(14)).toEqual([14, 14, 16, 20, 16]);
+    expect(sizes(16)).toEqual([16, 16, 16, 20, 16]);
   });
 
   it('makes urgent the darkest class, so that it also shows in black and white', () => {
@@ -27,7 +52,7 @@ describe('theme', () => {
   });
 
   it('has a variant of every bordered style for each part of a table row', () => {
-    const styles = themeStyles('arabic');
+    const styles = themeStyles({ ...DEFAULT_DOCUMENT_OPTIONS, digits: 'arabic' });
     expect(styles[partStyle('text', 'first')]?.border).toBe('thin-open-bottom');
     expect(styles[partStyle('text', 'middle')]?.border).toBe('thin-sides');
     expect(styles[partStyle('text', 'last')]?.border).toBe('thin-open-top');

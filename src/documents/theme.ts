@@ -8,19 +8,38 @@ import type {
 } from '../workbook/sheet-document';
 import { STATUS_WORDS } from '../planning/status';
 import { registerText } from '../text/register-th';
+import type { Look } from './options';
 import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS } from './labels';
 
-/** Size of body text; headings below are relative to what official Thai papers use (16 body, 20 title). */
+/** Size of text that stands in no table, as in official Thai papers, whose titles have 20. */
 const BODY_SIZE: Points = 16;
 
-/** White paper, one dark blue; the tints keep at least 7:1 contrast with their text and differ as greys. */
-const INK = {
+/** What is not plain black on white. */
+interface Ink {
+  readonly accent: string;
+  readonly headerFill: string;
+  readonly activeFill: string;
+  readonly urgentFill: string;
+  readonly weaknessFill: string;
+}
+
+/** Official papers are black. The greys keep at least 7:1 contrast with black and differ from one another in print. */
+const BLACK: Ink = {
+  accent: '#000000',
+  headerFill: '#E7E6E6',
+  activeFill: '#BFBFBF',
+  urgentFill: '#C9C9C9',
+  weaknessFill: '#E7E6E6',
+};
+
+/** One dark blue; the tints keep at least 7:1 contrast with their text and differ as greys. */
+const COLOUR: Ink = {
   accent: '#1F3864',
   headerFill: '#DCE6F1',
   activeFill: '#BDD0EC',
   urgentFill: '#E6B8B7',
   weaknessFill: '#FCE9D0',
-} as const;
+};
 
 const SCORE_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0.00', arabic: '0.00' };
 const INTEGER_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0', arabic: '0' };
@@ -30,58 +49,62 @@ const DATE_FORMATS: Readonly<Record<DigitStyle, string>> = {
   arabic: '[$-107041E]d mmm yyyy',
 };
 
-const HEADER: CellStyle = {
-  bold: true,
-  color: INK.accent,
-  fill: INK.headerFill,
-  border: 'thin',
-  horizontal: 'center',
-  vertical: 'center',
-  wrap: true,
-};
 const CELL: CellStyle = { border: 'thin', vertical: 'top', wrap: true };
 const CENTER: CellStyle = { ...CELL, horizontal: 'center' };
 const NUMBER: CellStyle = { border: 'thin', vertical: 'top', horizontal: 'center' };
 const DENSE: CellStyle = { ...CELL, size: 14 };
 
-const STYLES = {
-  title: { bold: true, size: 20, color: INK.accent, horizontal: 'center', vertical: 'center', wrap: true },
-  subtitle: { size: 18, horizontal: 'center', vertical: 'center', wrap: true },
-  note: { size: 14, vertical: 'top', wrap: true },
-  label: { vertical: 'top' },
-  noteCenter: { horizontal: 'center', vertical: 'top', wrap: true },
-  section: { bold: true, size: 18, color: INK.accent, vertical: 'bottom' },
-  header: HEADER,
-  headerSmall: { ...HEADER, size: 14 },
-  text: CELL,
-  textBold: { ...CELL, bold: true },
-  center: CENTER,
-  centerBold: { ...CENTER, bold: true },
-  score: NUMBER,
-  scoreBold: { ...NUMBER, bold: true },
-  integer: NUMBER,
-  indicatorUrgent: { ...CELL, fill: INK.urgentFill },
-  indicatorWeakness: { ...CELL, fill: INK.weaknessFill },
-  indicatorContinuous: CELL,
-  quarterActive: { ...CENTER, fill: INK.activeFill, color: INK.accent, bold: true },
-  quarterIdle: CENTER,
-  choice: { size: 14, vertical: 'top' },
-  group: { ...DENSE, bold: true, fill: INK.headerFill },
-  dense: DENSE,
-  denseCenter: { ...DENSE, horizontal: 'center' },
-  denseScore: { ...NUMBER, size: 14 },
-  denseInteger: { ...NUMBER, size: 14 },
-  denseDate: { ...NUMBER, size: 14, wrap: true },
-  signature: { horizontal: 'left', vertical: 'bottom' },
-  paragraph: { size: BODY_SIZE, vertical: 'top', wrap: true },
-  item: { size: BODY_SIZE, vertical: 'top', wrap: true, indent: 3 },
-  figure: { size: 28, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
-  brief: { size: 14, vertical: 'top', wrap: true },
-  briefItem: { size: 14, vertical: 'top', wrap: true, indent: 1 },
-  groupHeading: { size: BODY_SIZE, bold: true, vertical: 'bottom' },
-} as const satisfies Readonly<Record<string, CellStyle>>;
+/** Every style by its name; a size that is not given is that of text in tables. */
+const stylesIn = ({ accent, headerFill, activeFill, urgentFill, weaknessFill }: Ink) => {
+  const header: CellStyle = {
+    bold: true,
+    color: accent,
+    fill: headerFill,
+    border: 'thin',
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+  };
+  const indicator: CellStyle = { ...CELL, bold: true, vertical: 'center' };
+  return {
+    title: { bold: true, size: 20, color: accent, horizontal: 'center', vertical: 'center', wrap: true },
+    subtitle: { size: 18, horizontal: 'center', vertical: 'center', wrap: true },
+    note: { size: BODY_SIZE, vertical: 'top', wrap: true },
+    label: { size: BODY_SIZE, vertical: 'top' },
+    noteCenter: { size: BODY_SIZE, horizontal: 'center', vertical: 'top', wrap: true },
+    section: { bold: true, size: 18, color: accent, vertical: 'bottom' },
+    header,
+    headerSmall: { ...header, size: 14 },
+    text: CELL,
+    textBold: { ...CELL, bold: true },
+    center: CENTER,
+    centerBold: { ...CENTER, bold: true },
+    score: NUMBER,
+    scoreBold: { ...NUMBER, bold: true },
+    integer: NUMBER,
+    indicatorUrgent: { ...indicator, fill: urgentFill },
+    indicatorWeakness: { ...indicator, fill: weaknessFill },
+    indicatorContinuous: indicator,
+    quarterActive: { ...CENTER, fill: activeFill, color: accent, bold: true },
+    quarterIdle: CENTER,
+    choice: { size: 14, vertical: 'top' },
+    group: { ...DENSE, bold: true, fill: headerFill },
+    dense: DENSE,
+    denseCenter: { ...DENSE, horizontal: 'center' },
+    denseScore: { ...NUMBER, size: 14 },
+    denseInteger: { ...NUMBER, size: 14 },
+    denseDate: { ...NUMBER, size: 14, wrap: true },
+    signature: { size: BODY_SIZE, horizontal: 'left', vertical: 'bottom' },
+    paragraph: { size: BODY_SIZE, vertical: 'top', wrap: true },
+    item: { size: BODY_SIZE, vertical: 'top', wrap: true, indent: 3 },
+    figure: { size: 28, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
+    brief: { size: 14, vertical: 'top', wrap: true },
+    briefItem: { size: 14, vertical: 'top', wrap: true, indent: 1 },
+    groupHeading: { size: BODY_SIZE, bold: true, vertical: 'bottom' },
+  } as const satisfies Readonly<Record<string, CellStyle>>;
+};
 
-export type StyleName = keyof typeof STYLES;
+export type StyleName = keyof ReturnType<typeof stylesIn>;
 
 /** How a sheet row belongs to the table row it draws: alone, or as its first, a middle or its last part. */
 export type RowPart = 'whole' | 'first' | 'middle' | 'last';
@@ -116,10 +139,15 @@ const NUMBER_FORMATS: readonly {
 ];
 
 /** Every style of the product: the one theme. Digits of numbers come from the number formats. */
-export function themeStyles(digits: DigitStyle): SheetDocument['styles'] {
-  const base = (Object.keys(STYLES) as StyleName[]).map((name) => {
-    const numberFormat = NUMBER_FORMATS.find(({ styles }) => styles.includes(name))?.formats[digits];
-    const style: CellStyle = { size: BODY_SIZE, ...STYLES[name] };
+export function themeStyles({
+  digits,
+  tableSize,
+  inColour,
+}: Pick<Look, 'digits' | 'tableSize' | 'inColour'>): SheetDocument['styles'] {
+  const styles = stylesIn(inColour ? COLOUR : BLACK);
+  const base = (Object.keys(styles) as StyleName[]).map((name) => {
+    const numberFormat = NUMBER_FORMATS.find(({ styles: names }) => names.includes(name))?.formats[digits];
+    const style: CellStyle = { size: tableSize, ...styles[name] };
     return [name, numberFormat === undefined ? style : { ...style, numberFormat }] as const;
   });
   return Object.fromEntries(
@@ -132,8 +160,9 @@ export function themeStyles(digits: DigitStyle): SheetDocument['styles'] {
   );
 }
 
-/** Colour of charts. */
-export const CHART_COLOR = INK.accent;
+/** Colour of charts: dark enough for a printer without colours. */
+export const chartColor = ({ inColour }: Pick<Look, 'inColour'>): string =>
+  inColour ? COLOUR.accent : '#595959';
 
 type Rule = Omit<DocumentConditionalFormat, 'range'>;
 

@@ -31,7 +31,8 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
     '                    [--strict] [--as-of DATE] [--json]\n' +
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
-    '                    [--most N] [--digits thai|arabic] [--font NAME] [--as-of DATE]\n' +
+    '                    [--most N] [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16]\n' +
+    '                    [--as-of DATE]\n' +
     '                    [--word FILE.docx] [--scores-left-out] [--in-place]\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +

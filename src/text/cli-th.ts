@@ -29,7 +29,8 @@ export const CLI_THAI = {
     '  ita analyze ไฟล์… [--sheet ชื่อ] [--year ปี] [--rules-of ปี] [--threshold คะแนน] [--urgent คะแนน]\n' +
     '                    [--target คะแนน] [--strict] [--as-of วันที่] [--json]\n' +
     '  ita plan ไฟล์ -o ไฟล์ใหม่.xlsx [--year ปี] [--plan-year ปี] [--layout แบบ] [--agency ชื่อ] [--top จำนวน]\n' +
-    '                    [--most จำนวน] [--digits thai|arabic] [--font ชื่อ] [--as-of วันที่]\n' +
+    '                    [--most จำนวน] [--digits thai|arabic] [--font ชื่อ] [--font-missing] [--table-size 14|16]\n' +
+    '                    [--as-of วันที่]\n' +
     '                    [--word ไฟล์.docx] [--scores-left-out] [--in-place]\n' +
     '  ita batch โฟลเดอร์|ไฟล์ -o โฟลเดอร์ใหม่ [--jobs จำนวน]\n' +
     '                    [ตัวเลือกของ plan ยกเว้น --sheet --agency --target --word --in-place]\n\n' +
@@ -53,6 +54,8 @@ export const CLI_THAI = {
     '  --most จำนวน       จำนวนมาตรการสูงสุดในแผน เลือกมาตรการที่เพิ่มคะแนนภาพรวมได้มากก่อน และแจ้งมาตรการที่ไม่ได้นำมา\n' +
     '  --digits           ตัวเลขไทย (thai) หรืออารบิก (arabic) ในเอกสาร ค่าปริยาย thai\n' +
     '  --font ชื่อ          แบบอักษรของเอกสาร ค่าปริยาย TH SarabunPSK\n' +
+    '  --font-missing     เครื่องที่จะเปิดหรือพิมพ์ไม่มีแบบอักษร TH Sarabun\n' +
+    '  --table-size       ขนาดตัวอักษรในตาราง 14 หรือ 16 พอยต์ ค่าปริยาย 14\n' +
     '  --as-of วันที่       วันที่ที่ใช้ตรวจกำหนดแล้วเสร็จ เช่น 2025-03-31 ค่าปริยายคือวันนี้\n' +
     '  --scores-left-out  ไม่นำแผ่นงานเดิมมาด้วย ใส่เฉพาะคะแนนของหน่วยงานนี้ในแผ่นงานใหม่\n' +
     '  --in-place         อนุญาตให้ไฟล์ใหม่เป็นไฟล์เดียวกับไฟล์เดิม\n' +

@@ -256,6 +256,12 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.layout.activity': 'projects and activities',
   'pane.layout-for.activity': 'Quarters with their dates; for plans without a follow-up column.',
   'pane.font': 'Font',
+  'pane.font-missing': 'The computer that prints has no TH Sarabun font',
+  'pane.font-missing.when':
+    'Choose this when a program or phone without the font opens or prints the sheets, for example LibreOffice or Google Sheets, so that no text is cut.',
+  'pane.table-size': 'Size of text in tables',
+  'pane.table-size.points': '{size} points',
+  'pane.in-colour': 'Colours in the documents (otherwise they are black, as official papers are)',
   'pane.font-wrong': 'Type the name of a font, at most 31 letters.',
   'pane.signers': 'Who signs the plan',
   'pane.signers.count': '{count} signing',

@@ -248,6 +248,12 @@ export const PANE_THAI = {
   'pane.layout.activity': 'โครงการ/กิจกรรม',
   'pane.layout-for.activity': 'แสดงไตรมาสพร้อมวันที่ดำเนินการ เหมาะกับแผนที่ไม่มีช่องการติดตามผล',
   'pane.font': 'แบบอักษร',
+  'pane.font-missing': 'เครื่องที่พิมพ์ไม่มีแบบอักษร TH Sarabun',
+  'pane.font-missing.when':
+    'เลือกเมื่อจะเปิดหรือพิมพ์ด้วยโปรแกรมหรือโทรศัพท์ที่ไม่มีแบบอักษรนี้ เช่น LibreOffice หรือ Google ชีต เพื่อไม่ให้ข้อความถูกตัด',
+  'pane.table-size': 'ขนาดตัวอักษรในตาราง',
+  'pane.table-size.points': '{size} พอยต์',
+  'pane.in-colour': 'ใช้สีในเอกสาร (หากไม่เลือก เอกสารเป็นสีดำตามแบบหนังสือราชการ)',
   'pane.font-wrong': 'โปรดพิมพ์ชื่อแบบอักษร ไม่เกิน 31 ตัวอักษร',
   'pane.signers': 'ผู้ลงนามในแผน',
   'pane.signers.count': '{count} คน',

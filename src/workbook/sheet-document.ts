@@ -45,6 +45,8 @@ export interface DocumentRow {
   readonly needed?: Points;
   /** Belongs on the page of the row below it; for programs that decide themselves where a page ends. */
   readonly withNext?: boolean;
+  /** A page begins with it, for programs that heed page breaks in a sheet that is fitted to the page's width. */
+  readonly beginsPage?: true;
   /** It is not shown; its height is 0. */
   readonly hidden?: true;
   /** By column, from the left; null leaves the cell untouched. */

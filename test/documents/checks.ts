@@ -1,4 +1,5 @@
-import { measure } from '../../src/documents/text/measure';
+import { lineHeight, measure } from '../../src/documents/text/measure';
+import { metricsOf } from '../../src/documents/text/metrics';
 import { a1 } from '../../src/workbook/cell-grid';
 import type { CellStyle, DocumentCell, SheetDocument } from '../../src/workbook/sheet-document';
 import { evaluate } from './formulas';
@@ -47,7 +48,11 @@ export function checkStructure(
     expect(row.height).toBeLessThanOrEqual(409);
     expect(row.cells.length).toBeLessThanOrEqual(document.columns.length);
   }
-  for (const merge of document.merges) expect(merge.bottom).toBeLessThanOrEqual(lastHeaderRow);
+  // Below the headers only a row that names what follows may be merged, over all columns.
+  for (const { top, bottom, left, right } of document.merges) {
+    if (bottom > lastHeaderRow)
+      expect([bottom - top, left, right]).toEqual([0, 0, document.columns.length - 1]);
+  }
   expect(document.name.length).toBeLessThanOrEqual(31);
   expect(document.print.area.bottom).toBe(document.rows.length - 1);
   expect(document.print.area.right).toBe(lastPrinted);
@@ -56,7 +61,7 @@ export function checkStructure(
 
 /**
  * Every wrapped text has room in the narrowest sense: its letters, laid end to end line by line of its own, fill no
- * more lines than the row holds at the line height that LibreOffice was seen to draw (1.66 em).
+ * more lines than the row holds.
  */
 export function checkRoom(document: SheetDocument): void {
   for (const { row, column, cell, style } of cellsOf(document)) {
@@ -68,11 +73,15 @@ export function checkRoom(document: SheetDocument): void {
     const height = document.rows
       .slice(row, (merge?.bottom ?? row) + 1)
       .reduce((sum, each) => sum + each.height, 0);
-    const font = { family: document.font, size: style.size ?? 11, bold: style.bold ?? false };
+    const font = {
+      metrics: metricsOf({ font: document.font, fontMissing: false }),
+      size: style.size ?? 11,
+      bold: style.bold ?? false,
+    };
     const lines = cell.value
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(measure(line, font) / (width - 4))), 0);
-    expect({ at: a1(row, column), room: height >= lines * 1.66 * font.size }).toEqual({
+    expect({ at: a1(row, column), room: height >= lines * lineHeight(font) }).toEqual({
       at: a1(row, column),
       room: true,
     });

@@ -6,8 +6,8 @@ import { rememberMade } from './made-batches';
 
 /** Adds a sheet in which scores can be typed; one that was filled in before stays as it is. */
 export const templateJob: HostJob = async ({ host, store }) => {
-  const { agency, digits, font } = new WorkbookMemory(store).settings;
-  const documents = [templateDocument(agency, { digits, font })];
+  const { settings } = new WorkbookMemory(store);
+  const documents = [templateDocument(settings.agency, settings)];
   const made = await host.make(documents, 'template');
   await rememberMade(store, documents, made);
   const sheets = made.sheets.map(({ name }) => name).join(', ');

@@ -12,6 +12,9 @@ const CHOSEN: Settings = {
   layout: PLAN_LAYOUT_KEYS.at(-1)!,
   digits: 'arabic',
   font: 'TH Sarabun New',
+  fontMissing: true,
+  tableSize: 16,
+  inColour: true,
   signers: [{ role: 'ผู้อนุมัติ', name: '', position: 'นายกองค์การบริหารส่วนตำบล' }],
   agency: 'องค์การบริหารส่วนตำบลนาดี',
 };
@@ -43,6 +46,9 @@ const REFUSED: Readonly<Record<keyof Settings, readonly unknown[]>> = {
   layout: ['landscape', '', 'constructor'],
   digits: ['roman', 1],
   font: ['', '&"Arial', 'x'.repeat(32), 16],
+  fontMissing: [1, 'true', null],
+  tableSize: [15, '14', 0],
+  inColour: ['yes', null],
   signers: ['ผู้จัดทำ', {}, [{}], [null]],
   agency: ['', '   ', 'ก'.repeat(201), 7],
 };

@@ -1,4 +1,4 @@
-import { DEFAULT_DOCUMENT_OPTIONS } from '../../documents/options';
+import { DEFAULT_DOCUMENT_OPTIONS, TABLE_SIZES, type TableSize } from '../../documents/options';
 import type { Signer } from '../../documents/signers';
 import type { DigitStyle, FiscalYear } from '../../framework';
 import { DEFAULT_TOP } from '../../planning/plan-defaults';
@@ -14,7 +14,7 @@ import {
 } from '../parse-option';
 import { parseSigners } from '../parse-signers';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../plan-layout-keys';
-import { oneOf, orNull, recordOf, type Reader } from './stored-value';
+import { oneOf, orNull, recordOf, truthValue, type Reader } from './stored-value';
 
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
 export interface Settings {
@@ -31,6 +31,10 @@ export interface Settings {
   readonly layout: PlanLayoutKey;
   readonly digits: DigitStyle;
   readonly font: string;
+  /** The computer that prints lacks the font. */
+  readonly fontMissing: boolean;
+  readonly tableSize: TableSize;
+  readonly inColour: boolean;
   /** Who signs the plan, from left to right. */
   readonly signers: readonly Signer[];
   /** Which agency of several, or the name to print where the workbook names none; null when nobody chose. */
@@ -46,6 +50,9 @@ export const DEFAULT_SETTINGS: Settings = {
   layout: 'quarter',
   digits: DEFAULT_DOCUMENT_OPTIONS.digits,
   font: DEFAULT_DOCUMENT_OPTIONS.font,
+  fontMissing: DEFAULT_DOCUMENT_OPTIONS.fontMissing,
+  tableSize: DEFAULT_DOCUMENT_OPTIONS.tableSize,
+  inColour: DEFAULT_DOCUMENT_OPTIONS.inColour,
   signers: DEFAULT_DOCUMENT_OPTIONS.signers,
   agency: null,
 };
@@ -77,6 +84,9 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   layout: oneOf(PLAN_LAYOUT_KEYS),
   digits: oneOf(DIGIT_STYLES),
   font: text(parseFont),
+  fontMissing: truthValue,
+  tableSize: oneOf(TABLE_SIZES),
+  inColour: truthValue,
   signers: parseSigners,
   agency: orNull(text(agencyName)),
 };
@@ -103,6 +113,9 @@ export function readSettings(stored: unknown): Settings {
     layout: readSetting('layout', values),
     digits: readSetting('digits', values),
     font: readSetting('font', values),
+    fontMissing: readSetting('fontMissing', values),
+    tableSize: readSetting('tableSize', values),
+    inColour: readSetting('inColour', values),
     signers: readSetting('signers', values),
     agency: readSetting('agency', values),
   };

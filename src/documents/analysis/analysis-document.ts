@@ -9,7 +9,8 @@ import { unbroken } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { addSignatures } from '../plan/signature';
 import { SheetRows } from '../sheet-rows';
-import { CHART_COLOR, CLASS_RULES, themeStyles } from '../theme';
+import { metricsOf } from '../text/metrics';
+import { chartColor, CLASS_RULES, themeStyles } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
 import { COLUMN, COLUMN_WIDTHS } from './columns';
 import { analysisContent, type DocumentWords } from './content';
@@ -42,7 +43,7 @@ function chartOf(
     categories: column(COLUMN.name),
     values: column(COLUMN.score),
     seriesName: documentText('column.score'),
-    color: CHART_COLOR,
+    color: chartColor(options),
     axisMinimum: 0,
     axisMaximum: 100,
     anchor: { row: chartRow, column: 0 },
@@ -60,8 +61,8 @@ export function analysisDocument(
   options: DocumentOptions,
   { texts, ...sources }: DocumentWords,
 ): SheetDocument {
-  const styles = themeStyles(options.digits);
-  const sheet = new SheetRows(COLUMN_WIDTHS, styles, options.font);
+  const styles = themeStyles(options);
+  const sheet = new SheetRows(COLUMN_WIDTHS, styles, metricsOf(options));
   addTitleBlock(sheet, analysisTitle(analysis, options), COLUMN_WIDTHS.length);
   const content = analysisContent({ analysis, digits: options.digits, ...sources }, texts);
   const { scores, together, lastSection } = addContent(sheet, content, analysis);
@@ -75,7 +76,6 @@ export function analysisDocument(
     styles,
     columns: COLUMN_WIDTHS,
     rows: unbroken(sheet.rows, [...together, ...signed], {
-      columns: COLUMN_WIDTHS,
       orientation: ORIENTATION,
       titleRows: null,
     }),

@@ -6,10 +6,11 @@ import type { DocumentWords } from '../analysis/content';
 import type { BriefPart, Section } from '../analysis/content-types';
 import { titleOf } from '../draft';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
-import { pageCount } from '../paper/page-ends';
+import { isOnePage } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { addSignatures } from '../plan/signature';
 import { SheetRows } from '../sheet-rows';
+import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
 import { briefContent, figure, MOST_MEASURES } from './brief-content';
@@ -54,10 +55,10 @@ export function briefDocument(
   options: DocumentOptions,
   { texts, ...sources }: DocumentWords,
 ): SheetDocument {
-  const styles = themeStyles(options.digits);
+  const styles = themeStyles(options);
   const year = yearText(analysis.set.fiscalYear, options.digits);
   const draw = (most: number): SheetRows => {
-    const sheet = new SheetRows(WIDTHS, styles, options.font);
+    const sheet = new SheetRows(WIDTHS, styles, metricsOf(options));
     addTitleBlock(
       sheet,
       [
@@ -74,7 +75,7 @@ export function briefDocument(
     return sheet;
   };
   const fits = ({ rows }: { readonly rows: readonly DocumentRow[] }): boolean =>
-    pageCount(rows, { columns: WIDTHS, orientation: ORIENTATION, titleRows: null }) === 1;
+    isOnePage(rows, { orientation: ORIENTATION, titleRows: null });
   const drawn = Array.from({ length: MOST_MEASURES }, (_, index) => MOST_MEASURES - index).map(draw);
   const sheet = drawn.find(fits) ?? draw(1);
   return {

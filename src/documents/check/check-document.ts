@@ -7,6 +7,7 @@ import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../optio
 import { unbroken, type Together } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows } from '../sheet-rows';
+import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
 import { COLUMN_WIDTHS } from './columns';
@@ -35,9 +36,9 @@ export function checkDocument(
   { planYear, findingSentence }: CheckSheet,
 ): SheetDocument {
   const inDigits = (text: string): string => withDigits(text, options.digits);
-  const styles = themeStyles(options.digits);
+  const styles = themeStyles(options);
   const year = yearText(analysis.set.fiscalYear, options.digits);
-  const sheet = new SheetRows(COLUMN_WIDTHS, styles, options.font);
+  const sheet = new SheetRows(COLUMN_WIDTHS, styles, metricsOf(options));
   const gaps: number[] = [];
   const section = (name: Section): void => {
     gaps.push(sheet.next);
@@ -81,7 +82,6 @@ export function checkDocument(
     styles,
     columns: COLUMN_WIDTHS,
     rows: unbroken(sheet.rows, together, {
-      columns: COLUMN_WIDTHS,
       orientation: 'portrait',
       titleRows: null,
     }),

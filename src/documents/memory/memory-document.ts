@@ -1,8 +1,9 @@
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { sheetMarker, sheetName, type DocumentOptions } from '../options';
+import { sheetMarker, sheetName, type Look } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows } from '../sheet-rows';
+import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 
 /** Wide enough to read the sentence, should somebody show the sheet. */
@@ -15,12 +16,9 @@ const PIECE = 30_000;
  * A hidden sheet with what belongs to the workbook and stands in no other cell: corrections of scores, settings. Cells survive every
  * program that saves a workbook; settings of an add-in do not.
  */
-export function memoryDocument(
-  text: string,
-  options: Pick<DocumentOptions, 'digits' | 'font'>,
-): SheetDocument {
-  const styles = themeStyles(options.digits);
-  const sheet = new SheetRows(COLUMNS, styles, options.font);
+export function memoryDocument(text: string, options: Look): SheetDocument {
+  const styles = themeStyles(options);
+  const sheet = new SheetRows(COLUMNS, styles, metricsOf(options));
   sheet.add([{ value: documentText('memory.note'), style: 'note' }]);
   for (let from = 0; from < text.length; from += PIECE) {
     sheet.rows.push({ height: 15, cells: [{ value: text.slice(from, from + PIECE), style: 'label' }] });

@@ -12,6 +12,7 @@ import { unbroken, type Together } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { REGISTER_COLUMNS, REGISTER_HEADER_ROW, type RegisterPlace } from '../register/register-columns';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
+import { metricsOf, type FontMetrics } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
 
@@ -57,9 +58,9 @@ class OwnersRows extends SheetRows {
   constructor(
     private readonly choices: readonly (readonly string[])[],
     styles: SheetDocument['styles'],
-    font: string,
+    metrics: FontMetrics,
   ) {
-    super([...PRINTED, ...CHOICES], styles, font);
+    super([...PRINTED, ...CHOICES], styles, metrics);
   }
 
   /** Adds a row, which may be empty. */
@@ -170,9 +171,9 @@ export function ownersDocument(
     headerRow: REGISTER_HEADER_ROW,
     columns: NEW_COLUMNS,
   };
-  const styles = themeStyles(options.digits);
+  const styles = themeStyles(options);
   const choices = { units: unitsOf(plan), statuses: STATUSES.map((status) => STATUS_WORDS[status]) };
-  const sheet = new OwnersRows([choices.units, choices.statuses], styles, options.font);
+  const sheet = new OwnersRows([choices.units, choices.statuses], styles, metricsOf(options));
   const year = yearText(plan.planYear, options.digits);
   addTitleBlock(
     sheet,
@@ -196,7 +197,7 @@ export function ownersDocument(
     styles,
     columns: [...PRINTED, ...CHOICES],
     hiddenColumns: Object.values(CHOICE_COLUMNS),
-    rows: unbroken(sheet.rows, together, { columns: PRINTED, orientation: 'portrait', titleRows }),
+    rows: unbroken(sheet.rows, together, { orientation: 'portrait', titleRows }),
     merges: sheet.merges,
     tables: [],
     validations: [],

@@ -1,52 +1,118 @@
-import { pageCount, roomAfter, timesAlone, unbroken, type Paging } from './page-ends';
-import { printableWidth, printScale } from './print-setup';
+import * as fc from 'fast-check';
+import type { DocumentRow } from '../../workbook/sheet-document';
+import { pageOf, roomAfter, unbroken, type Paging, type Together } from './page-ends';
 
-const PAGING: Paging = { columns: [500], orientation: 'portrait', titleRows: null };
-/** A page in portrait holds 750 points of rows at full size. */
-const rows = (...heights: number[]) => heights.map((height) => ({ height, cells: [] }));
-const heightsOf = (sheet: readonly { readonly height: number }[]) => sheet.map(({ height }) => height);
+const PAGING: Paging = { orientation: 'portrait', titleRows: null };
+const { room, extra } = pageOf([], PAGING);
 
-describe('printScale', () => {
-  it('shrinks wide sheets and never enlarges', () => {
-    expect(printScale([100], 'portrait')).toBe(1);
-    expect(printScale([printableWidth('landscape') * 2], 'landscape')).toBe(0.5);
+const rows = (...heights: number[]): DocumentRow[] => heights.map((height) => ({ height, cells: [] }));
+const heightsOf = (sheet: readonly DocumentRow[]): number[] => sheet.map(({ height }) => height);
+
+/** The page of each row, on pages with this much room. */
+function pagesOf(sheet: readonly DocumentRow[], pageRoom: number, repeated = 0): number[] {
+  let used = 0;
+  let page = 0;
+  return sheet.map(({ height }) => {
+    // A hundredth of a point is nothing.
+    if (used > 0 && used + height > pageRoom + 0.01) {
+      page += 1;
+      used = repeated;
+    }
+    used += height;
+    return page;
+  });
+}
+
+describe('pageOf', () => {
+  it('leaves a hundredth of the paper to viewers whose pages are shorter, and takes account of longer ones', () => {
+    const paper = (room / 0.99) * 1;
+    expect(paper).toBeCloseTo(841.9 - 24 - 44, 5);
+    expect(extra).toBeCloseTo(paper * 0.025, 5);
+    expect(pageOf(rows(10, 20, 30), { ...PAGING, titleRows: { first: 1, last: 2 } }).repeated).toBe(50);
   });
 });
 
 describe('unbroken', () => {
-  it('fills the page before a heading whose table would begin on the next one', () => {
-    const [, gap = 0] = heightsOf(unbroken(rows(650, 10, 40, 100), [{ gap: 1, to: 3 }], PAGING));
-    expect(650 + gap).toBeLessThan(750);
-    expect(650 + gap + 40).toBeGreaterThan(750);
+  it('fills the page before what belongs together and begins it on the next one', () => {
+    const sheet = unbroken(rows(650, 10, 40, 100), [{ gap: 1, to: 3 }], PAGING);
+    const [, gap = 0] = heightsOf(sheet);
+    expect(650 + gap).toBeCloseTo(room, 5);
+    expect(sheet.map(({ beginsPage }) => beginsPage === true)).toEqual([false, false, true, false]);
+    expect(sheet[1]?.needed).toBe(10);
   });
 
-  it('changes no height when the rows fit, or when too much of the page would stay empty', () => {
-    for (const sheet of [rows(100, 10, 40, 100), rows(400, 10, 40, 400)]) {
-      expect(heightsOf(unbroken(sheet, [{ gap: 1, to: 3 }], PAGING))).toEqual(heightsOf(sheet));
-    }
+  it('shares the rest of a page out to all rows that may grow', () => {
+    const sheet = unbroken(rows(200, 200, 200, 120, 120), [{ gap: 2, to: 4 }], PAGING, [0, 1, 2]);
+    const [a = 0, b = 0, c = 0] = heightsOf(sheet);
+    expect([a - 200, b - 200, c - 200].every((added) => Math.abs(added - (room - 600) / 3) < 0.01)).toBe(
+      true,
+    );
   });
-});
 
-describe('what other programs are told', () => {
-  const joined = (sheet: readonly { readonly withNext?: boolean }[]) =>
-    sheet.map((row) => row.withNext === true);
-
-  it('a heading belongs to the rows after it, whether its page has room for them or not', () => {
-    for (const sheet of [rows(100, 10, 40, 100, 50), rows(650, 10, 40, 100, 50)]) {
-      const kept = unbroken(sheet, [{ gap: 1, to: 3 }], PAGING);
-      expect(joined(kept)).toEqual([false, false, true, false, false]);
-      expect(kept.map(({ height, needed = height }) => needed)).toEqual(heightsOf(sheet));
-    }
+  it('fills a page whose next row some viewers would have room for', () => {
+    const grown = (height: number): boolean =>
+      unbroken(rows(300, 300, height), [], PAGING, [0, 1])[0]?.needed !== undefined;
+    expect(grown(room - 600 + 1)).toBe(true);
+    expect(grown(room - 600 + extra - 1)).toBe(true);
+    expect(grown(room - 600 + extra + 1)).toBe(false);
+    expect(grown(room - 600)).toBe(false);
   });
-});
 
-describe('pageCount', () => {
-  it('fills every page with whole rows, the repeated ones at its top', () => {
-    expect(pageCount([], PAGING)).toBe(0);
-    expect(pageCount(rows(400, 300), PAGING)).toBe(1);
-    expect(pageCount(rows(400, 340, 300), PAGING)).toBe(2);
-    const repeated = { ...PAGING, titleRows: { first: 0, last: 0 } };
-    expect(pageCount(rows(100, 600, 600, 600), repeated)).toBe(3);
+  it('makes no row higher than Excel can', () => {
+    const [first = 0, second = 0] = heightsOf(
+      unbroken(rows(100, 390, 280), [{ gap: 1, to: 2 }], PAGING, [0, 1]),
+    );
+    expect(second).toBeLessThanOrEqual(409);
+    expect(first).toBeLessThanOrEqual(409);
+    expect(first + second).toBeCloseTo(room, 0);
+  });
+
+  it('changes no height when everything fits', () => {
+    expect(heightsOf(unbroken(rows(100, 10, 40, 100), [{ gap: 1, to: 3 }], PAGING))).toEqual([
+      100, 10, 40, 100,
+    ]);
+  });
+
+  it('divides what is higher than a page', () => {
+    const sheet = unbroken(rows(100, 10, 500, 500), [{ gap: 1, to: 3 }], PAGING);
+    expect(pagesOf(sheet, room)).toEqual([0, 0, 0, 1]);
+  });
+
+  it('tells other programs which rows belong together', () => {
+    const kept = unbroken(rows(100, 10, 40, 100, 50), [{ gap: 1, to: 3 }], PAGING);
+    expect(kept.map(({ withNext }) => withNext === true)).toEqual([false, false, true, false, false]);
+  });
+
+  it('ends pages at the same rows in every viewer, and never inside what belongs together', () => {
+    const sheets = fc.array(fc.integer({ min: 60, max: 300 }), { minLength: 2, maxLength: 25 });
+    fc.assert(
+      fc.property(
+        sheets,
+        fc.array(fc.nat({ max: 22 }), { maxLength: 4 }),
+        fc.integer({ min: 0, max: 90 }),
+        (heights, starts, head) => {
+          const sheet = rows(head + 1, ...heights);
+          const paging = { ...PAGING, titleRows: { first: 0, last: 0 } };
+          const groups = starts
+            .map((start): Together => ({ gap: start + 1, to: start + 3 }))
+            .filter(({ to }) => to < sheet.length)
+            .filter((group, index, all) =>
+              all.every(({ gap }, other) => other >= index || Math.abs(gap - group.gap) > 2),
+            );
+          const grows = sheet.map((_, index) => index).slice(1);
+          const drawn = unbroken(sheet, groups, paging, grows);
+          const short = pagesOf(drawn, room, head + 1);
+          expect(pagesOf(drawn, room + extra - 0.1, head + 1)).toEqual(short);
+          expect(drawn.map(({ beginsPage }) => beginsPage === true)).toEqual(
+            short.map((page, index) => index > 0 && page !== short[index - 1]),
+          );
+          for (const { gap, to } of groups) {
+            const needed = heights.slice(gap, to).reduce((sum, height) => sum + height, 0);
+            if (needed <= room - head - 1) expect(short[gap + 1]).toBe(short[to]);
+          }
+        },
+      ),
+    );
   });
 });
 
@@ -60,20 +126,5 @@ describe('roomAfter', () => {
     ['higher than a page begins the next one', 1, 800, 850],
   ])('a row %s', (_, used, height, expected) => {
     expect(roomAfter(used, height, page)).toBe(expected);
-  });
-});
-
-describe('timesAlone', () => {
-  it('is nothing when the row before stands on the same page in every viewer', () => {
-    expect(timesAlone(rows(300, 100, 200), 2, PAGING)).toBe(0);
-  });
-
-  it('counts every viewer when the rows begin a page, or are torn apart', () => {
-    expect(timesAlone(rows(600, 100, 200), 2, PAGING)).toBe(10);
-    expect(timesAlone(rows(500, 100, 100, 100), 2, PAGING)).toBe(10);
-  });
-
-  it('sees that pages of different length end at different rows', () => {
-    expect(timesAlone(rows(400, 220, 118), 2, PAGING)).toBe(5);
   });
 });

@@ -1,19 +1,19 @@
 import type { DocumentRow, Points, PrintSetup } from '../../workbook/sheet-document';
+import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import type { Orientation } from './a4';
-import { printableHeight, printScale } from './print-setup';
+import { printableHeight } from './print-setup';
 
-const total = (lengths: readonly Points[]): Points => lengths.reduce((sum, length) => sum + length, 0);
+const total = (rows: readonly DocumentRow[]): Points => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** What decides where pages end. */
 export interface Paging {
-  readonly columns: readonly Points[];
   readonly orientation: Orientation;
   readonly titleRows: PrintSetup['titleRows'];
 }
 
-/** Room on the pages of a sheet. */
+/** Room on the pages of a sheet that Excel prints at full size. */
 export interface Page {
-  /** For rows on each page, in every viewer; in points of the sheet. */
+  /** For rows on each page, in every viewer. */
   readonly room: Points;
   /** Room that some viewers have beyond it. */
   readonly extra: Points;
@@ -21,116 +21,108 @@ export interface Page {
   readonly repeated: Points;
 }
 
+/** Part of a page by which that of a viewer may be shorter, and longer, than its paper says: LibreOffice rounds both. */
+const SHORTER = 0.01;
+const LONGER = 0.015;
+
 /** Room on the pages of these rows. */
-export function pageOf(rows: readonly DocumentRow[], { columns, orientation, titleRows }: Paging): Page {
+export function pageOf(rows: readonly DocumentRow[], { orientation, titleRows }: Paging): Page {
   const repeated = titleRows === null ? [] : rows.slice(titleRows.first, titleRows.last + 1);
-  const scale = printScale(columns, orientation);
-  const reckoned = printableHeight(orientation) / scale;
-  const longer = scale < 1 ? LONGER_WHEN_SCALED : 0;
-  return {
-    room: reckoned * (1 - SHORTER),
-    extra: reckoned * (SHORTER + longer),
-    repeated: total(repeated.map((row) => row.height)),
-  };
+  const height = printableHeight(orientation);
+  return { room: height * (1 - SHORTER), extra: height * (SHORTER + LONGER), repeated: total(repeated) };
 }
+
+/** Whether the rows stand on one page in every viewer. */
+export const isOnePage = (rows: readonly DocumentRow[], paging: Paging): boolean =>
+  total(rows) <= pageOf(rows, paging).room;
 
 /** Room taken on a page when a row of this height has been added: on this page, or on the next one. */
 export function roomAfter(used: Points, height: Points, { room, repeated }: Page): Points {
   return used > 0 && used + height > room ? repeated + height : used + height;
 }
 
-/** Where a row comes to stand. */
-interface Place {
-  /** From the first, zero-based. */
-  readonly page: number;
-  /** Room taken on the page before the row. */
-  readonly used: Points;
-}
-
-/** Where each row stands when every page is filled as far as whole rows go. */
-function placesOf(rows: readonly DocumentRow[], page: Page): Place[] {
-  let number = 0;
-  let end = 0;
-  return rows.map(({ height }) => {
-    const next = roomAfter(end, height, page);
-    if (next < end + height) number += 1;
-    end = next;
-    return { page: number, used: next - height };
-  });
-}
-
-/** How many pages the rows take. */
-export function pageCount(rows: readonly DocumentRow[], paging: Paging): number {
-  return 1 + (placesOf(rows, pageOf(rows, paging)).at(-1)?.page ?? -1);
-}
-
 /** A row that is higher than its text needs, for the sake of where pages end. */
-export const stretched = (row: DocumentRow, height: Points): DocumentRow => ({
+const stretched = (row: DocumentRow, height: Points): DocumentRow => ({
   ...row,
   height,
   needed: row.needed ?? row.height,
 });
 
-const withHeight = (rows: readonly DocumentRow[], index: number, height: Points): DocumentRow[] =>
-  rows.map((row, each) => (each === index ? stretched(row, height) : row));
-
-/** Rows from `first` up to the one before `last` belong on the page of `last`. */
-export const joined = (rows: readonly DocumentRow[], first: number, last: number): DocumentRow[] =>
-  rows.map((row, index) => (index >= first && index < last ? { ...row, withNext: true } : row));
-
-/** LibreOffice takes a little of the page for a footer that is higher than its margin. */
-const SHORTER = 0.03;
-
-/**
- * A sheet that is scaled to fit the page's width may find a longer page: Excel rounds the scale to whole per cent, and
- * LibreOffice takes columns as wider (6 per cent in Calibri 11) and prints smaller to fit them.
- */
-const LONGER_WHEN_SCALED = 0.08;
-
-/** No gap or row grows by more than this for the sake of a page; where a viewer breaks elsewhere, it stays bearable. */
-const MOST_FILLING: Points = 300;
-
-/** A gap row and the last row that should stay on the page of the row below the gap. */
+/** The row before what belongs on one page, and the last row of it. */
 export interface Together {
   readonly gap: number;
   readonly to: number;
 }
 
+/** Rows that belong on the page of the row after them. */
+const marked = (rows: readonly DocumentRow[], groups: readonly Together[]): DocumentRow[] =>
+  rows.map((row, index) =>
+    groups.some(({ gap, to }) => index > gap && index < to) ? { ...row, withNext: true } : row,
+  );
+
+/** Shares points out to rows, as evenly as Excel's highest row allows; what none can take is left. */
+function share(rows: DocumentRow[], places: readonly number[], points: Points): void {
+  let left = points;
+  places
+    .map((place) => ({ place, height: rows[place]?.height ?? 0 }))
+    .sort((one, other) => other.height - one.height)
+    .forEach(({ place, height }, index, all) => {
+      const row = rows[place];
+      if (!row) return;
+      const added = Math.max(0, Math.min(left / (all.length - index), MAXIMUM_ROW_HEIGHT - height));
+      rows[place] = stretched(row, height + added);
+      left -= added;
+    });
+}
+
 /**
- * Makes a gap fill the rest of its page where the rows after it would be torn apart, and the row after it too high for
- * what a longer page has left. Excel ignores page breaks in a sheet that is fitted to one page wide, so only heights
- * can keep a heading with its table.
+ * Rows that belong together stand on one page, where one is enough for them. Excel ignores page breaks in a sheet that is fitted to one
+ * page wide, so only heights decide where its pages end: what is left of one is shared out to the rows on it that may grow. The same is
+ * done where the next row would fit on the somewhat longer pages of some viewers only: they would end all later pages elsewhere.
+ * LibreOffice, which prints wide sheets smaller than Excel and so has more room, heeds breaks: they stand where pages begin.
+ * @param grows rows that may be higher than their text; those before what belongs together unless something else is said
  */
 export function unbroken(
   rows: readonly DocumentRow[],
   groups: readonly Together[],
   paging: Paging,
+  grows: readonly number[] = groups.map(({ gap }) => gap),
 ): readonly DocumentRow[] {
   const page = pageOf(rows, paging);
-  const marked = groups.reduce((current, { gap, to }) => joined(current, gap + 1, to), rows);
-  return groups.reduce((current, { gap, to }) => {
-    const used = placesOf(current, page)[gap]?.used ?? 0;
-    const needed = total(current.slice(gap, to + 1).map((row) => row.height));
-    const rest = page.room - used;
-    const torn = used + needed > page.room && needed <= page.room - page.repeated;
-    const gapHeight = current[gap]?.height ?? 0;
-    if (!torn || rest <= gapHeight || rest > MOST_FILLING) return current;
-    const heading = Math.max(current[gap + 1]?.height ?? 0, page.extra + 1);
-    return withHeight(withHeight(current, gap, rest), gap + 1, heading);
-  }, marked);
-}
+  const result = marked(rows, groups);
+  const most = page.room - page.repeated;
 
-/** Pages as long as different viewers print them, by the part of the extra room that they have. */
-const VIEWERS: readonly number[] = Array.from({ length: 10 }, (_, index) => index / 9);
+  /** The last row that must stand on the page of this one. */
+  const endOf = (first: number): number => {
+    let end = first;
+    for (const { gap, to } of groups) {
+      const joins = gap + 1 >= first && gap + 1 <= end;
+      if (joins && to > end && total(rows.slice(first, to + 1)) <= most) end = to;
+    }
+    return end;
+  };
 
-/**
- * In how many of several viewers, whose pages differ a little, the rows from `block` to the end do not stand on one
- * page with the row before them. Pages that differ a little end at quite different rows after some pages.
- */
-export function timesAlone(rows: readonly DocumentRow[], block: number, paging: Paging): number {
-  const page = pageOf(rows, paging);
-  return VIEWERS.filter((part) => {
-    const places = placesOf(rows, { ...page, room: page.room + part * page.extra });
-    return places.at(-1)?.page !== places[block - 1]?.page;
-  }).length;
+  const breaks = new Set<number>();
+  let used = 0;
+  let begun = 0;
+  for (let first = 0; first < rows.length;) {
+    const end = endOf(first);
+    const needed = total(rows.slice(first, end + 1));
+    const left = page.room - used;
+    if (first > begun && needed > left) {
+      const isInDoubt = (result[first]?.height ?? 0) <= left + page.extra;
+      if (isInDoubt)
+        share(
+          result,
+          grows.filter((place) => place >= begun && place < first),
+          left,
+        );
+      used = page.repeated;
+      begun = first;
+      breaks.add(first);
+    }
+    used += total(result.slice(first, end + 1));
+    first = end + 1;
+  }
+  return result.map((row, index) => (breaks.has(index) ? { ...row, beginsPage: true } : row));
 }

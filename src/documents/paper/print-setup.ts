@@ -4,7 +4,7 @@ import type { Points, PrintSetup } from '../../workbook/sheet-document';
 import { paperSize, type Orientation } from './a4';
 
 /** Narrow, because tables need the paper; the page number stands below. */
-const MARGINS: PrintSetup['margins'] = { top: 36, right: 28, bottom: 56, left: 28 };
+const MARGINS: PrintSetup['margins'] = { top: 24, right: 18, bottom: 44, left: 18 };
 
 /** Width between the margins. */
 export const printableWidth = (orientation: Orientation): Points =>
@@ -13,6 +13,13 @@ export const printableWidth = (orientation: Orientation): Points =>
 /** Height between the margins. */
 export const printableHeight = (orientation: Orientation): Points =>
   paperSize(orientation).height - MARGINS.top - MARGINS.bottom;
+
+/** Columns are written in whole pixels: together they may be so much more than was asked for. */
+const ROUNDING: Points = 3;
+
+/** Columns together that Excel prints at full size. */
+export const fullWidth = (orientation: Orientation): Points =>
+  Math.floor(printableWidth(orientation) - ROUNDING);
 
 /** Scale at which columns are printed one page wide; never enlarged. */
 export const printScale = (columns: readonly Points[], orientation: Orientation): number =>

@@ -3,9 +3,7 @@ import type { PlanLayoutKey } from './layout-keys';
 import {
   approachColumn,
   followUpColumn,
-  indicatorColumn,
   measureColumn,
-  measureOfIndicatorColumn,
   ownersColumn,
   periodColumn,
   quarterColumn,
@@ -24,7 +22,6 @@ export interface PlanLayout {
 export const PLAN_LAYOUTS: Readonly<Record<PlanLayoutKey, PlanLayout>> = {
   quarter: {
     columns: [
-      indicatorColumn('column.indicator'),
       measureColumn('column.measure'),
       stepsColumn('column.steps'),
       ownersColumn('column.owners'),
@@ -34,7 +31,7 @@ export const PLAN_LAYOUTS: Readonly<Record<PlanLayoutKey, PlanLayout>> = {
   },
   monitoring: {
     columns: [
-      measureOfIndicatorColumn('column.measure'),
+      measureColumn('column.measure'),
       stepsColumn('plan.steps.or'),
       ownersColumn('column.owners'),
       followUpColumn('column.follow-up'),
@@ -42,7 +39,7 @@ export const PLAN_LAYOUTS: Readonly<Record<PlanLayoutKey, PlanLayout>> = {
   },
   approach: {
     columns: [
-      measureOfIndicatorColumn('column.measure'),
+      measureColumn('column.measure'),
       approachColumn('column.approach'),
       stepsColumn('plan.steps.practice'),
       ownersColumn('column.owners'),
@@ -51,7 +48,7 @@ export const PLAN_LAYOUTS: Readonly<Record<PlanLayoutKey, PlanLayout>> = {
   },
   period: {
     columns: [
-      measureOfIndicatorColumn('plan.measure.approach'),
+      measureColumn('plan.measure.approach'),
       stepsColumn('plan.steps.work'),
       ownersColumn('column.owners'),
       periodColumn('plan.period.narrow'),
@@ -60,7 +57,7 @@ export const PLAN_LAYOUTS: Readonly<Record<PlanLayoutKey, PlanLayout>> = {
   },
   activity: {
     columns: [
-      measureOfIndicatorColumn('plan.measure.activity'),
+      measureColumn('plan.measure.activity'),
       stepsColumn('plan.steps.activity'),
       ownersColumn('column.owners'),
       quartersColumn('column.period'),

@@ -1,18 +1,15 @@
 import { QUARTERS, quarterMonths, shortMonthName, type DigitStyle, type Quarter } from '../../framework';
 import { quartersText } from '../../planning/period';
-import type { PlanClass, RegisterRow } from '../../planning/measure';
-import { formatHundredths } from '../../scores/exact';
+import type { RegisterRow } from '../../planning/measure';
 import { documentText, type DocumentKey } from '../../text/documents-th';
-import type { Points } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
 import { QUARTER_MARK } from '../../planning/register/values';
-import { PLAN_CLASS_LABELS } from '../labels';
 import { numberedSteps, numberedTitle } from '../measure-texts';
 import type { StyleName } from '../theme';
 
 /** Key of a column; a layout is a choice of columns in an order. */
 export type PlanColumnKey =
-  'indicator' | 'measure' | 'approach' | 'steps' | 'owners' | `quarter-${Quarter}` | 'period' | 'follow-up';
+  'measure' | 'approach' | 'steps' | 'owners' | `quarter-${Quarter}` | 'period' | 'follow-up';
 
 export interface PlanColumn {
   readonly key: PlanColumnKey;
@@ -21,22 +18,11 @@ export interface PlanColumn {
   readonly headerStyle: StyleName;
   /** What the width is reckoned from in place of the header, so that columns of one kind are equally wide. */
   readonly widest?: string;
-  /** A narrower column would leave too little room to sign below it. */
-  readonly least?: Points;
   readonly style: (row: RegisterRow) => StyleName;
   readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
-  /** A measure may go over to the next page between two paragraphs (steps) of this column, or any two of its lines. */
-  readonly flows?: 'paragraphs' | 'lines';
-  /** Stands in the later sheet rows of a measure, for a reader who begins on a new page. */
+  /** Stands in the later sheet rows of a measure that is divided: who begins on a new page sees whose lines these are. */
   readonly continued?: (row: RegisterRow, digits: DigitStyle) => string;
 }
-
-const INDICATOR_STYLES: Readonly<Record<PlanClass, StyleName>> = {
-  urgent: 'indicatorUrgent',
-  weakness: 'indicatorWeakness',
-  continuous: 'indicatorContinuous',
-  maintained: 'indicatorContinuous',
-};
 
 /** 'รอบ 3, 6, 9 และ 12 เดือน'; '' for no round. */
 function roundsText(rounds: RegisterRow['rounds']): string {
@@ -52,7 +38,7 @@ function followUpText(row: RegisterRow): string {
   const rounds = roundsText(row.rounds);
   return [row.followUp, rounds === '' ? '' : documentText('plan.report', { rounds })]
     .filter((part) => part !== '')
-    .join('\n');
+    .join(' ');
 }
 
 /** 'รายงานผลการดำเนินการ' and 'รอบ 6 เดือน' for each round. */
@@ -83,19 +69,6 @@ function quartersAndDates({ quarters, planYear, period }: RegisterRow): string {
   return planYear === null || named === '' ? named : `${named}\n(${unbrokenDates(period)})`;
 }
 
-/** A measure may be for no indicator, and an indicator may have lost its score since the plan was made. */
-function indicatorText({ indicator, indicatorName: name, score, class: own }: RegisterRow): string {
-  if (indicator === null) return '';
-  return score === null || own === null
-    ? documentText('plan.indicator.unscored', { indicator, name })
-    : documentText('plan.indicator', {
-        indicator,
-        name,
-        score: formatHundredths(score),
-        class: PLAN_CLASS_LABELS[own],
-      });
-}
-
 const text =
   (of: (row: RegisterRow) => string) =>
   (row: RegisterRow, digits: DigitStyle): string =>
@@ -119,7 +92,7 @@ export function quarterColumn(quarter: Quarter): PlanColumn {
   };
 }
 
-type Texts = Pick<PlanColumn, 'draw'> & Partial<Pick<PlanColumn, 'style' | 'flows' | 'continued' | 'least'>>;
+type Texts = Pick<PlanColumn, 'draw' | 'continued'>;
 
 const column = (key: PlanColumnKey, header: DocumentKey, texts: Texts): PlanColumn => ({
   key,
@@ -129,46 +102,25 @@ const column = (key: PlanColumnKey, header: DocumentKey, texts: Texts): PlanColu
   ...texts,
 });
 
-const continuedText = text(({ indicator }) =>
-  indicator === null ? '' : documentText('plan.indicator.continued', { indicator }),
-);
-
-/** The indicator with its score and class, coloured by its class. */
-export const indicatorColumn = (header: DocumentKey): PlanColumn =>
-  column('indicator', header, {
-    style: (row) => INDICATOR_STYLES[row.class ?? 'continuous'],
-    draw: text(indicatorText),
-    continued: continuedText,
-  });
-
-/** The number and title of the measure, for layouts in which the indicator has a column. */
+/** The number and title of the measure. */
 export const measureColumn = (header: DocumentKey): PlanColumn =>
-  column('measure', header, { draw: text(numberedTitle) });
-
-/** The number and title of the measure and the indicator that it is to improve. */
-export const measureOfIndicatorColumn = (header: DocumentKey): PlanColumn =>
   column('measure', header, {
-    draw: text((row) => {
-      const { indicator, indicatorName: name } = row;
-      const title = numberedTitle(row);
-      return indicator === null ? title : documentText('plan.measure', { title, indicator, name });
-    }),
-    continued: continuedText,
-    least: 200,
+    draw: text(numberedTitle),
+    continued: text(({ number }) => (number === null ? '' : documentText('plan.continued', { number }))),
   });
 
 export const approachColumn = (header: DocumentKey): PlanColumn =>
-  column('approach', header, { draw: text((row) => row.approach), flows: 'lines' });
+  column('approach', header, { draw: text((row) => row.approach) });
 
 export const stepsColumn = (header: DocumentKey): PlanColumn =>
-  column('steps', header, { draw: text((row) => numberedSteps(row.steps)), flows: 'paragraphs' });
+  column('steps', header, { draw: text((row) => numberedSteps(row.steps)) });
 
 export const ownersColumn = (header: DocumentKey): PlanColumn =>
   column('owners', header, { draw: (row) => row.owners.filter((owner) => owner !== '').join('\n') });
 
 /** Who looks at what, and the rounds in one line. */
 export const followUpColumn = (header: DocumentKey): PlanColumn =>
-  column('follow-up', header, { draw: text(followUpText), flows: 'lines' });
+  column('follow-up', header, { draw: text(followUpText) });
 
 /** Each round in a line of its own; without rounds, who looks at what. */
 export const roundsColumn = (header: DocumentKey): PlanColumn =>

@@ -4,6 +4,7 @@ import { INDICATOR_NUMBERS } from '../../framework';
 import type { Plan } from '../../planning/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
+import { pageOf } from '../paper/page-ends';
 import { PLAN_LAYOUTS } from './layouts';
 import { planDocument } from './plan-document';
 
@@ -27,7 +28,7 @@ describe('planDocument', () => {
       const document = draw(fixture);
       checkStructure(document, document.freeze.rows - 1);
       checkRoom(document);
-      expect(scaleOf(document)).toBeGreaterThanOrEqual(0.849);
+      expect(scaleOf(document)).toBe(1);
       expect(document.print.orientation).toBe('landscape');
     }
   });
@@ -43,7 +44,6 @@ describe('planDocument', () => {
     expect(new Set(headers).size).toBe(headers.length);
     expect(headers).toEqual(
       expect.arrayContaining([
-        'ตัวชี้วัด',
         'มาตรการ',
         'ขั้นตอน/วิธีการ',
         'ผู้รับผิดชอบ',
@@ -68,24 +68,24 @@ describe('planDocument', () => {
     const document = drawPlan({ ...plan, rows: [long] });
     checkStructure(document, document.freeze.rows - 1);
     checkRoom(document);
-    expect(columnText(document, 1)).toContain(withoutSpaces(long.title));
-    expect(columnText(document, 2)).toContain(withoutSpaces(`๑. ${step.repeat(60)} ๒. ${step} ๓. ${step}`));
-    expect(columnText(document, 8)).toContain(withoutSpaces(long.followUp));
+    expect(columnText(document, 0).replaceAll('๑.(ต่อ)', '')).toContain(withoutSpaces(long.title));
+    expect(columnText(document, 1)).toContain(withoutSpaces(`๑. ${step.repeat(60)} ๒. ${step} ๓. ${step}`));
+    expect(columnText(document, 7)).toContain(withoutSpaces(long.followUp));
   });
 
-  it('names the indicator, its score and its class in every measure', () => {
+  it('names each indicator over its measures, with its score and its class', () => {
     const plan = planFixture({ indicators: [2, 6, 7] });
-    const texts = textsOf(drawPlan(plan)).filter((text) => text.includes('คะแนน\n('));
-    expect(texts).toHaveLength(plan.rows.length);
-    expect(texts[0]).toBe('ตัวชี้วัดที่ ๒\nการใช้งบประมาณ\n๘๕.๕๒ คะแนน\n(พัฒนาต่อเนื่อง)');
-    expect(texts.at(-1)).toContain('(ต้องแก้ไขเร่งด่วน)');
+    const texts = textsOf(drawPlan(plan)).filter((text) => /^ตัวชี้วัดที่ .* คะแนน · /.test(text));
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toBe('ตัวชี้วัดที่ ๒ การใช้งบประมาณ · ๘๕.๕๒ คะแนน · พัฒนาต่อเนื่อง');
+    expect(texts.at(-1)).toMatch(/ต้องแก้ไขเร่งด่วน$/);
   });
 
   it('marks active quarters by glyph and by fill', () => {
     const plan = planFixture({ indicators: [6], perIndicator: 1 });
     const document = drawPlan(plan);
     const active = cellsOf(document).filter(({ cell }) => cell.value === '√');
-    expect(active.map(({ column }) => column - 3)).toEqual(plan.rows[0]?.quarters);
+    expect(active.map(({ column }) => column - 2)).toEqual(plan.rows[0]?.quarters);
     for (const { style } of active) expect(style.fill).toBeDefined();
   });
 
@@ -93,18 +93,15 @@ describe('planDocument', () => {
     const plan = planFixture({ indicators: [6], perIndicator: 1 });
     const rows = plan.rows.map((row) => ({
       ...row,
-      steps: Array.from({ length: 4 }, () => row.steps).flat(),
+      steps: Array.from({ length: 8 }, () => row.steps).flat(),
     }));
     const document = drawPlan({ ...plan, rows });
-    const borders = cellsOf(document)
-      .filter(({ column, row }) => column === 2 && row >= document.freeze.rows)
-      .map(({ style }) => style.border);
+    const steps = cellsOf(document).filter(({ column, row }) => column === 1 && row >= document.freeze.rows);
+    const borders = steps.flatMap(({ style, cell }) => (cell.value === null ? [] : [style.border]));
     expect(borders[0]).toBe('thin-open-bottom');
-    expect(borders.filter((border) => border === 'thin-open-top')).toHaveLength(1);
-    const names = cellsOf(document).filter(({ column, row }) => column === 0 && row >= document.freeze.rows);
-    expect(names.map(({ cell }) => String(cell.value).split('\n')[0]).slice(0, borders.length)).toEqual(
-      borders.map((_, part) => (part === 0 ? 'ตัวชี้วัดที่ ๖' : 'ตัวชี้วัดที่ ๖ (ต่อ)')),
-    );
+    expect(borders.filter((border) => border === 'thin-open-top').length).toBeGreaterThan(0);
+    const titles = cellsOf(document).filter(({ column, row }) => column === 0 && row >= document.freeze.rows);
+    expect(titles.filter(({ cell }) => String(cell.value).startsWith('๑. (ต่อ)')).length).toBeGreaterThan(0);
   });
 
   it('offers the units of the owners sheet for each measure', () => {
@@ -121,7 +118,7 @@ describe('planDocument', () => {
     const last = draw()
       .rows.at(-1)
       ?.cells.flatMap((cell) => (cell === null ? [] : [String(cell.value)]));
-    expect(last?.filter((text) => text.trim().startsWith('วันที่'))).toHaveLength(3);
+    expect(last?.join('').match(/วันที่ \.+/g)).toHaveLength(3);
     const nobody = drawPlan(planFixture(), { ...DEFAULT_DOCUMENT_OPTIONS, signers: [] });
     checkStructure(nobody, nobody.freeze.rows - 1);
     expect(textsOf(nobody).join('')).not.toMatch(/ลงชื่อ|วันที่ \./);
@@ -130,23 +127,28 @@ describe('planDocument', () => {
   it('keeps the places to sign together and beside the end of the last measure', () => {
     const { rows } = draw();
     const measure = rows.findLastIndex(({ cells }) => cells.some((cell) => cell?.value === '√'));
-    expect(rows.map(({ withNext }) => withNext === true)).toEqual(
-      rows.map((_, index) => index >= measure && index < rows.length - 1),
+    expect(rows.slice(measure).map(({ withNext }) => withNext === true)).toEqual(
+      rows.slice(measure).map((_, index, all) => index < all.length - 1),
     );
   });
 
-  it('stretches measures by the same, and says how high they would be', () => {
-    const added = [1, 2].flatMap((perIndicator) =>
-      [3, 5, 7].map((count) => {
-        const { rows } = draw({ indicators: INDICATOR_NUMBERS.slice(0, count), perIndicator });
-        return rows.flatMap(({ height, needed }) => (needed === undefined ? [] : [height - needed]));
-      }),
-    );
-    expect(added.some((points) => points.length > 0)).toBe(true);
-    for (const points of added) {
-      const others = points.filter((point) => point !== points[0]);
-      // What stands beside the places to sign, and the last measure before them.
-      expect(others.length).toBeLessThanOrEqual(2);
+  it('begins pages where it says, with the name of an indicator on the page of its first measure', () => {
+    for (const count of [3, 5, 7, 9]) {
+      const { rows, merges, freeze, print } = draw({
+        indicators: INDICATOR_NUMBERS.slice(0, count),
+        perIndicator: 2,
+      });
+      const { room, repeated } = pageOf(rows, { orientation: 'landscape', titleRows: print.titleRows });
+      let used = 0;
+      const begun = rows.map(({ height }, index) => {
+        const begins = index > 0 && used + height > room + 0.01;
+        used = begins ? repeated + height : used + height;
+        return begins;
+      });
+      expect(rows.map(({ beginsPage }) => beginsPage === true)).toEqual(begun);
+      const headings = merges.filter(({ top }) => top >= freeze.rows).map(({ top }) => top);
+      expect(headings).toHaveLength(count);
+      for (const heading of headings) expect(begun[heading + 1]).toBe(false);
     }
   });
 

@@ -3,28 +3,26 @@ import { printedLevel, printedOverall } from '../../scores/printed';
 import type { Plan } from '../../planning/types';
 import { formatHundredths } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
-import type { DocumentRow, DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
+import type { DocumentValidation, Points, SheetDocument } from '../../workbook/sheet-document';
 import { choicesOf } from '../choices';
 import { measuresTitle } from '../../framework/measure-documents';
 import { titleOf } from '../draft';
 import { withDigits } from '../../framework/with-digits';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
-import { joined, unbroken, pageCount, pageOf, stretched, timesAlone } from '../paper/page-ends';
-import { printableWidth, printSetup } from '../paper/print-setup';
+import { pageOf, unbroken, type Together } from '../paper/page-ends';
+import { fullWidth, printSetup } from '../paper/print-setup';
 import { cellText, SheetRows, type DrawnCell } from '../sheet-rows';
-import { fitColumns, type FreeRow } from '../text/fit-columns';
+import type { RegisterRow } from '../../planning/measure';
+import { fitColumns, type FreeRow, type Paper } from '../text/fit-columns';
 import type { FreeText } from '../text/line-counter';
-import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
+import { metricsOf } from '../text/metrics';
 import { themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
 import type { PlanLayout } from './layouts';
-import { addMeasures, type Division, type RowSpan } from './plan-rows';
+import { addMeasures, hasHeading, type MeasureRows, type RowSpan } from './plan-rows';
 import { addSignatures } from './signature';
 
 const ORIENTATION = 'landscape';
-
-/** Columns together; one page wide this is printed at 85 per cent. */
-const SHEET_WIDTH: Points = printableWidth(ORIENTATION) / 0.85;
 
 /** What the plan rests on, in one sentence. */
 function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
@@ -79,12 +77,6 @@ export function headerRows({ columns }: PlanLayout, { digits }: DocumentOptions)
   return count > 1 ? [upper, lower] : [upper];
 }
 
-function addHeader(sheet: SheetRows, layout: PlanLayout, options: DocumentOptions): RowSpan {
-  const first = sheet.next;
-  for (const row of headerRows(layout, options)) sheet.add(row);
-  return { first, last: sheet.next - 1 };
-}
-
 function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan[]): DocumentValidation[] {
   const column = layout.columns.findIndex(({ key }) => key === 'owners');
   if (column < 0) return [];
@@ -100,90 +92,65 @@ export function freeRows(
   plan: Plan,
   { columns }: PlanLayout,
   styles: SheetDocument['styles'],
-  { digits, font }: DocumentOptions,
+  options: DocumentOptions,
 ): FreeRow[] {
-  const free = (text: string, style: StyleName): FreeText => cellText(text, 0, styles[style], font);
+  const { digits } = options;
+  const metrics = metricsOf(options);
+  const free = (text: string, style: StyleName): FreeText => cellText(text, 0, styles[style], metrics);
   const inDigits = (text: string): string => withDigits(text, digits);
   return [
-    columns.map(({ header: [upper, lower], headerStyle, widest, least = 0 }) => ({
+    columns.map(({ header: [upper, lower], headerStyle, widest }) => ({
       ...free(inDigits(widest ?? lower ?? upper ?? ''), headerStyle),
       heading: true,
-      least,
     })),
     ...plan.rows.map((row) => columns.map((column) => free(column.draw(row, digits), column.style(row)))),
   ];
 }
 
-/** A plan drawn with its measures divided in one of several ways. */
-interface Drawn {
-  readonly sheet: SheetRows;
-  readonly header: RowSpan;
-  readonly measures: readonly RowSpan[];
-  readonly signatures: RowSpan | null;
-}
-
-/** The rows of a drawn plan, and what speaks against them. */
-interface Paged {
-  readonly drawn: Drawn;
-  readonly rows: readonly DocumentRow[];
-  /** In how many viewers the places to sign have a page of their own. */
-  readonly alone: number;
-  readonly pages: number;
-}
-
-/** No measure goes over to another page unless that saves one, or keeps the places to sign from being alone. */
-const DIVISIONS: readonly Division[] = [
-  { atPageEnds: false, last: false },
-  { atPageEnds: true, last: false },
-  { atPageEnds: false, last: true },
-  { atPageEnds: true, last: true },
-];
-
-/** Room below the text of every measure, tried until the places to sign are not alone. */
-const LOOSER: readonly Points[] = Array.from({ length: 21 }, (_, index) => 3 * index);
-
-/** The rows with every measure higher by some points. */
-function looser({ sheet, measures }: Drawn, points: Points): readonly DocumentRow[] {
-  const last = new Set(measures.map((span) => span.last));
-  return sheet.rows.map((row, index) =>
-    points > 0 && last.has(index) ? stretched(row, Math.min(MAXIMUM_ROW_HEIGHT, row.height + points)) : row,
+/** Rows of the plan that belong on one page: an indicator with its first measure, the places to sign with the last one. */
+function together(measures: readonly MeasureRows[], signatures: RowSpan | null): Together[] {
+  const headed = measures.flatMap(({ heading, first }): Together[] =>
+    heading === null ? [] : [{ gap: heading - 1, to: first }],
   );
+  const last = measures.at(-1);
+  if (!last || signatures === null) return headed;
+  const from = last.first === last.last ? (last.heading ?? last.first) : last.last;
+  return [...headed, { gap: from - 1, to: signatures.last }];
 }
 
-/** The way to draw a plan in which its places to sign are least often alone; of several the one with fewest pages. */
-function bestPaged(all: readonly Drawn[], columns: readonly Points[]): Paged {
-  const candidates = LOOSER.flatMap((points) =>
-    all.map((drawn): Paged => {
-      const { signatures, header } = drawn;
-      const rows = looser(drawn, points);
-      const paging = { columns, orientation: ORIENTATION, titleRows: header } as const;
-      return {
-        drawn,
-        rows,
-        alone: signatures === null ? 0 : timesAlone(rows, signatures.first, paging),
-        pages: pageCount(rows, paging),
-      };
-    }),
-  );
-  return candidates.reduce((best, each) =>
-    each.alone < best.alone || (each.alone === best.alone && each.pages < best.pages) ? each : best,
-  );
+/** Heights of what stands around the measures, over all columns. */
+interface Around {
+  /** Above the header of the table. */
+  readonly title: Points;
+  /** Of the table, as long as its columns are wide enough for it. */
+  readonly header: Points;
+  /** The name of an indicator. */
+  readonly heading: Points;
+  readonly signatures: Points;
 }
 
-/** The places to sign belong together and beside the last measure; a page that would tear them apart ends before. */
-function besideLastMeasure(
-  rows: readonly DocumentRow[],
-  { first, last }: RowSpan,
-  columns: readonly Points[],
-  titleRows: RowSpan,
-): readonly DocumentRow[] {
-  const paging = { columns, orientation: ORIENTATION, titleRows } as const;
-  return unbroken(joined(rows, first - 1, last), [{ gap: first, to: last }], paging);
+/** Where the last page ends, counted from the first, with rows of these heights: one that decides nothing, and each measure's. */
+function paperOf(rows: readonly RegisterRow[], room: Points, around: Around): Paper {
+  const headings = rows.map((_, position) => (hasHeading(rows, position) ? around.heading : 0));
+  return ([, ...measures]) => {
+    let used = around.title + around.header;
+    let pages = 0;
+    measures.forEach((measure, row) => {
+      const below = row === measures.length - 1 ? around.signatures : 0;
+      const height = Math.ceil(measure) + (headings[row] ?? 0) + below;
+      if (used + height > room) {
+        pages += 1;
+        used = around.header;
+      }
+      used += height;
+    });
+    return pages * room + used;
+  };
 }
 
 /**
- * The plan sheet (แผนมาตรการ): one block per measure, the indicator named in each so that every page and every filter
- * keeps it. `analysis` gives the overall score and level for the sentence under the title.
+ * The plan sheet (แผนมาตรการ): one row per measure under the name of its indicator. `analysis` gives the overall score and level for
+ * the sentence under the title.
  */
 export function planDocument(
   plan: Plan,
@@ -191,27 +158,56 @@ export function planDocument(
   options: DocumentOptions,
   layout: PlanLayout,
 ): SheetDocument {
-  const styles = themeStyles(options.digits);
-  const columns = fitColumns(freeRows(plan, layout, styles, options), SHEET_WIDTH);
+  const styles = themeStyles(options);
+  const metrics = metricsOf(options);
+  const title = planTitle(plan, analysis, options);
+  const header = headerRows(layout, options);
+  const width = fullWidth(ORIENTATION);
+  const places = (sheet: SheetRows): RowSpan | null =>
+    addSignatures(sheet, [width], styles.signature ?? {}, options.signers);
 
-  const draw = (division: Division): Drawn => {
-    const sheet = new SheetRows(columns, styles, options.font);
-    addTitleBlock(sheet, planTitle(plan, analysis, options), columns.length);
-    const header = addHeader(sheet, layout, options);
-    const paging = { columns, orientation: ORIENTATION, titleRows: header } as const;
-    const measures = addMeasures(
-      sheet,
-      plan.rows,
-      { layout, columns, styles, digits: options.digits },
-      pageOf(sheet.rows, paging),
-      division,
+  /** What stands over all columns is as high as in columns of the sheet's width. */
+  const heightOver = (add: (sheet: SheetRows) => void): Points => {
+    const sheet = new SheetRows(
+      layout.columns.map(() => width),
+      styles,
+      metrics,
     );
-    const signatures = addSignatures(sheet, columns, styles.signature ?? {}, options.signers);
-    return { sheet, header, measures, signatures };
+    add(sheet);
+    return sheet.rows.reduce((sum, { height }) => sum + height, 0);
   };
-  const { drawn, rows: paged } = bestPaged(DIVISIONS.map(draw), columns);
-  const { sheet, header, measures, signatures } = drawn;
-  const rows = signatures === null ? paged : besideLastMeasure(paged, signatures, columns, header);
+  const around: Around = {
+    title: heightOver((sheet) => addTitleBlock(sheet, title, 1)),
+    header: heightOver((sheet) => header.forEach((cells) => sheet.add(cells))),
+    heading: heightOver((sheet) => sheet.add([{ value: '', style: 'indicatorContinuous' }])),
+    signatures: heightOver(places),
+  };
+  const { room } = pageOf([], { orientation: ORIENTATION, titleRows: null });
+  const columns = fitColumns(
+    freeRows(plan, layout, styles, options),
+    width,
+    paperOf(plan.rows, room, around),
+  );
+
+  const sheet = new SheetRows(columns, styles, metrics);
+  addTitleBlock(sheet, title, columns.length);
+  const first = sheet.next;
+  for (const cells of header) sheet.add(cells);
+  const titleRows = { first, last: sheet.next - 1 };
+  const paging = { orientation: ORIENTATION, titleRows } as const;
+  const measures = addMeasures(
+    sheet,
+    plan.rows,
+    { layout, columns, styles, digits: options.digits, below: around.signatures },
+    pageOf(sheet.rows, paging),
+  );
+  const signatures = places(sheet);
+  const rows = unbroken(
+    sheet.rows,
+    together(measures, signatures),
+    paging,
+    measures.map(({ last }) => last),
+  );
 
   return {
     kind: 'plan',
@@ -226,12 +222,12 @@ export function planDocument(
     validations: ownerChoices(plan, layout, measures),
     conditionalFormats: [],
     charts: [],
-    freeze: { rows: header.last + 1, columns: 0 },
+    freeze: { rows: titleRows.last + 1, columns: 0 },
     print: printSetup(
       options.font,
       ORIENTATION,
       { top: 0, left: 0, bottom: sheet.next - 1, right: columns.length - 1 },
-      header,
+      titleRows,
     ),
   };
 }

@@ -1,34 +1,87 @@
 import { planFixture } from '../../../test/documents/fixtures';
+import type { RegisterRow } from '../../planning/measure';
+import type { Page } from '../paper/page-ends';
+import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { SheetRows } from '../sheet-rows';
-import { lineHeight } from '../text/measure';
-import { cellText } from '../sheet-rows';
+import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { PLAN_LAYOUTS } from './layouts';
-import { addMeasures } from './plan-rows';
+import { addMeasures, hasHeading, indicatorHeading, type MeasureRows } from './plan-rows';
 
-const STYLES = themeStyles('thai');
-const FONT = 'TH SarabunPSK';
-const COLUMNS = PLAN_LAYOUTS.monitoring.columns.map(() => 300);
-const LINE = lineHeight(cellText('', 200, STYLES.text ?? {}, FONT).font);
+const STYLES = themeStyles(DEFAULT_DOCUMENT_OPTIONS);
+const COLUMNS = PLAN_LAYOUTS.monitoring.columns.map(() => 190);
+const PAGE: Page = { room: 500, extra: 0, repeated: 50 };
 
-/** One measure of one step that ends a plan, on a page on which `left` points are left; gives the rows that it takes. */
-function rowsWith(left: number, last: boolean): number {
-  const [row] = planFixture({ indicators: [9], perIndicator: 1 }).rows;
-  if (!row) throw new Error('the fixture is empty');
-  const sheet = new SheetRows(COLUMNS, STYLES, FONT);
-  sheet.gap(400 - left);
-  const [span] = addMeasures(
-    sheet,
-    [{ ...row, steps: [row.steps.join(' ')] }],
-    { layout: PLAN_LAYOUTS.monitoring, columns: COLUMNS, styles: STYLES, digits: 'thai' },
-    { room: 400, extra: 0, repeated: 0 },
-    { atPageEnds: false, last },
-  );
-  return span ? span.last - span.first + 1 : 0;
+interface Drawn {
+  readonly measures: readonly MeasureRows[];
+  readonly heights: readonly number[];
 }
 
-test('a last measure that no step divides goes over between lines, from two lines on', () => {
-  expect(rowsWith(2 * LINE + 6, true)).toBe(2);
-  expect(rowsWith(2 * LINE - 1, true)).toBe(1);
-  expect(rowsWith(2 * LINE + 6, false)).toBe(1);
+function draw(rows: readonly RegisterRow[], { used = 0, below = 0 } = {}): Drawn {
+  const sheet = new SheetRows(COLUMNS, STYLES, metricsOf(DEFAULT_DOCUMENT_OPTIONS));
+  sheet.gap(used);
+  const measures = addMeasures(
+    sheet,
+    rows,
+    { layout: PLAN_LAYOUTS.monitoring, columns: COLUMNS, styles: STYLES, digits: 'thai', below },
+    PAGE,
+  );
+  return { measures, heights: sheet.rows.map(({ height }) => height) };
+}
+
+const rowsFor = (...indicators: readonly (6 | 7 | 9)[]): readonly RegisterRow[] =>
+  planFixture({ indicators, perIndicator: 2 }).rows;
+const parts = ({ first, last }: MeasureRows): number => last - first + 1;
+
+test('each indicator has one row over its measures, again where it comes back', () => {
+  const [a, b, c, d] = rowsFor(6, 7);
+  if (!a || !b || !c || !d) throw new Error('the fixture has too few rows');
+  const mixed = [a, c, b, d];
+  expect(mixed.map((_, position) => hasHeading(mixed, position))).toEqual([true, true, true, true]);
+  const ordered = [a, b, c, d];
+  expect(ordered.map((_, position) => hasHeading(ordered, position))).toEqual([true, false, true, false]);
+  const { measures } = draw(ordered);
+  expect(measures.map(({ heading, first }) => (heading === null ? null : first - heading))).toEqual([
+    1,
+    null,
+    1,
+    null,
+  ]);
+});
+
+test('measures for no indicator are the others, unless all are', () => {
+  const [row] = rowsFor(6);
+  if (!row) throw new Error('the fixture is empty');
+  const own = { ...row, indicator: null };
+  expect(hasHeading([row, own], 1)).toBe(true);
+  expect(indicatorHeading(own)).toBe('มาตรการอื่นของหน่วยงาน');
+  expect(hasHeading([own, own], 0)).toBe(false);
+});
+
+test('an indicator is named with its score and why it is in the plan, as far as both are known', () => {
+  const [row] = rowsFor(7);
+  if (!row) throw new Error('the fixture is empty');
+  expect(indicatorHeading(row)).toMatch(/^ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร · \d+\.\d\d คะแนน · \S+$/);
+  expect(indicatorHeading({ ...row, score: null })).toBe('ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร');
+});
+
+test('a measure stays whole however little room its page has, but for the first one of all', () => {
+  const rows = rowsFor(6, 7);
+  const whole = draw(rows, { used: 100 });
+  expect(whole.measures.map(parts)).toEqual(rows.map(() => 1));
+  const late = draw(rows, { used: 380 });
+  expect(parts(late.measures[0]!)).toBeGreaterThan(1);
+  expect(late.measures.slice(1).map(parts)).toEqual(rows.slice(1).map(() => 1));
+});
+
+test('a last measure that leaves no room for what stands below it is divided, and its end is low enough', () => {
+  const rows = rowsFor(6);
+  const { heights } = draw(rows, { used: 1 });
+  const last = heights.at(-1) ?? 0;
+  const room = PAGE.room - PAGE.repeated;
+  const fits = draw(rows, { used: 1, below: room - last });
+  expect(parts(fits.measures.at(-1)!)).toBe(1);
+  const tight = draw(rows, { used: 1, below: room - last + 30 });
+  expect(parts(tight.measures.at(-1)!)).toBeGreaterThan(1);
+  expect((tight.heights.at(-1) ?? 0) + room - last + 30).toBeLessThanOrEqual(room);
 });

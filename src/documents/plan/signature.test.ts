@@ -1,50 +1,64 @@
 import * as fc from 'fast-check';
+import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { SheetRows } from '../sheet-rows';
 import { DEFAULT_SIGNERS, LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../signers';
 import { measure } from '../text/measure';
+import { metricsOf } from '../text/metrics';
+import { textWidth } from '../text/row-height';
 import { themeStyles } from '../theme';
 import { addSignatures } from './signature';
 
-const NINE = [98, 98, 342, 88, 36, 36, 36, 36, 150];
-const FOUR = [190, 400, 110, 220];
-const FONT = { family: 'TH SarabunPSK', size: 16, bold: false };
+const FONT = { metrics: metricsOf(DEFAULT_DOCUMENT_OPTIONS), size: 16, bold: false };
+const WIDE = 780;
+const NARROW = 508;
 
-function draw(signers: readonly Signer[], columns: readonly number[] = NINE): SheetRows {
-  const sheet = new SheetRows(columns, themeStyles('thai'), FONT.family);
-  addSignatures(sheet, columns, { size: FONT.size }, signers);
+function draw(signers: readonly Signer[], width = WIDE): SheetRows {
+  const sheet = new SheetRows([width], themeStyles(DEFAULT_DOCUMENT_OPTIONS), FONT.metrics);
+  addSignatures(sheet, [width], { size: FONT.size }, signers);
   return sheet;
 }
 
-/** The lines of each place to sign, top to bottom, without the spaces that move them. */
-function linesOf(sheet: SheetRows): string[][] {
-  const texts = sheet.rows.map(({ cells }) => cells.map((cell) => cell && String(cell.value)));
-  const columns = [
-    ...new Set(texts.flatMap((cells) => cells.flatMap((text, column) => (text === null ? [] : [column])))),
-  ];
-  return columns
-    .sort((a, b) => a - b)
-    .map((column) => texts.flatMap((cells) => cells[column]?.replaceAll('\u00A0', ' ').trim() ?? []));
+/** The rows of signatories: their lines, without the gaps above them. */
+function rowsOf(sheet: SheetRows): string[][] {
+  const rows: string[][] = [];
+  for (const { cells } of sheet.rows) {
+    const [text] = cells;
+    if (!text) rows.push([]);
+    else rows.at(-1)?.push(String(text.value));
+  }
+  return rows;
 }
 
-/** No text reaches the next one in its row, nor the end of the sheet. */
-function checkRoomBetween(sheet: SheetRows, columns: readonly number[]): void {
-  for (const { cells } of sheet.rows) {
-    cells.forEach((cell, column) => {
-      if (cell === null) return;
-      const next = cells.findIndex((each, index) => index > column && each !== null);
-      const room = columns
-        .slice(column, next < 0 ? columns.length : next)
-        .reduce((sum, width) => sum + width, 0);
-      expect(measure(String(cell.value).replaceAll('\u00A0', ' '), FONT)).toBeLessThanOrEqual(room - 6);
-    });
-  }
+/** The lines of each of `count` places side by side, cut where one place ends and the next begins. */
+function placesOf(lines: readonly string[], count: number, width: number): string[][] {
+  const room = textWidth({ width, font: FONT }) / count;
+  return Array.from({ length: count }, (_, place) =>
+    lines.flatMap((line) => {
+      let at = 0;
+      let here = 0;
+      let own = '';
+      for (const letter of line) {
+        // A mark stands where its letter does.
+        if (!/\p{M}/u.test(letter)) here = Math.floor(at / room);
+        if (here === place) own += letter;
+        at += measure(letter === '\u00A0' ? ' ' : letter, FONT);
+      }
+      const text = own.replaceAll('\u00A0', ' ').trim();
+      return text === '' ? [] : [text];
+    }),
+  );
 }
+
+const linesOf = (signers: readonly Signer[], width = WIDE): string[][] => {
+  const [lines = []] = rowsOf(draw(signers, width));
+  return placesOf(lines, signers.length, width);
+};
 
 const signer = (part: Partial<Signer>): Signer => ({ role: '', name: '', position: '', ...part });
 
 describe('addSignatures', () => {
-  it('leaves dots where nothing is known', () => {
-    const drawn = linesOf(draw(DEFAULT_SIGNERS));
+  it('leaves dots where nothing is known, side by side', () => {
+    const drawn = linesOf(DEFAULT_SIGNERS);
     expect(drawn).toHaveLength(3);
     drawn.forEach((lines, index) => {
       const role = DEFAULT_SIGNERS[index]?.role ?? '';
@@ -59,7 +73,7 @@ describe('addSignatures', () => {
   });
 
   it('prints a name in the middle of its brackets and a position alone', () => {
-    const [lines = []] = linesOf(draw([signer({ name: 'นายตัวอย่าง ทดสอบ', position: 'ปลัดเทศบาล' })]));
+    const [lines = []] = linesOf([signer({ name: 'นายตัวอย่าง ทดสอบ', position: 'ปลัดเทศบาล' })]);
     const [, before = '', after = ''] = /^\(( +)นายตัวอย่าง ทดสอบ( +)\)$/.exec(lines[1] ?? '') ?? [];
     expect(before.length).toBeGreaterThan(3);
     expect(after).toBe(before);
@@ -67,60 +81,54 @@ describe('addSignatures', () => {
   });
 
   it('says above the place of whoever decides what the signature means, and level with the others', () => {
-    const { rows } = draw([signer({ role: 'ผู้จัดทำ' }), signer({ role: 'ผู้เห็นชอบ' })]);
-    const texts = rows.map(({ cells }) =>
-      cells.flatMap((cell) => (cell === null ? [] : [String(cell.value).replaceAll('\u00A0', ' ').trim()])),
-    );
-    expect(texts[1]).toEqual(['เห็นชอบ']);
-    expect(texts[2]?.map((text) => text.startsWith('ลงชื่อ'))).toEqual([true, true]);
-    expect(linesOf(draw([signer({ role: 'ผู้จัดทำ' })]))[0]?.[0]).toMatch(/^ลงชื่อ/);
+    const signers = [signer({ role: 'ผู้จัดทำ' }), signer({ role: 'ผู้เห็นชอบ' })];
+    const [lines = []] = rowsOf(draw(signers));
+    expect(lines[0]?.replaceAll('\u00A0', ' ').trim()).toBe('เห็นชอบ');
+    expect(placesOf(lines.slice(1, 2), 2, WIDE).map(([text]) => text?.startsWith('ลงชื่อ'))).toEqual([
+      true,
+      true,
+    ]);
+    expect(linesOf([signer({ role: 'ผู้จัดทำ' })])[0]?.[0]).toMatch(/^ลงชื่อ/);
   });
 
   it('puts every line in the middle of its place', () => {
-    const [, first, second] = draw([signer({ role: 'ผู้อนุมัติ', position: 'ปลัด' })], [400]).rows.map(
-      ({ cells }) => String(cells[0]?.value ?? ''),
-    );
-    const middle = (text = ''): number => {
-      const words = text.replaceAll('\u00A0', ' ');
+    const [lines = []] = rowsOf(draw([signer({ role: 'ผู้อนุมัติ', position: 'ปลัด' })], 400));
+    const middle = (line: string): number => {
+      const words = line.replaceAll('\u00A0', ' ');
       return measure(words, FONT) - measure(words.trim(), FONT) / 2;
     };
-    expect(Math.abs(middle(first) - 200)).toBeLessThan(5);
-    expect(Math.abs(middle(second) - 200)).toBeLessThan(5);
+    for (const line of lines)
+      expect(Math.abs(middle(line) - textWidth({ width: 400, font: FONT }) / 2)).toBeLessThan(5);
   });
 
   it('wraps a long position and loses nothing of it', () => {
     const position = 'รองปลัดองค์การบริหารส่วนตำบล รักษาราชการแทนปลัดองค์การบริหารส่วนตำบล';
     const signers = Array.from({ length: MOST_SIGNERS }, () => signer({ role: 'ผู้อนุมัติ', position }));
-    const sheet = draw(signers, FOUR);
-    checkRoomBetween(sheet, FOUR);
-    const drawn = linesOf(sheet)
-      .map((lines) => lines.join('').replaceAll(' ', ''))
-      .join('');
-    expect(drawn.split(position.replaceAll(' ', '')).length - 1).toBe(MOST_SIGNERS);
+    for (const lines of linesOf(signers)) {
+      expect(lines.join('').replaceAll(' ', '')).toContain(position.replaceAll(' ', ''));
+    }
   });
 
   it('puts a role that leaves no room for a pen below the dots', () => {
-    const role = 'ผู้ตรวจสอบและรับรองความถูกต้องครบถ้วนของแผน';
-    const [lines = []] = linesOf(draw([signer({ role }), signer({}), signer({})], [200, 200, 200, 200]));
+    const role = 'ผู้ตรวจสอบและรับรองความถูกต้องครบถ้วนของแผนปฏิบัติการ';
+    const [lines = []] = linesOf([signer({ role }), signer({}), signer({})], 500);
     expect(lines[0]).toMatch(/^ลงชื่อ \.{9,}$/);
     expect(lines.slice(1).join('')).toContain(role);
   });
 
   it('stands in two rows where four would have too little room in one', () => {
     const signers = Array.from({ length: 4 }, (_, index) => signer({ name: `ผู้ลงนาม ${index}` }));
-    const rowsWith = (columns: readonly number[]): number[] =>
-      draw(signers, columns).rows.map(
-        ({ cells }) => cells.filter((cell) => String(cell?.value).includes('ผู้ลงนาม')).length,
-      );
-    expect(rowsWith(NINE).filter((count) => count > 0)).toEqual([4]);
-    expect(rowsWith(FOUR).filter((count) => count > 0)).toEqual([2, 2]);
+    const counts = (width: number): number[] =>
+      rowsOf(draw(signers, width)).map((lines) => lines.join('').split('ผู้ลงนาม').length - 1);
+    expect(counts(WIDE)).toEqual([4]);
+    expect(counts(NARROW)).toEqual([2, 2]);
   });
 
   it('draws nothing when nobody signs', () => {
     expect(draw([]).rows).toEqual([]);
   });
 
-  it('never lets two texts meet, whatever is typed and however wide the columns are', () => {
+  it('never lets two texts meet, whatever is typed and however wide the sheet is', () => {
     const letters = fc.constantFrom(...'กขงจนบมยรลวสเแโาีู้่ .()กง');
     const text = (longest: number) => fc.string({ unit: letters, maxLength: longest });
     fc.assert(
@@ -133,14 +141,21 @@ describe('addSignatures', () => {
           }),
           { maxLength: MOST_SIGNERS },
         ),
-        fc.constantFrom(NINE, FOUR, [231, 231, 231, 231]),
-        (signers, columns) => {
-          const sheet = draw(signers, columns);
-          checkRoomBetween(sheet, columns);
-          const begun = sheet.rows.flatMap(({ cells }) =>
-            cells.filter((cell) => String(cell?.value).includes('ลงชื่อ')),
-          );
-          expect(begun).toHaveLength(signers.length);
+        fc.constantFrom(WIDE, NARROW, 600),
+        (signers, width) => {
+          const rows = rowsOf(draw(signers, width));
+          const all = rows.flat();
+          for (const line of all) {
+            expect(measure(line.replaceAll('\u00A0', ' '), FONT)).toBeLessThanOrEqual(
+              textWidth({ width, font: FONT }) + 1,
+            );
+          }
+          expect(all.join('').split('ลงชื่อ').length - 1).toBe(signers.length);
+          for (const lines of rows) {
+            const count = (lines[0] ?? '').split('ลงชื่อ').length - 1;
+            const begun = placesOf(lines.slice(0, 1), count, width);
+            for (const place of begun) expect(place[0]).toMatch(/^ลงชื่อ/);
+          }
         },
       ),
       { numRuns: 60 },

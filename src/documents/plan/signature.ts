@@ -5,6 +5,7 @@ import type { CellStyle, Points } from '../../workbook/sheet-document';
 import { cellText, type SheetRows } from '../sheet-rows';
 import type { Signer } from '../signers';
 import { measure, type TextFont } from '../text/measure';
+import { textWidth } from '../text/row-height';
 import { wrap } from '../text/wrap';
 import type { RowSpan } from './plan-rows';
 
@@ -57,50 +58,16 @@ const WIDEST_DOTS: Points = 230;
 /** A pen needs this much; words after shorter dots stand on a line of their own. */
 const NARROWEST_DOTS: Points = 80;
 
-/** Where the narrowest of several places would have less room, they stand in two rows. */
-const WORTH_A_ROW: Points = 160;
-
-/** Where a signatory stands: the texts begin in one column and run over the empty cells after it. */
-interface Place {
-  readonly column: number;
-  /** From the left edge of the column to the next signatory, or to the end of the sheet. */
-  readonly room: Points;
-}
-
-/** Every choice of `count` columns from `from` on, in order. */
-function choices(columns: number, count: number, from = 0): number[][] {
-  if (count === 0) return [[]];
-  return Array.from({ length: Math.max(0, columns - from) }, (_, index) => from + index).flatMap((column) =>
-    choices(columns, count - 1, column + 1).map((rest) => [column, ...rest]),
-  );
-}
-
-/** The columns in which `count` signatories begin so that the narrowest has most room. */
-function places(columns: readonly Points[], count: number): readonly Place[] {
-  const edges = columns.reduce<Points[]>((sums, width) => [...sums, (sums.at(-1) ?? 0) + width], [0]);
-  const narrowest = (all: readonly Place[]): Points => Math.min(...all.map(({ room }) => room));
-  const [first = [], ...others] = choices(columns.length, count).map((chosen) =>
-    chosen.map((column, place): Place => {
-      const end = edges[chosen[place + 1] ?? columns.length] ?? 0;
-      return { column, room: end - (edges[column] ?? 0) };
-    }),
-  );
-  return others.reduce((best, each) => (narrowest(each) > narrowest(best) ? each : best), first);
-}
-
-/** Signatories row by row: all in one, or in two rows where that gives them room. */
-function rowsOf(signers: readonly Signer[], columns: readonly Points[]): (readonly Signer[])[] {
-  const narrowest = Math.min(...places(columns, signers.length).map(({ room }) => room));
-  const half = Math.ceil(signers.length / 2);
-  return narrowest >= WORTH_A_ROW || signers.length < 3
-    ? [signers]
-    : [signers.slice(0, half), signers.slice(half)];
-}
+/** Where each would have less room, they stand in two rows. */
+const WORTH_A_ROW: Points = 150;
 
 /** Spaces that no viewer folds, up to this width. */
 function spaces(width: Points, font: TextFont): string {
   return '\u00A0'.repeat(Math.max(0, Math.floor(width / measure(' ', font))));
 }
+
+/** A text as it is measured: spaces that no viewer folds are as wide as any. */
+const widthOf = (text: string, font: TextFont): Points => measure(text.replaceAll('\u00A0', ' '), font);
 
 /** The lines of a field that take at most `width`; what is known takes more lines rather than more room. */
 function fieldLines({ before, known, after, centred }: Field, width: Points, font: TextFont): string[] {
@@ -128,46 +95,36 @@ const cleaned = ({ role, name, position }: Signer): Signer => ({
 });
 
 /** The decision and the fields of one signatory as lines, each in the middle of its room. */
-function drawnFields(signer: Signer, { room }: Place, font: TextFont): string[][] {
+function drawnFields(signer: Signer, room: Points, font: TextFont): string[][] {
   const width = room - GAP_BETWEEN;
   const decision = decisionOf(signer);
-  const centred = (line: string): string =>
-    spaces((room - measure(line.replaceAll('\u00A0', ' '), font)) / 2, font) + line;
+  const centred = (line: string): string => spaces((room - widthOf(line, font)) / 2, font) + line;
   return [
     decision === '' ? [] : wrap(decision, width, font),
     ...signatureFields(signer).map((field) => fieldLines(field, width, font)),
   ].map((lines) => lines.map(centred));
 }
 
-/** Draws the signatories of one row below a gap. */
-function addRow(
-  sheet: SheetRows,
-  columns: readonly Points[],
-  font: TextFont,
-  signers: readonly Signer[],
-): void {
-  const at = places(columns, signers.length);
-  const drawn = signers.map((signer, index) => {
-    const place = at[index];
-    return place === undefined ? [] : drawnFields(signer, place, font);
-  });
+/** Draws the signatories of one row below a gap: each line of theirs is one text, in which spaces move them to their places. */
+function addRow(sheet: SheetRows, width: Points, font: TextFont, signers: readonly Signer[]): void {
+  const room = width / signers.length;
+  const drawn = signers.map((signer) => drawnFields(signer, room, font));
   sheet.gap(GAP_ABOVE);
   for (let field = 0; field <= FIELDS.length; field += 1) {
     const count = Math.max(...drawn.map((fields) => fields[field]?.length ?? 0));
     for (let line = 0; line < count; line += 1) {
-      sheet.add(
-        columns.map((_, column) => {
-          const text = drawn[at.findIndex((place) => place.column === column)]?.[field]?.[line];
-          return text === undefined ? null : { value: text, style: 'signature' };
-        }),
-      );
+      const text = drawn.reduce((before, fields, place) => {
+        const own = fields[field]?.[line];
+        return own === undefined ? before : before + spaces(place * room - widthOf(before, font), font) + own;
+      }, '');
+      sheet.add([{ value: text, style: 'signature' }]);
     }
   }
 }
 
 /**
- * Adds a gap and the places to sign; gives the rows, the gap first, or null when nobody signs. Each line begins in one
- * column and runs over the empty cells after it, so nothing is merged.
+ * Adds a gap and the places to sign; gives the rows, the gap first, or null when nobody signs. Each line begins in the first column and
+ * runs over the empty cells after it: nothing is merged, and the places do not depend on where columns end.
  */
 export function addSignatures(
   sheet: SheetRows,
@@ -176,8 +133,14 @@ export function addSignatures(
   signers: readonly Signer[],
 ): RowSpan | null {
   if (signers.length === 0) return null;
-  const { font } = cellText('', 0, style, sheet.family);
+  const { font } = cellText('', 0, style, sheet.metrics);
   const first = sheet.next;
-  for (const row of rowsOf(signers, columns)) addRow(sheet, columns, font, row);
+  const width = textWidth({ width: columns.reduce((sum, each) => sum + each, 0), font });
+  const half = Math.ceil(signers.length / 2);
+  const rows =
+    width / signers.length >= WORTH_A_ROW || signers.length < 3
+      ? [signers]
+      : [signers.slice(0, half), signers.slice(half)];
+  for (const row of rows) addRow(sheet, width, font, row);
   return { first, last: sheet.next - 1 };
 }

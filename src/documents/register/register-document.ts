@@ -11,6 +11,7 @@ import { printSetup } from '../paper/print-setup';
 import { cellText, SheetRows, type DrawnCell } from '../sheet-rows';
 import { flexibleText } from '../text/line-counter';
 import { MAXIMUM_ROW_HEIGHT, rowHeight } from '../text/row-height';
+import { metricsOf } from '../text/metrics';
 import { CLASS_RULES, DUE_RULES, STATUS_RULES, themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
 import {
@@ -49,19 +50,17 @@ const COLUMNS = new Map(REGISTER_COLUMNS.map(({ field }, index) => [field, index
  * its tallest cell, so it is enough that every column fits by itself. No column is too narrow for a word or its header.
  */
 function columnWidths(rows: readonly Cells[], options: DocumentOptions): Points[] {
-  const styles = themeStyles(options.digits);
-  const { font } = options;
+  const styles = themeStyles(options);
+  const metrics = metricsOf(options);
   return REGISTER_COLUMNS.map(({ field, header, width: usual, style }) => {
     const texts = rows.map((cells) => cells[field].value);
     const words = [
-      { ...cellText(header, 0, styles.headerSmall, font), heading: true },
-      ...texts.map((text) => cellText(text, 0, styles[style], font)),
+      { ...cellText(header, 0, styles.headerSmall, metrics), heading: true },
+      ...texts.map((text) => cellText(text, 0, styles[style], metrics)),
     ];
     const least = Math.max(...words.map((text) => Math.min(WIDEST_WORD, flexibleText(text).least)));
     const tooTall = (width: Points): boolean =>
-      texts.some(
-        (text) => rowHeight([cellText(text, width, styles[style], options.font)]) > MAXIMUM_ROW_HEIGHT,
-      );
+      texts.some((text) => rowHeight([cellText(text, width, styles[style], metrics)]) > MAXIMUM_ROW_HEIGHT);
     let width = Math.max(usual, least);
     while (tooTall(width) && width < WIDEST_COLUMN) width *= WIDENING;
     return Math.min(width, WIDEST_COLUMN);
@@ -84,7 +83,7 @@ function memoryCells(
 }
 
 function drawRows(plan: Plan, options: RegisterOptions, columns: readonly Points[]): SheetRows {
-  const sheet = new SheetRows(columns, themeStyles(options.digits), options.font);
+  const sheet = new SheetRows(columns, themeStyles(options), metricsOf(options));
   addTitleBlock(
     sheet,
     [
@@ -130,7 +129,7 @@ export function registerDocument(plan: Plan, options: RegisterOptions): SheetDoc
     name: sheetName('register', plan.planYear, options.digits),
     marker: sheetMarker('register', plan.planYear),
     font: options.font,
-    styles: themeStyles(options.digits),
+    styles: themeStyles(options),
     columns,
     hiddenColumns: [registerColumn('id')],
     rows: sheet.rows,

@@ -1,4 +1,4 @@
-import type { DigitStyle, FiscalYear } from '../../framework';
+import type { FiscalYear } from '../../framework';
 import { formatHundredths } from '../../scores/exact';
 import type { Hundredths } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
@@ -9,14 +9,15 @@ import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
+import { metricsOf } from '../text/metrics';
 import { CLASS_RULES, themeStyles } from '../theme';
 import { addTitleBlock } from '../title-block';
 import { LEVEL_RULES, LEVELS_IN_ORDER } from './level-rules';
 import { OWN_STYLES, SUMMARY_COLUMNS } from './summary-columns';
 import type { SummaryRow } from './summary-row';
 
-function summaryStyles(digits: DigitStyle): SheetDocument['styles'] {
-  const theme = themeStyles(digits);
+function summaryStyles(options: DocumentOptions): SheetDocument['styles'] {
+  const theme = themeStyles(options);
   const integer = theme.denseInteger?.numberFormat ?? '0';
   return {
     ...theme,
@@ -100,8 +101,8 @@ export function summaryDocument(
   options: DocumentOptions,
 ): SheetDocument {
   const planYear = commonYear(rows.flatMap((row) => (row.kind === 'agency' ? row.summary.planYear : [])));
-  const styles = summaryStyles(options.digits);
-  const sheet = new SheetRows(COLUMNS, styles, options.font);
+  const styles = summaryStyles(options);
+  const sheet = new SheetRows(COLUMNS, styles, metricsOf(options));
   addTitleBlock(
     sheet,
     [

@@ -4,9 +4,10 @@ import type { ScoreSet } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
-import { sheetMarker, sheetName, type DocumentOptions } from '../options';
+import { sheetMarker, sheetName, type Look } from '../options';
 import { printSetup } from '../paper/print-setup';
 import { SheetRows, type DrawnCell } from '../sheet-rows';
+import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock } from '../title-block';
 
@@ -28,9 +29,9 @@ interface ScoreSheet {
   readonly note: string | null;
 }
 
-function scoreSheet(content: ScoreSheet, options: Pick<DocumentOptions, 'digits' | 'font'>): SheetDocument {
-  const styles = themeStyles(options.digits);
-  const sheet = new SheetRows(COLUMNS, styles, options.font);
+function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
+  const styles = themeStyles(options);
+  const sheet = new SheetRows(COLUMNS, styles, metricsOf(options));
   addTitleBlock(sheet, [{ text: content.title, style: 'title' }], COLUMNS.length);
   const field = (label: string, value: string | number | null, style: DrawnCell['style']): void => {
     sheet.add([null, { value: label, style: 'textBold' }, { value, style }]);
@@ -86,10 +87,7 @@ const factStyle = (value: string | number): DrawnCell['style'] =>
  * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
  * of scores, because its kind is one that people fill in.
  */
-export const templateDocument = (
-  agency: string | null,
-  options: Pick<DocumentOptions, 'digits' | 'font'>,
-): SheetDocument =>
+export const templateDocument = (agency: string | null, options: Look): SheetDocument =>
   scoreSheet(
     {
       kind: 'template',
@@ -112,10 +110,7 @@ export const templateDocument = (
  * The scores of one agency and year on a sheet of their own (คะแนน ITA ๒๕๖๗), for a workbook without the sheets that they were read
  * from. It has no marker: it is read like any sheet of a person, so everything can be drawn again from it.
  */
-export const scoresDocument = (
-  set: ScoreSet,
-  options: Pick<DocumentOptions, 'digits' | 'font'>,
-): SheetDocument =>
+export const scoresDocument = (set: ScoreSet, options: Look): SheetDocument =>
   scoreSheet(
     {
       kind: 'scores',

@@ -1,9 +1,12 @@
+import { metricsOf } from './metrics';
 import * as fc from 'fast-check';
 import { fitColumns, type FreeRow } from './fit-columns';
 import type { FreeText } from './line-counter';
 import { cellLines, rowHeight } from './row-height';
 
-const FONT = { family: 'TH SarabunPSK', size: 16, bold: false };
+const NATIONAL = metricsOf({ font: 'TH SarabunPSK', fontMissing: false });
+
+const FONT = { metrics: NATIONAL, size: 16, bold: false };
 const free = (text: string): FreeText => ({ text, font: FONT, wrap: true });
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 

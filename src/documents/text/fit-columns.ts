@@ -46,8 +46,11 @@ function freeColumn(texts: readonly (FreeText | null)[], widestWord: Points): Fr
   };
 }
 
-/** What a choice of widths costs: the height of all rows. */
-function cost(heights: readonly (readonly Points[])[]): number {
+/** How much paper rows of these heights take; only the order of what it gives matters. */
+export type Paper = (heights: readonly Points[]) => Points;
+
+/** What a choice of widths costs: the paper that all rows take. */
+function cost(heights: readonly (readonly Points[])[], paper: Paper): number {
   const highest: Points[] = [];
   let all = 0;
   for (const column of heights) {
@@ -56,7 +59,7 @@ function cost(heights: readonly (readonly Points[])[]): number {
       all += height;
     });
   }
-  return sum(highest) + OTHER_CELLS * all;
+  return paper(highest) + OTHER_CELLS * all;
 }
 
 /** Whole points that add up to `total`: each column its least, and the one with most text the rest. */
@@ -73,10 +76,11 @@ function lowered(
   first: readonly Points[],
   columns: readonly FreeColumn[],
   heightsOf: (column: FreeColumn) => Heights,
+  paper: Paper,
 ): readonly Points[] {
   let widths = first;
   let heights = columns.map((column, index) => heightsOf(column)(widths[index] ?? 0));
-  let lowest = cost(heights);
+  let lowest = cost(heights, paper);
   for (const step of STEPS) {
     for (let better = true; better;) {
       better = false;
@@ -90,7 +94,7 @@ function lowered(
           const tried = from.heights.slice();
           tried[giving] = heightsOf(giver)(narrower);
           tried[taking] = heightsOf(taker)(wider);
-          const height = cost(tried);
+          const height = cost(tried, paper);
           if (height >= lowest) return;
           lowest = height;
           heights = tried;
@@ -105,13 +109,44 @@ function lowered(
   return widths;
 }
 
+/** Lengths that are moved at once to get away from widths that no small step makes better. */
+const SHAKES: readonly Points[] = [64, 40, 26, 16, 9];
+
+/** Widths that take less paper than the first ones, found from those by moving a length between two columns and lowering again. */
+function shaken(first: readonly Points[], columns: readonly FreeColumn[], paper: Paper): readonly Points[] {
+  const costOf = (widths: readonly Points[]): number =>
+    cost(
+      columns.map(({ heights }, index) => heights(widths[index] ?? 0)),
+      paper,
+    );
+  let best = lowered(first, columns, ({ heights }) => heights, paper);
+  let lowest = costOf(best);
+  for (const step of SHAKES) {
+    const from = best;
+    columns.forEach((giver, giving) => {
+      columns.forEach((_, taking) => {
+        if (giving === taking || (from[giving] ?? 0) - step < giver.least) return;
+        const moved = from.map((width, index) =>
+          index === giving ? width - step : index === taking ? width + step : width,
+        );
+        const tried = lowered(moved, columns, ({ heights }) => heights, paper);
+        const costs = costOf(tried);
+        if (costs >= lowest) return;
+        lowest = costs;
+        best = tried;
+      });
+    });
+  }
+  return best;
+}
+
 /**
  * Widths of columns, in whole points and together `total`, with which the rows are lowest: no word of any text is
  * broken (but one of a quarter of the sheet), and beyond that columns give width to one another as long as the sheet
  * becomes lower by it, first by the length of the texts, then line by line. When the words alone need more than
  * `total`, all columns are narrower in proportion.
  */
-export function fitColumns(rows: readonly FreeRow[], total: Points): readonly Points[] {
+export function fitColumns(rows: readonly FreeRow[], total: Points, paper: Paper = sum): readonly Points[] {
   const count = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) =>
     freeColumn(
@@ -120,6 +155,7 @@ export function fitColumns(rows: readonly FreeRow[], total: Points): readonly Po
     ),
   );
   const first = firstWidths(columns, Math.floor(total));
-  const byLength = lowered(first, columns, ({ averageHeights }) => averageHeights);
-  return lowered(byLength, columns, ({ heights }) => heights);
+  const byLength = lowered(first, columns, ({ averageHeights }) => averageHeights, sum);
+  const byLines = lowered(byLength, columns, ({ heights }) => heights, sum);
+  return paper === sum ? byLines : shaken(byLines, columns, paper);
 }

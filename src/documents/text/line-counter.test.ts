@@ -1,8 +1,11 @@
+import { metricsOf } from './metrics';
 import * as fc from 'fast-check';
 import { flexibleText, type FreeText } from './line-counter';
 import { rowHeight } from './row-height';
 
-const FONT = { family: 'TH SarabunPSK', size: 16, bold: false };
+const NATIONAL = metricsOf({ font: 'TH SarabunPSK', fontMissing: false });
+
+const FONT = { metrics: NATIONAL, size: 16, bold: false };
 const free = (text: string): FreeText => ({ text, font: FONT, wrap: true });
 
 describe('flexibleText', () => {

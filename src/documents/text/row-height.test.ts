@@ -1,6 +1,10 @@
+import { measure } from './measure';
+import { metricsOf } from './metrics';
 import { linesHeight, MAXIMUM_ROW_HEIGHT, rowHeight } from './row-height';
 
-const BODY = { family: 'TH SarabunPSK', size: 16, bold: false };
+const NATIONAL = metricsOf({ font: 'TH SarabunPSK', fontMissing: false });
+
+const BODY = { metrics: NATIONAL, size: 16, bold: false };
 const cell = (text: string, width: number) => ({ text, width, font: BODY, wrap: true });
 
 describe('rowHeight', () => {
@@ -16,7 +20,8 @@ describe('rowHeight', () => {
 
   it('keeps a reserve: a text that just fills the column is given a second line', () => {
     const text = 'มาตรการ มาตรการ';
-    expect(rowHeight([cell(text, 111)])).toBeGreaterThan(rowHeight([cell(text, 140)]));
+    const width = measure(text, BODY);
+    expect(rowHeight([cell(text, width + 6)])).toBeGreaterThan(rowHeight([cell(text, 1.08 * width + 6)]));
   });
 
   it('counts one line for text that runs over its neighbours', () => {

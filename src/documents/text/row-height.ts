@@ -1,5 +1,4 @@
 import type { Points } from '../../workbook/sheet-document';
-import { widthReserveOf } from './families';
 import { lineHeight, type TextFont } from './measure';
 import { wrap } from './wrap';
 
@@ -16,20 +15,20 @@ export interface CellText {
 /** Excel keeps no taller row. */
 export const MAXIMUM_ROW_HEIGHT: Points = 409;
 
-/** Left and right margin inside a cell together: Excel 3 pixels a side and the grid line, LibreOffice 2 points. */
-const SIDE_MARGINS: Points = 6;
+/** Left and right margin inside a cell together: Excel 2 pixels a side and the grid line, LibreOffice 2 points. */
+const SIDE_MARGINS: Points = 4.5;
 /** Above and below the text together. */
-const VERTICAL_MARGINS: Points = 4;
+const VERTICAL_MARGINS: Points = 2;
 const INDENT_STEP: Points = 12;
 
 /** Width for text inside a cell. */
 export function textWidth({ width, font, indent = 0 }: Omit<CellText, 'text' | 'wrap'>): Points {
-  return (width - SIDE_MARGINS - indent * INDENT_STEP) * (1 - widthReserveOf(font.family));
+  return (width - SIDE_MARGINS - indent * INDENT_STEP) * (1 - font.metrics.reserve);
 }
 
 /** Whole points that a cell needs so that a line of this width fits into it: the inverse of `textWidth`. */
 export function cellWidth(line: Points, { font, indent = 0 }: Pick<CellText, 'font' | 'indent'>): Points {
-  return Math.ceil(line / (1 - widthReserveOf(font.family)) + SIDE_MARGINS + indent * INDENT_STEP);
+  return Math.ceil(line / (1 - font.metrics.reserve) + SIDE_MARGINS + indent * INDENT_STEP);
 }
 
 /** The lines a cell shows. */

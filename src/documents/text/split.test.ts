@@ -1,11 +1,14 @@
+import { metricsOf } from './metrics';
 import * as fc from 'fast-check';
 import { cellLines, linesHeight, type CellText } from './row-height';
 import { splitText } from './split';
 
+const NATIONAL = metricsOf({ font: 'TH SarabunPSK', fontMissing: false });
+
 const cell = (text: string): CellText => ({
   text,
   width: 200,
-  font: { family: 'TH SarabunPSK', size: 16, bold: false },
+  font: { metrics: NATIONAL, size: 16, bold: false },
   wrap: true,
 });
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');

@@ -1,8 +1,11 @@
+import { metricsOf } from './metrics';
 import * as fc from 'fast-check';
 import { measure, type TextFont } from './measure';
 import { wrap } from './wrap';
 
-const BODY: TextFont = { family: 'TH SarabunPSK', size: 16, bold: false };
+const NATIONAL = metricsOf({ font: 'TH SarabunPSK', fontMissing: false });
+
+const BODY: TextFont = { metrics: NATIONAL, size: 16, bold: false };
 
 const pieces = fc.constantFrom(
   'ประสิทธิภาพ',
@@ -82,7 +85,7 @@ describe('wrap', () => {
   });
 
   it('breaks Thai between words', () => {
-    expect(wrap('ประสิทธิภาพการสื่อสารกับผู้รับบริการ', 160, BODY)).toEqual(['ประสิทธิภาพการสื่อสาร', 'กับผู้รับบริการ']);
+    expect(wrap('ประสิทธิภาพการสื่อสารกับผู้รับบริการ', 105, BODY)).toEqual(['ประสิทธิภาพการสื่อสาร', 'กับผู้รับบริการ']);
   });
 
   it('keeps a repetition mark with its word', () => {
@@ -92,7 +95,7 @@ describe('wrap', () => {
   });
 
   it('breaks a word longer than the line between letters, marks kept with theirs', () => {
-    const lines = wrap('ผู้รับบริการ', 30, BODY);
+    const lines = wrap('ผู้รับบริการ', 20, BODY);
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(line).not.toMatch(/^\p{M}/u);
   });

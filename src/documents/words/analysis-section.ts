@@ -67,7 +67,7 @@ export function analysisSection(
       ...parts.flatMap((part) => blocksOf(part, sources)),
     ]),
   ]);
-  const signatures = signatureBlock(options.signers, ORIENTATION, options.font);
+  const signatures = signatureBlock(options.signers, ORIENTATION, options);
   return {
     orientation: ORIENTATION,
     margins: PAGE_MARGINS[ORIENTATION],

@@ -1,3 +1,4 @@
+import { withDigits } from '../../framework/with-digits';
 import type { RegisterRow } from '../../planning/measure';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
@@ -6,13 +7,14 @@ import type { CellLook, ParagraphLook, TextCell, TextRow, TextSection } from '..
 import type { DocumentOptions } from '../options';
 import type { PlanLayout } from '../plan/layouts';
 import { freeRows, headerRows, planTitle } from '../plan/plan-document';
+import { hasHeading, indicatorHeading } from '../plan/plan-rows';
 import { cellText } from '../sheet-rows';
 import { fitColumns } from '../text/fit-columns';
+import { metricsOf } from '../text/metrics';
 import { rowHeight } from '../text/row-height';
 import { themeStyles, type StyleName } from '../theme';
 import { PAGE_MARGINS, pageRoom } from './pages';
 import { signatureBlock } from './signature-block';
-import { TEXT_SIZES } from './sizes';
 
 const ORIENTATION = 'landscape';
 
@@ -26,15 +28,6 @@ const TITLE_LOOKS: Readonly<Partial<Record<StyleName, ParagraphLook>>> = {
   subtitle: 'subtitle',
 };
 
-/** The styles of the sheet in the size of tables of text, by which columns are shared out. */
-function tableStyles({ digits }: DocumentOptions): ReturnType<typeof themeStyles> {
-  const sized = Object.entries(themeStyles(digits)).map(([name, style]) => [
-    name,
-    { ...style, size: TEXT_SIZES.table },
-  ]);
-  return Object.fromEntries(sized) as ReturnType<typeof themeStyles>;
-}
-
 /** The plan (แผนมาตรการ) with the words and the columns of its sheet, on pages that lie. */
 export function planSection(
   plan: Plan,
@@ -42,14 +35,15 @@ export function planSection(
   options: DocumentOptions,
   layout: PlanLayout,
 ): TextSection {
-  const styles = tableStyles(options);
+  const styles = themeStyles(options);
+  const metrics = metricsOf(options);
   const { width, height } = pageRoom(ORIENTATION);
   const columns = fitColumns(freeRows(plan, layout, styles, options), width);
 
   const heightOf = (cells: readonly TextCell[], names: readonly string[]): Points =>
     rowHeight(
       cells.map(({ text }, index) =>
-        cellText(text, columns[index] ?? width, styles[names[index] ?? ''], options.font),
+        cellText(text, columns[index] ?? width, styles[names[index] ?? ''], metrics),
       ),
     );
 
@@ -63,6 +57,17 @@ export function planSection(
         ...(down !== undefined && { down }),
       })),
   }));
+
+  const headingRow = (row: RegisterRow): TextRow => ({
+    cells: [
+      {
+        text: withDigits(indicatorHeading(row), options.digits),
+        look: 'section',
+        span: columns.length,
+      },
+    ],
+    withNext: true,
+  });
 
   const measureRow = (row: RegisterRow, isLast: boolean): TextRow => {
     const names = layout.columns.map((column) => column.style(row));
@@ -90,9 +95,12 @@ export function planSection(
         lines: 'all',
         columns,
         headers,
-        rows: plan.rows.map((row, index) => measureRow(row, index === plan.rows.length - 1)),
+        rows: plan.rows.flatMap((row, index) => [
+          ...(hasHeading(plan.rows, index) ? [headingRow(row)] : []),
+          measureRow(row, index === plan.rows.length - 1),
+        ]),
       },
-      ...signatureBlock(options.signers, ORIENTATION, options.font),
+      ...signatureBlock(options.signers, ORIENTATION, options),
     ],
   };
 }

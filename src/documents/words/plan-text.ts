@@ -22,7 +22,7 @@ export function planText(
     title: planTitle(plan, analysis, options)[0].text,
     author: plan.agency ?? '',
     font: options.font,
-    sizes: TEXT_SIZES,
+    sizes: { ...TEXT_SIZES, table: options.tableSize },
     pageNumbers: options.digits,
     sections: [analysisSection(sources, texts, options), planSection(plan, analysis, options, layout)],
   };

@@ -3,6 +3,7 @@ import type { TextSignatures } from '../../workbook/text-document';
 import { decisionOf, signatureFields } from '../plan/signature';
 import type { Signer } from '../signers';
 import { measure } from '../text/measure';
+import { metricsOf, type FontChoice } from '../text/metrics';
 import { TEXT_SIZES } from './sizes';
 
 /** A line to sign is so long, words and dots together. */
@@ -16,10 +17,10 @@ const BESIDE = { landscape: 4, portrait: 2 } as const;
 export function signatureBlock(
   signers: readonly Signer[],
   orientation: keyof typeof BESIDE,
-  family: string,
+  choice: FontChoice,
 ): readonly TextSignatures[] {
   if (signers.length === 0) return [];
-  const font = { family, size: TEXT_SIZES.text, bold: false };
+  const font = { metrics: metricsOf(choice), size: TEXT_SIZES.text, bold: false };
   const dot = measure('.', font);
   const isDecided = signers.some((signer) => decisionOf(signer) !== '');
   const persons = signers.map((signer) => [

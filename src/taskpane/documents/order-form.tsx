@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { parseFont, parseYear } from '../../app/parse-option';
 import { signersFor } from '../../app/parse-signers';
-import { PLAN_LAYOUT_KEYS } from '../../app/plan-workbook';
+import { PLAN_LAYOUT_KEYS, TABLE_SIZES } from '../../app/plan-workbook';
 import type { Settings } from '../../app/keeping/settings';
 import type { Plan } from '../../planning/types';
 import { useDispatch, useWork, usePane, useSay } from '../pane-context';
@@ -132,7 +132,33 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           if (layout !== undefined) set({ layout });
         }}
       />
-      <Font font={settings.font} onFont={(font) => set({ font })} />
+      <div className="pair">
+        <Font font={settings.font} onFont={(font) => set({ font })} />
+        <Choice
+          label={say('pane.table-size')}
+          value={String(settings.tableSize)}
+          options={TABLE_SIZES.map(
+            (size) => [String(size), say('pane.table-size.points', { size })] as const,
+          )}
+          onChoose={(chosen) => {
+            const tableSize = TABLE_SIZES.find((size) => String(size) === chosen);
+            if (tableSize !== undefined) set({ tableSize });
+          }}
+        />
+      </div>
+      <div className="checks">
+        <Checkbox
+          label={say('pane.font-missing')}
+          checked={settings.fontMissing}
+          onChange={(_, data) => set({ fontMissing: data.checked === true })}
+        />
+        <p className="hint">{say('pane.font-missing.when')}</p>
+        <Checkbox
+          label={say('pane.in-colour')}
+          checked={settings.inColour}
+          onChange={(_, data) => set({ inColour: data.checked === true })}
+        />
+      </div>
       <MeetingFields />
       <DocumentTexts key={`${selected ?? ''}-texts`} />
       <Signers signers={signersFor(settings.signers, plan.agency)} onChange={(signers) => set({ signers })} />

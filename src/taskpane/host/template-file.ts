@@ -11,8 +11,9 @@ export type TemplateFile = (
 
 /** Made where files are read and written. */
 export function templateFile(send: SendFileRequest): TemplateFile {
-  return async ({ digits, font }, signal) => {
-    const answer = await send({ kind: 'template', options: { digits, font } }, signal);
+  return async ({ digits, font, fontMissing, tableSize, inColour }, signal) => {
+    const options = { digits, font, fontMissing, tableSize, inColour };
+    const answer = await send({ kind: 'template', options }, signal);
     return {
       name: `${NAMES_THAI['file.template']}.xlsx`,
       bytes: expectedAnswer(answer, 'made').written.bytes,

@@ -54,6 +54,7 @@ export function sheetPart(
     colours(document, context.styles) +
     choices(named, context.all) +
     page(document.print) +
+    pageBreaks(document) +
     (links.drawing === null ? '' : `<drawing r:id="${links.drawing}"/>`) +
     list(
       'tableParts',
@@ -186,6 +187,14 @@ function choices({ sheet, document }: NamedDocument, all: readonly NamedDocument
     );
   });
   return list('dataValidations', entries);
+}
+
+/** LibreOffice begins a page where a break says so; Excel ignores breaks in a sheet that is fitted to the page's width. */
+function pageBreaks({ rows }: SheetDocument): string {
+  const begins = rows.flatMap(({ beginsPage }, row) => (beginsPage === true ? [row] : []));
+  if (begins.length === 0) return '';
+  const breaks = begins.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${begins.length}" manualBreakCount="${begins.length}">${breaks}</rowBreaks>`;
 }
 
 /** Header and footer stand halfway between the paper's edge and the table. */
