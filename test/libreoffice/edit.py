@@ -6,42 +6,13 @@ Steps are those of test/support/register-steps.ts, each with the sheet it is don
 import json
 import os
 import sys
-import time
 
 import uno
-from com.sun.star.beans import PropertyValue
 from com.sun.star.table import CellAddress, TableSortField
 
+from office import desktop, used, value
+
 FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8"}
-PATIENCE = 60
-
-
-def value(name, content):
-    return PropertyValue(Name=name, Value=content)
-
-
-def desktop(port):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", local
-    )
-    address = f"uno:socket,host=localhost,port={port};urp;StarOffice.ComponentContext"
-    for _ in range(PATIENCE * 4):
-        try:
-            office = resolver.resolve(address)
-            return office.ServiceManager.createInstanceWithContext(
-                "com.sun.star.frame.Desktop", office
-            )
-        except Exception:
-            time.sleep(0.25)
-    raise SystemExit("LibreOffice did not answer")
-
-
-def used(sheet):
-    cursor = sheet.createCursor()
-    cursor.gotoEndOfUsedArea(False)
-    return cursor.RangeAddress
-
 
 def rows(sheet, first, last):
     return sheet.getCellRangeByPosition(0, first, used(sheet).EndColumn, last)

@@ -1,9 +1,16 @@
+/**
+ * Prints what `ita plan` draws from every sample with LibreOffice and looks at the pages: with the metrics of the font that offices have,
+ * and with the font that stands in its place and the setting for it. Usage: npx tsx test/rendering/check-pages.ts [FOLDER]
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { BUNDLES, buildWhatIsOld } from '../../scripts/built-from';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../../src/app/plan-layout-keys';
+import type { DigitStyle } from '../../src/framework';
+import { startLibreOffice, type LibreOffice } from '../libreoffice/libre-office';
+import { nationalFont } from './national-font';
 
 const SAMPLES = readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
 const A4 = [595, 842] as const;
@@ -12,17 +19,47 @@ const PLAN_HEADERS: Readonly<Record<PlanLayoutKey, readonly string[]>> = {
   quarter: ['ขั้นตอน/วิธีการ', 'ต.ค.–'],
   monitoring: ['ขั้นตอนหรือวิธีการ', 'การกำกับติดตาม'],
   approach: ['แนวทางการปฏิบัติ', 'ขั้นตอน/วิธีการปฏิบัติ'],
-  period: ['มาตรการ/แนวทาง', 'การติดตามผล', 'ตัวชี้วัดที่'],
+  period: ['มาตรการ/แนวทาง', 'การติดตามผล', 'วิธีการดำเนินงาน'],
   activity: ['มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ'],
 };
-/** Every sample in the usual layout, two of them in each of the others. */
-const CASES = SAMPLES.flatMap((sample) =>
-  PLAN_LAYOUT_KEYS.filter((key) => key === 'quarter' || /^(004|messy)/.test(sample)).map(
-    (key) => [sample, key] as const,
-  ),
-);
-/** What stands in the places to sign, and with them on a page. */
+/** Sheets that are drawn to be printed. */
+const PRINTED = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'];
+/** What stands in the places to sign. */
 const SIGNATURE = 'ลงชื่อ';
+
+/** Pages that a plan may take with the font that offices have, by the number of its measures. */
+const MOST_PAGES: readonly {
+  readonly measures: number;
+  readonly pages: Readonly<Record<PlanLayoutKey, number>>;
+}[] = [
+  { measures: 8, pages: { quarter: 4, approach: 4, monitoring: 3, period: 3, activity: 3 } },
+  // Five columns of text under nine indicators: a measure that stays whole costs one page more than the others.
+  { measures: 18, pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6 } },
+];
+
+interface Case {
+  readonly sample: string;
+  readonly layout: PlanLayoutKey;
+  readonly digits: DigitStyle;
+}
+
+/** With the font of offices every sample in every layout, digits in turn. */
+const NATIONAL: readonly Case[] = SAMPLES.flatMap((sample, row) =>
+  PLAN_LAYOUT_KEYS.map((layout, column): Case => ({
+    sample,
+    layout,
+    digits: (row + column) % 2 === 0 ? 'thai' : 'arabic',
+  })),
+);
+
+/** Without it a few of them, each in both digits. */
+const SUBSTITUTE: readonly Case[] = SAMPLES.filter((name) => /^(002.*printed|004|messy)/.test(name)).flatMap(
+  (sample) =>
+    (['quarter', 'approach'] as const).flatMap((layout) =>
+      (['thai', 'arabic'] as const).map((digits): Case => ({ sample, layout, digits })),
+    ),
+);
+
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'ita-rendering-'));
 let passed = 0;
 const failures: string[] = [];
@@ -36,53 +73,112 @@ function run(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
+const ita = (...args: readonly string[]): string => run(process.execPath, [BUNDLES.cli, ...args]);
+
 /** Thai marks come out of a PDF in any order: texts are compared without them, and without spaces. */
 const bare = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\s]/gu, '');
 
 /** What `ita plan` needs beside the file: of several agencies the first. */
 function choiceOfAgency(file: string): string[] {
-  const json = run(process.execPath, [BUNDLES.cli, 'analyze', file, '--json']);
-  const { results } = JSON.parse(json) as { results: { agency: string | null }[] };
+  const { results } = JSON.parse(ita('analyze', file, '--json')) as { results: { agency: string | null }[] };
   const agencies = [...new Set(results.map(({ agency }) => agency))];
   const [first] = agencies;
   return agencies.length > 1 && typeof first === 'string' ? ['--agency', first] : [];
 }
 
-buildWhatIsOld(['cli']);
-for (const [file, layout] of CASES) {
-  const input = join('samples', file);
-  const sample = `${basename(file, '.xlsx')}-${layout}.xlsx`;
-  const output = join(folder, sample);
-  const choice = [...choiceOfAgency(input), '--layout', layout];
-  run(process.execPath, [BUNDLES.cli, 'plan', input, '-o', output, ...choice]);
-  run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, output]);
-  const pdf = join(folder, `${basename(sample, '.xlsx')}.pdf`);
-  const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', [pdf]))?.[1] ?? 0);
-  check(`${sample}: has pages`, pages > 0);
-  const planPages: number[] = [];
-  /** For each page with places to sign, whether steps of a measure stand on it. */
-  const signed: boolean[] = [];
-  for (let page = 1; page <= pages; page += 1) {
-    const info = run('pdfinfo', ['-f', String(page), '-l', String(page), pdf]);
-    const size = /size:\s+([\d.]+) x ([\d.]+)/.exec(info);
-    const sides = [Number(size?.[1]), Number(size?.[2])].sort((a, b) => a - b).map(Math.round);
-    check(`${sample} page ${page} is A4 (${sides.join(' × ')})`, sides[0] === A4[0] && sides[1] === A4[1]);
-    const text = bare(run('pdftotext', ['-f', String(page), '-l', String(page), '-layout', pdf, '-']));
-    const heads = PLAN_HEADERS[layout].filter((header) => text.includes(bare(header)));
-    if (heads.length === PLAN_HEADERS[layout].length) planPages.push(page);
-    if (text.includes(bare(SIGNATURE))) signed.push(/[๑-๙]\./.test(text));
-  }
-  const [first = 0] = planPages;
-  const unbroken = planPages.every((page, index) => page === first + index);
-  check(`${sample}: every page of the plan repeats its header`, planPages.length > 0 && unbroken);
-  check(
-    `${sample}: the places to sign stand on one page, beside a measure`,
-    signed.length === 1 && signed[0] === true,
+const measuresIn = (file: string): number => {
+  const { registers } = JSON.parse(ita('analyze', file, '--json')) as {
+    registers: { measures: unknown[] }[];
+  };
+  return registers.reduce((sum, { measures }) => sum + measures.length, 0);
+};
+
+/** The pages of a PDF: text and sides. */
+function pagesOf(pdf: string): { readonly text: string; readonly sides: readonly number[] }[] {
+  const texts = run('pdftotext', ['-raw', pdf, '-']).split('\f').slice(0, -1);
+  const sizes = run('pdfinfo', ['-f', '1', '-l', String(texts.length), pdf]).matchAll(
+    /size:\s+([\d.]+) x ([\d.]+)/g,
   );
-  if (process.argv[2]) run('pdftoppm', ['-r', '60', '-png', pdf, pdf.replace(/\.pdf$/, '')]);
-  console.log(`${sample}: ${pages} pages, ${planPages.length} of the plan`);
+  const sides = [...sizes].map(([, one, other]) =>
+    [Number(one), Number(other)].sort((a, b) => a - b).map(Math.round),
+  );
+  return texts.map((text, index) => ({ text: bare(text), sides: sides[index] ?? [] }));
 }
-if (!process.argv[2]) rmSync(folder, { recursive: true });
-for (const failure of failures) console.error(`FAILED ${failure}`);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+
+function look(office: LibreOffice, font: 'national' | 'substitute', { sample, layout, digits }: Case): void {
+  const input = join('samples', sample);
+  const name = `${basename(sample, '.xlsx')}-${layout}-${digits}-${font}`;
+  const output = join(folder, `${name}.xlsx`);
+  const pdf = join(folder, `${name}.pdf`);
+  const missing = font === 'substitute' ? ['--font-missing'] : [];
+  ita(
+    'plan',
+    input,
+    '-o',
+    output,
+    '--layout',
+    layout,
+    '--digits',
+    digits,
+    ...missing,
+    ...choiceOfAgency(input),
+  );
+  const cut = office.print({
+    file: output,
+    pdf,
+    sheets: PRINTED,
+    widths: font === 'national' ? 'excel' : 'own',
+  });
+  check(`${name}: every text is shown in full\n${JSON.stringify(cut, null, 1)}`, cut.length === 0);
+
+  const pages = pagesOf(pdf);
+  check(
+    `${name}: all pages are A4`,
+    pages.length > 0 && pages.every(({ sides }) => sides.join() === A4.join()),
+  );
+  const headers = PLAN_HEADERS[layout].map(bare);
+  const ofPlan = pages.flatMap(({ text }, page) =>
+    headers.every((header) => text.includes(header)) ? [page] : [],
+  );
+  const [first = 0] = ofPlan;
+  check(
+    `${name}: every page of the plan repeats its header (${ofPlan.join()})`,
+    ofPlan.length > 0 && ofPlan.every((page, index) => page === first + index),
+  );
+  const plan = ofPlan.flatMap((page) => pages[page]?.text ?? []);
+  const signed = plan.filter((text) => text.includes(bare(SIGNATURE)));
+  check(
+    `${name}: the places to sign stand on one page, beside a measure`,
+    signed.length === 1 && /[๑-๙1-9]\./.test(signed[0] ?? ''),
+  );
+  const measures = measuresIn(output);
+  const most = MOST_PAGES.find((each) => measures <= each.measures)?.pages[layout];
+  if (font === 'national')
+    check(
+      `${name}: ${measures} measures on ${ofPlan.length} pages of ${most}`,
+      most !== undefined && ofPlan.length <= most,
+    );
+  if (process.argv[2]) run('pdftoppm', ['-r', '60', '-png', pdf, pdf.replace(/\.pdf$/, '')]);
+  console.log(`${name}: ${pages.length} pages, ${ofPlan.length} of the plan for ${measures} measures`);
+}
+
+async function lookAll(font: 'national' | 'substitute', cases: readonly Case[]): Promise<void> {
+  const office = await startLibreOffice(font === 'national' ? nationalFont(join(folder, 'font')) : {});
+  try {
+    for (const each of cases) look(office, font, each);
+  } finally {
+    office.close();
+  }
+}
+
+async function main(): Promise<void> {
+  buildWhatIsOld(['cli']);
+  await lookAll('national', NATIONAL);
+  await lookAll('substitute', SUBSTITUTE);
+  if (!process.argv[2]) rmSync(folder, { recursive: true });
+  for (const failure of failures) console.error(`FAILED ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+}
+
+void main();

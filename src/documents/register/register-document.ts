@@ -32,6 +32,9 @@ const WIDEST_COLUMN: Points = 1000;
 /** No word makes a column wider than this: an address without a space may break. */
 const WIDEST_WORD: Points = 160;
 
+/** The button of the filter stands in every header of a table, over its text if there is no room. */
+const FILTER_BUTTON: Points = 18;
+
 /** Factor by which a column widens until its longest text fits into one Excel row. */
 const WIDENING = 1.1;
 
@@ -54,11 +57,12 @@ function columnWidths(rows: readonly Cells[], options: DocumentOptions): Points[
   const metrics = metricsOf(options);
   return REGISTER_COLUMNS.map(({ field, header, width: usual, style }) => {
     const texts = rows.map((cells) => cells[field].value);
-    const words = [
-      { ...cellText(header, 0, styles.headerSmall, metrics), heading: true },
-      ...texts.map((text) => cellText(text, 0, styles[style], metrics)),
-    ];
-    const least = Math.max(...words.map((text) => Math.min(WIDEST_WORD, flexibleText(text).least)));
+    const named = flexibleText({ ...cellText(header, 0, styles.headerSmall, metrics), heading: true });
+    const words = texts.map((text) => cellText(text, 0, styles[style], metrics));
+    const least = Math.max(
+      named.least + FILTER_BUTTON,
+      ...words.map((text) => Math.min(WIDEST_WORD, flexibleText(text).least)),
+    );
     const tooTall = (width: Points): boolean =>
       texts.some((text) => rowHeight([cellText(text, width, styles[style], metrics)]) > MAXIMUM_ROW_HEIGHT);
     let width = Math.max(usual, least);
@@ -83,7 +87,8 @@ function memoryCells(
 }
 
 function drawRows(plan: Plan, options: RegisterOptions, columns: readonly Points[]): SheetRows {
-  const sheet = new SheetRows(columns, themeStyles(options), metricsOf(options));
+  const styles = themeStyles(options);
+  const sheet = new SheetRows(columns, styles, metricsOf(options));
   addTitleBlock(
     sheet,
     [
@@ -96,7 +101,16 @@ function drawRows(plan: Plan, options: RegisterOptions, columns: readonly Points
     registerColumn(LAST_PRINTED) + 1,
   );
   sheet.hide(memoryCells(plan, options.offered ?? []));
-  sheet.add(REGISTER_COLUMNS.map(({ header }) => ({ value: header, style: 'headerSmall' })));
+  sheet.add(
+    REGISTER_COLUMNS.map(({ header }) => ({ value: header, style: 'headerSmall' })),
+    {
+      minimum: rowHeight(
+        REGISTER_COLUMNS.map(({ header }, index) =>
+          cellText(header, (columns[index] ?? 0) - FILTER_BUTTON, styles.headerSmall, sheet.metrics),
+        ),
+      ),
+    },
+  );
   for (const row of plan.rows) {
     const cells = registerCells(row, COLUMNS, sheet.next, options);
     sheet.add(REGISTER_COLUMNS.map(({ field, style }) => ({ ...cells[field], style })));
