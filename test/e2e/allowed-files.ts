@@ -11,6 +11,7 @@ const PANE = [
   'taskpane-catalogue.js',
   'taskpane-measures.js',
   'taskpane-documents.js',
+  'taskpane-texts.js',
   'taskpane-kept.js',
   'taskpane-rare.js',
   'taskpane-word.js',

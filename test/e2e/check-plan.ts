@@ -1,7 +1,14 @@
 import type { CellObject, WorkBook } from '@e965/xlsx';
 
 /** The sheets of a plan for measures of 2568 and of any year, by stem. */
-export const PLAN_STEMS = ['วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'] as const;
+export const PLAN_STEMS = [
+  'บทสรุป',
+  'วิเคราะห์ผล',
+  'แผนมาตรการ',
+  'ทะเบียนมาตรการ',
+  'ผู้รับผิดชอบ',
+  'ตรวจสอบข้อมูล',
+] as const;
 
 export interface Reopened {
   readonly sheets: readonly string[];

@@ -1,4 +1,5 @@
 /** The step of the documents in Excel: what is told before and after making, and making that is stopped. */
+import { PLAN_STEMS } from './check-plan';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
@@ -31,7 +32,7 @@ inChromium('documents in Excel', () => {
   const press = (name: string) => session.page.getByRole('button', { name, exact: true }).click();
   const said = (text: string | RegExp) => session.page.locator('main').getByText(text).first().waitFor();
   const wanted = async (...names: readonly string[]): Promise<void> => {
-    for (const name of ['วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ']) {
+    for (const name of PLAN_STEMS) {
       await session.page.getByRole('checkbox', { name }).setChecked(names.includes(name));
     }
   };
@@ -63,6 +64,17 @@ inChromium('documents in Excel', () => {
     await wanted('วิเคราะห์ผล');
     await press('สร้างแผ่นงาน');
     await said(/จัดทำเอกสารแล้ว แผ่นงานที่เพิ่มคือ/);
+  });
+
+  test('what was found stands on a hidden sheet, which is shown at a press', async () => {
+    const CHECK = 'ตรวจสอบข้อมูล ๒๕๖๕';
+    await wanted('วิเคราะห์ผล', 'ตรวจสอบข้อมูล');
+    await press('สร้างแผ่นงาน');
+    await said(`${CHECK} ซึ่งซ่อนไว้`);
+    expect(book.sheet(CHECK).visibility).toBe('Hidden');
+    await press('แสดงแผ่นงานตรวจสอบข้อมูล');
+    await said(`แสดงแผ่นงาน ${CHECK} แล้ว`);
+    expect([book.sheet(CHECK).visibility, book.dump().activeSheet]).toEqual(['Visible', CHECK]);
   });
 
   test('making is stopped: what was half made is gone, and the next try makes it all', async () => {

@@ -193,8 +193,9 @@ inChromium('the page', () => {
   test('makes only the sheets that are wanted, in the digits that are wanted', async () => {
     const page = await openWith('003-mukdahan-2565.xlsx');
     await goTo(page, 3);
-    await page.getByRole('checkbox', { name: 'ทะเบียนมาตรการ' }).uncheck();
-    await page.getByRole('checkbox', { name: 'วิเคราะห์ผล' }).uncheck();
+    for (const name of ['บทสรุป', 'วิเคราะห์ผล', 'ทะเบียนมาตรการ', 'ตรวจสอบข้อมูล']) {
+      await page.getByRole('checkbox', { name }).uncheck();
+    }
     await page.getByLabel('ตัวเลขในเอกสาร').selectOption('arabic');
     await page.getByLabel('ปีงบประมาณของแผน').fill('๒๕๗๐');
     const path = join(folder, 'two.xlsx');
@@ -206,6 +207,29 @@ inChromium('the page', () => {
     for (const name of ['แผนมาตรการ', 'ผู้รับผิดชอบ']) await page.getByRole('checkbox', { name }).uncheck();
     await page.getByText('โปรดเลือกแผ่นงานที่จะจัดทำอย่างน้อยหนึ่งแผ่น').waitFor();
     expect(await page.getByRole('button', { name: MAKE }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('a text that is written in the pane stands in the document as typed, and ours is given back', async () => {
+    const page = await openWith('003-mukdahan-2565.xlsx');
+    await goTo(page, 3);
+    await page.getByRole('button', { name: /^ข้อความในเอกสาร/ }).click();
+    const principles = page.getByRole('group', { name: /หลักการและเหตุผล/ });
+    const first = principles.getByLabel('ย่อหน้าที่ 1');
+    const ours = await first.inputValue();
+    await first.fill('ข้อความของสำนักปลัด ข้อ 1');
+    const second = page.getByRole('group', { name: /หลักการและเหตุผล/ }).getByLabel('ย่อหน้าที่ 2');
+    await second.fill('');
+    await page.getByText('ย่อหน้านี้จะไม่แสดงในเอกสาร').waitFor();
+    const path = join(folder, 'texts.xlsx');
+    await (await make(page)).saveAs(path);
+    const { sheets, rows } = contentOf(reopen(path));
+    const texts = rows(sheets.find((name) => name.startsWith('วิเคราะห์ผล'))!)
+      .flat()
+      .join('\n');
+    expect(texts).toContain('ข้อความของสำนักปลัด ข้อ 1');
+    expect(texts).not.toContain('จึงนำผลการประเมิน');
+    await page.getByRole('button', { name: /^ใช้ข้อความเดิมของย่อหน้าที่ 1/ }).click();
+    expect(await first.inputValue()).toBe(ours);
   });
 
   test('signers and the printed name stand on the paper; the preview is enlarged and moved by keyboard', async () => {

@@ -66,13 +66,13 @@ inChromium('printing', () => {
   test('each document starts a page of its own, turned as its print setup says', async () => {
     const page = await documents();
     const sizes = await print(page, 'all.pdf');
-    // Analysis, plan, owners.
+    // Brief, analysis, plan, owners.
     expect(sizes.join(' ')).toMatch(
-      new RegExp(`^(${PORTRAIT} ){2,8}(${LANDSCAPE} ){3,12}(${PORTRAIT} ?){1,4}$`),
+      new RegExp(`^(${PORTRAIT} ){3,10}(${LANDSCAPE} ){3,12}(${PORTRAIT} ?){1,4}$`),
     );
     await page.locator('.printout').waitFor({ state: 'detached' });
 
-    for (const name of ['วิเคราะห์ผล', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ']) {
+    for (const name of ['บทสรุป', 'วิเคราะห์ผล', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ']) {
       await page.getByRole('checkbox', { name }).uncheck();
     }
     const plan = await print(page, 'plan.pdf');

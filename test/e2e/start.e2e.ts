@@ -124,11 +124,13 @@ inChromium('the built page', () => {
     test('one click of the ribbon makes the plan', async () => {
       const book = office.use(new EmulatedWorkbook(openInExcel(readFileSync(sample('004-ubon-2564.xlsx')))));
       expect((await office.invokeRibbon('makePlan')).code).toBe(0);
-      expect(book.sheetNames().slice(-4)).toEqual([
+      expect(book.sheetNames().slice(-6)).toEqual([
+        'บทสรุป ๒๕๖๕',
         'วิเคราะห์ผล ๒๕๖๕',
         'แผนมาตรการ ๒๕๖๕',
         'ทะเบียนมาตรการ ๒๕๖๕',
         'ผู้รับผิดชอบ ๒๕๖๕',
+        'ตรวจสอบข้อมูล ๒๕๖๕',
       ]);
     });
 

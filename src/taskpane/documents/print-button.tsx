@@ -29,7 +29,8 @@ export function PrintButton({
       window.removeEventListener('afterprint', end);
     };
   }, []);
-  const sheets = documents.map(printedSheet);
+  // What is made hidden is read on the screen and never signed.
+  const sheets = documents.filter(({ hidden }) => !hidden).map(printedSheet);
   const printed = sheets.filter((each) => printedPage(each).readable);
   const left = sheets.filter((each) => !printed.includes(each));
   return (
