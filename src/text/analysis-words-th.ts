@@ -9,14 +9,15 @@ const WORDS_THAI = {
   'section.recommendations': 'ข้อเสนอแนะ',
   'section.practice': 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ',
   'group.strength': 'จุดแข็ง จำนวน {count} ตัวชี้วัด',
+  'group.strength.others': 'จุดแข็งที่ควรรักษาระดับ จำนวน {count} ตัวชี้วัด',
   'group.weakness': 'จุดอ่อนที่ต้องพัฒนา จำนวน {count} ตัวชี้วัด',
   'group.urgent': 'ประเด็นที่ต้องแก้ไขโดยเร่งด่วน จำนวน {count} ตัวชี้วัด',
-  'group.continued': 'ประเด็นที่ควรพัฒนาต่อเนื่อง จำนวน {count} ตัวชี้วัด',
-  'group.maintained': 'ประเด็นที่ควรรักษาระดับและพัฒนาต่อเนื่อง จำนวน {count} ตัวชี้วัด',
+  'group.continued': 'จุดแข็งที่ควรพัฒนาต่อเนื่อง จำนวน {count} ตัวชี้วัด',
+  'group.maintained': 'จุดแข็งที่มีมาตรการรักษาระดับและพัฒนาต่อเนื่อง จำนวน {count} ตัวชี้วัด',
   'group.none': 'ประเด็นที่ควรพัฒนาต่อเนื่อง',
-  'column.urgent': 'ประเด็นที่ต้องแก้ไข\nโดยเร่งด่วน',
-  'column.improve': 'ประเด็นที่ต้องพัฒนา\nให้ดีขึ้น',
-  'column.keep': 'ประเด็นที่ควร\nรักษาระดับ',
+  'column.urgent': 'ต้องแก้ไขโดยเร่งด่วน',
+  'column.improve': 'ต้องพัฒนาให้ดีขึ้น',
+  'column.keep': 'ควรรักษาระดับ',
   'column.entry': '{indicator}. {name} ({score})',
   'column.none': 'ไม่มี',
   'table.mean': 'คะแนนเฉลี่ย {instrument}',
@@ -53,7 +54,7 @@ const WORDS_THAI = {
   'results.instrument.no-mean': '{name} ({instrument}) ยังไม่มีคะแนนเฉลี่ย เนื่องจากยังมีคะแนนไม่ครบทุกตัวชี้วัด {judged}',
   'results.instrument.strong': 'ทุกตัวชี้วัดเป็นจุดแข็ง',
   'results.instrument.known-strong': 'ตัวชี้วัดที่มีคะแนนเป็นจุดแข็งทั้งหมด',
-  'results.instrument.weak': 'ทุกตัวชี้วัดเป็นจุดอ่อนที่ต้องพัฒนา',
+  'results.instrument.weak': 'ทุกตัวชี้วัดต้องพัฒนา',
   'results.instrument.one': 'ตัวชี้วัดที่ต้องพัฒนา คือ {names}',
   'results.instrument.several': 'ตัวชี้วัดที่ต้องพัฒนา ได้แก่ {names}',
 
@@ -62,10 +63,7 @@ const WORDS_THAI = {
   'indicators.rule.urgent':
     'การวิเคราะห์ครั้งนี้ถือว่าตัวชี้วัดที่ได้ตั้งแต่ {threshold} คะแนนขึ้นไปเป็นจุดแข็ง ตัวชี้วัดที่ได้คะแนนต่ำกว่านั้นเป็นจุดอ่อนที่ต้องพัฒนา ' +
     'และตัวชี้วัดที่ได้คะแนนต่ำกว่า {urgent} คะแนนต้องแก้ไขโดยเร่งด่วน',
-  strength: 'ตัวชี้วัดที่ {indicator} {name} ได้ {score} คะแนน{rank} แสดงว่า{shows}{keep}',
-  'strength.keep': ' จึงควรรักษาระดับโดย{keep}',
-  'strength.rank': ' (อันดับที่ {rank})',
-  'strength.rank.shared': ' (อันดับที่ {rank} ร่วม)',
+  strength: 'ตัวชี้วัดที่ {indicator} {name} ได้ {score} คะแนน แสดงว่า{shows} จึงควรรักษาระดับโดย{keep}',
   weakness:
     'ตัวชี้วัดที่ {indicator} {name} ได้ {score} คะแนน ต่ำกว่าเกณฑ์อยู่ {short} คะแนน สะท้อนว่า{shows} จึงต้อง{improve}',
   urgent:
@@ -85,14 +83,14 @@ const WORDS_THAI = {
   'recommendation.as-typed': '{title}',
   'recommendation.indicator': '{text} (ตัวชี้วัดที่ {indicator})',
   'practice.measures':
-    'ผลการวิเคราะห์ข้างต้นนำไปสู่มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ {year} ' +
-    'จำนวน {count} มาตรการ{covering} รายละเอียดปรากฏตามแผนที่แนบท้าย{rounds}',
+    'ผลการวิเคราะห์ข้างต้นนำไปสู่มาตรการประจำปีงบประมาณ {year} ' +
+    'จำนวน {count} มาตรการ{covering} ตามแผนที่แนบท้าย{rounds}',
   'practice.covering': ' ครอบคลุม {count} ตัวชี้วัด',
-  'practice.rounds': ' โดยให้ผู้รับผิดชอบรายงานผลการดำเนินการรอบ {months} เดือน',
+  'practice.rounds': ' โดยให้ผู้รับผิดชอบรายงานผลรอบ {months} เดือน',
   'practice.meeting': 'มาตรการดังกล่าวได้พิจารณาร่วมกันในการประชุมเมื่อวันที่ {date}{time} ณ {place}',
   'practice.time': ' เวลา {time} น.',
-  'practice.date.unknown': '..............................',
-  'practice.place.unknown': '............................................................',
+  'practice.date.unknown': '.........................',
+  'practice.place.unknown': '........................................',
 } as const;
 
 export type WordsKey = keyof typeof WORDS_THAI;

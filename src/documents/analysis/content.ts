@@ -130,20 +130,22 @@ interface Titled {
 /** What each indicator shows: strengths from the highest down, the others from the lowest up. */
 function indicatorGroups({ analysis, plan }: ContentSources): readonly Titled[] {
   const scored = scoredOf(analysis);
-  const strengths = scored.filter((result) => !isWeak(result)).sort((a, b) => a.rank - b.rank);
   const below = (wanted: Scored['class']): readonly Part[] =>
     lowestFirst(scored.filter(({ class: own }) => own === wanted)).flatMap((result) =>
       paragraph(`${wanted}.${result.indicator}`, weaknessSentence(result, analysis)),
     );
   const continued = continuedOf(scored, plan.rows);
   const isContinued = new Set(continued.map(({ result }) => result));
+  const strengths = scored
+    .filter((result) => !isWeak(result) && !isContinued.has(result))
+    .sort((a, b) => a.rank - b.rank);
   const nothingToTell = continued.length === 0 && scored.length > 0 && !scored.some(isWeak);
   return [
     { title: null, parts: scored.length === 0 ? [] : paragraph('indicators.rule', ruleSentence(analysis)) },
     {
-      title: 'group.strength',
+      title: continued.length === 0 ? 'group.strength' : 'group.strength.others',
       parts: strengths.flatMap((result) =>
-        paragraph(`strength.${result.indicator}`, strengthSentence(result, scored, isContinued.has(result))),
+        paragraph(`strength.${result.indicator}`, strengthSentence(result)),
       ),
     },
     { title: 'group.weakness', parts: below('weakness') },

@@ -165,19 +165,10 @@ function shows({ indicator, score, class: own }: Scored): string {
   return score === FULL_SCORE ? (full ?? strength) : strength;
 }
 
-/**
- * A strength, and how it is kept up.
- * @param isContinued the plan has measures for it: another paragraph says what is done
- */
-export function strengthSentence(result: Scored, scored: readonly Scored[], isContinued: boolean): string {
-  const equal = scored.filter(({ rank }) => rank === result.rank).length;
-  const rank =
-    equal === scored.length
-      ? ''
-      : wordsText(equal > 1 ? 'strength.rank.shared' : 'strength.rank', { rank: result.rank });
-  const { keep: how } = INDICATOR_WORDS[result.indicator];
-  const keep = isContinued ? '' : wordsText('strength.keep', { keep: how });
-  return wordsText('strength', { ...identity(result), rank, shows: shows(result), keep });
+/** A strength, and how it is kept up. */
+export function strengthSentence(result: Scored): string {
+  const { keep } = INDICATOR_WORDS[result.indicator];
+  return wordsText('strength', { ...identity(result), shows: shows(result), keep });
 }
 
 /** What is below the threshold, by how much, and what has to be done. */
