@@ -16,11 +16,8 @@ import { metricsOf, type FontMetrics } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
 
-/**
- * Number, measure or unit, what the unit has to do with it, quarters, evidence. A little narrower than the paper: LibreOffice takes
- * columns as wider than they are and would print the sheet smaller.
- */
-const PRINTED: readonly Points[] = [34, 158, 96, 66, 151];
+/** Number, measure or unit, what the unit has to do with it, quarters, evidence. */
+const PRINTED: readonly Points[] = [34, 176, 102, 72, 168];
 
 /** Hidden, behind them. */
 const CHOICES: readonly Points[] = [220, 170];

@@ -86,7 +86,7 @@ export function unbroken(
   rows: readonly DocumentRow[],
   groups: readonly Together[],
   paging: Paging,
-  grows: readonly number[] = groups.map(({ gap }) => gap),
+  grows: readonly number[] = [...new Set(groups.map(({ gap }) => gap))],
 ): readonly DocumentRow[] {
   const page = pageOf(rows, paging);
   const result = marked(rows, groups);

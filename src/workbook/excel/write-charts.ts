@@ -48,6 +48,7 @@ function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: Sheet
   categoryAxis.reversePlotOrder = true;
   // Where the values' axis crosses: below the bars, although their order is turned.
   categoryAxis.position = 'Maximum';
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.format.font.size = LABEL_SIZE;
   valueAxis.minimum = chart.axisMinimum;
   valueAxis.maximum = chart.axisMaximum;

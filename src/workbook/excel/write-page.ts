@@ -24,7 +24,7 @@ export async function writePage(
   // Header and footer stand halfway between the paper's edge and the table.
   page.headerMargin = top / 2;
   page.footerMargin = bottom / 2;
-  page.setPrintArea(rangeAt(sheet, print.area));
+  if (document.hidden !== true) page.setPrintArea(rangeAt(sheet, print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const every = page.headersFooters.defaultForAllPages;
   const header = pageSections(print.header);

@@ -347,11 +347,12 @@ function keptNames(
 
 /** What is printed of a sheet, what it is, and what it held when it was drawn. */
 function localNames({ sheet, document }: NamedDocument, place: number): readonly DefinedName[] {
-  const { print, marker } = document;
+  const { print, marker, hidden = false } = document;
   const { titleRows } = print;
   const titles = titleRows && `${quotedSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   return [
-    localName(PRINT_AREA, place, sheetRange(sheet, print.area)),
+    // LibreOffice prints a hidden sheet that has a print area; without one it prints only those that have.
+    ...(hidden ? [] : [localName(PRINT_AREA, place, sheetRange(sheet, print.area))]),
     ...(titles === null ? [] : [localName('_xlnm.Print_Titles', place, titles)]),
     ...(marker === ''
       ? []
