@@ -8,7 +8,7 @@ import { finding } from '../scores/findings';
 import type { Analysis, AnalysisOptions, Finding, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { mayBeOne, placeOf } from './agency-place';
-import { sheetsToRead } from './drawn-sheets';
+import { listsIn, sheetsToRead } from './drawn-sheets';
 
 export interface AnalyseRequest extends AnalysisOptions {
   /** Only this sheet; null reads all. */
@@ -53,5 +53,8 @@ export function analyseWorkbook(workbook: Workbook, request: AnalyseRequest): An
     ({ sheet }) => request.sheet === null || sheet === request.sheet,
   );
   const { sets, findings } = readScores({ sheets });
-  return { analyses: forYear(sets, request.year).map((set) => analyse(set, request)), findings };
+  return {
+    analyses: forYear(sets, request.year).map((set) => analyse(set, request)),
+    findings: [...findings, ...listsIn(workbook).findings],
+  };
 }

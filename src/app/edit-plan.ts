@@ -9,6 +9,7 @@ import type { ChosenRegister } from '../planning/register/choose-register';
 import { mergeRegister } from '../planning/register/merge';
 import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
+import { agencyKind, allUnitNames } from '../planning/units';
 import type { Analysis } from '../scores/types';
 
 /** A measure that a person added and that stands in no register yet. */
@@ -212,6 +213,7 @@ export function editPlan(
     };
   });
   const { agency, district, province, fiscalYear } = analysis.set;
+  const units = allUnitNames(agencyKind(agency), options.own?.units);
   const groups = new Set(offered.map(({ indicator }) => indicator));
   return {
     indicators: offered.map(({ offers: _, ...subject }) => ({
@@ -219,7 +221,7 @@ export function editPlan(
       measures: measures.filter(({ indicator }) => indicator === subject.indicator),
     })),
     others: measures.filter(({ indicator }) => indicator === null || !groups.has(indicator)),
-    plan: { agency, district, province, namedInScores, scoreYear: fiscalYear, planYear, rows },
+    plan: { agency, district, province, namedInScores, scoreYear: fiscalYear, planYear, units, rows },
     leftOut,
     offered: [
       ...new Set([

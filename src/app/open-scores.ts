@@ -1,3 +1,4 @@
+import type { FoundLists } from '../planning/own/read-own-lists';
 import type { SheetRegister } from '../planning/register/read-register';
 import { agencyKey } from '../reading/agencies';
 import { groupBy } from '../reading/group-by';
@@ -6,7 +7,7 @@ import { finding } from '../scores/findings';
 import type { Finding, ScoreSet } from '../scores/types';
 import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-grid';
 import { placeOf } from './agency-place';
-import { registersIn, sheetsToRead } from './drawn-sheets';
+import { listsIn, registersIn, sheetsToRead } from './drawn-sheets';
 
 /** Finds the same agency and year again when the workbook is read once more. A plain text can be one, the id of a measure cannot. */
 export type SetKey = string & { readonly __key?: 'set' };
@@ -24,6 +25,8 @@ export interface OpenScores {
   readonly findings: readonly Finding[];
   /** Every register of the workbook, in the order of its tabs. */
   readonly registers: readonly SheetRegister[];
+  /** What the agency listed of its own. */
+  readonly lists: FoundLists;
 }
 
 /** An agency is known by its name wherever its sheet goes; scores without one are known by their sheet. */
@@ -69,9 +72,11 @@ function farFindings({ sheet, unread = [] }: CellGrid): readonly Finding[] {
 /** All scores of a workbook, not judged yet. */
 export function openScores(workbook: Workbook): OpenScores {
   const { sets, findings } = readScores({ sheets: sheetsToRead(workbook) });
+  const lists = listsIn(workbook);
   return {
-    findings: [...findings, ...workbook.sheets.flatMap(farFindings)],
+    findings: [...findings, ...workbook.sheets.flatMap(farFindings), ...lists.findings],
     sets: keyed(sets),
     registers: registersIn(workbook),
+    lists,
   };
 }

@@ -1,6 +1,6 @@
-import { MADE_KINDS, type MadeKind } from '../documents/kinds';
+import { MADE_KINDS, USUAL_KINDS, type MadeKind } from '../documents/kinds';
 
-export { MADE_KINDS, type MadeKind };
+export { MADE_KINDS, USUAL_KINDS, type MadeKind };
 
 /** What is to be made. */
 export interface Order {

@@ -19,14 +19,18 @@ import { choicesOf } from '../documents/choices';
 import { registerUpdate } from '../documents/register/register-update';
 import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
+import { NO_LISTS, type FoundLists } from '../planning/own/read-own-lists';
 import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis } from '../scores/types';
 import type { TableWriting, WorkbookDrawing } from '../workbook/table-update';
 import { registerFor } from './agency-register';
+import { chooseDocuments } from './choose-documents';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
+import { USUAL_KINDS, type MadeKind } from './order';
+import { listDocuments } from './own-lists';
 import { planYearOf } from './plan-year';
 import type { Meeting } from './printed-meeting';
 
@@ -52,6 +56,10 @@ export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'mos
   readonly meeting?: Meeting;
   /** Texts of the documents as a person typed them. */
   readonly texts?: TextEdits;
+  /** Sheets that are made only where somebody asks for them. */
+  readonly asked?: readonly MadeKind[];
+  /** What the agency listed of its own in the workbook. */
+  readonly lists?: FoundLists;
   /** The sheets that the scores were read from are left out; a sheet of the scores takes their place. */
   readonly scoresLeftOut?: boolean;
 }
@@ -59,7 +67,7 @@ export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'mos
 /** How the documents of a plan are drawn. */
 export type DrawingRequest = Pick<
   PlanRequest,
-  'layout' | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts'
+  'layout' | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts' | 'lists'
 >;
 
 /** What the documents in words are made from beside the scores, whatever program they are for. */
@@ -112,10 +120,11 @@ export function planDocuments(
   request: DrawingRequest,
   registers: readonly SheetRegister[],
 ): PlanDrawing {
-  const { layout, asOf } = request;
+  const { layout, asOf, lists = NO_LISTS } = request;
   const options = signedFor(request.documents, plan.agency);
   const words = wordsOf(plan, request);
   const titled = words.plan;
+  const own = listDocuments(titled, options, lists);
   const shown = [
     briefDocument(analysis, options, words),
     analysisDocument(analysis, options, words),
@@ -134,13 +143,14 @@ export function planDocuments(
     },
     ownersDocument(titled, options),
     check,
+    ...own,
   ];
   if (!planned?.changeable) return { documents: whole, table: null };
   const drawing = { digits: options.digits, asOf };
   const update = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
   if (update.added.length > planned.register.room) return { documents: whole, table: null };
   return {
-    documents: [...shown, ownersDocument(titled, options, planned.register), check],
+    documents: [...shown, ownersDocument(titled, options, planned.register), check, ...own],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
   };
 }
@@ -153,12 +163,23 @@ export function planFrom(
   edits: PlanEdits = NO_PLAN_EDITS,
 ): PlanResult {
   const planYear = planYearOf(analysis, request.planYear);
-  const { top, askedTop = false, most = null, namedInScores = null, documents } = request;
-  const options: PlanOptions = { planYear, top, askedTop, most, namedInScores, digits: documents.digits };
+  const { top, askedTop = false, most = null, namedInScores = null, documents, lists, asked = [] } = request;
+  const options: PlanOptions = {
+    planYear,
+    top,
+    askedTop,
+    most,
+    namedInScores,
+    digits: documents.digits,
+    ...(lists && { own: lists }),
+  };
   const scores = request.scoresLeftOut ? [scoresDocument(analysis.set, documents)] : [];
   const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);
   const edited = editPlan(analysis, options, edits, chosen);
-  const drawing = planDocuments(edited, analysis, request, registers);
+  const drawing = chooseDocuments(
+    planDocuments(edited, analysis, request, registers),
+    new Set<string>([...USUAL_KINDS, ...asked]),
+  );
   return {
     analysis,
     plan: edited.plan,

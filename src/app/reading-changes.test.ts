@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../planning/own/read-own-lists';
 import { RESULT } from '../../test/support/score-sheets';
 import { points, setOf, statedAt } from '../../test/support/scores';
 import { finding } from '../scores/findings';
@@ -10,7 +11,12 @@ const open = (key: string, set: Partial<ScoreSet> = {}, scores = SCORES): OpenSe
   key,
   set: setOf(scores, { sheet: 'คะแนน', ...set }),
 });
-const now = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [], registers: [] });
+const now = (...sets: readonly OpenSet[]): OpenScores => ({
+  sets,
+  findings: [],
+  registers: [],
+  lists: NO_LISTS,
+});
 const BEFORE = open('a');
 
 test('nothing changed', () => {

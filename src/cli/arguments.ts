@@ -23,6 +23,7 @@ import {
   type PlanRequest,
   type TableSize,
 } from '../app/plan-workbook';
+import type { MadeKind } from '../app/order';
 import { today } from '../app/today';
 import type { PlainDate } from '../framework';
 import type { AnalyseRequest } from '../app/analyse-workbook';
@@ -83,6 +84,7 @@ const PLANNING: Options = {
   font: TEXT,
   'font-missing': FLAG,
   'table-size': TEXT,
+  with: TEXT,
   'as-of': TEXT,
 };
 
@@ -205,6 +207,15 @@ function tableSize(values: Values): TableSize {
   );
 }
 
+/** Words of --with for the sheets that are made only where they are asked for. */
+const ASKED: Readonly<Record<string, MadeKind>> = { owners: 'own-units', catalogue: 'own-measures' };
+
+/** Those words, separated by commas; null when one of them is none. */
+function parseAsked(text: string): readonly MadeKind[] | null {
+  const kinds = text.split(',').map((word) => new Map(Object.entries(ASKED)).get(word.trim().toLowerCase()));
+  return kinds.every((kind) => kind !== undefined) ? [...new Set(kinds)] : null;
+}
+
 const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
 
 function planRequest(values: Values): PlanRequest {
@@ -216,6 +227,8 @@ function planRequest(values: Values): PlanRequest {
     askedTop: top !== null,
     most: read(values, 'most', parseMost, 'cli.not-a-most'),
     asOf: dayOf(values),
+    asked:
+      read(values, 'with', parseAsked, 'cli.not-asked', { choices: Object.keys(ASKED).join(', ') }) ?? [],
     documents: {
       ...DEFAULT_DOCUMENT_OPTIONS,
       digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,

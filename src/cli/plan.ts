@@ -4,7 +4,7 @@ import { planFrom, type PlanResult } from '../app/plan-workbook';
 import { printedMeeting } from '../app/printed-meeting';
 import { yearBefore } from '../app/year-before';
 import { registerSentences } from '../app/views/register-sentences';
-import { registersIn, sheetsOfOthers } from '../app/drawn-sheets';
+import { listsIn, registersIn, sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts, type JobSentence } from '../app/jobs/job-report';
@@ -112,6 +112,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
       previous: earlier && remembered(earlier, request, false).analysis,
       meeting: printedMeeting(edits.meeting),
       texts: edits.texts,
+      lists: listsIn(opened.workbook),
     },
     registersIn(opened.workbook),
   );

@@ -20,7 +20,7 @@ export function unitsWithWork({ rows }: Pick<Plan, 'rows'>): string[] {
 
 /** Every unit that may be chosen: those that have work, then the others of the agency's kind. */
 export function unitsOf(plan: Plan): string[] {
-  return [...new Set([...unitsWithWork(plan), ...allUnitNames(agencyKind(plan.agency))])];
+  return [...new Set([...unitsWithWork(plan), ...(plan.units ?? allUnitNames(agencyKind(plan.agency)))])];
 }
 
 /** The choices of the drop-downs of a plan's documents: where the owners sheet keeps them. */

@@ -7,6 +7,7 @@ export * from './check/check-document';
 export { withDigits } from '../framework/with-digits';
 export { SCORE_CLASS_LABELS } from './labels';
 export * from './options';
+export * from './own/own-documents';
 export * from './owners/owners-document';
 export * from './plan/layouts';
 export * from './plan/plan-document';

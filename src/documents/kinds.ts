@@ -6,8 +6,12 @@ interface KindOfSheet {
   readonly stem: string;
   /** People fill it in: what they type is read like any other sheet. Every other kind is a drawing, never read as scores. */
   readonly filledIn: boolean;
+  /** What people fill in are no scores. */
+  readonly noScores?: true;
   /** It is drawn from one plan, and a person can order it. */
   readonly ordered: boolean;
+  /** It is made only where a person asks for it. */
+  readonly asked?: true;
   /** Of several that were made the one with the lowest number is shown. */
   readonly shown: number;
   /** It is about the measures of a plan. */
@@ -31,6 +35,24 @@ const SHEET_KINDS = {
     shown: 8,
     ofMeasures: false,
     hidden: true,
+  },
+  'own-units': {
+    stem: SHEET_NAMES_THAI['own-units'],
+    filledIn: true,
+    noScores: true,
+    ordered: true,
+    asked: true,
+    shown: 6,
+    ofMeasures: false,
+  },
+  'own-measures': {
+    stem: SHEET_NAMES_THAI['own-measures'],
+    filledIn: true,
+    noScores: true,
+    ordered: true,
+    asked: true,
+    shown: 7,
+    ofMeasures: false,
   },
   scores: { stem: SHEET_NAMES_THAI.scores, filledIn: true, ordered: false, shown: 6, ofMeasures: false },
   memory: {
@@ -60,15 +82,23 @@ const isSheetKind = (text: string): text is SheetKind => Object.hasOwn(SHEET_KIN
 /** Every kind. */
 export const ALL_KINDS: readonly SheetKind[] = Object.keys(SHEET_KINDS).filter(isSheetKind);
 
+const kindsOfSheets: Readonly<Record<SheetKind, KindOfSheet>> = SHEET_KINDS;
+
 /** Kinds that a person can order, in the order in which they are made. */
 export const MADE_KINDS: readonly MadeKind[] = ALL_KINDS.filter(
   (kind): kind is MadeKind => SHEET_KINDS[kind].ordered,
 );
 
-/** Whether a sheet with this marker (null for none) is a drawing of ours, which is never read as scores. */
+/** Those that are made unless a person says otherwise. */
+export const USUAL_KINDS: readonly MadeKind[] = MADE_KINDS.filter(
+  (kind) => kindsOfSheets[kind].asked !== true,
+);
+
+/** Whether a sheet with this marker (null for none) is one of ours that is never read as scores. */
 export function isDrawn(marker: string | null): boolean {
   const kind = marker?.split('|')[0];
-  return kind !== undefined && !(isSheetKind(kind) && SHEET_KINDS[kind].filledIn);
+  if (kind === undefined) return false;
+  return !isSheetKind(kind) || !kindsOfSheets[kind].filledIn || kindsOfSheets[kind].noScores === true;
 }
 
 interface OfKind {
@@ -77,8 +107,6 @@ interface OfKind {
 
 /** Whether a sheet shows measures of a plan. */
 export const isOfMeasures = ({ kind }: OfKind): boolean => isSheetKind(kind) && SHEET_KINDS[kind].ofMeasures;
-
-const kindsOfSheets: Readonly<Record<SheetKind, KindOfSheet>> = SHEET_KINDS;
 
 /** Whether a sheet with this marker is one that people do not see unless they ask for it. */
 export function isMadeHidden(marker: string): boolean {

@@ -6,6 +6,9 @@ import { itemGains, type ItemScore } from '../scores/item-gains';
 import type { Analysis, Hundredths, OverallPoints } from '../scores/types';
 import type { CatalogueMeasure } from './types';
 
+/** A measure of ours, or of the agency's own list. */
+export type OfferableMeasure = CatalogueMeasure<string>;
+
 /** What the items of the scores tell: in which year's numbers, and what those that lost points would win. */
 export interface ItemLosses {
   readonly year: FiscalYear;
@@ -39,7 +42,7 @@ export function itemLosses(
 }
 
 /** Whether two measures serve one question, item or purpose, as a year asks it: a plan has one of them. */
-export function serveTheSame(a: CatalogueMeasure, b: CatalogueMeasure, year: FiscalYear): boolean {
+export function serveTheSame(a: OfferableMeasure, b: OfferableMeasure, year: FiscalYear): boolean {
   if (a.group !== undefined && a.group === b.group) return true;
   const items = itemsInYear(a.items, year);
   return itemsInYear(b.items, year).some((item) => items.includes(item));
@@ -52,10 +55,10 @@ const NOTHING = exact(0);
  * kept up, those made for it, then in the order of the catalogue.
  */
 export function byUse(
-  measures: readonly CatalogueMeasure[],
+  measures: readonly OfferableMeasure[],
   { year, of }: ItemLosses,
   keptUp: boolean,
-): readonly CatalogueMeasure[] {
+): readonly OfferableMeasure[] {
   const ranked = measures.map((measure) => {
     const lost = of(measure.indicator);
     const gain = itemsInYear(measure.items, year).reduce<OverallPoints>(
@@ -74,12 +77,12 @@ export function byUse(
  * @param taken those that the plan has of other indicators
  */
 export function chooseMeasures(
-  measures: readonly CatalogueMeasure[],
+  measures: readonly OfferableMeasure[],
   count: number,
-  taken: readonly CatalogueMeasure[],
+  taken: readonly OfferableMeasure[],
   lost: ReadonlyMap<ItemId, OverallPoints>,
   year: FiscalYear,
-): readonly CatalogueMeasure[] {
+): readonly OfferableMeasure[] {
   const chosen = firstThatDiffer(measures, count, taken, year);
   const served = new Set(chosen.flatMap(({ items }) => itemsInYear(items, year)));
   if ([...lost.keys()].every((item) => served.has(item))) return chosen;
@@ -96,12 +99,12 @@ export function chooseMeasures(
 
 /** The first `count` measures of a list, passing over those that serve what an earlier one or one of `taken` serves. */
 function firstThatDiffer(
-  measures: readonly CatalogueMeasure[],
+  measures: readonly OfferableMeasure[],
   count: number,
-  taken: readonly CatalogueMeasure[],
+  taken: readonly OfferableMeasure[],
   year: FiscalYear,
-): readonly CatalogueMeasure[] {
-  const chosen: CatalogueMeasure[] = [];
+): readonly OfferableMeasure[] {
+  const chosen: OfferableMeasure[] = [];
   for (const measure of measures) {
     if (chosen.length === count) break;
     if (![...taken, ...chosen].some((other) => serveTheSame(measure, other, year))) chosen.push(measure);

@@ -3,10 +3,11 @@ import { hundredths } from '../scores/exact';
 import type { ItemScore } from '../scores/item-gains';
 import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
 import { measuresFor } from './catalogue';
-import { byUse, chooseMeasures, itemLosses } from './choose-measures';
+import { byUse, chooseMeasures, itemLosses, type OfferableMeasure } from './choose-measures';
 import type { Measure, MeasureSubject, PlanClass } from './measure';
 import { offeredMeasure } from './offered-measure';
-import type { CatalogueMeasure, PlanOptions } from './types';
+import { NO_OWN_LISTS } from './own/own-lists';
+import type { PlanOptions } from './types';
 
 /** A measure that the catalogue offers. */
 export interface Offer {
@@ -63,7 +64,7 @@ function inOrder<Subject extends Scored>(subjects: readonly Subject[]): readonly
 /**
  * Every indicator with a score, lowest first (ties by number), with all measures of the catalogue. Planned is every one
  * below the threshold, and when these are fewer than `top`, the lowest of the others make it up, marked
- * พัฒนาต่อเนื่อง or รักษาระดับ. Suggested are the measures that serve what lost the points, no two of which serve the same.
+ * พัฒนาต่อเนื่อง or รักษาระดับ. The agency's own measures go before ours. Suggested are the measures that serve what lost the points, no two of which serve the same.
  * @param items scores of questions and disclosure items where the scores carry them; without any, the order of the catalogue decides
  */
 export function offerMeasures(
@@ -79,10 +80,14 @@ export function offerMeasures(
   );
   const losses = itemLosses(analysis, items, KEPT_UP_FROM);
   const weak = scored.filter(isWeak).length;
-  const taken: CatalogueMeasure[] = [];
+  const taken: OfferableMeasure[] = [];
+  const { added, off } = (options.own ?? NO_OWN_LISTS).measures;
   return scored.map((subject, index) => {
     const planned = index < Math.max(weak, options.top);
-    const measures = byUse(measuresFor(subject.indicator), losses, subject.class === 'maintained');
+    const isKeptUp = subject.class === 'maintained';
+    const ours = measuresFor(subject.indicator).filter(({ id }) => !off.includes(id));
+    const own = added.filter(({ indicator }) => indicator === subject.indicator);
+    const measures = [...byUse(own, losses, isKeptUp), ...byUse(ours, losses, isKeptUp)];
     const suggested = planned
       ? chooseMeasures(
           measures,
@@ -93,7 +98,7 @@ export function offerMeasures(
         )
       : [];
     taken.push(...suggested);
-    const offer = (measure: CatalogueMeasure): Offer => ({
+    const offer = (measure: OfferableMeasure): Offer => ({
       measure: offeredMeasure(measure, set.agency, options),
       suggested: suggested.includes(measure),
     });

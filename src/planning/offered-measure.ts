@@ -5,9 +5,11 @@ import { fillIn } from '../text/fill-in';
 import { NOT_STARTED, type Measure } from './measure';
 import type { FollowUpRound } from './measure-content';
 import { measureId } from './measure-id';
-import type { CatalogueMeasure, PlanOptions } from './types';
+import type { OfferableMeasure } from './choose-measures';
+import { NO_OWN_LISTS } from './own/own-lists';
+import type { OwnerUnit, PlanOptions } from './types';
 import { postsOf } from './posts';
-import { agencyKind, unitName } from './units';
+import { agencyKind, unitName, UNITS } from './units';
 
 const LAST_QUARTER = 4;
 const MONTHS_OF_QUARTER = 3;
@@ -23,23 +25,29 @@ export const roundsFrom = (rounds: readonly FollowUpRound[], start: Quarter): re
   rounds.filter((months) => months > (start - 1) * MONTHS_OF_QUARTER);
 
 /** The disclosure items that a measure serves in a year, as its register writes them: "o26, o27". */
-const disclosureItems = (offered: CatalogueMeasure, planYear: PlanOptions['planYear']): string =>
+const disclosureItems = (offered: OfferableMeasure, planYear: PlanOptions['planYear']): string =>
   planYear === null
     ? ''
     : itemsInYear(offered.items, planYear)
         .filter((item) => item.startsWith('o'))
         .join(', ');
 
-/** A measure of the catalogue as an agency writes it: its units and posts by their names, texts in its digits. */
+const isUnit = (owner: string): owner is OwnerUnit => UNITS.some((unit) => unit === owner);
+
+/**
+ * A measure of the catalogue, ours or the agency's own, as the agency writes it: units and posts by their names, texts in its digits, and
+ * what it wrote itself in the place of ours.
+ */
 export function offeredMeasure(
-  offered: CatalogueMeasure,
+  offered: OfferableMeasure,
   agency: string | null,
   {
     planYear,
     digits,
     startQuarter = 1,
     rounds,
-  }: Pick<PlanOptions, 'planYear' | 'digits' | 'startQuarter' | 'rounds'>,
+    own = NO_OWN_LISTS,
+  }: Pick<PlanOptions, 'planYear' | 'digits' | 'startQuarter' | 'rounds' | 'own'>,
 ): Measure {
   const kind = agencyKind(agency);
   const { head, deputy, leaders } = postsOf(agency);
@@ -54,12 +62,13 @@ export function offeredMeasure(
       title: text(offered.title),
       approach: text(offered.approach),
       steps: offered.steps.map(text),
-      owners: offered.owners.map((unit) => unitName(unit, kind)),
+      owners: offered.owners.map((owner) => (isUnit(owner) ? unitName(owner, kind, own.units.names) : owner)),
       person: '',
       quarters,
       followUp: text(offered.followUp),
       rounds: roundsFrom(rounds ?? offered.rounds, startQuarter),
       evidence: text(offered.evidence),
+      ...own.measures.changed[offered.id],
     },
     progress: NOT_STARTED,
   };

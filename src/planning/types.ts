@@ -29,7 +29,10 @@ export type MeasureGroup =
   | 'disclosure-work'; // who collects what is disclosed, until when
 
 /** A measure of the built-in catalogue, in our own words, fit for a small office. */
-export interface CatalogueMeasure extends Omit<MeasureContent<OwnerUnit>, 'person'> {
+export interface CatalogueMeasure<Owner extends string = OwnerUnit> extends Omit<
+  MeasureContent<Owner>,
+  'person'
+> {
   /** Stable for ever, and given once: "m03-2" was the second measure of indicator 3. */
   readonly id: string;
   readonly indicator: IndicatorNumber;
@@ -47,6 +50,33 @@ export interface CatalogueMeasure extends Omit<MeasureContent<OwnerUnit>, 'perso
   readonly keep?: true;
 }
 
+/** The units of an agency as it calls them. */
+export interface OwnUnits {
+  /** Names that take the place of ours. */
+  readonly names: Readonly<Partial<Record<OwnerUnit, string>>>;
+  /** Units of which we know nothing but the name. */
+  readonly others: readonly string[];
+}
+
+/** A measure of the agency's own catalogue: its units are names, not keys. */
+export type OwnCatalogueMeasure = CatalogueMeasure<string>;
+
+/** The measures of an agency, and what it wants of ours. */
+export interface OwnMeasures {
+  /** In the order of the sheet. */
+  readonly added: readonly OwnCatalogueMeasure[];
+  /** What it writes in measures of ours, by their ids. */
+  readonly changed: Readonly<Record<string, Partial<MeasureContent>>>;
+  /** Ids of ours that are never offered. */
+  readonly off: readonly string[];
+}
+
+/** What an agency listed of its own (sheets รายชื่อผู้รับผิดชอบ, คลังมาตรการ); it adds to what we have and goes before it. */
+export interface OwnLists {
+  readonly units: OwnUnits;
+  readonly measures: OwnMeasures;
+}
+
 /** A plan: its measures with what they rest on. */
 export interface Plan {
   readonly agency: string | null;
@@ -57,6 +87,8 @@ export interface Plan {
   readonly namedInScores?: string | null;
   readonly scoreYear: FiscalYear | null;
   readonly planYear: FiscalYear | null;
+  /** Every unit that may be chosen, as the agency calls it; where nothing is said those of its kind. */
+  readonly units?: readonly string[];
   readonly rows: readonly RegisterRow[];
 }
 
@@ -73,6 +105,8 @@ export interface PlanOptions {
   readonly asItStands?: boolean;
   /** As the scores call the agency, where documents print another name. */
   readonly namedInScores?: string | null;
+  /** What the agency listed of its own: it goes before what we have. */
+  readonly own?: OwnLists;
   /** Digits of the texts that the catalogue offers. */
   readonly digits: DigitStyle;
   /** The quarter in which the work begins, for a plan that is made during its year; the first where nothing is said. */

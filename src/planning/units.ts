@@ -1,4 +1,5 @@
 import { bareName, localName } from './agency-name';
+import { NO_OWN_LISTS, type OwnUnits } from './own/own-lists';
 import type { OwnerUnit } from './types';
 
 /**
@@ -65,15 +66,20 @@ const UNIT_NAMES: Readonly<Record<OwnerUnit, UnitNames>> = {
 /**
  * The name of a unit in an agency of this kind, a section with its office: ('procurement', 'municipality') →
  * 'กองคลัง (งานพัสดุ)'.
+ * @param own names that the agency itself gave
  */
-export function unitName(unit: OwnerUnit, kind: AgencyKind): string {
+export function unitName(unit: OwnerUnit, kind: AgencyKind, own: OwnUnits['names'] = {}): string {
+  const called = own[unit];
+  if (called !== undefined) return called;
   const name = UNIT_NAMES[unit][kind] ?? UNIT_NAMES[unit].usual;
-  return typeof name === 'string' ? name : `${unitName(name.of, kind)} (${name.section})`;
+  return typeof name === 'string' ? name : `${unitName(name.of, kind, own)} (${name.section})`;
 }
 
 /** Every unit of this kind. */
-const UNITS = Object.keys(UNIT_NAMES) as readonly OwnerUnit[];
+export const UNITS = Object.keys(UNIT_NAMES) as readonly OwnerUnit[];
 
-/** Every unit name of this kind, offices first and all of them (ทุกส่วนราชการ) last, for drop-downs. */
-export const allUnitNames = (kind: AgencyKind): readonly string[] =>
-  UNITS.map((unit) => unitName(unit, kind));
+/** Every unit name of this kind, offices first, then those that the agency added, all of them (ทุกส่วนราชการ) last, for drop-downs. */
+export const allUnitNames = (kind: AgencyKind, own: OwnUnits = NO_OWN_LISTS.units): readonly string[] => {
+  const names = UNITS.map((unit) => unitName(unit, kind, own.names));
+  return [...new Set([...names.slice(0, -1), ...own.others, ...names.slice(-1)])];
+};

@@ -33,7 +33,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
     '                    [--most N] [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16]\n' +
     '                    [--as-of DATE]\n' +
-    '                    [--word FILE.docx] [--scores-left-out] [--in-place]\n' +
+    '                    [--word FILE.docx] [--with owners,catalogue] [--scores-left-out] [--in-place]\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
@@ -74,6 +74,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'cli.not-a-most': '{option} needs a whole number from 1 to 30 (found “{value}”).',
   'cli.not-a-count': '{option} needs a whole number from 1 to 10 (found “{value}”).',
   'cli.not-a-font': '{option} must be the name of a font, at most 31 characters (found “{value}”).',
+  'cli.not-asked': '{option} takes {choices}, several separated by commas (found “{value}”).',
   'cli.not-a-choice': '{option} needs one of {choices} (found “{value}”).',
   'cli.no-such-sheet': 'There is no sheet “{sheet}” in {file}; there are {sheets}.',
   'cli.several-agencies': 'The file has scores of {count} agencies. Choose one with --agency: {agencies}',

@@ -31,7 +31,7 @@ export const CLI_THAI = {
     '  ita plan ไฟล์ -o ไฟล์ใหม่.xlsx [--year ปี] [--plan-year ปี] [--layout แบบ] [--agency ชื่อ] [--top จำนวน]\n' +
     '                    [--most จำนวน] [--digits thai|arabic] [--font ชื่อ] [--font-missing] [--table-size 14|16]\n' +
     '                    [--as-of วันที่]\n' +
-    '                    [--word ไฟล์.docx] [--scores-left-out] [--in-place]\n' +
+    '                    [--word ไฟล์.docx] [--with รายการ] [--scores-left-out] [--in-place]\n' +
     '  ita batch โฟลเดอร์|ไฟล์ -o โฟลเดอร์ใหม่ [--jobs จำนวน]\n' +
     '                    [ตัวเลือกของ plan ยกเว้น --sheet --agency --target --word --in-place]\n\n' +
     'ตัวเลือก\n' +
@@ -56,6 +56,7 @@ export const CLI_THAI = {
     '  --font ชื่อ          แบบอักษรของเอกสาร ค่าปริยาย TH SarabunPSK\n' +
     '  --font-missing     เครื่องที่จะเปิดหรือพิมพ์ไม่มีแบบอักษร TH Sarabun\n' +
     '  --table-size       ขนาดตัวอักษรในตาราง 14 หรือ 16 พอยต์ ค่าปริยาย 14\n' +
+    '  --with รายการ       เพิ่มแผ่นงานที่หน่วยงานกรอกเอง คั่นด้วยจุลภาค: owners (รายชื่อผู้รับผิดชอบ) catalogue (คลังมาตรการ)\n' +
     '  --as-of วันที่       วันที่ที่ใช้ตรวจกำหนดแล้วเสร็จ เช่น 2025-03-31 ค่าปริยายคือวันนี้\n' +
     '  --scores-left-out  ไม่นำแผ่นงานเดิมมาด้วย ใส่เฉพาะคะแนนของหน่วยงานนี้ในแผ่นงานใหม่\n' +
     '  --in-place         อนุญาตให้ไฟล์ใหม่เป็นไฟล์เดียวกับไฟล์เดิม\n' +
@@ -93,6 +94,7 @@ export const CLI_THAI = {
   'cli.not-a-most': 'ค่าของ {option} ต้องเป็นจำนวนเต็ม 1 ถึง 30 (พบ “{value}”)',
   'cli.not-a-count': 'ค่าของ {option} ต้องเป็นจำนวนเต็ม 1 ถึง 10 (พบ “{value}”)',
   'cli.not-a-font': 'ค่าของ {option} ต้องเป็นชื่อแบบอักษร ยาวไม่เกิน 31 ตัวอักษร (พบ “{value}”)',
+  'cli.not-asked': '{option} ใช้ได้เฉพาะ {choices} คั่นด้วยจุลภาคเมื่อมีหลายรายการ (พบ “{value}”)',
   'cli.not-a-choice': 'ค่าของ {option} ต้องเป็นอย่างใดอย่างหนึ่งใน {choices} (พบ “{value}”)',
   'cli.no-such-sheet': 'ไม่มีแผ่นงาน “{sheet}” ในไฟล์ {file} แผ่นงานที่มีคือ {sheets}',
   'cli.several-agencies': 'ไฟล์นี้มีคะแนนของ {count} หน่วยงาน โปรดเลือกหน่วยงานด้วย --agency: {agencies}',

@@ -41,6 +41,22 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The cells named here were not used: it is not known which agency or year they belong to. Check them.',
   'finding.left-out.far':
     'The cells {range} of the sheet {sheet} were not read: the sheet is too large to be read as a whole. If there are scores in that part, move them to a new sheet, then read again.',
+  'finding.left-out.own-role':
+    'Sheet {sheet}, cell {cell}: there is no task “{text}”, so “{name}” is taken for a further unit. Use the name of a task as it was drawn, or leave the cell empty.',
+  'finding.left-out.own-subject':
+    'Sheet {sheet}, cell {cell}: the measure of this row is not used: it is not known which indicator it is for (found “{text}”). Type a number from 1 to 10, or an item such as e6.',
+  'finding.left-out.own-title':
+    'Sheet {sheet}, cell {cell}: the measure of this row is not used: it has no name. Type one.',
+  'finding.left-out.own-quarter':
+    'Sheet {sheet}, cell {cell}: the measure of this row is not used: quarters are 1 to 4, separated by commas (found “{text}”).',
+  'finding.left-out.own-round':
+    'Sheet {sheet}, cell {cell}: the measure of this row is not used: rounds are 3, 6, 9 or 12 months, separated by commas (found “{text}”).',
+  'finding.left-out.own-id':
+    'Sheet {sheet}, cell {cell}: this row is not used: there is no measure “{text}”. Leave the cell empty for a measure of your own.',
+  'finding.left-out.own-use':
+    'Sheet {sheet}, cell {cell}: this row is not used: it must say “ใช้” (used) or “ไม่ใช้” (not used), found “{text}”.',
+  'finding.left-out.own-twice':
+    'Sheet {sheet}, cell {cell}: this row is not used: “{text}” stands in a row above.',
   'finding.other-instrument':
     'The table {name} was not used: it belongs to another assessment, not to ITA scores by IIT, EIT and OIT. Check it if that is wrong.',
   'finding.unreadable-file': 'The file could not be opened. Check it and try again.',

@@ -237,6 +237,8 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.sheet.register': 'Register',
   'pane.sheet.owners': 'Owners',
   'pane.sheet.check': 'Data check (hidden)',
+  'pane.sheet.own-units': 'Own units (to fill in)',
+  'pane.sheet.own-measures': 'Own measures (to fill in)',
   'pane.plan-year': 'Fiscal year of the plan',
   'pane.year-wrong': 'Type a Buddhist year, for example 2569.',
   'pane.digits': 'Digits',

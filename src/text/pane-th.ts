@@ -231,6 +231,8 @@ export const PANE_THAI = {
   'pane.sheet.register': SHEET_NAMES_THAI.register,
   'pane.sheet.owners': SHEET_NAMES_THAI.owners,
   'pane.sheet.check': `${SHEET_NAMES_THAI.check} (ซ่อนไว้)`,
+  'pane.sheet.own-units': 'รายชื่อผู้รับผิดชอบ (กรอกเอง)',
+  'pane.sheet.own-measures': 'คลังมาตรการ (กรอกเอง)',
   'pane.plan-year': 'ปีงบประมาณของแผน',
   'pane.year-wrong': 'โปรดพิมพ์ปี พ.ศ. เช่น 2569',
   'pane.digits': 'ตัวเลขในเอกสาร',

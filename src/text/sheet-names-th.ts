@@ -7,6 +7,8 @@ export const SHEET_NAMES_THAI = {
   register: 'ทะเบียนมาตรการ',
   owners: 'ผู้รับผิดชอบ',
   check: 'ตรวจสอบข้อมูล',
+  'own-units': 'รายชื่อผู้รับผิดชอบ',
+  'own-measures': 'คลังมาตรการ',
   scores: 'คะแนน ITA',
   memory: 'ข้อมูลของโปรแกรม ITA',
   template: 'คะแนน ITA',

@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../src/planning/own/read-own-lists';
 import type { OpenScores } from '../../src/app/open-scores';
 import type { MakeRequest, WorkbookSource } from '../../src/taskpane/host/workbook-source';
 import { startState } from '../../src/taskpane/state/pane-state';
@@ -11,6 +12,7 @@ import { points, setOf } from './scores';
 export const scoresOf = (...values: readonly number[]): OpenScores => ({
   findings: [],
   registers: [],
+  lists: NO_LISTS,
   sets: [{ key: 'a', set: setOf(values.map(points)) }],
 });
 

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../framework';
 import { isDoubtful } from '../is-doubtful';
 import type { Analysis, Finding } from '../../scores/types';
+import type { FoundLists } from '../../planning/own/read-own-lists';
 import type { SheetRegister } from '../../planning/register/read-register';
 import type { Workbook } from '../../workbook/cell-grid';
 import { ownersOf, type Owner } from '../agencies';
@@ -24,6 +25,7 @@ export type ChosenScores =
       /** As the scores call the agency, whatever documents print. */
       readonly namedInScores: string | null;
       readonly registers: readonly SheetRegister[];
+      readonly lists: FoundLists;
       readonly set: OpenSet;
       readonly edits: SetEdits;
       /** What to call the agency so that nobody takes it for another; null where no agency is named. */
@@ -152,6 +154,7 @@ export function chooseScores(workbook: Workbook, { settings, work: kept }: Memor
       previous: earlier && judged(earlier),
       namedInScores: set.agency,
       registers: scores.registers,
+      lists: scores.lists,
       set: choice.chosen,
       edits,
       agency: agency ?? (choice.owner.agency === null ? set.agency : choice.owner.name),

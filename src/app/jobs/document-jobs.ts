@@ -3,7 +3,7 @@ import { formatHundredths, roundExact } from '../../scores/exact';
 import type { SheetRegister } from '../../planning/register/read-register';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
-import { isOfMeasures, MADE_KINDS, type MadeKind } from '../../documents/kinds';
+import { isOfMeasures, USUAL_KINDS, type MadeKind } from '../../documents/kinds';
 import type { MessageKey } from '../../text/message';
 import { registerFor } from '../agency-register';
 import { chooseDocuments } from '../choose-documents';
@@ -83,9 +83,9 @@ const tellsPlan =
     return { key, params: { ...params, count: made.plan.rows.length, sheets }, words: words ?? {} };
   };
 
-const PLAN: DocumentJob = { kinds: MADE_KINDS, asItStands: false, tells: tellsPlan('job.plan-made') };
+const PLAN: DocumentJob = { kinds: USUAL_KINDS, asItStands: false, tells: tellsPlan('job.plan-made') };
 
-const UPDATE: DocumentJob = { kinds: MADE_KINDS, asItStands: true, tells: tellsPlan('job.plan-updated') };
+const UPDATE: DocumentJob = { kinds: USUAL_KINDS, asItStands: true, tells: tellsPlan('job.plan-updated') };
 
 const ANALYSIS: DocumentJob = {
   kinds: ['analysis', 'check'],
@@ -126,7 +126,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const { settings } = remembered;
   const chosen = chooseScores(workbook, remembered);
   if (chosen.kind === 'none') return chosen.report;
-  const { analysis, previous, agency, edits, remarks, namedInScores, registers } = chosen;
+  const { analysis, previous, agency, edits, remarks, namedInScores, registers, lists } = chosen;
   const planYear = planYearOf(analysis, edits.planYear);
   const register = registerFor(registers, namedInScores, planYear);
   const { asItStands } = job;
@@ -134,7 +134,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     return { done: false, sentences: [...noRegister(agency, planYear, registers), ...remarks] };
   }
   const { top, digits } = settings;
-  const options = { planYear, top, digits, namedInScores, asItStands };
+  const options = { planYear, top, digits, namedInScores, asItStands, own: lists };
   const edited = editPlan(analysis, options, edits.plan, register);
   const { plan } = edited;
   const aboutMeasures = job.kinds.some((kind) => isOfMeasures({ kind }));
@@ -148,6 +148,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     previous,
     meeting: printedMeeting(edits.meeting),
     texts: edits.texts,
+    lists,
   };
   const wanted = chooseDocuments(
     planDocuments(edited, analysis, request, registers),

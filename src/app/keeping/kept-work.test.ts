@@ -3,7 +3,7 @@ import { RESULT } from '../../../test/support/score-sheets';
 import { points } from '../../../test/support/scores';
 import type { MeasureContent } from '../measure-content';
 import { keptWorkText, MOST_KEPT_CHARACTERS, type KeptSet, type KeptWork } from './kept-work';
-import { MADE_KINDS } from '../order';
+import { USUAL_KINDS } from '../order';
 import { readKeptWork } from './read-kept-work';
 import { NO_EDITS } from './set-edits';
 
@@ -49,7 +49,7 @@ const WORK: KeptWork = {
 };
 const NOTHING: KeptWork = {
   selected: null,
-  order: { kinds: MADE_KINDS },
+  order: { kinds: USUAL_KINDS },
   sets: [],
   adrift: [],
 };

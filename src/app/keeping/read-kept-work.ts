@@ -7,7 +7,7 @@ import type { Corrections } from '../correct-scores';
 import type { OwnMeasure, PlanEdits } from '../edit-plan';
 import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../measure-content';
 import type { KeptSet, KeptWork } from './kept-work';
-import { MADE_KINDS } from '../order';
+import { MADE_KINDS, USUAL_KINDS } from '../order';
 import { NO_MEETING, type Meeting } from '../printed-meeting';
 import type { SetEdits } from './set-edits';
 import {
@@ -159,7 +159,7 @@ export function readKeptWork(stored: unknown): KeptWork {
   return {
     selected: name(parts.get('selected')) ?? null,
     order: {
-      kinds: someOf(MADE_KINDS)(order.get('kinds')) ?? MADE_KINDS,
+      kinds: someOf(MADE_KINDS)(order.get('kinds')) ?? USUAL_KINDS,
       ...(planYear !== undefined && { planYear }),
     },
     sets: keptSets(parts.get('sets')),

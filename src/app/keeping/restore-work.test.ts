@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
 import type { Hundredths, ScoreSet } from '../../scores/types';
@@ -14,7 +15,12 @@ const open = (key: string, set: Partial<ScoreSet> = {}, scores = SCORES): OpenSe
   key,
   set: setOf(scores, { sheet: 'คะแนน', fiscalYear: 2567, ...set }),
 });
-const now = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [], registers: [] });
+const now = (...sets: readonly OpenSet[]): OpenScores => ({
+  sets,
+  findings: [],
+  registers: [],
+  lists: NO_LISTS,
+});
 const kept = (key: string, corrections: Corrections = {}, parts: Partial<KeptSet> = {}): KeptSet => ({
   key,
   sheet: 'คะแนน',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { analyseWorkbook } from '../../app/analyse-workbook';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
-import { holdsDrawings, registersIn } from '../../app/drawn-sheets';
+import { holdsDrawings, listsIn, registersIn } from '../../app/drawn-sheets';
 import { memoryOf } from '../../app/keeping/memory';
 import { rememberedWork, type RememberedAnalysis } from '../../app/keeping/remembered-work';
 import { leftOutLines } from '../../app/views/summary-text';
@@ -57,7 +57,7 @@ async function planFile(
   // A plan of one of several agencies holds its scores alone, not those of the others.
   const scoresLeftOut = owners.length > 1;
   const source = scoresLeftOut ? null : toXlsx(opened.bytes).bytes;
-  const request = { ...settings.plan, scoresLeftOut };
+  const request = { ...settings.plan, scoresLeftOut, lists: listsIn(opened.workbook) };
   const origin = originOf(settings.inputs, file.name, opened.bytes);
   const plans: StagedPlan[] = [];
   const registers = registersIn(opened.workbook);

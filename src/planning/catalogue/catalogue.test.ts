@@ -3,6 +3,7 @@ import { itemsInYear, YEARS_OF_ITEMS } from '../../framework/items-over-years';
 import { cleanText } from '../../scores/thai-text';
 import { fillIn } from '../../text/fill-in';
 import type { CatalogueMeasure } from '../types';
+import { CATALOGUE_IDS } from '../catalogue-ids';
 import { postsOf } from '../posts';
 import { AGENCY_KINDS, unitName } from '../units';
 import { CATALOGUE, measuresFor } from './index';
@@ -217,6 +218,10 @@ describe('the measure catalogue', () => {
       const names = measure.owners.map((unit) => unitName(unit, kind));
       expect(names.filter((name) => names.some((other) => other.startsWith(`${name} (`)))).toEqual([]);
     }
+  });
+
+  it('has the ids that are known without it', () => {
+    expect(new Set(CATALOGUE.map(({ id }) => id))).toEqual(CATALOGUE_IDS);
   });
 
   it('names no post but those of an agency', () => {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../../app/measure-content';
-import { ownerChoices } from '../../app/owner-choices';
+import { NO_OWN_LISTS, ownerChoices } from '../../app/owner-choices';
 import { quarterMonthNames } from '../../app/views/quarter-months';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
@@ -27,7 +27,8 @@ interface Props {
 export function MeasureFields({ id, form: opened, title, onForm, onSave, onCancel }: Props): ReactNode {
   const say = useSay();
   const language = useLanguage();
-  const units = ownerChoices(usePane((state) => analysisOf(state)?.set.agency ?? null));
+  const agency = usePane((state) => analysisOf(state)?.set.agency ?? null);
+  const units = ownerChoices(agency, usePane(({ open }) => open?.scores.lists.units) ?? NO_OWN_LISTS.units);
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const form = opened.now;

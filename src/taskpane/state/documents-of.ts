@@ -2,10 +2,11 @@ import { chooseDocuments } from '../../app/choose-documents';
 import { ownersOf } from '../../app/agencies';
 import { documentTexts, type TextsOfDocument } from '../../app/document-texts';
 import type { EditedPlan } from '../../app/edit-plan';
-import type { OpenSet } from '../../app/open-scores';
+import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
 import type { Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
+
 import { today } from '../../app/today';
 import { yearBefore } from '../../app/year-before';
 import type { Analysis } from '../../scores/types';
@@ -24,9 +25,10 @@ const drawn = remembered(
     settings: Settings,
     kinds: Order['kinds'],
     registers: readonly SheetRegister[],
+    lists: OpenScores['lists'],
     words: ReturnType<typeof wordsIn>,
   ): PlanDrawing => {
-    const request = { layout: settings.layout, documents: settings, asOf: today(), ...words };
+    const request = { layout: settings.layout, documents: settings, asOf: today(), lists, ...words };
     return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
   },
 );
@@ -86,7 +88,7 @@ export function drawingOf(state: PaneState): PlanDrawing {
   const plan = planOf(state);
   if (!analysis || !plan || !state.open) return NOTHING;
   const { settings, scores } = state.open;
-  return drawn(analysis, plan, settings, state.order.kinds, scores.registers, wordsIn(state));
+  return drawn(analysis, plan, settings, state.order.kinds, scores.registers, scores.lists, wordsIn(state));
 }
 
 /** The sheets as they will look, a register that is written in place among them. */

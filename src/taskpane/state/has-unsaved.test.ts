@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { idleSource } from '../../../test/support/idle-source';
 import { CONTENT } from '../../../test/support/measure-content';
 import { RESULT } from '../../../test/support/score-sheets';
@@ -17,7 +18,12 @@ const state = (parts: Partial<PaneState>, kind: WorkbookSource['kind'] = 'file')
   ...startState('th', false),
   open: {
     source: idleSource({ kind }),
-    scores: { sets: [{ key: 'a', set: setOf(RESULT.map(points)) }], findings: [], registers: [] },
+    scores: {
+      sets: [{ key: 'a', set: setOf(RESULT.map(points)) }],
+      findings: [],
+      registers: [],
+      lists: NO_LISTS,
+    },
     settings: DEFAULT_SETTINGS,
   },
   ...parts,

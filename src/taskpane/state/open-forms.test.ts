@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { editOfForm, newMeasureKey, openFormsOf, touchedForms } from './open-forms';
 import { formOf } from './measure-form';
 import { paneReducer, type PaneAction } from './pane-reducer';
@@ -52,7 +53,7 @@ test('forms go with scores that were found in another place', () => {
   const after = run(before, {
     kind: 'changed',
     turn: 1,
-    scores: { sets: [], findings: [], registers: [] },
+    scores: { sets: [], findings: [], registers: [], lists: NO_LISTS },
     found: { now, changes: [] },
     restored: { edits: {}, adrift: [], changes: [], selected: null },
   });

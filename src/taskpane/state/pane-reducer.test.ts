@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { idleSource } from '../../../test/support/idle-source';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
@@ -21,7 +22,12 @@ const set = (
   key,
   set: setOf(RESULT.map(points), { agency, fiscalYear, ...parts }),
 });
-const scores = (...sets: readonly OpenSet[]): OpenScores => ({ sets, findings: [], registers: [] });
+const scores = (...sets: readonly OpenSet[]): OpenScores => ({
+  sets,
+  findings: [],
+  registers: [],
+  lists: NO_LISTS,
+});
 
 const START = startState('th', false);
 const FILE = source('a.xlsx');

@@ -1,6 +1,6 @@
 import type { JobReport } from '../../app/jobs/job-report';
 import type { KeptSet } from '../../app/keeping/kept-work';
-import { MADE_KINDS, type MadeKind, type Order } from '../../app/order';
+import { MADE_KINDS, USUAL_KINDS, type MadeKind, type Order } from '../../app/order';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { ReadingChange } from '../../app/reading-changes';
 import type { Settings } from '../../app/keeping/settings';
@@ -112,7 +112,7 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     adrift: [],
     drift: [],
     asked: null,
-    order: { kinds: MADE_KINDS },
+    order: { kinds: USUAL_KINDS },
     activity: null,
     problem: null,
     changes: [],

@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { paneBench as bench, scoresOf } from '../../../test/support/pane-bench';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points } from '../../../test/support/scores';
@@ -113,7 +114,12 @@ test('making takes what was read last also where nobody has to be asked', async 
     params: { indicator: 3, from: '–', to: 'ค่าที่พิมพ์ใหม่' },
     cells: [],
   });
-  all.scores = { findings: [], registers: [], sets: [{ key, set: { ...set, findings: [told] } }] };
+  all.scores = {
+    findings: [],
+    registers: [],
+    lists: NO_LISTS,
+    sets: [{ key, set: { ...set, findings: [told] } }],
+  };
   await all.work.make();
   expect(JSON.stringify(all.made[0]!.drawing.documents).includes('ค่าที่พิมพ์ใหม่')).toBe(true);
 });

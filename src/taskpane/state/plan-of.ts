@@ -3,6 +3,7 @@ import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
 import type { Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
+import type { OpenScores } from '../../app/open-scores';
 import type { Analysis } from '../../scores/types';
 import { analysisOf } from './analysis-of';
 import { editsOf, isInDoubt, selectedSet, type PaneState } from './pane-state';
@@ -17,9 +18,10 @@ const planned = remembered(
     plan: SetEdits['plan'],
     namedInScores: string | null,
     registers: readonly SheetRegister[],
+    own: OpenScores['lists'],
   ) => {
     const planYear = planYearOf(analysis, chosenYear);
-    const options = { planYear, top, digits, namedInScores };
+    const options = { planYear, top, digits, namedInScores, own };
     return editPlan(analysis, options, plan, registerFor(registers, namedInScores, planYear));
   },
 );
@@ -31,5 +33,5 @@ export function planOf(state: PaneState): EditedPlan | null {
   if (!analysis || !state.open || !open || isInDoubt(state)) return null;
   const { planYear, plan } = editsOf(state);
   const { settings, scores } = state.open;
-  return planned(analysis, planYear, settings, plan, open.set.agency, scores.registers);
+  return planned(analysis, planYear, settings, plan, open.set.agency, scores.registers, scores.lists);
 }

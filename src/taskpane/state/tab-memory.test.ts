@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { idleSource } from '../../../test/support/idle-source';
 import { CONTENT } from '../../../test/support/measure-content';
 import { RESULT } from '../../../test/support/score-sheets';
@@ -35,6 +36,7 @@ const SCORES: OpenScores = {
   sets: [{ key: 'a', set: setOf(RESULT.map(points), { agency: 'อบต.หนึ่ง', fiscalYear: 2567 }) }],
   findings: [],
   registers: [],
+  lists: NO_LISTS,
 };
 const NAME = 'คะแนน.xlsx';
 const BYTES = new Uint8Array([0, 80, 75, 255]);

@@ -1,3 +1,4 @@
+import { NO_LISTS } from '../../planning/own/read-own-lists';
 import { idleSource } from '../../../test/support/idle-source';
 import { RESULT } from '../../../test/support/score-sheets';
 import { points, setOf } from '../../../test/support/scores';
@@ -15,6 +16,7 @@ const SCORES = {
   sets: [{ key: 'a', set: setOf(RESULT.map(points), { sheet: 'คะแนน' }) }],
   findings: [],
   registers: [],
+  lists: NO_LISTS,
 };
 const BEHIND = idleSource({ kind: 'excel', read: () => Promise.resolve(SCORES) });
 
