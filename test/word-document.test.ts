@@ -10,10 +10,11 @@ import {
 } from '../src/app/plan-workbook';
 import { wordDocument } from '../src/app/word-document';
 
-const CASES = SAMPLES.flatMap((sample) =>
-  PLAN_LAYOUT_KEYS.flatMap((layout) =>
-    (['thai', 'arabic'] as const).map((digits) => [sample, layout, digits] as const),
-  ),
+/** Drawing takes a moment: the one with most measures, one of each kind of level, and both styles of digits once. */
+const CASES = (['thai', 'arabic'] as const).flatMap((digits) =>
+  SAMPLES.filter(
+    (sample) => sample.startsWith('004') || (digits === 'thai' && /^00[02]/.test(sample)),
+  ).flatMap((sample) => PLAN_LAYOUT_KEYS.map((layout) => [sample, layout, digits] as const)),
 );
 
 test.each(CASES)('%s, %s, %s: the table of the plan, cell by cell', (sample, layout, digits) => {

@@ -18,6 +18,9 @@ import { signatureBlock } from './signature-block';
 
 const ORIENTATION = 'landscape';
 
+/** The header rows on top of every page take no more: a line for the quarters, and three below it. */
+const HEADERS: Points = 100;
+
 /** What the styles of a sheet are on a page of text; all others are words. */
 const CELL_LOOKS: Readonly<Partial<Record<StyleName, CellLook>>> = {
   quarterActive: 'mark',
@@ -78,7 +81,7 @@ export function planSection(
     });
     return {
       cells,
-      ...(heightOf(cells, names) > height && { splits: true as const }),
+      ...(heightOf(cells, names) > height - HEADERS && { splits: true as const }),
       ...(isLast && options.signers.length > 0 && { withNext: true as const }),
     };
   };
