@@ -1,12 +1,12 @@
 import { withDigits } from '../../framework/with-digits';
 import type { Analysis } from '../../scores/types';
 import { briefText } from '../../text/brief-th';
-import type { DocumentRow, Points, SheetDocument } from '../../workbook/sheet-document';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import type { DocumentWords } from '../analysis/content';
 import type { BriefPart, Section } from '../analysis/content-types';
 import { titleOf } from '../draft';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
-import { isOnePage } from '../paper/page-ends';
+import { isOnePage, unbroken, type Together } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { addSignatures } from '../plan/signature';
 import { SheetRows } from '../sheet-rows';
@@ -46,6 +46,12 @@ function addSection(sheet: SheetRows, { heading, groups }: Section<BriefPart>): 
   for (const { parts } of groups) for (const part of parts) addPart(sheet, part);
 }
 
+/** The page with so many measures, and the places to sign, which are never torn. */
+interface Drawn {
+  readonly sheet: SheetRows;
+  readonly whole: readonly Together[];
+}
+
 /**
  * The page for an executive (บทสรุป), which stands alone: result, strengths, what is to be improved, the measures that matter most, what
  * is asked for, and the places to sign. It names as many measures as one page has room for.
@@ -57,7 +63,7 @@ export function briefDocument(
 ): SheetDocument {
   const styles = themeStyles(options);
   const year = yearText(analysis.set.fiscalYear, options.digits);
-  const draw = (most: number): SheetRows => {
+  const draw = (most: number): Drawn => {
     const sheet = new SheetRows(WIDTHS, styles, metricsOf(options));
     addTitleBlock(
       sheet,
@@ -71,13 +77,13 @@ export function briefDocument(
     for (const section of briefContent({ analysis, digits: options.digits, ...sources }, texts, most)) {
       addSection(sheet, section);
     }
-    addSignatures(sheet, WIDTHS, styles.signature ?? {}, options.signers);
-    return sheet;
+    const signatures = addSignatures(sheet, WIDTHS, styles.signature ?? {}, options.signers);
+    return { sheet, whole: signatures === null ? [] : [{ gap: signatures.first, to: signatures.last }] };
   };
-  const fits = ({ rows }: { readonly rows: readonly DocumentRow[] }): boolean =>
-    isOnePage(rows, { orientation: ORIENTATION, titleRows: null });
+  const paging = { orientation: ORIENTATION, titleRows: null } as const;
+  const fits = ({ sheet }: Drawn): boolean => isOnePage(sheet.rows, paging);
   const drawn = Array.from({ length: MOST_MEASURES }, (_, index) => MOST_MEASURES - index).map(draw);
-  const sheet = drawn.find(fits) ?? draw(1);
+  const { sheet, whole } = drawn.find(fits) ?? draw(1);
   return {
     kind: 'brief',
     name: sheetName('brief', sources.plan.planYear, options.digits),
@@ -85,7 +91,7 @@ export function briefDocument(
     font: options.font,
     styles,
     columns: WIDTHS,
-    rows: sheet.rows,
+    rows: unbroken(sheet.rows, whole, paging),
     merges: sheet.merges,
     tables: [],
     validations: [],
