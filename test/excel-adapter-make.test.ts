@@ -136,6 +136,26 @@ describe('in a workbook with sheets of its own', () => {
   });
 });
 
+test('rows are fitted to their text where no page end depends on them', async () => {
+  const book = office.use(new EmulatedWorkbook());
+  const wrapped = { border: 'thin', wrap: true } as const;
+  const row = { height: 30, cells: [{ value: 'ขั้นตอน', style: 'text' }] };
+  const rows = [
+    row,
+    { ...row, height: 90, needed: 30 },
+    { ...row, beginsPage: true as const },
+    row,
+    { ...row, height: 90, needed: 30 },
+  ];
+  const pages = { ...BLANK, kind: 'pages', name: 'หน้า', styles: { text: wrapped }, rows };
+  const screen = { ...pages, kind: 'screen', name: 'จอ', rows: [row, row] };
+  const made = await EXCEL_WORKBOOK.make([pages, screen], 'pages');
+  const fitted = made.sheets.map(({ name }) =>
+    book.sheet(name).fitted.map((area) => area.replace(/[A-Z]+/g, '')),
+  );
+  expect(fitted).toEqual([['rows 3:4'], ['rows 1:2']]);
+});
+
 test('whatever a text holds, it arrives as that text and never as a formula', async () => {
   const difficult = fc.oneof(
     fc.string({ unit: 'grapheme' }),

@@ -38,7 +38,8 @@ export async function finish(
 
 /**
  * Rows that Excel may fit to their text, as runs: those with wrapped text of their own. Rows without keep the height they
- * were drawn with, and merged titles too: Excel would fit them to a single line.
+ * were drawn with, and merged titles too: Excel would fit them to a single line. So do rows before the last page of a sheet whose
+ * pages end where heights say: a page on which they were lower would take rows of the next one.
  */
 function fittingRows(document: SheetDocument): string[] {
   const merged = new Set(
@@ -46,8 +47,11 @@ function fittingRows(document: SheetDocument): string[] {
       Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
     ),
   );
+  const lastPage = document.rows.findLastIndex(({ beginsPage }) => beginsPage === true);
   const fits = document.rows.map(
-    ({ cells }, row) =>
+    ({ cells, needed }, row) =>
+      row >= lastPage &&
+      needed === undefined &&
       !merged.has(row) &&
       cells.some((cell) => cell?.value != null && cell.value !== '' && document.styles[cell.style]?.wrap),
   );
