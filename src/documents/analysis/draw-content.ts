@@ -14,7 +14,7 @@ const ALL = COLUMN_WIDTHS.length;
 const ABOVE_SECTION: Points = 10;
 const ABOVE_GROUP: Points = 4;
 const ABOVE_TABLE: Points = 6;
-export const CHART_HEIGHT: Points = 184;
+export const CHART_HEIGHT: Points = 206;
 
 /** How the first line of a paragraph begins: a cell knows no indent of its first line alone. */
 const FIRST_LINE = '\u00A0'.repeat(10);

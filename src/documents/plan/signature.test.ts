@@ -4,11 +4,13 @@ import { SheetRows } from '../sheet-rows';
 import { DEFAULT_SIGNERS, LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../signers';
 import { measure } from '../text/measure';
 import { metricsOf } from '../text/metrics';
-import { textWidth } from '../text/row-height';
 import { themeStyles } from '../theme';
 import { addSignatures } from './signature';
 
 const FONT = { metrics: metricsOf(DEFAULT_DOCUMENT_OPTIONS), size: 16, bold: false };
+/** A little is free at both ends of a line. */
+const lineWidth = (width: number): number => width - 8;
+
 const WIDE = 780;
 const NARROW = 508;
 
@@ -31,7 +33,7 @@ function rowsOf(sheet: SheetRows): string[][] {
 
 /** The lines of each of `count` places side by side, cut where one place ends and the next begins. */
 function placesOf(lines: readonly string[], count: number, width: number): string[][] {
-  const room = textWidth({ width, font: FONT }) / count;
+  const room = lineWidth(width) / count;
   return Array.from({ length: count }, (_, place) =>
     lines.flatMap((line) => {
       let at = 0;
@@ -97,8 +99,7 @@ describe('addSignatures', () => {
       const words = line.replaceAll('\u00A0', ' ');
       return measure(words, FONT) - measure(words.trim(), FONT) / 2;
     };
-    for (const line of lines)
-      expect(Math.abs(middle(line) - textWidth({ width: 400, font: FONT }) / 2)).toBeLessThan(5);
+    for (const line of lines) expect(Math.abs(middle(line) - lineWidth(400) / 2)).toBeLessThan(5);
   });
 
   it('wraps a long position and loses nothing of it', () => {
@@ -111,7 +112,7 @@ describe('addSignatures', () => {
 
   it('puts a role that leaves no room for a pen below the dots', () => {
     const role = 'ผู้ตรวจสอบและรับรองความถูกต้องครบถ้วนของแผนปฏิบัติการ';
-    const [lines = []] = linesOf([signer({ role }), signer({}), signer({})], 500);
+    const [lines = []] = linesOf([signer({ role }), signer({}), signer({})], 480);
     expect(lines[0]).toMatch(/^ลงชื่อ \.{9,}$/);
     expect(lines.slice(1).join('')).toContain(role);
   });
@@ -146,9 +147,7 @@ describe('addSignatures', () => {
           const rows = rowsOf(draw(signers, width));
           const all = rows.flat();
           for (const line of all) {
-            expect(measure(line.replaceAll('\u00A0', ' '), FONT)).toBeLessThanOrEqual(
-              textWidth({ width, font: FONT }) + 1,
-            );
+            expect(measure(line.replaceAll('\u00A0', ' '), FONT)).toBeLessThanOrEqual(lineWidth(width) + 1);
           }
           expect(all.join('').split('ลงชื่อ').length - 1).toBe(signers.length);
           for (const lines of rows) {

@@ -5,7 +5,6 @@ import type { CellStyle, Points } from '../../workbook/sheet-document';
 import { cellText, type SheetRows } from '../sheet-rows';
 import type { Signer } from '../signers';
 import { measure, type TextFont } from '../text/measure';
-import { textWidth } from '../text/row-height';
 import { wrap } from '../text/wrap';
 import type { RowSpan } from './plan-rows';
 
@@ -56,7 +55,10 @@ const GAP_BETWEEN: Points = 12;
 /** Dots need no more than this; a long name or position takes what room there is. */
 const WIDEST_DOTS: Points = 230;
 /** A pen needs this much; words after shorter dots stand on a line of their own. */
-const NARROWEST_DOTS: Points = 80;
+const NARROWEST_DOTS: Points = 75;
+
+/** Kept free at both ends of a line together. */
+const SIDES: Points = 8;
 
 /** Where each would have less room, they stand in two rows. */
 const WORTH_A_ROW: Points = 150;
@@ -135,7 +137,7 @@ export function addSignatures(
   if (signers.length === 0) return null;
   const { font } = cellText('', 0, style, sheet.metrics);
   const first = sheet.next;
-  const width = textWidth({ width: columns.reduce((sum, each) => sum + each, 0), font });
+  const width = columns.reduce((sum, each) => sum + each, 0) - SIDES;
   const half = Math.ceil(signers.length / 2);
   const rows =
     width / signers.length >= WORTH_A_ROW || signers.length < 3

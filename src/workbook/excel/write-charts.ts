@@ -4,7 +4,7 @@ import type { Batch } from './batch';
 import { rangeAt } from './range-at';
 
 const TITLE_SIZE = 16;
-const LABEL_SIZE = 12;
+const LABEL_SIZE = 10;
 const GRID_COLOR = '#D9D9D9';
 
 /** Width of the gap between bars, in percent of a bar. */

@@ -1,6 +1,6 @@
 import { sheetRange } from '../addresses';
 import type { CellRange } from '../cell-grid';
-import type { DocumentCell, DocumentChart, SheetDocument } from '../sheet-document';
+import type { DocumentCell, DocumentChart, Points, SheetDocument } from '../sheet-document';
 import { escapeAttribute, escapeText } from '../escape-xml';
 
 /** Number format of data labels when the value cells have none. */
@@ -8,12 +8,21 @@ const TWO_DECIMALS = '0.00';
 
 const TITLE_SIZE = 16;
 
-const LABEL_SIZE = 12;
+const LABEL_SIZE = 10;
 
-/** Axis labels and bars as shares of the chart; the right edge is left free for the label of a bar of full length. */
-const PLOT_LAYOUT =
-  `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>` +
-  `<c:x val="0.01"/><c:y val="0.13"/><c:w val="0.9"/><c:h val="0.85"/></c:manualLayout></c:layout>`;
+/** Room for the title, in points. */
+const TITLE_ROOM = 30;
+
+/**
+ * Axis labels and bars as shares of the chart: below its title, with the right edge left free for the label of a bar of full length.
+ */
+function plotLayout(height: Points): string {
+  const top = TITLE_ROOM / height;
+  return (
+    `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>` +
+    `<c:x val="0.01"/><c:y val="${top.toFixed(3)}"/><c:w val="0.9"/><c:h val="${(0.98 - top).toFixed(3)}"/></c:manualLayout></c:layout>`
+  );
+}
 
 /** Ids that tie the two axes of one chart together. */
 const CATEGORY_AXIS = 100000000;
@@ -36,7 +45,7 @@ export function chartPart(chart: DocumentChart, document: SheetDocument, sheet: 
     `<c:roundedCorners val="0"/><c:chart>` +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runProperties('defRPr', font, TITLE_SIZE, true)}</a:pPr>` +
     `<a:r>${runProperties('rPr', font, TITLE_SIZE, true)}<a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx>` +
-    `<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea>${PLOT_LAYOUT}` +
+    `<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea>${plotLayout(chart.height)}` +
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
     `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escapeText(chart.seriesName)}</c:v></c:tx>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${chart.color.replace('#', '').toUpperCase()}"/></a:solidFill></c:spPr>` +
