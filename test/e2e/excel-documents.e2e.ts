@@ -108,7 +108,7 @@ inChromium('documents in Excel', () => {
 
   test('signers and the printed name go onto the sheet; signers stay with the workbook', async () => {
     const { page } = session;
-    await page.locator('.signers .disclosure').click();
+    await page.getByRole('button', { name: 'ผู้ลงนามในแผน' }).click();
     await page.getByRole('button', { name: 'ลบผู้ลงนามคนที่ 2' }).click();
     const last = page.getByRole('group', { name: 'ผู้ลงนามคนที่ 2' });
     await last.getByLabel('ตำแหน่ง').fill('นายกเทศมนตรี');

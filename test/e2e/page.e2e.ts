@@ -187,7 +187,7 @@ inChromium('the page', () => {
     const path = join(folder, 'nameless.xlsx');
     await file.saveAs(path);
     const { sheets, rows } = contentOf(reopen(path));
-    expect(rows(sheets[1]!).flat().join(' ')).toContain('อบต.ทดสอบ/๑');
+    expect(rows(sheets[1]!).flat().join(' ')).toContain('องค์การบริหารส่วนตำบลทดสอบ/๑');
   });
 
   test('makes only the sheets that are wanted, in the digits that are wanted', async () => {
