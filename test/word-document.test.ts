@@ -8,21 +8,34 @@ import {
   PLAN_LAYOUT_KEYS,
   type PlanRequest,
 } from '../src/app/plan-workbook';
+import type { PlanTable } from '../src/app/plan-layout-keys';
 import { wordDocument } from '../src/app/word-document';
+
+/** Nothing as a layout has it: an order of its own, columns that no layout has, one day for all measures. */
+const OWN: PlanTable = {
+  layout: 'period',
+  columns: ['steps', 'measure', 'target', 'quarters', 'evidence', 'follow-up'],
+  followUp: 'day',
+  followUpDay: { year: 2023, month: 3, day: 31 },
+};
+
+const TABLES = [...PLAN_LAYOUT_KEYS.map((layout): PlanTable => ({ layout })), OWN];
 
 /** Drawing takes a moment: the one with most measures, one of each kind of level, and both styles of digits once. */
 const CASES = (['thai', 'arabic'] as const).flatMap((digits) =>
   SAMPLES.filter(
     (sample) => sample.startsWith('004') || (digits === 'thai' && /^00[02]/.test(sample)),
-  ).flatMap((sample) => PLAN_LAYOUT_KEYS.map((layout) => [sample, layout, digits] as const)),
+  ).flatMap((sample) =>
+    TABLES.map((table) => [sample, table === OWN ? 'own' : table.layout, digits, table] as const),
+  ),
 );
 
-test.each(CASES)('%s, %s, %s: the table of the plan, cell by cell', (sample, layout, digits) => {
+test.each(CASES)('%s, %s, %s: the table of the plan, cell by cell', (sample, _, digits, planned) => {
   const analysis = sampleAnalysis(sample);
   const request: PlanRequest = {
     planYear: null,
     top: 3,
-    layout,
+    ...planned,
     documents: { ...DEFAULT_DOCUMENT_OPTIONS, digits },
     asOf: AS_OF,
   };

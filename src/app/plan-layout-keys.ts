@@ -1,1 +1,9 @@
-export { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../documents/plan/layout-keys';
+export {
+  CHOOSABLE_COLUMNS,
+  FOLLOW_UP_WORDINGS,
+  PERIOD_WORDINGS,
+  PLAN_LAYOUT_KEYS,
+  type ChoosableColumn,
+  type PlanLayoutKey,
+  type PlanTable,
+} from '../documents/plan/layout-keys';

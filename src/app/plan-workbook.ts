@@ -9,7 +9,7 @@ import {
   scoresDocument,
   signedFor,
   type DocumentWords,
-  PLAN_LAYOUTS,
+  planLayout,
   TABLE_SIZES,
   type DocumentOptions,
   type TableSize,
@@ -28,7 +28,7 @@ import type { TableWriting, WorkbookDrawing } from '../workbook/table-update';
 import { registerFor } from './agency-register';
 import { chooseDocuments } from './choose-documents';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
-import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './plan-layout-keys';
+import { PLAN_LAYOUT_KEYS, type PlanLayoutKey, type PlanTable } from './plan-layout-keys';
 import { USUAL_KINDS, type MadeKind } from './order';
 import { listDocuments } from './own-lists';
 import { planYearOf } from './plan-year';
@@ -43,10 +43,10 @@ export {
   type TableSize,
 };
 
-export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'most' | 'namedInScores'> {
+export interface PlanRequest
+  extends PlanTable, Pick<PlanOptions, 'top' | 'askedTop' | 'most' | 'namedInScores'> {
   /** Fiscal year of the measures; null takes the year after the scores. */
   readonly planYear: FiscalYear | null;
-  readonly layout: PlanLayoutKey;
   readonly documents: DocumentOptions;
   /** The day on which lateness is reckoned. */
   readonly asOf: PlainDate;
@@ -67,7 +67,7 @@ export interface PlanRequest extends Pick<PlanOptions, 'top' | 'askedTop' | 'mos
 /** How the documents of a plan are drawn. */
 export type DrawingRequest = Pick<
   PlanRequest,
-  'layout' | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts' | 'lists'
+  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts' | 'lists'
 >;
 
 /** What the documents in words are made from beside the scores, whatever program they are for. */
@@ -120,7 +120,7 @@ export function planDocuments(
   request: DrawingRequest,
   registers: readonly SheetRegister[],
 ): PlanDrawing {
-  const { layout, asOf, lists = NO_LISTS } = request;
+  const { asOf, lists = NO_LISTS } = request;
   const options = signedFor(request.documents, plan.agency);
   const words = wordsOf(plan, request);
   const titled = words.plan;
@@ -128,7 +128,7 @@ export function planDocuments(
   const shown = [
     briefDocument(analysis, options, words),
     analysisDocument(analysis, options, words),
-    planDocument(titled, analysis, options, PLAN_LAYOUTS[layout]),
+    planDocument(titled, analysis, options, planLayout(request, analysis)),
   ];
   const check = checkDocument(analysis, options, {
     planYear: plan.planYear,

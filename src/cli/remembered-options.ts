@@ -1,4 +1,4 @@
-import type { Settings } from '../app/keeping/settings';
+import { AS_PUBLISHED, tableOf, type Settings } from '../app/keeping/settings';
 import type { PlanCommand } from './arguments';
 
 /** The command with the settings that the workbook remembers, wherever nothing else was typed. */
@@ -18,7 +18,8 @@ export function withSettings(command: PlanCommand, settings: Settings): PlanComm
     plan: {
       ...plan,
       top: kept('top', plan.top, settings.top),
-      layout: kept('layout', plan.layout, settings.layout),
+      ...tableOf(settings),
+      ...(typed.has('layout') && { layout: plan.layout, ...AS_PUBLISHED }),
       documents: {
         ...plan.documents,
         digits: kept('digits', plan.documents.digits, settings.digits),

@@ -15,6 +15,7 @@ import { printedMeeting } from '../printed-meeting';
 import { toldSheets } from '../views/drawn-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
 import { namesAgency, type SetEdits } from '../keeping/set-edits';
+import { tableOf } from '../keeping/settings';
 import { today } from '../today';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
@@ -142,7 +143,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     return { done: false, sentences: [{ key: 'job.no-measures' }, ...remarks] };
   }
   const request = {
-    layout: settings.layout,
+    ...tableOf(settings),
     documents: settings,
     asOf: today(),
     previous,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { points } from '../../../test/support/scores';
+import { CHOOSABLE_COLUMNS } from '../plan-layout-keys';
 import { PLAN_LAYOUT_KEYS } from '../plan-workbook';
 import { analysisOptionsOf, DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
@@ -10,6 +11,10 @@ const CHOSEN: Settings = {
   rulesOf: 2566,
   top: 5,
   layout: PLAN_LAYOUT_KEYS.at(-1)!,
+  columns: ['steps', 'measure', 'evidence'],
+  period: 'quarters',
+  followUp: 'day',
+  followUpDay: { year: 2023, month: 3, day: 31 },
   digits: 'arabic',
   font: 'TH Sarabun New',
   fontMissing: true,
@@ -44,6 +49,20 @@ const REFUSED: Readonly<Record<keyof Settings, readonly unknown[]>> = {
   rulesOf: [2561, 2570, 2566.5, '2566'],
   top: [0, 11, 2.5, '3'],
   layout: ['landscape', '', 'constructor'],
+  columns: [
+    [],
+    ['steps'],
+    ['measure', 'measure'],
+    ['measure', 'quarter-1'],
+    ['measure', 'constructor'],
+    [...CHOOSABLE_COLUMNS, 'measure'],
+    'measure',
+    { 0: 'measure' },
+    true,
+  ],
+  period: ['weeks', 2, {}],
+  followUp: ['never', true],
+  followUpDay: [{ year: 2023, month: 2, day: 30 }, {}, { year: 2023 }, '31 มีนาคม 2566', 5, []],
   digits: ['roman', 1],
   font: ['', '&"Arial', 'x'.repeat(32), 16],
   fontMissing: [1, 'true', null],
@@ -66,7 +85,8 @@ test.each(Object.entries(REFUSED))(
 );
 
 test('null is a choice where nothing may be chosen', () => {
-  const none = { urgentBelow: null, rulesOf: null, agency: null };
+  const table = { columns: null, period: null, followUp: null, followUpDay: null };
+  const none = { ...table, urgentBelow: null, rulesOf: null, agency: null };
   expect(readSettings({ ...CHOSEN, ...none })).toEqual({ ...CHOSEN, ...none });
 });
 

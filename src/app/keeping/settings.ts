@@ -1,23 +1,31 @@
 import { DEFAULT_DOCUMENT_OPTIONS, TABLE_SIZES, type TableSize } from '../../documents/options';
 import type { Signer } from '../../documents/signers';
-import type { DigitStyle, FiscalYear } from '../../framework';
+import type { DigitStyle, FiscalYear, PlainDate } from '../../framework';
 import { DEFAULT_TOP } from '../../planning/plan-defaults';
 import type { AnalysisOptions, Hundredths } from '../../scores/types';
 import {
   DEFAULT_TARGET,
   DEFAULT_THRESHOLD,
   parseCount,
+  parseDate,
   parseFont,
   parseName,
   parseRuleYear,
   parseScore,
 } from '../parse-option';
 import { parseSigners } from '../parse-signers';
-import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../plan-layout-keys';
+import {
+  CHOOSABLE_COLUMNS,
+  FOLLOW_UP_WORDINGS,
+  PERIOD_WORDINGS,
+  PLAN_LAYOUT_KEYS,
+  type ChoosableColumn,
+  type PlanTable,
+} from '../plan-layout-keys';
 import { oneOf, orNull, recordOf, truthValue, type Reader } from './stored-value';
 
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
-export interface Settings {
+export interface Settings extends Required<PlanTable> {
   /** From this score on an indicator is a strength. */
   readonly threshold: Hundredths;
   /** Below this a weakness is urgent; null for none. */
@@ -28,7 +36,6 @@ export interface Settings {
   readonly rulesOf: FiscalYear | null;
   /** Least number of indicators in a plan, 1-10. */
   readonly top: number;
-  readonly layout: PlanLayoutKey;
   readonly digits: DigitStyle;
   readonly font: string;
   /** The computer that prints lacks the font. */
@@ -41,6 +48,9 @@ export interface Settings {
   readonly agency: string | null;
 }
 
+/** Nothing that differs from the layout; a day that was typed stays for whoever wants it again. */
+export const AS_PUBLISHED = { columns: null, period: null, followUp: null } as const;
+
 export const DEFAULT_SETTINGS: Settings = {
   threshold: DEFAULT_THRESHOLD,
   urgentBelow: null,
@@ -48,6 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOf: null,
   top: DEFAULT_TOP,
   layout: 'quarter',
+  ...AS_PUBLISHED,
+  followUpDay: null,
   digits: DEFAULT_DOCUMENT_OPTIONS.digits,
   font: DEFAULT_DOCUMENT_OPTIONS.font,
   fontMissing: DEFAULT_DOCUMENT_OPTIONS.fontMissing,
@@ -74,6 +86,19 @@ const number =
 
 const agencyName = (name: string): string | null => (name.length <= LONGEST_AGENCY ? parseName(name) : null);
 
+/** Columns as they were chosen, or none of them: what is left of a list that is damaged is nobody's choice. */
+const columnChoice: Reader<readonly ChoosableColumn[]> = (stored) => {
+  if (!Array.isArray(stored)) return undefined;
+  const columns = CHOOSABLE_COLUMNS.filter((column) => stored.includes(column));
+  const isWhole = columns.length === stored.length && columns.includes('measure');
+  return isWhole ? (stored as readonly ChoosableColumn[]) : undefined;
+};
+
+const day: Reader<PlainDate> = (stored) => {
+  const parts = recordOf(stored);
+  return text(parseDate)(['year', 'month', 'day'].map((part) => parts.get(part)).join('-'));
+};
+
 /** How each setting is taken from what was stored; undefined refuses it. Scores are stored in hundredths. */
 const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   threshold: number(parseScore, 100),
@@ -82,6 +107,10 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   rulesOf: orNull(number(parseRuleYear)),
   top: number(parseCount),
   layout: oneOf(PLAN_LAYOUT_KEYS),
+  columns: orNull(columnChoice),
+  period: orNull(oneOf(PERIOD_WORDINGS)),
+  followUp: orNull(oneOf(FOLLOW_UP_WORDINGS)),
+  followUpDay: orNull(day),
   digits: oneOf(DIGIT_STYLES),
   font: text(parseFont),
   fontMissing: truthValue,
@@ -111,6 +140,10 @@ export function readSettings(stored: unknown): Settings {
     rulesOf: readSetting('rulesOf', values),
     top: readSetting('top', values),
     layout: readSetting('layout', values),
+    columns: readSetting('columns', values),
+    period: readSetting('period', values),
+    followUp: readSetting('followUp', values),
+    followUpDay: readSetting('followUpDay', values),
     digits: readSetting('digits', values),
     font: readSetting('font', values),
     fontMissing: readSetting('fontMissing', values),
@@ -124,4 +157,15 @@ export function readSettings(stored: unknown): Settings {
 /** How scores are judged under these settings. */
 export function analysisOptionsOf({ threshold, urgentBelow, target, rulesOf }: Settings): AnalysisOptions {
   return { threshold, urgentBelow, target, rulesOf };
+}
+
+/** How the table of the plan looks under these settings. */
+export function tableOf({
+  layout,
+  columns,
+  period,
+  followUp,
+  followUpDay,
+}: Required<PlanTable>): Required<PlanTable> {
+  return { layout, columns, period, followUp, followUpDay };
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { cellsOf, checkRoom, checkStructure, textsOf } from '../../../test/documents/checks';
 import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
 import { AS_OF } from '../../../test/support/scores';
@@ -8,12 +9,29 @@ import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { REGISTER_HEADER_ROW, registerColumn } from '../register/register-columns';
 import { registerDocument } from '../register/register-document';
-import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from './layout-keys';
-import { PLAN_LAYOUTS } from './layouts';
+import {
+  CHOOSABLE_COLUMNS,
+  FOLLOW_UP_WORDINGS,
+  PERIOD_WORDINGS,
+  PLAN_LAYOUT_KEYS,
+  type ChoosableColumn,
+  type PlanLayoutKey,
+  type PlanTable,
+} from './layout-keys';
+import { planLayout } from './layouts';
 import { planDocument } from './plan-document';
 
-const draw = (key: PlanLayoutKey, plan: Plan = planFixture()): SheetDocument =>
-  planDocument(plan, analysisFixture(), DEFAULT_DOCUMENT_OPTIONS, PLAN_LAYOUTS[key]);
+const drawTable = (table: PlanTable, plan: Plan = planFixture()): SheetDocument =>
+  planDocument(plan, analysisFixture(), DEFAULT_DOCUMENT_OPTIONS, planLayout(table, analysisFixture()));
+const draw = (layout: PlanLayoutKey, plan?: Plan): SheetDocument => drawTable({ layout }, plan);
+
+/** The header cells, row by row, from left to right. */
+function headersOf({ rows, print }: SheetDocument): string[][] {
+  const { first, last } = print.titleRows ?? { first: 0, last: -1 };
+  return rows
+    .slice(first, last + 1)
+    .map(({ cells }) => cells.flatMap((cell) => (cell?.value ? [bare(String(cell.value))] : [])));
+}
 
 /** The header of each layout, row by row, as agencies publish it. */
 const HEADERS: Readonly<Record<PlanLayoutKey, readonly (readonly string[])[]>> = {
@@ -57,12 +75,8 @@ const bare = (text: string): string => toThaiDigits(text.replace(/\s/g, ''));
 describe.each(PLAN_LAYOUT_KEYS)('the layout %s', (key) => {
   it('has its columns, and repeats its header on every page', () => {
     const document = draw(key);
-    const { first, last } = document.print.titleRows ?? { first: 0, last: -1 };
-    const headers = document.rows
-      .slice(first, last + 1)
-      .map(({ cells }) => cells.flatMap((cell) => (cell?.value ? [bare(String(cell.value))] : [])));
-    expect(headers).toEqual(HEADERS[key]);
-    expect(document.freeze.rows).toBe(last + 1);
+    expect(headersOf(document)).toEqual(HEADERS[key]);
+    expect(document.freeze.rows).toBe((document.print.titleRows?.last ?? 0) + 1);
   });
 
   it('fills the width of the paper, with its measures under the names of their indicators', () => {
@@ -76,7 +90,7 @@ describe.each(PLAN_LAYOUT_KEYS)('the layout %s', (key) => {
   it('numbers its measures as the register does, through the whole plan', () => {
     const plan = planFixture({ indicators: [6, 7, 8, 9] });
     const document = draw(key, plan);
-    const place = PLAN_LAYOUTS[key].columns.findIndex((column) => column.key === 'measure');
+    const place = planLayout({ layout: key }, null).columns.findIndex((column) => column.key === 'measure');
     const shown = cellsOf(document)
       .filter(({ column, row }) => column === place && row >= document.freeze.rows)
       .flatMap(({ cell }) => /^[๐-๙]+\. .{5}/.exec(String(cell.value)) ?? []);
@@ -132,4 +146,142 @@ it('rounds stand one below the other where the layout is made for them', () => {
   expect(textsOf(draw('approach', { ...plan, rows }))).toContain(
     'รายงานผลการดำเนินการ\n- รอบ ๖ เดือน\n- รอบ ๑๒ เดือน',
   );
+});
+
+describe('chosen columns', () => {
+  const plan = planFixture({ indicators: [6], perIndicator: 1 });
+
+  it('stand in their order, called as the layout calls them, and as usual where it has none', () => {
+    const columns = ['steps', 'measure', 'target', 'evidence', 'quarters', 'period'] as const;
+    expect(headersOf(drawTable({ layout: 'period', columns }, plan))).toEqual([
+      ['วิธีการดำเนินงาน', 'มาตรการ/แนวทาง', 'เป้าหมาย', 'ผลผลิต/หลักฐาน', 'ไตรมาส', 'ระยะเวลาดำเนินการ'],
+      HEADERS.quarter[1],
+    ]);
+  });
+
+  it('say what the score of an indicator is to be: by the threshold, or by what it has', () => {
+    const target = (score: number | null, own: RegisterRow['class']): unknown => {
+      const rows = plan.rows.map((row) => ({ ...row, score: score as RegisterRow['score'], class: own }));
+      const document = drawTable({ layout: 'period', columns: ['target', 'measure'] }, { ...plan, rows });
+      return cellsOf(document).find(({ row, column }) => row > document.freeze.rows && column === 0)?.cell
+        .value;
+    };
+    expect(target(4973, 'urgent')).toBe('ไม่ต่ำกว่า ๘๕.๐๐ คะแนน');
+    expect(target(8190, 'weakness')).toBe('ไม่ต่ำกว่า ๘๕.๐๐ คะแนน');
+    expect(target(8552, 'continuous')).toBe('สูงกว่า ๘๕.๕๒ คะแนน');
+    expect(target(10_000, 'maintained')).toBe('รักษาระดับไม่ต่ำกว่า ๑๐๐.๐๐ คะแนน');
+    expect(target(null, null)).toBe('');
+  });
+
+  it('say the period and the follow-up as was chosen, whatever the layout does', () => {
+    const rows = plan.rows.map((row) => ({
+      ...row,
+      quarters: [1, 2] as const,
+      period: '1 ต.ค. 67 – 31 มี.ค. 68',
+      rounds: [6, 12] as const,
+      followUp: 'ผู้บริหารติดตาม',
+    }));
+    const said = (part: Partial<PlanTable>): string[] =>
+      textsOf(
+        drawTable(
+          { layout: 'activity', columns: ['measure', 'period', 'follow-up'], ...part },
+          { ...plan, rows },
+        ),
+      ).map(bare);
+    expect(said({})).toContain('ไตรมาส๑,๒(๑ต.ค.๖๗–๓๑มี.ค.๖๘)');
+    expect(said({ period: 'dates' })).toContain('๑ต.ค.๖๗–๓๑มี.ค.๖๘');
+    expect(said({ period: 'quarters' })).toContain('ไตรมาส๑,๒');
+    expect(said({})).toContain('ผู้บริหารติดตามรายงานผลรอบ๖และ๑๒เดือน');
+    expect(said({ followUp: 'rounds' })).toContain('รายงานผลการดำเนินการ-รอบ๖เดือน-รอบ๑๒เดือน');
+    const followUpDay = { year: 2023, month: 3, day: 31 };
+    expect(said({ followUp: 'day', followUpDay })).toContain('รายงานความก้าวหน้าณวันที่๓๑มีนาคม๒๕๖๖');
+    expect(said({ followUp: 'day' })).toContainEqual(expect.stringMatching(/^รายงานความก้าวหน้าณวันที่\.{20}/));
+  });
+
+  const tables = fc.record({
+    layout: fc.constantFrom(...PLAN_LAYOUT_KEYS),
+    columns: fc
+      .shuffledSubarray(CHOOSABLE_COLUMNS.slice(1))
+      .chain((others) => fc.nat(others.length).map((at) => others.toSpliced(at, 0, 'measure'))),
+    period: fc.constantFrom(null, ...PERIOD_WORDINGS),
+    followUp: fc.constantFrom(null, ...FOLLOW_UP_WORDINGS),
+    followUpDay: fc.constantFrom(null, { year: 2025, month: 3, day: 31 }),
+  });
+
+  /** What stands in the fixture of the property for each column and nowhere else. */
+  const MARKS = {
+    measure: 'ปรับปรุงคู่มือ',
+    target: 'ไม่ต่ำกว่า๘๕.๐๐คะแนน',
+    approach: 'ใช้แนวทางร่วมกัน',
+    steps: 'แจ้งเวียนทุกกอง',
+    evidence: 'ภาพถ่ายกิจกรรม',
+    owners: 'กองช่าง',
+    quarters: '√',
+    period: '๖๗–',
+    'follow-up': /รายงานผลรอบ|รายงานผลการดำเนินการ-รอบ|รายงานความก้าวหน้า/,
+  } as const satisfies Readonly<Record<ChoosableColumn, string | RegExp>>;
+
+  it('are drawn whole, and no others, whatever is chosen', () => {
+    const long = { title: LONG.repeat(8), steps: [`${MARKS.steps} ${LONG.repeat(12)}`] };
+    const content: Partial<RegisterRow> = {
+      approach: MARKS.approach,
+      steps: [MARKS.steps],
+      evidence: MARKS.evidence,
+      owners: [MARKS.owners],
+      quarters: [1, 3],
+      period: '1 ต.ค. 67 – 30 มิ.ย. 68',
+      followUp: '',
+      rounds: [6, 12],
+    };
+    const { rows } = planFixture({ indicators: [6, 7], perIndicator: 2 });
+    const hard: Plan = {
+      ...plan,
+      rows: rows.map((row, index) => ({
+        ...row,
+        ...content,
+        title: MARKS.measure,
+        ...(index === 1 && { title: `${MARKS.measure} ${long.title}`, steps: long.steps }),
+      })),
+    };
+    fc.assert(
+      fc.property(tables, (table) => {
+        const document = drawTable({ ...table, period: 'dates' }, hard);
+        checkStructure(document, document.freeze.rows - 1);
+        checkRoom(document);
+        expect(document.columns.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(802);
+        const headers = headersOf(document);
+        expect(headers[0]).toHaveLength(table.columns.length);
+        expect(headers).toHaveLength(table.columns.includes('quarters') ? 2 : 1);
+        const drawn = bare(
+          cellsOf(document)
+            .filter(({ row, style }) => row >= document.freeze.rows && style !== document.styles.signature)
+            .map(({ cell }) => String(cell.value ?? ''))
+            .join('\n'),
+        );
+        const shown = CHOOSABLE_COLUMNS.filter((column) => drawn.search(MARKS[column]) >= 0);
+        expect(shown).toEqual(CHOOSABLE_COLUMNS.filter((column) => table.columns.includes(column)));
+        if (table.columns.includes('steps')) {
+          const steps = layoutPlace(document, table.columns, 'steps');
+          expect(steps).toContain(bare(long.steps[0] ?? ''));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  /** All text of a chosen column below the header. */
+  function layoutPlace(
+    document: SheetDocument,
+    columns: readonly ChoosableColumn[],
+    wanted: ChoosableColumn,
+  ): string {
+    const before = columns.slice(0, columns.indexOf(wanted));
+    const place = before.length + (before.includes('quarters') ? 3 : 0);
+    return bare(
+      cellsOf(document)
+        .filter(({ row, column }) => row >= document.freeze.rows && column === place)
+        .map(({ cell }) => String(cell.value ?? ''))
+        .join(''),
+    );
+  }
 });

@@ -1,15 +1,25 @@
-import { QUARTERS, quarterMonths, shortMonthName, type DigitStyle, type Quarter } from '../../framework';
+import {
+  dateInFull,
+  QUARTERS,
+  quarterMonths,
+  shortMonthName,
+  type DigitStyle,
+  type PlainDate,
+  type Quarter,
+} from '../../framework';
 import { quartersText } from '../../planning/period';
 import type { RegisterRow } from '../../planning/measure';
+import { formatHundredths } from '../../scores/exact';
+import type { Hundredths } from '../../scores/types';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import { withDigits } from '../../framework/with-digits';
 import { QUARTER_MARK } from '../../planning/register/values';
 import { numberedSteps, numberedTitle } from '../measure-texts';
 import type { StyleName } from '../theme';
+import type { ChoosableColumn, FollowUpWording, PeriodWording } from './layout-keys';
 
-/** Key of a column; a layout is a choice of columns in an order. */
-export type PlanColumnKey =
-  'measure' | 'approach' | 'steps' | 'owners' | `quarter-${Quarter}` | 'period' | 'follow-up';
+/** Key of a drawn column: each quarter has its own. */
+export type PlanColumnKey = Exclude<ChoosableColumn, 'quarters'> | `quarter-${Quarter}`;
 
 export interface PlanColumn {
   readonly key: PlanColumnKey;
@@ -103,33 +113,74 @@ const column = (key: PlanColumnKey, header: DocumentKey, texts: Texts): PlanColu
 });
 
 /** The number and title of the measure. */
-export const measureColumn = (header: DocumentKey): PlanColumn =>
+export const measureColumn = (header: DocumentKey = 'column.measure'): PlanColumn =>
   column('measure', header, {
     draw: text(numberedTitle),
     continued: text(({ number }) => (number === null ? '' : documentText('plan.continued', { number }))),
   });
 
-export const approachColumn = (header: DocumentKey): PlanColumn =>
-  column('approach', header, { draw: text((row) => row.approach) });
+/**
+ * The score that the indicator is to reach: a weak one the threshold, the lowest of the strong ones more than it has, a very good one
+ * what it has. Empty where the indicator has no score.
+ */
+function targetText({ score, class: own }: RegisterRow, threshold: Hundredths | null): string {
+  if (score === null || own === null) return '';
+  if (own === 'continuous') return documentText('plan.target.more', { score: formatHundredths(score) });
+  if (own === 'maintained') return documentText('plan.target.keep', { score: formatHundredths(score) });
+  return threshold === null ? '' : documentText('plan.target.least', { score: formatHundredths(threshold) });
+}
 
-export const stepsColumn = (header: DocumentKey): PlanColumn =>
+/** What the indicator of the measure is to reach. */
+export const targetColumn = (threshold: Hundredths | null): PlanColumn =>
+  column('target', 'column.target', { draw: text((row) => targetText(row, threshold)) });
+
+export const approachColumn: PlanColumn = column('approach', 'column.approach', {
+  draw: text((row) => row.approach),
+});
+
+export const stepsColumn = (header: DocumentKey = 'column.steps'): PlanColumn =>
   column('steps', header, { draw: text((row) => numberedSteps(row.steps)) });
 
-export const ownersColumn = (header: DocumentKey): PlanColumn =>
-  column('owners', header, { draw: (row) => row.owners.filter((owner) => owner !== '').join('\n') });
+/** What will show that the measure was carried out. */
+export const evidenceColumn: PlanColumn = column('evidence', 'column.evidence', {
+  draw: text((row) => row.evidence),
+});
 
-/** Who looks at what, and the rounds in one line. */
-export const followUpColumn = (header: DocumentKey): PlanColumn =>
-  column('follow-up', header, { draw: text(followUpText) });
+export const ownersColumn: PlanColumn = column('owners', 'column.owners', {
+  draw: (row) => row.owners.filter((owner) => owner !== '').join('\n'),
+});
 
-/** Each round in a line of its own; without rounds, who looks at what. */
-export const roundsColumn = (header: DocumentKey): PlanColumn =>
-  column('follow-up', header, { draw: text(roundLines) });
+const PERIODS: Readonly<Record<PeriodWording, (row: RegisterRow) => string>> = {
+  dates: (row) => unbrokenDates(row.period),
+  quarters: (row) => quartersText(row.quarters),
+  both: quartersAndDates,
+};
 
-/** The dates between which a measure is carried out. */
-export const periodColumn = (header: DocumentKey): PlanColumn =>
-  column('period', header, { draw: text((row) => unbrokenDates(row.period)) });
+/** When the measure is carried out. */
+export const periodColumn = (
+  wording: PeriodWording,
+  header: DocumentKey = 'plan.period.narrow',
+): PlanColumn => column('period', header, { draw: text(PERIODS[wording]) });
 
-/** The quarters, and the dates that they stand for. */
-export const quartersColumn = (header: DocumentKey): PlanColumn =>
-  column('period', header, { draw: text(quartersAndDates) });
+/** 'รายงานความก้าวหน้า ณ วันที่ 31 มีนาคม 2566', the same for every measure. */
+function dayText(day: PlainDate | null): string {
+  const date = day === null ? documentText('plan.day.unknown') : dateInFull(day).replaceAll(' ', NO_BREAK);
+  return documentText('plan.report.day', { date });
+}
+
+/**
+ * Who looks at what, and when it is reported.
+ * @param day of the wording 'day'
+ */
+export function followUpColumn(
+  wording: FollowUpWording,
+  day: PlainDate | null,
+  header: DocumentKey = 'column.follow-up',
+): PlanColumn {
+  const wordings: Readonly<Record<FollowUpWording, (row: RegisterRow) => string>> = {
+    each: followUpText,
+    rounds: roundLines,
+    day: () => dayText(day),
+  };
+  return column('follow-up', header, { draw: text(wordings[wording]) });
+}

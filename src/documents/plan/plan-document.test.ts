@@ -5,11 +5,11 @@ import type { Plan } from '../../planning/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { pageOf } from '../paper/page-ends';
-import { PLAN_LAYOUTS } from './layouts';
+import { planLayout } from './layouts';
 import { planDocument } from './plan-document';
 
 const drawPlan = (plan: Plan, options = DEFAULT_DOCUMENT_OPTIONS): SheetDocument =>
-  planDocument(plan, analysisFixture(), options, PLAN_LAYOUTS.quarter);
+  planDocument(plan, analysisFixture(), options, planLayout({ layout: 'quarter' }, null));
 const draw = (fixture: PlanFixture = {}): SheetDocument => drawPlan(planFixture(fixture));
 
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
@@ -161,7 +161,7 @@ describe('planDocument', () => {
       { ...plan, agency: null, scoreYear: null, planYear: null },
       null,
       DEFAULT_DOCUMENT_OPTIONS,
-      PLAN_LAYOUTS.quarter,
+      planLayout({ layout: 'quarter' }, null),
     );
     const text = textsOf(alone).join('\n');
     expect(text).toContain('ปีงบประมาณ พ.ศ. ........ จำนวน ๙ มาตรการ');

@@ -5,11 +5,11 @@ import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { SheetRows } from '../sheet-rows';
 import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
-import { PLAN_LAYOUTS } from './layouts';
+import { planLayout } from './layouts';
 import { addMeasures, hasHeading, indicatorHeading, type MeasureRows } from './plan-rows';
 
 const STYLES = themeStyles(DEFAULT_DOCUMENT_OPTIONS);
-const COLUMNS = PLAN_LAYOUTS.monitoring.columns.map(() => 190);
+const COLUMNS = planLayout({ layout: 'monitoring' }, null).columns.map(() => 190);
 const PAGE: Page = { room: 500, extra: 0, repeated: 50 };
 
 interface Drawn {
@@ -23,7 +23,13 @@ function draw(rows: readonly RegisterRow[], { used = 0, below = 0 } = {}): Drawn
   const measures = addMeasures(
     sheet,
     rows,
-    { layout: PLAN_LAYOUTS.monitoring, columns: COLUMNS, styles: STYLES, digits: 'thai', below },
+    {
+      layout: planLayout({ layout: 'monitoring' }, null),
+      columns: COLUMNS,
+      styles: STYLES,
+      digits: 'thai',
+      below,
+    },
     PAGE,
   );
   return { measures, heights: sheet.rows.map(({ height }) => height) };

@@ -2,12 +2,12 @@ import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
 import { tablesOf } from '../../../test/documents/text-tables';
 import type { TextBlock, TextTable } from '../../workbook/text-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
-import { PLAN_LAYOUTS } from '../plan/layouts';
+import { planLayout } from '../plan/layouts';
 import { pageRoom } from './pages';
 import { planSection } from './plan-section';
 
 const draw = (plan = planFixture(), options = DEFAULT_DOCUMENT_OPTIONS) =>
-  planSection(plan, analysisFixture(), options, PLAN_LAYOUTS.quarter);
+  planSection(plan, analysisFixture(), options, planLayout({ layout: 'quarter' }, null));
 
 const tableOf = (section: ReturnType<typeof draw>): TextTable => {
   const [table] = tablesOf(section);

@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { parseFont, parseYear } from '../../app/parse-option';
 import { signersFor } from '../../app/parse-signers';
 import { PLAN_LAYOUT_KEYS, TABLE_SIZES } from '../../app/plan-workbook';
-import type { Settings } from '../../app/keeping/settings';
+import { AS_PUBLISHED, type Settings } from '../../app/keeping/settings';
 import type { Plan } from '../../planning/types';
 import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
@@ -14,6 +14,7 @@ import { AgencyName } from './agency-name';
 import { AgencyPlace } from './agency-place';
 import { DocumentTexts } from './document-texts';
 import { MeetingFields } from './meeting-fields';
+import { PlanColumns } from './plan-columns';
 import { Signers } from './signers';
 
 /** Fonts that official papers use and Thai offices have; another name can be typed. */
@@ -129,9 +130,10 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
         options={PLAN_LAYOUT_KEYS.map((key) => [key, say(`pane.layout.${key}`)] as const)}
         onChoose={(chosen) => {
           const layout = PLAN_LAYOUT_KEYS.find((key) => key === chosen);
-          if (layout !== undefined) set({ layout });
+          if (layout !== undefined) set({ layout, ...AS_PUBLISHED });
         }}
       />
+      <PlanColumns settings={settings} onChange={set} />
       <div className="pair">
         <Font font={settings.font} onFont={(font) => set({ font })} />
         <Choice

@@ -8,7 +8,7 @@ import { BesideList } from './beside-list';
 import { MeasureDetails } from './measure-details';
 import { MeasureFields } from './measure-fields';
 import { useMeasuresView } from './measures-view';
-import { MoveButtons } from './move-buttons';
+import { MoveMeasure } from './move-measure';
 import { progressText } from './progress-text';
 import { focusUndo } from './undo-line';
 import { useForm } from './use-form';
@@ -96,7 +96,7 @@ export function MeasureItem({ measure, among = [] }: Props): ReactNode {
         >
           {say('pane.details')}
         </button>
-        {measure.chosen && <MoveButtons measure={measure} among={among} />}
+        {measure.chosen && <MoveMeasure measure={measure} among={among} />}
         {measure.changed && (
           <button
             type="button"

@@ -4,7 +4,7 @@ import { documentTexts, type TextsOfDocument } from '../../app/document-texts';
 import type { EditedPlan } from '../../app/edit-plan';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
-import type { Settings } from '../../app/keeping/settings';
+import { tableOf, type Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 
 import { today } from '../../app/today';
@@ -28,7 +28,7 @@ const drawn = remembered(
     lists: OpenScores['lists'],
     words: ReturnType<typeof wordsIn>,
   ): PlanDrawing => {
-    const request = { layout: settings.layout, documents: settings, asOf: today(), lists, ...words };
+    const request = { ...tableOf(settings), documents: settings, asOf: today(), lists, ...words };
     return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
   },
 );

@@ -1,5 +1,6 @@
 import { planFileName } from '../plan-file-name';
 import { wordsOf } from '../../app/plan-workbook';
+import { tableOf } from '../../app/keeping/settings';
 import { analysisOf } from './analysis-of';
 import { wordsIn } from './documents-of';
 import type { PaneState } from './pane-state';
@@ -23,7 +24,7 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
     import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
   ]);
   const document = wordDocument(wordsOf(plan, wordsIn(state)), analysis, {
-    layout: settings.layout,
+    ...tableOf(settings),
     documents: settings,
   });
   return {

@@ -1,6 +1,7 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EditedMeasure } from '../../app/edit-plan';
 import { useDispatch, useSay } from '../pane-context';
+import { MoveButtons } from '../parts/move-buttons';
 import { notice } from '../state/notice';
 
 interface Props {
@@ -9,10 +10,9 @@ interface Props {
 }
 
 /** Moves a measure up and down among the chosen ones of its indicator; nothing where there is but one. */
-export function MoveButtons({ measure, among }: Props): ReactNode {
+export function MoveMeasure({ measure, among }: Props): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const buttons = useRef<HTMLSpanElement>(null);
   const chosen = among.filter((each) => each.chosen).map(({ key }) => key);
   const place = chosen.indexOf(measure.key);
   if (chosen.length < 2 || place < 0) return null;
@@ -26,29 +26,15 @@ export function MoveButtons({ measure, among }: Props): ReactNode {
     });
     dispatch({ kind: 'edit', edit: { kind: 'order-measures', keys } });
     dispatch({ kind: 'said', said: notice('pane.said.moved', { place: place + by + 1 }) });
-    // A row that is moved in the page loses the focus in some browsers.
-    requestAnimationFrame(() =>
-      buttons.current?.querySelector<HTMLElement>(by === -1 ? '.up' : '.down')?.focus(),
-    );
   };
-  const button = (name: 'up' | 'down', sign: string, by: -1 | 1): ReactNode => {
-    const off = chosen[place + by] === undefined;
-    return (
-      <button
-        type="button"
-        className={`sign ${name}`}
-        aria-label={say(`pane.move-${name}`, { title: measure.row.title })}
-        aria-disabled={off || undefined}
-        onClick={off ? undefined : () => move(by)}
-      >
-        {sign}
-      </button>
-    );
-  };
+  const { title } = measure.row;
   return (
-    <span ref={buttons} className="move">
-      {button('up', '↑', -1)}
-      {button('down', '↓', 1)}
-    </span>
+    <MoveButtons
+      place={place}
+      count={chosen.length}
+      up={say('pane.move-up', { title })}
+      down={say('pane.move-down', { title })}
+      onMove={move}
+    />
   );
 }
