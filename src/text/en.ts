@@ -54,7 +54,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'finding.left-out.own-id':
     'Sheet {sheet}, cell {cell}: this row is not used: there is no measure “{text}”. Leave the cell empty for a measure of your own.',
   'finding.left-out.own-use':
-    'Sheet {sheet}, cell {cell}: this row is not used: it must say “ใช้” (used) or “ไม่ใช้” (not used), found “{text}”.',
+    'Sheet {sheet}, cell {cell}: this row is not used: choose one of the two words of the list in this cell (found “{text}”).',
   'finding.left-out.own-twice':
     'Sheet {sheet}, cell {cell}: this row is not used: “{text}” stands in a row above.',
   'finding.other-instrument':

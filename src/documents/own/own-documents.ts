@@ -47,7 +47,7 @@ const WIDTHS: Readonly<Record<MeasureListField, Points>> = {
   lead: 78,
   supporting: 70,
   quarters: 44,
-  rounds: 46,
+  rounds: 60,
   evidence: 70,
 };
 
