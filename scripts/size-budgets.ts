@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
-    kilobytes: 194,
+    kilobytes: 195,
     why: 'all scripts until the first step stands in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), Thai sentences, reading and judging scores, telling which sheets of ours a person has edited; a browser needs 30 less',
   },
   {
@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 12,
+    kilobytes: 13,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
@@ -53,8 +53,8 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-measures.js',
       'taskpane-documents.js',
     ],
-    kilobytes: 129,
-    why: 'the other steps, each loaded when it is first shown: the catalogue of measures, writing in its register, the drawing of sheets and what they say in words',
+    kilobytes: 131,
+    why: 'the other steps, each loaded when it is first shown: the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, the columns of the plan',
   },
   {
     files: ['taskpane-texts.js'],
@@ -83,7 +83,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['offline.html'],
-    kilobytes: 918,
+    kilobytes: 922,
     why: 'the product in one file, all of it inside, a hundred of it what writes documents for Word; copied once and opened from a disk',
   },
 ];
