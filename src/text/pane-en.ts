@@ -258,7 +258,8 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.layout.activity': 'projects and activities',
   'pane.layout-for.activity': 'Quarters with their dates; for plans without a follow-up column.',
   'pane.columns': 'Columns of the table',
-  'pane.columns.hint': 'Choose what the plan shows. Further up is further left in the table.',
+  'pane.columns.hint':
+    'Choose what the plan shows. Further up is further left in the table. The measure always stays.',
   'pane.columns.up': 'Move the column {column} up',
   'pane.columns.down': 'Move the column {column} down',
   'pane.columns.moved': 'Now column {place}',
