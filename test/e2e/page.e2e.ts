@@ -194,7 +194,7 @@ inChromium('the page', () => {
     const page = await openWith('003-mukdahan-2565.xlsx');
     await goTo(page, 3);
     for (const name of ['บทสรุป', 'วิเคราะห์ผล', 'ทะเบียนมาตรการ', 'ตรวจสอบข้อมูล']) {
-      await page.getByRole('checkbox', { name }).uncheck();
+      await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck();
     }
     await page.getByLabel('ตัวเลขในเอกสาร').selectOption('arabic');
     await page.getByLabel('ปีงบประมาณของแผน').fill('๒๕๗๐');
