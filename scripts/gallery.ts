@@ -29,7 +29,7 @@ const PLAN = 'มาตรการส่งเสริมคุณธรรม
 const PICTURES: readonly Picture[] = [
   { name: 'brief', sample: '004-ubon-2564', layout: 'period', begins: 'บทสรุปผู้บริหาร', pages: 1 },
   { name: 'analysis', sample: '004-ubon-2564', layout: 'period', begins: 'การวิเคราะห์ผลการประเมิน', pages: 4 },
-  { name: 'plan-period', sample: '004-ubon-2564', layout: 'period', begins: `${PLAN}`, pages: 3 },
+  { name: 'plan-period', sample: '004-ubon-2564', layout: 'period', begins: PLAN, pages: 3 },
   { name: 'register', sample: '004-ubon-2564', layout: 'period', begins: 'ทะเบียนมาตรการ', pages: 1 },
   { name: 'owners', sample: '004-ubon-2564', layout: 'period', begins: 'ผู้รับผิดชอบมาตรการ', pages: 1 },
   { name: 'plan-monitoring', sample: '000-lamphun-2565', layout: 'monitoring', begins: PLAN, pages: 2 },

@@ -142,7 +142,9 @@ inChromium('the page of one file', () => {
     const path = join(results, 'own.xlsx');
     await (await make(page)).saveAs(path);
     const { sheets, rows } = contentOf(reopen(path));
-    const plan = rows(sheets.find((name) => name.startsWith('แผนมาตรการ'))!).flat().join('\n');
+    const plan = rows(sheets.find((name) => name.startsWith('แผนมาตรการ'))!)
+      .flat()
+      .join('\n');
     expect(plan).toContain('จัดประชุมประชาคมทุกตำบล');
     // The correction made a weak indicator of it.
     expect(plan).toContain(NAMES[0]);

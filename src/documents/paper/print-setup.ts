@@ -7,7 +7,7 @@ import { paperSize, type Orientation } from './a4';
 const MARGINS: PrintSetup['margins'] = { top: 24, right: 18, bottom: 44, left: 18 };
 
 /** Width between the margins. */
-export const printableWidth = (orientation: Orientation): Points =>
+const printableWidth = (orientation: Orientation): Points =>
   paperSize(orientation).width - MARGINS.left - MARGINS.right;
 
 /** Height between the margins. */
@@ -20,10 +20,6 @@ const ROUNDING: Points = 3;
 /** Columns together that Excel prints at full size. */
 export const fullWidth = (orientation: Orientation): Points =>
   Math.floor(printableWidth(orientation) - ROUNDING);
-
-/** Scale at which columns are printed one page wide; never enlarged. */
-export const printScale = (columns: readonly Points[], orientation: Orientation): number =>
-  Math.min(1, printableWidth(orientation) / columns.reduce((sum, width) => sum + width, 0));
 
 /** A4, one page wide, numbered pages in the document's font (header and footer codes know Arabic digits only). */
 export function printSetup(
