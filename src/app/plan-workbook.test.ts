@@ -34,6 +34,14 @@ describe('a plan with its documents', () => {
     expect([...indicators]).toEqual([7, 8, 6, 9, 2, 4]);
   });
 
+  test('a plan that is made during its year begins in a later quarter, and is reported in the rounds that are wanted', () => {
+    const { rows } = made(2567, { startQuarter: 3, rounds: [3, 6, 9, 12] }).plan;
+    expect(rows.flatMap(({ quarters }) => quarters).filter((quarter) => quarter < 3)).toEqual([]);
+    expect(new Set(rows.map(({ rounds }) => rounds.join()))).toEqual(new Set(['9,12']));
+    const usual = made(2567).plan.rows;
+    expect(usual.flatMap(({ quarters }) => quarters)).toContain(1);
+  });
+
   test.each(PLAN_LAYOUT_KEYS)('layout %s: every document in its order, each marked', (layout) => {
     const { documents } = made(2567, { layout });
     expect(documents.map(({ name }) => name)).toEqual([

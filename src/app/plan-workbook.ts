@@ -44,7 +44,9 @@ export {
 };
 
 export interface PlanRequest
-  extends PlanTable, Pick<PlanOptions, 'top' | 'askedTop' | 'most' | 'namedInScores'> {
+  extends
+    PlanTable,
+    Pick<PlanOptions, 'top' | 'askedTop' | 'most' | 'namedInScores' | 'startQuarter' | 'rounds'> {
   /** Fiscal year of the measures; null takes the year after the scores. */
   readonly planYear: FiscalYear | null;
   readonly documents: DocumentOptions;
@@ -164,6 +166,7 @@ export function planFrom(
 ): PlanResult {
   const planYear = planYearOf(analysis, request.planYear);
   const { top, askedTop = false, most = null, namedInScores = null, documents, lists, asked = [] } = request;
+  const { startQuarter, rounds } = request;
   const options: PlanOptions = {
     planYear,
     top,
@@ -172,6 +175,8 @@ export function planFrom(
     namedInScores,
     digits: documents.digits,
     ...(lists && { own: lists }),
+    ...(startQuarter && { startQuarter }),
+    ...(rounds && { rounds }),
   };
   const scores = request.scoresLeftOut ? [scoresDocument(analysis.set, documents)] : [];
   const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);

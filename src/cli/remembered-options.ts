@@ -1,4 +1,4 @@
-import { AS_PUBLISHED, tableOf, type Settings } from '../app/keeping/settings';
+import { AS_PUBLISHED, suggestingOf, tableOf, type Settings } from '../app/keeping/settings';
 import type { PlanCommand } from './arguments';
 
 /** The command with the settings that the workbook remembers, wherever nothing else was typed. */
@@ -6,6 +6,7 @@ export function withSettings(command: PlanCommand, settings: Settings): PlanComm
   const { typed, request, plan } = command;
   const kept = <Value>(option: string, given: Value, remembered: Value): Value =>
     typed.has(option) ? given : remembered;
+  const { startQuarter, rounds } = suggestingOf(settings);
   return {
     ...command,
     request: {
@@ -17,8 +18,10 @@ export function withSettings(command: PlanCommand, settings: Settings): PlanComm
     },
     plan: {
       ...plan,
-      top: kept('top', plan.top, settings.top),
       ...tableOf(settings),
+      ...(rounds && { rounds }),
+      ...(startQuarter && { startQuarter }),
+      top: kept('top', plan.top, settings.top),
       ...(typed.has('layout') && { layout: plan.layout, ...AS_PUBLISHED }),
       documents: {
         ...plan.documents,

@@ -1,4 +1,5 @@
 import { CLI_ENGLISH } from './cli-en';
+import { ORDER_ENGLISH } from './order-en';
 import { PANE_ENGLISH } from './pane-en';
 import { SHARED_ENGLISH } from './shared-en';
 import { JOBS_ENGLISH } from './jobs-en';
@@ -169,6 +170,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'left-behind.sharing':
     'The new file is no shared workbook of the old kind, and holds no history of changes. Share it again if needed.',
   ...PANE_ENGLISH,
+  ...ORDER_ENGLISH,
   ...JOBS_ENGLISH,
   ...CLI_ENGLISH,
 };

@@ -1,4 +1,5 @@
 import { CLI_THAI } from './cli-th';
+import { ORDER_THAI } from './order-th';
 import { PANE_THAI } from './pane-th';
 import { SHARED_THAI } from './shared-th';
 import { JOBS_THAI } from './jobs-th';
@@ -155,6 +156,7 @@ export const THAI = {
   'left-behind.sharing':
     'ไฟล์ที่ได้ไม่เป็นสมุดงานที่ใช้ร่วมกันแบบเดิม และไม่มีประวัติการเปลี่ยนแปลง โปรดเปิดใช้การใช้ร่วมกันใหม่หากต้องการ',
   ...PANE_THAI,
+  ...ORDER_THAI,
   ...JOBS_THAI,
   ...CLI_THAI,
 } as const;

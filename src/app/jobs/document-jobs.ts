@@ -15,7 +15,7 @@ import { printedMeeting } from '../printed-meeting';
 import { toldSheets } from '../views/drawn-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
 import { namesAgency, type SetEdits } from '../keeping/set-edits';
-import { tableOf } from '../keeping/settings';
+import { suggestingOf, tableOf } from '../keeping/settings';
 import { today } from '../today';
 import { chooseScores } from './choose-scores';
 import { drawDocuments } from './draw-documents';
@@ -134,8 +134,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   if (asItStands && register === null) {
     return { done: false, sentences: [...noRegister(agency, planYear, registers), ...remarks] };
   }
-  const { top, digits } = settings;
-  const options = { planYear, top, digits, namedInScores, asItStands, own: lists };
+  const options = { planYear, ...suggestingOf(settings), namedInScores, asItStands, own: lists };
   const edited = editPlan(analysis, options, edits.plan, register);
   const { plan } = edited;
   const aboutMeasures = job.kinds.some((kind) => isOfMeasures({ kind }));

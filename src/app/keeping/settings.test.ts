@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { points } from '../../../test/support/scores';
 import { CHOOSABLE_COLUMNS } from '../plan-layout-keys';
 import { PLAN_LAYOUT_KEYS } from '../plan-workbook';
-import { analysisOptionsOf, DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import { analysisOptionsOf, DEFAULT_SETTINGS, readSettings, suggestingOf, type Settings } from './settings';
 
 const CHOSEN: Settings = {
   threshold: points(90),
@@ -10,6 +10,8 @@ const CHOSEN: Settings = {
   target: points(95),
   rulesOf: 2566,
   top: 5,
+  startQuarter: 3,
+  reportRounds: 'half-year',
   layout: PLAN_LAYOUT_KEYS.at(-1)!,
   columns: ['steps', 'measure', 'evidence'],
   period: 'quarters',
@@ -48,6 +50,8 @@ const REFUSED: Readonly<Record<keyof Settings, readonly unknown[]>> = {
   target: [Infinity, true],
   rulesOf: [2561, 2570, 2566.5, '2566'],
   top: [0, 11, 2.5, '3'],
+  startQuarter: [0, 5, '2', null],
+  reportRounds: ['year', '', 'constructor', [6, 12]],
   layout: ['landscape', '', 'constructor'],
   columns: [
     [],
@@ -97,4 +101,9 @@ test('scores are judged by what was chosen', () => {
     target: points(95),
     rulesOf: 2566,
   });
+});
+
+test('measures are suggested with the quarter and the rounds that were chosen', () => {
+  expect(suggestingOf(DEFAULT_SETTINGS)).toEqual({ top: 3, digits: 'thai', startQuarter: 1 });
+  expect(suggestingOf(CHOSEN)).toEqual({ top: 5, digits: 'arabic', startQuarter: 3, rounds: [6, 12] });
 });

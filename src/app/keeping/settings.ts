@@ -1,7 +1,8 @@
 import { DEFAULT_DOCUMENT_OPTIONS, TABLE_SIZES, type TableSize } from '../../documents/options';
 import type { Signer } from '../../documents/signers';
-import type { DigitStyle, FiscalYear, PlainDate } from '../../framework';
+import { QUARTERS, type DigitStyle, type FiscalYear, type PlainDate, type Quarter } from '../../framework';
 import { DEFAULT_TOP } from '../../planning/plan-defaults';
+import type { PlanOptions } from '../../planning/types';
 import type { AnalysisOptions, Hundredths } from '../../scores/types';
 import {
   DEFAULT_TARGET,
@@ -24,6 +25,11 @@ import {
 } from '../plan-layout-keys';
 import { oneOf, orNull, recordOf, truthValue, type Reader } from './stored-value';
 
+/** Rounds of all measures in months: two, or every quarter; else as each measure has them. */
+const ROUNDS = { measure: null, 'half-year': [6, 12], quarter: [3, 6, 9, 12] } as const;
+export type RoundsChoice = keyof typeof ROUNDS;
+export const ROUNDS_CHOICES = Object.keys(ROUNDS) as readonly RoundsChoice[];
+
 /** What a person chose for a workbook. Kept with the workbook, so that colleagues who open it plan alike. */
 export interface Settings extends Required<PlanTable> {
   /** From this score on an indicator is a strength. */
@@ -36,6 +42,10 @@ export interface Settings extends Required<PlanTable> {
   readonly rulesOf: FiscalYear | null;
   /** Least number of indicators in a plan, 1-10. */
   readonly top: number;
+  /** The quarter in which newly suggested measures begin at the earliest. */
+  readonly startQuarter: Quarter;
+  /** In which rounds newly suggested measures are reported. */
+  readonly reportRounds: RoundsChoice;
   readonly digits: DigitStyle;
   readonly font: string;
   /** The computer that prints lacks the font. */
@@ -57,6 +67,8 @@ export const DEFAULT_SETTINGS: Settings = {
   target: DEFAULT_TARGET,
   rulesOf: null,
   top: DEFAULT_TOP,
+  startQuarter: 1,
+  reportRounds: 'measure',
   layout: 'quarter',
   ...AS_PUBLISHED,
   followUpDay: null,
@@ -106,6 +118,8 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   target: number(parseScore, 100),
   rulesOf: orNull(number(parseRuleYear)),
   top: number(parseCount),
+  startQuarter: oneOf(QUARTERS),
+  reportRounds: oneOf(ROUNDS_CHOICES),
   layout: oneOf(PLAN_LAYOUT_KEYS),
   columns: orNull(columnChoice),
   period: orNull(oneOf(PERIOD_WORDINGS)),
@@ -139,6 +153,8 @@ export function readSettings(stored: unknown): Settings {
     target: readSetting('target', values),
     rulesOf: readSetting('rulesOf', values),
     top: readSetting('top', values),
+    startQuarter: readSetting('startQuarter', values),
+    reportRounds: readSetting('reportRounds', values),
     layout: readSetting('layout', values),
     columns: readSetting('columns', values),
     period: readSetting('period', values),
@@ -168,4 +184,15 @@ export function tableOf({
   followUpDay,
 }: Required<PlanTable>): Required<PlanTable> {
   return { layout, columns, period, followUp, followUpDay };
+}
+
+/** How measures are suggested under these settings. */
+export function suggestingOf({
+  top,
+  digits,
+  startQuarter,
+  reportRounds,
+}: Settings): Pick<PlanOptions, 'top' | 'digits' | 'startQuarter' | 'rounds'> {
+  const rounds = ROUNDS[reportRounds];
+  return { top, digits, startQuarter, ...(rounds !== null && { rounds }) };
 }

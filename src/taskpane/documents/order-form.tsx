@@ -1,9 +1,10 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { QUARTERS } from '../../app/measure-content';
 import { parseFont, parseYear } from '../../app/parse-option';
 import { signersFor } from '../../app/parse-signers';
 import { PLAN_LAYOUT_KEYS, TABLE_SIZES } from '../../app/plan-workbook';
-import { AS_PUBLISHED, type Settings } from '../../app/keeping/settings';
+import { AS_PUBLISHED, ROUNDS_CHOICES, type Settings } from '../../app/keeping/settings';
 import type { Plan } from '../../planning/types';
 import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
@@ -123,6 +124,27 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           onChoose={(digits) => set({ digits: digits === 'arabic' ? 'arabic' : 'thai' })}
         />
       </div>
+      <div className="pair">
+        <Choice
+          label={say('pane.start-quarter')}
+          value={String(settings.startQuarter)}
+          options={QUARTERS.map((quarter) => [String(quarter), say('pane.quarter', { quarter })] as const)}
+          onChoose={(chosen) => {
+            const startQuarter = QUARTERS.find((quarter) => String(quarter) === chosen);
+            if (startQuarter !== undefined) set({ startQuarter });
+          }}
+        />
+        <Choice
+          label={say('pane.rounds')}
+          value={settings.reportRounds}
+          options={ROUNDS_CHOICES.map((rounds) => [rounds, say(`pane.rounds.${rounds}`)] as const)}
+          onChoose={(chosen) => {
+            const reportRounds = ROUNDS_CHOICES.find((rounds) => rounds === chosen);
+            if (reportRounds !== undefined) set({ reportRounds });
+          }}
+        />
+      </div>
+      <p className="hint">{say('pane.start-quarter.hint')}</p>
       <Choice
         label={say('pane.layout')}
         value={settings.layout}

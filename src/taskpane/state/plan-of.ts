@@ -1,7 +1,7 @@
 import { registerFor } from '../../app/agency-register';
 import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
-import type { Settings } from '../../app/keeping/settings';
+import { suggestingOf, type Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 import type { OpenScores } from '../../app/open-scores';
 import type { Analysis } from '../../scores/types';
@@ -14,14 +14,14 @@ const planned = remembered(
   (
     analysis: Analysis,
     chosenYear: SetEdits['planYear'],
-    { top, digits }: Settings,
+    settings: Settings,
     plan: SetEdits['plan'],
     namedInScores: string | null,
     registers: readonly SheetRegister[],
     own: OpenScores['lists'],
   ) => {
     const planYear = planYearOf(analysis, chosenYear);
-    const options = { planYear, top, digits, namedInScores, own };
+    const options = { planYear, ...suggestingOf(settings), namedInScores, own };
     return editPlan(analysis, options, plan, registerFor(registers, namedInScores, planYear));
   },
 );
