@@ -17,7 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 382,
+    kilobytes: 384,
     why: 'loaded by every command: two thirds of it the library that reads old workbooks, all sentences of the product and of its documents, what writes workbooks',
   },
   {

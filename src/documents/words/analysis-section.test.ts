@@ -95,6 +95,13 @@ describe('the section of the analysis', () => {
     expect(unsigned.at(-1)).not.toHaveProperty('withNext');
   });
 
+  it('keeps the sentence that opens a list with its first item', () => {
+    const { blocks } = draw();
+    const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.look === 'item');
+    expect(blocks[first - 1]).toMatchObject({ look: 'text', withNext: true });
+    expect(blocks[first]).not.toHaveProperty('withNext');
+  });
+
   it('takes the texts of a person in the place of ours', () => {
     const lines = linesOf(draw({}, { 'principles.1': 'ข้อความของเรา' }), 'text');
     expect(lines[0]).toBe('ข้อความของเรา');

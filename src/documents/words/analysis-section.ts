@@ -48,11 +48,17 @@ function blocksOf(part: Part, sources: ContentSources): readonly TextBlock[] {
   }
 }
 
-/** What stands last belongs to the places to sign below it. */
-const keptWithNext = (blocks: readonly TextBlock[]): readonly TextBlock[] =>
-  blocks.map((block, index) =>
-    block.kind === 'paragraph' && index === blocks.length - 1 ? { ...block, withNext: true } : block,
-  );
+/** Whether this is an item of a list. */
+const isItem = (block: TextBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && block.look === 'item';
+
+/** A sentence belongs to the list that it opens, and what stands last to the places to sign below it. */
+const keptWithNext = (blocks: readonly TextBlock[], isSigned: boolean): readonly TextBlock[] =>
+  blocks.map((block, index) => {
+    const opens = isItem(blocks[index + 1]) && !isItem(block);
+    const isLast = isSigned && index === blocks.length - 1;
+    return block.kind === 'paragraph' && (opens || isLast) ? { ...block, withNext: true } : block;
+  });
 
 /** The analysis in words (วิเคราะห์ผล) with the words of its sheet, on pages that stand. */
 export function analysisSection(
@@ -77,7 +83,7 @@ export function analysisSection(
         look: line === 0 ? ('title' as const) : ('subtitle' as const),
         text: withDigits(text, options.digits),
       })),
-      ...(signatures.length > 0 ? keptWithNext(content) : content),
+      ...keptWithNext(content, signatures.length > 0),
       ...signatures,
     ],
   };
