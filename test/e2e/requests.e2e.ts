@@ -92,7 +92,7 @@ const ACTIONS: readonly Action[] = [
     act: async (page) => {
       await press(page, 'ลบแผ่นงานที่เพิ่งสร้าง');
       // The register was changed where it stands: it is nobody's last sheet.
-      await see(page, 'ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 3 แผ่น');
+      await see(page, 'ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 4 แผ่น');
     },
   },
   {

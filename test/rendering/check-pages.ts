@@ -110,7 +110,8 @@ function look(office: LibreOffice, font: 'national' | 'substitute', { sample, la
   const name = `${basename(sample, '.xlsx')}-${layout}-${digits}-${font}`;
   const output = join(folder, `${name}.xlsx`);
   const pdf = join(folder, `${name}.pdf`);
-  const missing = font === 'substitute' ? ['--font-missing'] : [];
+  // The sheets that scores are read from have words of plans on them.
+  const options = ['--scores-left-out', ...(font === 'substitute' ? ['--font-missing'] : [])];
   ita(
     'plan',
     input,
@@ -120,7 +121,7 @@ function look(office: LibreOffice, font: 'national' | 'substitute', { sample, la
     layout,
     '--digits',
     digits,
-    ...missing,
+    ...options,
     ...choiceOfAgency(input),
   );
   const cut = office.print({

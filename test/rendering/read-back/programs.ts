@@ -67,12 +67,15 @@ const LIBREOFFICE: Program = {
   plain: (kind, text) => (kind === 'format' ? text.replace(/\\(.)|"(.)"/g, '$1$2') : text),
 };
 
-/** No tables, no lists beside which other values may stand, no borders at the sides, no codes of characters. */
+/**
+ * No tables, no lists beside which other values may stand, no borders at the sides, no codes of characters. It reads which sheets are
+ * hidden, but does not write it into an .xlsx.
+ */
 function holdsGnumeric(kind: string, text: string): boolean {
   if (kind === 'list') return !text.endsWith('free');
   if (kind === 'formula') return !text.includes('[');
   if (kind === 'value') return !/_x[\dA-F]{4}_/.test(text);
-  return kind !== 'table' && kind !== 'border';
+  return kind !== 'table' && kind !== 'border' && kind !== 'hidden';
 }
 
 const GNUMERIC: Program = {
