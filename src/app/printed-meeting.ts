@@ -3,10 +3,8 @@ import { dateInFull } from '../framework';
 import { cleanText } from '../scores/thai-text';
 import { parseDate } from './parse-option';
 
+export { NO_MEETING } from '../documents/analysis/sentences';
 export type { Meeting };
-
-/** Nothing is known of the meeting. */
-export const NO_MEETING: Meeting = { date: '', time: '', place: '' };
 
 /** Behind a time, where the sentence has it: "13.30 น." */
 const HOURS = /\s*(?:น\.?|นาฬิกา)$/u;

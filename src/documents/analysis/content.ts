@@ -18,6 +18,7 @@ import {
   instrumentSentence,
   isWeak,
   measuresSentence,
+  NO_MEETING,
   meetingSentence,
   missingSentence,
   overallSentence,
@@ -49,8 +50,6 @@ export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' 
   /** Texts of a person in the place of ours. */
   readonly texts: TextEdits;
 }
-
-const NO_MEETING: Meeting = { date: '', time: '', place: '' };
 
 function principles({ analysis: { set }, plan }: ContentSources): readonly Part[] {
   return [

@@ -225,6 +225,9 @@ export interface Meeting {
   readonly place: string;
 }
 
+/** Nothing is known of it. */
+export const NO_MEETING: Meeting = { date: '', time: '', place: '' };
+
 /** Where nothing is known of the meeting there is room to write it. */
 export function meetingSentence({ date, time, place }: Meeting): string {
   return wordsText('practice.meeting', {

@@ -81,9 +81,10 @@ export function briefDocument(
     return { sheet, whole: signatures === null ? [] : [{ gap: signatures.first, to: signatures.last }] };
   };
   const paging = { orientation: ORIENTATION, titleRows: null } as const;
-  const fits = ({ sheet }: Drawn): boolean => isOnePage(sheet.rows, paging);
-  const drawn = Array.from({ length: MOST_MEASURES }, (_, index) => MOST_MEASURES - index).map(draw);
-  const { sheet, whole } = drawn.find(fits) ?? draw(1);
+  let most = MOST_MEASURES;
+  let drawn = draw(most);
+  while (most > 1 && !isOnePage(drawn.sheet.rows, paging)) drawn = draw((most -= 1));
+  const { sheet, whole } = drawn;
   return {
     kind: 'brief',
     name: sheetName('brief', sources.plan.planYear, options.digits),

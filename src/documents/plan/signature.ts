@@ -68,9 +68,6 @@ function spaces(width: Points, font: TextFont): string {
   return '\u00A0'.repeat(Math.max(0, Math.floor(width / measure(' ', font))));
 }
 
-/** A text as it is measured: spaces that no viewer folds are as wide as any. */
-const widthOf = (text: string, font: TextFont): Points => measure(text.replaceAll('\u00A0', ' '), font);
-
 /** The lines of a field that take at most `width`; what is known takes more lines rather than more room. */
 function fieldLines({ before, known, after, centred }: Field, width: Points, font: TextFont): string[] {
   const around = measure(before + after, font);
@@ -100,7 +97,7 @@ const cleaned = ({ role, name, position }: Signer): Signer => ({
 function drawnFields(signer: Signer, room: Points, font: TextFont): string[][] {
   const width = room - GAP_BETWEEN;
   const decision = decisionOf(signer);
-  const centred = (line: string): string => spaces((room - widthOf(line, font)) / 2, font) + line;
+  const centred = (line: string): string => spaces((room - measure(line, font)) / 2, font) + line;
   return [
     decision === '' ? [] : wrap(decision, width, font),
     ...signatureFields(signer).map((field) => fieldLines(field, width, font)),
@@ -117,7 +114,7 @@ function addRow(sheet: SheetRows, width: Points, font: TextFont, signers: readon
     for (let line = 0; line < count; line += 1) {
       const text = drawn.reduce((before, fields, place) => {
         const own = fields[field]?.[line];
-        return own === undefined ? before : before + spaces(place * room - widthOf(before, font), font) + own;
+        return own === undefined ? before : before + spaces(place * room - measure(before, font), font) + own;
       }, '');
       sheet.add([{ value: text, style: 'signature' }]);
     }

@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Meeting } from '../../app/printed-meeting';
 import type { MessageKey } from '../../text/message';
 import { useDispatch, usePane, useSay } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
 import { TextField } from '../parts/text-field';
 import { editsOf } from '../state/pane-state';
 
@@ -15,47 +16,30 @@ const FIELDS: readonly (readonly [keyof Meeting, MessageKey])[] = [
 export function MeetingFields(): ReactNode {
   const dispatch = useDispatch();
   const say = useSay();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const { meeting } = usePane(editsOf);
   const known = FIELDS.map(([part]) => meeting[part].trim()).filter((text) => text !== '');
   return (
-    <div className="signers">
-      <button
-        type="button"
-        className="disclosure"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <span className="name">{say('pane.meeting')}</span>
-        <span className="facts-line">
-          {known.length === 0 ? say('pane.meeting.none') : known.join(' · ')}
-        </span>
-      </button>
-      <div id={id} className="signer-list" hidden={!open}>
-        {open && (
-          <>
-            <p className="hint">{say('pane.meeting.hint')}</p>
-            {FIELDS.map(([part, label]) => (
-              <TextField
-                key={part}
-                label={say(label)}
-                value={meeting[part]}
-                maxLength={LONGEST_PART}
-                lang="th"
-                onText={(text) =>
-                  dispatch({
-                    kind: 'edit',
-                    edit: { kind: 'set-meeting', meeting: { ...meeting, [part]: text } },
-                  })
-                }
-              />
-            ))}
-          </>
-        )}
-      </div>
-    </div>
+    <Disclosure
+      name={say('pane.meeting')}
+      facts={known.length === 0 ? say('pane.meeting.none') : known.join(' · ')}
+    >
+      <p className="hint">{say('pane.meeting.hint')}</p>
+      {FIELDS.map(([part, label]) => (
+        <TextField
+          key={part}
+          label={say(label)}
+          value={meeting[part]}
+          maxLength={LONGEST_PART}
+          lang="th"
+          onText={(text) =>
+            dispatch({
+              kind: 'edit',
+              edit: { kind: 'set-meeting', meeting: { ...meeting, [part]: text } },
+            })
+          }
+        />
+      ))}
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { AS_PUBLISHED, type Settings } from '../../app/keeping/settings';
 import { parseDate } from '../../app/parse-option';
 import {
@@ -12,6 +12,7 @@ import { columnsOf, dayText, dayTyped, wordingsOf } from '../../app/plan-table';
 import { useDispatch, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { MoveButtons } from '../parts/move-buttons';
+import { Disclosure } from '../parts/disclosure';
 import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
 import { notice } from '../state/notice';
@@ -134,40 +135,22 @@ function Wordings({ settings, onChange }: Props): ReactNode {
 /** Which columns the table of the plan has, in which order and wording: one line until it is opened. */
 export function PlanColumns({ settings, onChange }: Props): ReactNode {
   const say = useSay();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const { columns, period, followUp } = settings;
   const isOwn = columns !== null || period !== null || followUp !== null;
   const names = columnsOf(settings).map((column) => say(`pane.column.${column}`));
   return (
-    <div className="signers">
+    <Disclosure name={say('pane.columns')} facts={names.join(' · ')}>
+      <p className="hint">{say('pane.columns.hint')}</p>
+      <ColumnList settings={settings} onChange={onChange} />
+      <Wordings settings={settings} onChange={onChange} />
       <button
         type="button"
-        className="disclosure"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
+        className="link"
+        aria-disabled={!isOwn || undefined}
+        onClick={() => isOwn && onChange(AS_PUBLISHED)}
       >
-        <span className="name">{say('pane.columns')}</span>
-        <span className="facts-line">{names.join(' · ')}</span>
+        {say('pane.columns.restore')}
       </button>
-      <div id={id} className="signer-list" hidden={!open}>
-        {open && (
-          <>
-            <p className="hint">{say('pane.columns.hint')}</p>
-            <ColumnList settings={settings} onChange={onChange} />
-            <Wordings settings={settings} onChange={onChange} />
-            <button
-              type="button"
-              className="link"
-              aria-disabled={!isOwn || undefined}
-              onClick={() => isOwn && onChange(AS_PUBLISHED)}
-            >
-              {say('pane.columns.restore')}
-            </button>
-          </>
-        )}
-      </div>
-    </div>
+    </Disclosure>
   );
 }

@@ -1,7 +1,8 @@
 import { SIGNING_ROLES } from '../../text/names-th';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../../app/parse-signers';
 import { useSay } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
 import { TextField } from '../parts/text-field';
 
 /** Anything else can be typed. */
@@ -56,8 +57,6 @@ function SignerFields({
 /** Who signs the plan, from left to right: one line until it is opened. */
 export function Signers({ signers, onChange }: Props): ReactNode {
   const say = useSay();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState<'added' | 'removed' | null>(null);
   useEffect(() => {
@@ -73,50 +72,36 @@ export function Signers({ signers, onChange }: Props): ReactNode {
     ...(roles.length > 0 ? [roles.join(', ')] : []),
   ];
   return (
-    <div className="signers" ref={box}>
-      <button
-        type="button"
-        className="disclosure"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <span className="name">{say('pane.signers')}</span>
-        <span className="facts-line">{summary.join(': ')}</span>
-      </button>
-      <div id={id} className="signer-list" hidden={!open}>
-        {open && (
-          <>
-            <p className="hint">{say('pane.signers.hint')}</p>
-            {signers.map((signer, index) => (
-              <SignerFields
-                key={index}
-                signer={signer}
-                number={index + 1}
-                onChange={(changed) => onChange(signers.map((each, at) => (at === index ? changed : each)))}
-                onRemove={() => {
-                  onChange(signers.filter((_, at) => at !== index));
-                  setFocus('removed');
-                }}
-              />
-            ))}
-            {signers.length < MOST_SIGNERS ? (
-              <button
-                type="button"
-                className="link add"
-                onClick={() => {
-                  onChange([...signers, NOBODY]);
-                  setFocus('added');
-                }}
-              >
-                {say('pane.signers.add')}
-              </button>
-            ) : (
-              <p className="hint">{say('pane.signers.most', { count: MOST_SIGNERS })}</p>
-            )}
-          </>
+    <div ref={box}>
+      <Disclosure name={say('pane.signers')} facts={summary.join(': ')}>
+        <p className="hint">{say('pane.signers.hint')}</p>
+        {signers.map((signer, index) => (
+          <SignerFields
+            key={index}
+            signer={signer}
+            number={index + 1}
+            onChange={(changed) => onChange(signers.map((each, at) => (at === index ? changed : each)))}
+            onRemove={() => {
+              onChange(signers.filter((_, at) => at !== index));
+              setFocus('removed');
+            }}
+          />
+        ))}
+        {signers.length < MOST_SIGNERS ? (
+          <button
+            type="button"
+            className="link add"
+            onClick={() => {
+              onChange([...signers, NOBODY]);
+              setFocus('added');
+            }}
+          >
+            {say('pane.signers.add')}
+          </button>
+        ) : (
+          <p className="hint">{say('pane.signers.most', { count: MOST_SIGNERS })}</p>
         )}
-      </div>
+      </Disclosure>
     </div>
   );
 }
