@@ -1,9 +1,9 @@
-import type { Meeting } from '../documents/analysis/sentences';
+import type { Meeting } from '../documents/analysis/meeting';
 import { dateInFull } from '../framework';
 import { cleanText } from '../scores/thai-text';
 import { parseDate } from './parse-option';
 
-export { NO_MEETING } from '../documents/analysis/sentences';
+export { NO_MEETING } from '../documents/analysis/meeting';
 export type { Meeting };
 
 /** Behind a time, where the sentence has it: "13.30 น." */

@@ -12,13 +12,13 @@ import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import type { Columns, Group, Item, Part, ScoreTable, Section, TextEdits, TextKey } from './content-types';
 import { continuedOf, lowestFirst } from './continued';
 import { edited, paragraph } from './edited';
+import { NO_MEETING, type Meeting } from './meeting';
 import {
   continuedSentence,
   extremesSentence,
   instrumentSentence,
   isWeak,
   measuresSentence,
-  NO_MEETING,
   meetingSentence,
   missingSentence,
   overallSentence,
@@ -29,7 +29,6 @@ import {
   subjectOf,
   weaknessSentence,
   yearWords,
-  type Meeting,
   type Scored,
 } from './sentences';
 

@@ -1,3 +1,4 @@
+import type { Meeting } from './meeting';
 import type { IndicatorNumber } from '../../framework/types';
 import { INSTRUMENT_NAMES, type Instrument } from '../../framework';
 import { writtenAgency } from '../../planning/agency-name';
@@ -215,18 +216,6 @@ export function measuresSentence({ rows, planYear }: Plan): string {
     rounds: rounds.length === 0 ? '' : wordsText('practice.rounds', { months: listedNumbers(rounds) }),
   });
 }
-
-/** The meeting that agreed on the measures. Each text may be empty. */
-export interface Meeting {
-  /** As it is printed: '๑๒ พฤศจิกายน ๒๕๖๗'. */
-  readonly date: string;
-  /** '๑๓.๓๐' */
-  readonly time: string;
-  readonly place: string;
-}
-
-/** Nothing is known of it. */
-export const NO_MEETING: Meeting = { date: '', time: '', place: '' };
 
 /** Where nothing is known of the meeting there is room to write it. */
 export function meetingSentence({ date, time, place }: Meeting): string {
