@@ -266,7 +266,7 @@ function itemListText(list: ItemList): readonly string[] {
         item.title ?? '(wording not found)',
         `${item.indicator}`,
         item.subIndicator ?? '–',
-        item.issue === null ? '–' : `${item.issue}`,
+        item.issues.length === 0 ? '–' : item.issues.join(', '),
       ]),
     ),
   ];

@@ -263,6 +263,8 @@ describe('published results', () => {
       statedLevel: null,
       statedInstruments: {},
       eitParts: {},
+      items: [],
+      statedSubIndicators: {},
       district: null,
       province: null,
       findings: [],

@@ -10,6 +10,7 @@ function counted({ items, grouping }: ItemList): ItemGroups['groups'] {
   return indicators.map((number) => {
     const own = items.filter(({ indicator }) => indicator === number);
     const subs = [...new Set(own.map(({ subIndicator }) => subIndicator))];
+    if (grouping === 'sub-indicators' && subs.includes(null)) return [number, null];
     return [number, subs.map((sub) => own.filter(({ subIndicator }) => subIndicator === sub).length)];
   });
 }

@@ -6,9 +6,19 @@ export interface ItemGroups {
   readonly years: readonly FiscalYear[];
   /** Items of the instrument altogether; their ids run from 1 to this. */
   readonly size: number;
-  /** In the order of the ids; null where the grouping of those years is not known. */
-  readonly groups: readonly (readonly [IndicatorNumber, readonly number[]])[] | null;
+  /**
+   * In the order of the ids, for each indicator one number per sub-indicator, null where it is not known how its items are grouped (of the
+   * last indicator alone). null where nothing is known of any.
+   */
+  readonly groups: readonly (readonly [IndicatorNumber, readonly number[] | null])[] | null;
 }
+
+/** From this year on no official source groups the disclosure items: what follows from a grouping is assumed. */
+const ASSUMED_FROM: FiscalYear = 2567;
+
+/** Whether the grouping of an instrument's items in a year is not official. */
+export const isGroupingAssumed = (instrument: Instrument, year: FiscalYear): boolean =>
+  instrument === 'OIT' && year >= ASSUMED_FROM;
 
 /**
  * The item lists without their wording, for those who only count; items/ holds the lists themselves, and a test keeps
@@ -68,7 +78,15 @@ export const ITEM_GROUPS: readonly ItemGroups[] = [
       [10, [8, 2]],
     ],
   },
-  { instrument: 'OIT', years: [2566], size: 43, groups: null },
+  {
+    instrument: 'OIT',
+    years: [2566],
+    size: 43,
+    groups: [
+      [9, [10, 8, 4, 4, 4]],
+      [10, [8, 5]],
+    ],
+  },
   {
     instrument: 'OIT',
     years: [2567],
@@ -78,6 +96,22 @@ export const ITEM_GROUPS: readonly ItemGroups[] = [
       [10, [5, 3, 2]],
     ],
   },
-  { instrument: 'OIT', years: [2568], size: 28, groups: null },
-  { instrument: 'OIT', years: [2569], size: 26, groups: null },
+  {
+    instrument: 'OIT',
+    years: [2568],
+    size: 28,
+    groups: [
+      [9, [4, 7, 2, 3, 4]],
+      [10, null],
+    ],
+  },
+  {
+    instrument: 'OIT',
+    years: [2569],
+    size: 26,
+    groups: [
+      [9, [4, 6, 2, 3, 4]],
+      [10, null],
+    ],
+  },
 ];

@@ -71,7 +71,8 @@ export interface ItemDefinition {
   readonly subIndicator: string | null;
   /** Short title in Thai; null when the wording is not in any source. */
   readonly title: string | null;
-  readonly issue: IssueNumber | null;
+  /** The issues under which it is analysed, the one under which a measure for it is filed first; none where no source files it. */
+  readonly issues: readonly IssueNumber[];
 }
 
 /** How item scores make up an indicator: their plain mean, the mean of sub-indicator means, or not known. */

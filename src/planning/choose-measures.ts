@@ -2,8 +2,8 @@ import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from '../framework/item
 import { itemId } from '../framework/item-id';
 import type { FiscalYear, IndicatorNumber, ItemId } from '../framework/types';
 import { addExact, compareExact, exact, FULL_SCORE } from '../scores/exact';
-import { itemGains, type ItemScore } from '../scores/item-gains';
-import type { Analysis, Hundredths, OverallPoints } from '../scores/types';
+import { itemGains } from '../scores/item-gains';
+import type { Analysis, Hundredths, ItemScore, OverallPoints } from '../scores/types';
 import type { CatalogueMeasure } from './types';
 
 /** A measure of ours, or of the agency's own list. */

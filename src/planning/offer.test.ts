@@ -4,7 +4,7 @@ import { frameworkOf, INDICATOR_NUMBERS, type IndicatorNumber, type ItemId } fro
 import { itemCode } from '../framework/item-id';
 import { YEARS_OF_ITEMS } from '../framework/items-over-years';
 import { analyse } from '../scores/analyse';
-import type { ItemScore } from '../scores/item-gains';
+import type { ItemScore } from '../scores/types';
 import { CATALOGUE } from './catalogue';
 import { serveTheSame } from './choose-measures';
 import type { PlanClass } from './measure';

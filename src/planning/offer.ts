@@ -1,7 +1,6 @@
 import type { IndicatorNumber } from '../framework/types';
 import { hundredths } from '../scores/exact';
-import type { ItemScore } from '../scores/item-gains';
-import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
+import type { Analysis, Hundredths, IndicatorResult, ItemScore } from '../scores/types';
 import { measuresFor } from './catalogue';
 import { byUse, chooseMeasures, itemLosses, type OfferableMeasure } from './choose-measures';
 import type { Measure, MeasureSubject, PlanClass } from './measure';

@@ -179,6 +179,8 @@ export function assemble(fragments: readonly Fragment[]): ScoreSet {
       {},
       ...fragments.map(({ stated }) => stated.eitParts).reverse(),
     ) as ScoreSet['eitParts'],
+    items: [],
+    statedSubIndicators: {},
     findings: [
       ...parts.flatMap(({ findings }) => findings),
       ...notCalculated(readings),

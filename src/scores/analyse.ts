@@ -3,13 +3,16 @@ import type { FrameworkYear } from '../framework/types';
 import { checkStated } from './checks';
 import { classify, ranks } from './classes';
 import { partScores } from './eit-parts';
-import { roundExact } from './exact';
+import { formatHundredths, roundExact } from './exact';
 import { finding } from './findings';
+import { checkItems } from './item-checks';
+import { followedLists, indicatorsFromItems, itemResults } from './items';
 import { levelOf, overallAgrees } from './level';
 import { nextLevel } from './next-level';
 import { instrumentMeans, overallScore } from './overall';
 import { priorities } from './priorities';
 import { statedLevel } from './stated-level';
+import { wayToNextLevel } from './way-to-next-level';
 import type { Analysis, AnalysisOptions, ExactScore, Finding, LevelResult, ScoreSet } from './types';
 
 /** The weights and the indicators are the same in every year known; only levels and items differ. */
@@ -59,6 +62,10 @@ export function analyse(set: ScoreSet, options: AnalysisOptions): Analysis {
   const means = instrumentMeans(arithmetic, scores);
   const overall = overallScore(arithmetic, means);
   const level = rules && overall && levelFor(rules, set, overall, means);
+  const followed = followedLists(set, year);
+  const items = itemResults(arithmetic, set, followed, options.target);
+  const fromItems = indicatorsFromItems(set, followed);
+  const start = level && statedOr(set, level, overall);
   const rankOf = ranks(
     set.entries.flatMap(({ indicator, score }) => (score === null ? [] : [{ indicator, score }])),
   );
@@ -82,15 +89,34 @@ export function analyse(set: ScoreSet, options: AnalysisOptions): Analysis {
     instruments: means,
     overall,
     level,
-    nextLevel:
-      rules && level && nextLevel(rules, level, statedOr(set, level, overall), means, partScores(set)),
+    nextLevel: rules && level && start && nextLevel(rules, level, start, means, partScores(set)),
     priorities: priorities(arithmetic, scores, options.target),
+    items,
+    fromItems,
+    wayToNextLevel:
+      rules &&
+      level &&
+      start &&
+      wayToNextLevel(rules, { level: level.level, overall: start, means, parts: partScores(set) }, items),
     findings: [
-      ...set.findings,
+      ...set.findings.map((found) => withItemScore(found, fromItems)),
       ...yearFindings(set, options, rules),
-      ...checkStated(arithmetic, set, means, overall, level),
+      ...checkStated(arithmetic, set, means, overall, level, fromItems),
+      ...checkItems(set, fromItems, followed),
     ],
   };
+}
+
+/** Of an indicator that is missing the score that its items give is said: a person may take it over. */
+function withItemScore(found: Finding, fromItems: Analysis['fromItems']): Finding {
+  const given = fromItems.find(({ indicator }) => indicator === found.params.indicator);
+  return found.code !== 'missing-indicator' || !given
+    ? found
+    : {
+        ...found,
+        message: given.assumed ? 'missing-indicator.from-items.assumed' : 'missing-indicator.from-items',
+        params: { ...found.params, score: formatHundredths(roundExact(given.score)) },
+      };
 }
 
 /** The overall that decided the level is also where the way to the next level starts. */

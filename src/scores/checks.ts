@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type FrameworkYear } from '../framework/types';
+import { INSTRUMENTS, type FrameworkYear, type IndicatorNumber } from '../framework/types';
 import type { CellRef } from '../workbook/cell-grid';
 import { EIT_PARTS } from './eit-parts';
 import { exact, formatHundredths, roundExact } from './exact';
@@ -6,7 +6,7 @@ import { finding } from './findings';
 import { overallAgrees } from './level';
 import { digitCandidates } from './misread';
 import { partsMayExplain, statedLevel } from './stated-level';
-import type { Analysis, ExactScore, Finding, LevelResult, ScoreSet } from './types';
+import type { Analysis, ExactScore, Finding, Hundredths, LevelResult, ScoreSet } from './types';
 
 type Means = Analysis['instruments'];
 
@@ -48,14 +48,25 @@ function instrumentFindings(framework: FrameworkYear, set: ScoreSet, means: Mean
   });
 }
 
-function overallFindings(framework: FrameworkYear, set: ScoreSet, overall: ExactScore | null): Finding[] {
+/** Indicators as their items give them, without those that are assumed. */
+const sureFromItems = (fromItems: Analysis['fromItems']): ReadonlyMap<IndicatorNumber, Hundredths> =>
+  new Map(
+    fromItems.filter(({ assumed }) => !assumed).map(({ indicator, score }) => [indicator, roundExact(score)]),
+  );
+
+function overallFindings(
+  framework: FrameworkYear,
+  set: ScoreSet,
+  overall: ExactScore | null,
+  fromItems: Analysis['fromItems'],
+): Finding[] {
   const stated = set.statedOverall;
   if (!stated || !overall || overallAgrees(overall, stated.value)) return [];
   const mismatch = finding('overall-mismatch', {
     params: { stated: formatHundredths(stated.value), recomputed: formatHundredths(roundExact(overall)) },
     cells: [stated.cell, ...set.entries.map((entry) => entry.cell)],
   });
-  const candidates = digitCandidates(framework, set.entries, stated.value);
+  const candidates = digitCandidates(framework, set.entries, stated.value, sureFromItems(fromItems));
   if (candidates.length === 0) return [mismatch];
   return [
     mismatch,
@@ -104,10 +115,11 @@ export function checkStated(
   means: Means,
   overall: ExactScore | null,
   level: LevelResult | null,
+  fromItems: Analysis['fromItems'],
 ): readonly Finding[] {
   return [
     ...instrumentFindings(framework, set, means),
-    ...overallFindings(framework, set, overall),
+    ...overallFindings(framework, set, overall, fromItems),
     ...levelFindings(framework, set, level),
   ];
 }

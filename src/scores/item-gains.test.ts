@@ -1,7 +1,7 @@
 import { scoringRulesOf } from '../framework';
 import { exactToNumber } from './exact';
-import { itemGains, type ItemScore } from './item-gains';
-import type { Hundredths } from './types';
+import { itemGains } from './item-gains';
+import type { Hundredths, ItemScore } from './types';
 
 const RULES = scoringRulesOf(2567)!;
 const FULL = 10_000 as Hundredths;

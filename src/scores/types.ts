@@ -3,6 +3,9 @@ import type {
   FrameworkYear,
   IndicatorNumber,
   Instrument,
+  IssueNumber,
+  Item,
+  ItemId,
   Level,
   LevelRuleId,
 } from '../framework/types';
@@ -39,6 +42,16 @@ export interface ScoreEntry {
   readonly cell: CellRef | null;
 }
 
+/** The score of one question or disclosure item. */
+export interface ItemScore extends Item {
+  readonly score: Hundredths;
+}
+
+/** One question or disclosure item as it was read. */
+export interface ItemEntry extends ItemScore {
+  readonly cell: CellRef | null;
+}
+
 /** The scores of one agency in one fiscal year, with the place each one came from. */
 export interface ScoreSet {
   readonly agency: string | null;
@@ -60,6 +73,10 @@ export interface ScoreSet {
    * level looks at each of them.
    */
   readonly eitParts: Readonly<Partial<Record<EitPart, Stated<Hundredths>>>>;
+  /** The questions and disclosure items that have a usable score, each once, in the order i1, …, e1, …, o1, …; none where none were read. */
+  readonly items: readonly ItemEntry[];
+  /** Means of groups of disclosure items as written, by the number of the group: "9.1". */
+  readonly statedSubIndicators: Readonly<Record<string, Stated<Hundredths>>>;
   readonly findings: readonly Finding[];
 }
 
@@ -160,6 +177,40 @@ export interface Priority {
   readonly gain: OverallPoints;
 }
 
+/** What the item lists of a year say of one item, and what it is worth. */
+export interface ItemResult extends ItemEntry {
+  readonly id: ItemId;
+  /** null where the list that the agency follows is not known: the item is then shown and not reckoned. */
+  readonly indicator: IndicatorNumber | null;
+  readonly subIndicator: string | null;
+  /** null when no source words it. */
+  readonly title: string | null;
+  readonly issues: readonly IssueNumber[];
+  /** Overall points won when this item alone rises to the target; null when the grouping of its list is not known. */
+  readonly gain: OverallPoints | null;
+  /** The grouping that `gain` rests on is not official. */
+  readonly assumed: boolean;
+}
+
+/** An indicator as all of its items together give it. */
+export interface IndicatorFromItems {
+  readonly indicator: IndicatorNumber;
+  readonly score: ExactScore;
+  /** The grouping that it rests on is not official, or the items are only one part of the survey. */
+  readonly assumed: boolean;
+}
+
+/** The fewest items that together reach the next level, when each rises to the target. */
+export interface WayToNextLevel {
+  readonly level: Level;
+  /** Largest gain first. */
+  readonly items: readonly ItemResult[];
+  /** Overall points that they win. */
+  readonly gain: OverallPoints;
+  /** A gain among them rests on a grouping that is not official. */
+  readonly assumed: boolean;
+}
+
 /** The least overall points to the next level; null `level` at the top. */
 export interface NextLevel {
   readonly level: Level | null;
@@ -192,6 +243,12 @@ export interface Analysis {
   readonly nextLevel: NextLevel | null;
   /** Largest gain first, ties in indicator order; only indicators with a score. */
   readonly priorities: readonly Priority[];
+  /** Every item that was read, in the order of the set. */
+  readonly items: readonly ItemResult[];
+  /** The indicators all of whose items were read. */
+  readonly fromItems: readonly IndicatorFromItems[];
+  /** null without items, without a level, at the top, and where the items that were read cannot reach the next level. */
+  readonly wayToNextLevel: WayToNextLevel | null;
   /** Reading findings first, then those of the checks. */
   readonly findings: readonly Finding[];
 }

@@ -65,6 +65,8 @@ export function analysisFixture({
       ...(parts[1] !== undefined && { 1: statedScore(parts[1], 16) }),
       ...(parts[2] !== undefined && { 2: statedScore(parts[2], 17) }),
     },
+    items: [],
+    statedSubIndicators: {},
     district: null,
     province: null,
     findings: [],

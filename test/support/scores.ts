@@ -68,6 +68,8 @@ export function setOf(scores: readonly (Hundredths | null)[], parts: Partial<Sco
     statedLevel: null,
     statedInstruments: {},
     eitParts: {},
+    items: [],
+    statedSubIndicators: {},
     district: null,
     province: null,
     findings: [],

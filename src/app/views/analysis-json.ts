@@ -1,7 +1,7 @@
 import { exactToNumber, roundExact, toNumber } from '../../scores/exact';
 import { findingSentence } from '../../scores/finding-sentence';
 import { levelFromText } from '../../scores/level-text';
-import type { Analysis, ExactScore, Finding, Hundredths } from '../../scores/types';
+import type { Analysis, ExactScore, Finding, Hundredths, IndicatorResult } from '../../scores/types';
 import { cellAddress } from '../../workbook/cell-grid';
 import type { Language } from '../../text/message';
 
@@ -26,6 +26,12 @@ function findingJson(finding: Finding, sheet: string, language: Language) {
   };
 }
 
+/** Of an indicator without a score: what its items give. */
+function fromItemsJson({ fromItems }: Analysis, { indicator, score }: IndicatorResult) {
+  const given = score === null ? fromItems.find((each) => each.indicator === indicator) : undefined;
+  return given && { fromItems: toNumber(roundExact(given.score)) };
+}
+
 /** One agency and year as JSON: scores in hundredths become 0-100, means stay unrounded, overall has two decimals. */
 export function resultJson(file: string, analysis: Analysis, language: Language) {
   const { set } = analysis;
@@ -44,6 +50,7 @@ export function resultJson(file: string, analysis: Analysis, language: Language)
       class: result.class,
       rank: result.rank,
       cell: result.cell && cellAddress(result.cell, set.sheet),
+      ...fromItemsJson(analysis, result),
     })),
     instruments: {
       IIT: mean(analysis.instruments.IIT),
@@ -59,7 +66,13 @@ export function resultJson(file: string, analysis: Analysis, language: Language)
       indicator,
       gain: exactToNumber(gain),
     })),
-    items: [],
+    items: analysis.items.map(({ id, indicator, score, gain, cell }) => ({
+      item: id,
+      indicator,
+      score: toNumber(score),
+      gain: gain && exactToNumber(gain),
+      cell: cell && cellAddress(cell, set.sheet),
+    })),
     findings: analysis.findings.map((finding) => findingJson(finding, set.sheet, language)),
   };
 }

@@ -1,18 +1,31 @@
+import type { Evidence } from '../types';
 import { itemList } from './item-list';
 
-/** Disclosure items of 2568: 28, put together from several sites; grouping not found. */
+const GROUPING: Evidence = {
+  source:
+    'Group names of 2567-2569 from three sources, the boundaries follow the subjects; that of indicator 10 was not found',
+  confidence: 'D',
+};
+
+/** Disclosure items of 2568: 28, put together from several sites; the grouping of indicator 10 was not found. */
 export const DISCLOSURE_2568 = itemList(
   'OIT',
-  'unknown',
+  'sub-indicators',
   [
     {
       indicator: 9,
-      subIndicator: null,
+      subIndicator: { id: '9.1', name: 'ข้อมูลพื้นฐาน', evidence: GROUPING },
       items: [
         ['โครงสร้างและอำนาจหน้าที่', 3],
         ['ข้อมูลผู้บริหาร', 3],
         ['ข้อมูลการติดต่อ', 3],
         ['ข่าวประชาสัมพันธ์', 3],
+      ],
+    },
+    {
+      indicator: 9,
+      subIndicator: { id: '9.2', name: 'การบริหารงานและการใช้จ่ายงบประมาณ', evidence: GROUPING },
+      items: [
         ['แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน', 1],
         ['แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี', 1],
         ['รายงานผลการดำเนินงานประจำปี', 1],
@@ -20,15 +33,33 @@ export const DISCLOSURE_2568 = itemList(
         ['คู่มือหรือแนวทางการให้บริการสำหรับผู้รับบริการหรือผู้มาติดต่อ', 2],
         ['E-Service', 2],
         ['ข้อมูลสถิติการให้บริการ', 2],
+      ],
+    },
+    {
+      indicator: 9,
+      subIndicator: { id: '9.3', name: 'การจัดซื้อจัดจ้าง', evidence: GROUPING },
+      items: [
         ['รายการการจัดซื้อจัดจ้างหรือการจัดหาพัสดุและความก้าวหน้า', 5],
         ['รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี', 5],
+      ],
+    },
+    {
+      indicator: 9,
+      subIndicator: { id: '9.4', name: 'การบริหารและพัฒนาทรัพยากรบุคคล', evidence: GROUPING },
+      items: [
         ['แผนการบริหารและพัฒนาทรัพยากรบุคคล', 6],
         ['รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี', 6],
         ['ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม', 6],
+      ],
+    },
+    {
+      indicator: 9,
+      subIndicator: { id: '9.5', name: 'การส่งเสริมความโปร่งใส', evidence: GROUPING },
+      items: [
         ['แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', 7],
         ['ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', 7],
         ['ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', 7],
-        ['การเปิดโอกาสให้เกิดการมีส่วนร่วม', 2],
+        ['การเปิดโอกาสให้เกิดการมีส่วนร่วม', [2, 7]],
       ],
     },
     {

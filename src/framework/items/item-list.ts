@@ -9,8 +9,8 @@ import type {
   SubIndicator,
 } from '../types';
 
-/** Title (null when no source words it) and issue (null when no source files the subject under one). */
-export type ItemRow = readonly [title: string | null, issue: IssueNumber | null];
+/** Title (null when no source words it) and issue (null when no source files the subject under one, several where it stands in each). */
+export type ItemRow = readonly [title: string | null, issue: IssueNumber | null | readonly IssueNumber[]];
 
 /** Consecutive items of one indicator, and of one sub-indicator when the grouping is known. */
 export interface ItemGroup {
@@ -34,7 +34,7 @@ export function itemList(
       indicator: group.indicator,
       subIndicator: group.subIndicator?.id ?? null,
       title,
-      issue,
+      issues: issue === null ? [] : [issue].flat(),
     })),
     grouping,
     subIndicators: groups.flatMap(({ indicator, subIndicator }) =>

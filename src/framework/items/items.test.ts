@@ -57,7 +57,10 @@ describe.each(each)('items of %i', (_, year) => {
       const declared = subIndicators.map(({ id }) => id);
       expect(usedSubIndicators.filter((id) => id !== null)).toEqual(declared);
       expect(declared.length > 0).toBe(grouping === 'sub-indicators');
-      expect(usedSubIndicators.includes(null)).toBe(grouping !== 'sub-indicators' && items.length > 0);
+      const ungrouped = new Set(items.flatMap((item) => (item.subIndicator === null ? item.indicator : [])));
+      // Of disclosure items the groups of the last indicator alone may be unknown.
+      if (grouping === 'sub-indicators') expect([[], [10]]).toContainEqual([...ungrouped]);
+      else expect(ungrouped.size > 0).toBe(items.length > 0);
       items.forEach((item) => {
         const parent = subIndicators.find(({ id }) => id === item.subIndicator);
         expect(parent?.indicator ?? item.indicator).toBe(item.indicator);
@@ -71,7 +74,9 @@ describe.each(each)('items of %i', (_, year) => {
     INSTRUMENTS.forEach((instrument) => {
       const titles = year.items[instrument].items.flatMap(({ title }) => (title === null ? [] : [title]));
       expect(new Set(titles).size).toBe(titles.length);
-      year.items[instrument].items.forEach(({ issue }) => expect([...issues, null]).toContain(issue));
+      year.items[instrument].items.forEach((item) =>
+        expect(issues).toEqual(expect.arrayContaining([...item.issues])),
+      );
     });
   });
 
@@ -139,7 +144,7 @@ describe('2567, with the item scores that document 002 publishes', () => {
     const { items } = yearOf(2567);
     const filed = (issue: number) =>
       INSTRUMENTS.flatMap((instrument) => items[instrument].items)
-        .filter((item) => item.issue === issue)
+        .filter((item) => item.issues.some((own) => own === issue))
         .map(({ id }) => id)
         .join(' ');
     expect([1, 2, 3, 4, 5, 6].map(filed)).toEqual([
@@ -150,7 +155,7 @@ describe('2567, with the item scores that document 002 publishes', () => {
       'i4 i5 i6 o14 o15 o16 o17',
       'i7 i8 i9 o18 o19 o20 o21',
     ]);
-    expect(filed(7)).toBe('i13 i14 i15 o22 o23 o24 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35');
+    expect(filed(7)).toBe('i13 i14 i15 o22 o23 o24 o25 o26 o27 o28 o29 o30 o31 o32 o33 o34 o35');
   });
 });
 

@@ -134,6 +134,8 @@ test('LEVEL, OVERALL, INSTRUMENT and PRIORITIES agree with the analysis of the s
           statedLevel: null,
           statedInstruments: {},
           eitParts: {},
+          items: [],
+          statedSubIndicators: {},
           district: null,
           province: null,
           findings: [],

@@ -1,6 +1,6 @@
 import { itemCode, itemId } from '../../framework/item-id';
 import type { Item } from '../../framework/types';
-import type { ItemScore } from '../../scores/item-gains';
+import type { ItemScore } from '../../scores/types';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import { functionMessage } from '../../text/functions-th';
 import type { TableParameter } from '../define';

@@ -156,7 +156,7 @@ function addedMeasure(texts: Row, content: Partial<MeasureContent>): OwnCatalogu
     title,
     id: ownMeasureId(indicator, title),
     indicator,
-    issue: items[0]?.issue ?? filed,
+    issue: items[0]?.issues[0] ?? filed,
     items: items.map(({ id }) => id),
   };
 }
