@@ -1,4 +1,4 @@
-import { itemsInYear, YEARS_OF_ITEMS } from './items-over-years';
+import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from './items-over-years';
 import type { FiscalYear, ItemDefinition, ItemId } from './types';
 import { frameworkOf } from './years';
 
@@ -13,13 +13,17 @@ test.each<[readonly ItemId[], FiscalYear, readonly ItemId[]]>([
   [['o15'], 2568, []],
   [['o26', 'o27', 'o28', 'o29'], 2569, ['o20']],
   [['e9', 'o25'], 2567, ['e9', 'o25']],
-  [['i1', 'o34'], 2566, []],
+  [['i1', 'o34'], 2566, ['o42']],
+  [['o8', 'o9'], 2565, ['o10', 'o11', 'o18', 'o19', 'o12', 'o20']],
+  [['o26'], 2564, []],
+  [['o26'], 2565, ['o34']],
+  [['i1', 'o34'], 2563, []],
   [['i1', 'o34'], 2570, []],
 ])('%j are in %i %j', (items, year, expected) => {
   expect(itemsInYear(items, year)).toEqual(expected);
 });
 
-test.each(YEARS_OF_ITEMS)(
+test.each(YEARS_OF_ITEMS.filter((year) => year >= FINEST_ITEM_YEAR))(
   'every item of %i asks what an item of 2567 asked, of the same indicator',
   (year) => {
     const indicators = new Map(listed(year).map(({ id, indicator }) => [id, indicator]));
@@ -55,7 +59,17 @@ test('items that follow one another bear titles about one thing', () => {
       }),
     );
   });
+  // Until 2565 a plan and its spending, and what was done and spent, were asked apart; listening to people is a way to take part. Later
   // Q&A is asked with the ways to reach the agency, the plan by its second quarter, statistics with E-Service, the measures as what
   // results lead to.
-  expect(unlike).toEqual(['2568 o6 o3', '2569 o6 o3', '2569 o8 o6', '2569 o12 o10', '2569 o34 o25']);
+  const before = ['o8 o10', 'o8 o11', 'o9 o20', 'o25 o32'];
+  expect(unlike).toEqual([
+    ...before.map((pair) => `2564 ${pair}`),
+    ...before.map((pair) => `2565 ${pair}`),
+    '2568 o6 o3',
+    '2569 o6 o3',
+    '2569 o8 o6',
+    '2569 o12 o10',
+    '2569 o34 o25',
+  ]);
 });

@@ -1,9 +1,7 @@
 import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from '../framework/items-over-years';
-import { itemId } from '../framework/item-id';
 import type { FiscalYear, IndicatorNumber, ItemId } from '../framework/types';
 import { addExact, compareExact, exact, FULL_SCORE } from '../scores/exact';
-import { itemGains } from '../scores/item-gains';
-import type { Analysis, Hundredths, ItemScore, OverallPoints } from '../scores/types';
+import type { Analysis, Hundredths, OverallPoints } from '../scores/types';
 import type { CatalogueMeasure } from './types';
 
 /** A measure of ours, or of the agency's own list. */
@@ -21,31 +19,28 @@ export interface ItemLosses {
  * @param lostBelow an item of this score or more has lost nothing worth a measure
  */
 export function itemLosses(
-  { rules }: Pick<Analysis, 'rules'>,
-  scores: readonly ItemScore[],
+  { rules, items }: Pick<Analysis, 'rules' | 'items'>,
   lostBelow: Hundredths,
 ): ItemLosses {
-  const lost = scores.filter(({ score }) => score < lostBelow);
-  const gains =
-    rules === null
-      ? []
-      : (itemGains(rules, scores, FULL_SCORE)?.filter(({ score }) => score < lostBelow) ??
-        lost.map((item) => ({ ...item, gain: exact(FULL_SCORE - item.score) })));
-  const known = Object.values(rules?.items ?? {}).flatMap(({ items }) => items);
+  const lost = items.filter(({ score }) => score < lostBelow);
   return {
     year: rules !== null && YEARS_OF_ITEMS.includes(rules.year) ? rules.year : FINEST_ITEM_YEAR,
-    of: (indicator) => {
-      const own = new Set(known.filter((item) => item.indicator === indicator).map(({ id }) => id));
-      return new Map(gains.map((item) => [itemId(item), item.gain] as const).filter(([id]) => own.has(id)));
-    },
+    of: (indicator) =>
+      new Map(
+        lost
+          .filter((item) => item.indicator === indicator)
+          .map(({ id, score, gain }) => [id, gain ?? exact(FULL_SCORE - score)] as const),
+      ),
   };
 }
 
-/** Whether two measures serve one question, item or purpose, as a year asks it: a plan has one of them. */
+/** Whether two measures serve one question, item or purpose, also as a year asks it: a plan has one of them. */
 export function serveTheSame(a: OfferableMeasure, b: OfferableMeasure, year: FiscalYear): boolean {
   if (a.group !== undefined && a.group === b.group) return true;
-  const items = itemsInYear(a.items, year);
-  return itemsInYear(b.items, year).some((item) => items.includes(item));
+  return [FINEST_ITEM_YEAR, year].some((each) => {
+    const items = itemsInYear(a.items, each);
+    return itemsInYear(b.items, each).some((item) => items.includes(item));
+  });
 }
 
 const NOTHING = exact(0);

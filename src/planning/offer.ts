@@ -1,6 +1,6 @@
 import type { IndicatorNumber } from '../framework/types';
 import { hundredths } from '../scores/exact';
-import type { Analysis, Hundredths, IndicatorResult, ItemScore } from '../scores/types';
+import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
 import { measuresFor } from './catalogue';
 import { byUse, chooseMeasures, itemLosses, type OfferableMeasure } from './choose-measures';
 import type { Measure, MeasureSubject, PlanClass } from './measure';
@@ -63,13 +63,12 @@ function inOrder<Subject extends Scored>(subjects: readonly Subject[]): readonly
 /**
  * Every indicator with a score, lowest first (ties by number), with all measures of the catalogue. Planned is every one
  * below the threshold, and when these are fewer than `top`, the lowest of the others make it up, marked
- * พัฒนาต่อเนื่อง or รักษาระดับ. The agency's own measures go before ours. Suggested are the measures that serve what lost the points, no two of which serve the same.
- * @param items scores of questions and disclosure items where the scores carry them; without any, the order of the catalogue decides
+ * พัฒนาต่อเนื่อง or รักษาระดับ. The agency's own measures go before ours. Suggested are the measures that serve the
+ * items that lost the points, in the order of the catalogue where no items were read, no two of which serve the same.
  */
 export function offerMeasures(
   analysis: Analysis,
   options: Omit<PlanOptions, 'namedInScores' | 'askedTop'>,
-  items: readonly ItemScore[] = [],
 ): readonly OfferedIndicator[] {
   const { indicators, set } = analysis;
   const scored = inOrder(
@@ -77,7 +76,7 @@ export function offerMeasures(
       score === null || found === null ? [] : [{ indicator, name, score, class: classInPlan(found, score) }],
     ),
   );
-  const losses = itemLosses(analysis, items, KEPT_UP_FROM);
+  const losses = itemLosses(analysis, KEPT_UP_FROM);
   const weak = scored.filter(isWeak).length;
   const taken: OfferableMeasure[] = [];
   const { added, off } = (options.own ?? NO_OWN_LISTS).measures;

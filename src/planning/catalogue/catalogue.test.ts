@@ -1,5 +1,5 @@
 import { frameworkOf, FRAMEWORK_YEARS, INDICATOR_NUMBERS, indicator } from '../../framework';
-import { itemsInYear, YEARS_OF_ITEMS } from '../../framework/items-over-years';
+import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from '../../framework/items-over-years';
 import { cleanText } from '../../scores/thai-text';
 import { fillIn } from '../../text/fill-in';
 import type { CatalogueMeasure } from '../types';
@@ -162,14 +162,17 @@ describe('the measure catalogue', () => {
     expect(repeated(CATALOGUE.map((measure) => measure.id))).toEqual([]);
   });
 
-  it.each(YEARS_OF_ITEMS)('serves every question and item of %i by a measure of its indicator', (year) => {
-    const items = Object.values(frameworkOf(year)?.items ?? {}).flatMap((list) => list.items);
-    expect(items.length).toBeGreaterThanOrEqual(24 + 26);
-    const unserved = items.filter(({ id, indicator: number }) =>
-      measuresFor(number).every((measure) => !itemsInYear(measure.items, year).includes(id)),
-    );
-    expect(unserved.map(({ id }) => id)).toEqual([]);
-  });
+  it.each(YEARS_OF_ITEMS.filter((year) => year >= FINEST_ITEM_YEAR))(
+    'serves every question and item of %i by a measure of its indicator',
+    (year) => {
+      const items = Object.values(frameworkOf(year)?.items ?? {}).flatMap((list) => list.items);
+      expect(items.length).toBeGreaterThanOrEqual(24 + 26);
+      const unserved = items.filter(({ id, indicator: number }) =>
+        measuresFor(number).every((measure) => !itemsInYear(measure.items, year).includes(id)),
+      );
+      expect(unserved.map(({ id }) => id)).toEqual([]);
+    },
+  );
 
   it('names items of 2567 alone, and files each measure under the issue of one of them', () => {
     const known = new Map(
