@@ -134,7 +134,10 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const sentences: readonly JobSentence[] = [
     ...(memory ? [{ key: 'summary.remembered', params: { count: corrected } } as const] : []),
     ...(result.planned
-      ? registerSentences(result.planned, written.updated === null ? 'redrawn' : 'updated')
+      ? registerSentences(
+          result.planned,
+          written.updated.includes(result.planned.register.sheet) ? 'updated' : 'redrawn',
+        )
       : []),
     ...drawnSentences(written),
   ];

@@ -1,6 +1,6 @@
 import type { CellRange, CellRef, Workbook } from './cell-grid';
 import type { EarlierOutcome } from './earlier-drawings';
-import type { TableUpdate, TableWriting } from './table-update';
+import type { TableChange, TableUpdate } from './table-update';
 import type { CellStyle, SheetDocument } from './sheet-document';
 
 /** Why a host refused or failed, in the words of the product; each has its sentence in both languages. */
@@ -77,11 +77,8 @@ export interface MadeSheets extends EarlierOutcome {
   /** In the order of the documents. */
   readonly sheets: readonly MadeSheet[];
   readonly leftOut: readonly LeftOut[];
-  /**
-   * Name of the sheet whose table was changed; null where there was none to change, or where it was refused or moved meanwhile: then
-   * making once more completes it.
-   */
-  readonly updated: string | null;
+  /** Names of the sheets whose tables were changed. Where one was refused or moved meanwhile, making once more completes it. */
+  readonly updated: readonly string[];
 }
 
 /** A sheet that we drew, in whatever program, as it was found in the open workbook. */
@@ -117,8 +114,8 @@ export interface MakeOptions {
     /** Stands behind the name of a sheet that is kept. */
     readonly keptWord: string;
   };
-  /** A table that people write in, changed where it stands when the new sheets are there. */
-  readonly table?: Pick<TableWriting, 'update' | 'choices'> | null;
+  /** Tables that people write in, each on a sheet of its own, changed where they stand when the new sheets are there. */
+  readonly tables?: readonly TableChange[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -164,7 +161,7 @@ export interface HostWorkbook {
   results(cells: readonly FormulaCell[]): Promise<readonly FormulaResult[]>;
   /**
    * Makes the documents as new sheets behind the others and selects the one of the kind `show`: three requests below the
-   * host's payload limit, a fourth where there are earlier sheets or a table to change, a further one where the width of the pages had to be put right.
+   * host's payload limit, a fourth where there are earlier sheets or tables to change, a further one where the width of the pages had to be put right.
    * What is not content and the host refuses (`LeftOut`), or a name that only the host knows to be taken, costs what was
    * done until then, the removal of it, and the job once more without. Earlier sheets are touched after the new ones
    * stand: nothing of them is lost when making fails, and where they cannot be removed or renamed they stay beside the new ones.

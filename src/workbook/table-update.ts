@@ -34,10 +34,14 @@ export interface TableUpdate {
 }
 
 /** A table that is changed where it stands. */
-export interface TableWriting {
+export interface TableChange {
   readonly update: TableUpdate;
   /** Drop-downs of its columns whose choices stand on a document that is drawn with it: a program may lose them with the sheet before. */
   readonly choices: readonly (Omit<DocumentValidation, 'range'> & { readonly column: number })[];
+}
+
+/** A table that is changed where it stands, or drawn with all documents. */
+export interface TableWriting extends TableChange {
   /** All documents as they are drawn where the workbook has no room for the change: the table is one of them then. */
   readonly instead: readonly SheetDocument[];
 }
@@ -46,6 +50,8 @@ export interface TableWriting {
 export interface WorkbookDrawing {
   readonly documents: readonly SheetDocument[];
   readonly table?: TableWriting | null;
+  /** Tables beside it that are never drawn anew: what cannot be changed where it stands stays as it is. */
+  readonly others?: readonly TableChange[];
   /** Names of sheets that are left out, with all that they alone hold. */
   readonly leavesOut?: readonly string[];
 }

@@ -137,7 +137,7 @@ export class FakeHost implements HostWorkbook {
   async make(
     documents: readonly SheetDocument[],
     show: string,
-    { earlier = { sheets: [], keptWord: '' }, table = null }: MakeOptions = {},
+    { earlier = { sheets: [], keptWord: '' }, tables = [] }: MakeOptions = {},
   ): Promise<MadeSheets> {
     this.begin('make');
     const old = new Map(
@@ -170,14 +170,14 @@ export class FakeHost implements HostWorkbook {
     }
     const replaced = [...old.values()].filter(({ edited }) => !edited).map(({ name }) => name);
     this.shown = show;
-    const updated = table && !this.refusesTable ? table.update.sheet : null;
-    if (table && updated !== null) this.apply(table.update);
+    const changed = this.refusesTable ? [] : tables.map(({ update }) => update);
+    for (const update of changed) this.apply(update);
     return {
       sheets,
       leftOut: this.leftOut,
       replaced,
       kept: kept.map(({ from, to }) => ({ from, to })),
-      updated,
+      updated: changed.map(({ sheet }) => sheet),
     };
   }
 

@@ -159,7 +159,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
   const names = toldSheets(made.sheets.map(({ name }) => name)).join(', ');
   const parts = editedParts(edits, aboutMeasures).map((part) => `job.edited.${part}` as const);
   const told: readonly JobSentence[] = parts.length > 0 ? [{ key: 'job.edited', words: { parts } }] : [];
-  const isWritten = wanted.table === null || made.updated !== null;
+  const isWritten = registerOutcome(wanted, made) !== 'not-written';
   const isTaken = parts.includes('job.edited.measures') && isWritten && (await takeEdits(memory, chosen.set));
   return {
     done: true,

@@ -18,7 +18,7 @@ export interface Drawn {
 }
 
 /**
- * Makes the documents and remembers them; a table that people write in is changed where it stands. Earlier drawings of the same
+ * Makes the documents and remembers them; tables that people write in are changed where they stand. Earlier drawings of the same
  * documents (the same marker) give their places and names to the new ones; what a person has edited is kept under another name. The
  * signal breaks off as long as nothing stands.
  * @throws HostError when nothing was made; the signal's reason when it broke off
@@ -26,12 +26,13 @@ export interface Drawn {
 export async function drawDocuments(
   { host, store }: JobContext,
   workbook: OpenedWorkbook,
-  { documents, table = null }: WorkbookDrawing,
+  { documents, table = null, others = [] }: WorkbookDrawing,
   memory: WorkbookMemory,
   signal?: AbortSignal,
 ): Promise<Drawn> {
   const earlier = { sheets: earlierDrawings(workbook, documents), keptWord: NAMES_THAI['sheet.kept'] };
-  const made = await host.make(documents, shownFirst(documents), { earlier, table, signal });
+  const tables = [...(table ? [table] : []), ...others];
+  const made = await host.make(documents, shownFirst(documents), { earlier, tables, signal });
   await rememberMade(store, documents, made);
   await rememberMemory(memory, documents);
   const hidden = hiddenSentences(made.sheets.map(({ name }) => name));

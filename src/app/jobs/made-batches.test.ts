@@ -28,7 +28,7 @@ test('the oldest of many are forgotten', async () => {
   const store = new FakeStore();
   for (let time = 1; time <= 12; time += 1) {
     const sheets = [{ kind: 'plan', id: '1', name: `แผน ${time}` }];
-    await rememberMade(store, [], { sheets, leftOut: [], replaced: [], kept: [], updated: null });
+    await rememberMade(store, [], { sheets, leftOut: [], replaced: [], kept: [], updated: [] });
   }
   const names = loadBatches(store).map(([sheet]) => sheet?.name);
   expect([names.length, names[0], names[9]]).toEqual([10, 'แผน 3', 'แผน 12']);

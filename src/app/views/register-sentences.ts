@@ -33,7 +33,8 @@ export type RegisterOutcome = 'updated' | 'redrawn' | 'not-written';
 export const registerOutcome = (
   { table }: Pick<PlanDrawing, 'table'>,
   { updated }: Pick<MadeSheets, 'updated'>,
-): RegisterOutcome => (table === null ? 'redrawn' : updated === null ? 'not-written' : 'updated');
+): RegisterOutcome =>
+  table === null ? 'redrawn' : updated.includes(table.update.sheet) ? 'updated' : 'not-written';
 
 /** How a plan went on with its register: how many measures stay, how many are new, and what nobody could understand. */
 export function registerSentences(

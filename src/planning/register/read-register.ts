@@ -1,6 +1,19 @@
 import type { FiscalYear } from '../../framework/types';
-import { arabicDigits, cleanText } from '../../scores/thai-text';
-import type { Cell, CellGrid, CellRange, SheetTable } from '../../workbook/cell-grid';
+import type { CellGrid, CellRange, SheetTable } from '../../workbook/cell-grid';
+import {
+  columnsOf,
+  headerKey,
+  headerRowOf,
+  KEPT_STATE,
+  lastRowOf,
+  knownIn,
+  markerParts,
+  memoryOf,
+  rightOf,
+  textOf,
+  valueOf,
+  type Row,
+} from '../known-table';
 import type { Measure } from '../measure';
 import type { MeasureId } from '../measure-id';
 import {
@@ -10,7 +23,7 @@ import {
   type FieldValue,
   type RegisterField,
 } from './fields';
-import { fieldNamed, memoryIn, type RegisterMemory } from './memory';
+import { fieldNamed, memoryIn } from './memory';
 import { measureOf, type FieldValues } from './values';
 
 /** A row of a register as it stands on its sheet. */
@@ -62,14 +75,8 @@ export interface SheetRegister {
   readonly remarks: readonly RegisterRemark[];
 }
 
-/** Headers stand near the top; nobody puts more above them. */
-const LAST_HEADER_ROW = 60;
-
 /** So many columns of ours make a table a register where neither marker nor memory says so. */
 const FEWEST_HEADERS = 10;
-
-/** A header as it is compared: no blanks, no line breaks, Arabic digits. */
-const headerKey = (text: string): string => arabicDigits(cleanText(text)).replaceAll(/\s/g, '').toLowerCase();
 
 const keysOf = (
   headers: Readonly<Partial<Record<RegisterField, string>>>,
@@ -85,77 +92,14 @@ const CURRENT = keysOf(REGISTER_HEADERS);
 const EARLIER = keysOf(EARLIER_HEADERS);
 const KNOWN: ReadonlyMap<string, RegisterField> = new Map([...CURRENT, ...EARLIER]);
 
-type Row = readonly (Cell | undefined)[] | undefined;
-
-const textOf = (cell: Cell | undefined): string =>
-  cell?.value === null || cell?.value === undefined ? '' : String(cell.value);
-
-/** What a cell holds; an error as its text, so that nobody takes it for an empty one. */
-const valueOf = (cell: Cell | undefined): FieldValue => cell?.error ?? cell?.value ?? null;
-
-/** Longer texts are no headers of ours. */
-const LONGEST_HEADER = 60;
-
-const headerField = (cell: Cell | undefined): RegisterField | undefined =>
-  typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADER
-    ? KNOWN.get(headerKey(cell.value))
-    : undefined;
-
-const knownIn = (row: Row): ReadonlySet<RegisterField> =>
-  new Set((row ?? []).flatMap((cell) => headerField(cell) ?? []));
-
-interface Found {
-  readonly row: number;
-  readonly text: string;
-  readonly memory: RegisterMemory;
-}
-
-function memoryOf({ rows }: CellGrid): Found | null {
-  for (let row = 0; row <= LAST_HEADER_ROW; row += 1) {
-    for (const cell of rows[row] ?? []) {
-      const text = textOf(cell);
-      const memory = memoryIn(text);
-      if (memory) return { row, text, memory };
-    }
-  }
-  return null;
-}
-
-/** In the marker of a sheet that was kept beside a newer one. */
-const KEPT = 'kept';
-
-/** Kind, year and rest of a marker of ours: 'register|2568|kept'. */
-function markerParts(marker: string | null): readonly string[] {
-  return marker?.split('|') ?? [];
-}
-
-function headerRowOf({ rows }: CellGrid): number | null {
-  let best: { readonly row: number; readonly count: number } | null = null;
-  for (let row = 0; row <= LAST_HEADER_ROW; row += 1) {
-    const { size: count } = knownIn(rows[row]);
-    if (count > (best?.count ?? 1)) best = { row, count };
-  }
-  return best?.row ?? null;
-}
-
 /** Columns by their headers; where one was reworded, by what the hidden row says of it. */
-function columnsOf(header: Row, memory: Row): ReadonlyMap<RegisterField, number> {
-  const columns = new Map<RegisterField, number>();
-  const taken = new Set<number>();
-  const take = (fieldOf: (column: number) => RegisterField | null | undefined): void => {
-    for (let column = 0; column < Math.max(header?.length ?? 0, memory?.length ?? 0); column += 1) {
-      const field = fieldOf(column);
-      if (!field || columns.has(field) || taken.has(column)) continue;
-      columns.set(field, column);
-      taken.add(column);
-    }
-  };
-  take((column) => CURRENT.get(headerKey(textOf(header?.[column]))));
-  take((column) => EARLIER.get(headerKey(textOf(header?.[column]))));
-  take((column) => fieldNamed(textOf(memory?.[column])));
-  if (!columns.has('id')) take((column) => (memoryIn(textOf(memory?.[column])) ? 'id' : null));
-  return columns;
-}
+const columnsIn = (header: Row, memory: Row): ReadonlyMap<RegisterField, number> =>
+  columnsOf<RegisterField>(Math.max(header?.length ?? 0, memory?.length ?? 0), [
+    (column) => CURRENT.get(headerKey(textOf(header?.[column]))),
+    (column) => EARLIER.get(headerKey(textOf(header?.[column]))),
+    (column) => fieldNamed(textOf(memory?.[column])),
+    (column) => (memoryIn(textOf(memory?.[column])) ? 'id' : null),
+  ]);
 
 const isWritten = (value: FieldValue | undefined): boolean =>
   value !== null && value !== undefined && value !== '';
@@ -180,15 +124,15 @@ const ROW_FIELDS: readonly RegisterField[] = REGISTER_FIELDS.filter(
  */
 export function readRegister(grid: CellGrid): SheetRegister | null {
   const [kind, year = '', ...states] = markerParts(grid.marker);
-  if (states.includes(KEPT) || (kind !== undefined && kind !== 'register')) return null;
-  const found = memoryOf(grid);
-  const headerRow = headerRowOf(grid);
+  if (states.includes(KEPT_STATE) || (kind !== undefined && kind !== 'register')) return null;
+  const found = memoryOf(grid, memoryIn);
+  const headerRow = headerRowOf(grid, KNOWN);
   if (headerRow === null) return null;
   const header = grid.rows[headerRow];
-  const known = knownIn(header);
+  const known = knownIn(header, KNOWN);
   const isNamed = kind === 'register' || found !== null;
   if (!isNamed && !(known.size >= FEWEST_HEADERS && known.has('title') && known.has('status'))) return null;
-  const columns = columnsOf(header, found ? grid.rows[found.row] : undefined);
+  const columns = columnsIn(header, found ? grid.rows[found.row] : undefined);
   const earlier = found === null && !columns.has('number');
 
   const read = (row: number): FieldValues =>
@@ -257,23 +201,6 @@ const yearInRows = (rows: readonly RegisterSheetRow[]): FiscalYear | null => {
   return typeof year === 'number' ? year : null;
 };
 
-/** The end of the table, where it is known, or the last row with an id, and the written rows without a gap below it. */
-function lastRowOf(
-  { rows }: CellGrid,
-  table: SheetTable | null,
-  headerRow: number,
-  isRow: (row: number) => boolean,
-  hasId: (row: number) => boolean,
-): number {
-  let last = table?.bottom ?? headerRow;
-  if (table?.hasTotals) return last;
-  rows.forEach((_, row) => {
-    if (row > last && hasId(row)) last = row;
-  });
-  for (let row = last + 1; row < rows.length && isRow(row); row += 1) last = row;
-  return last;
-}
-
 /** The row above the headers, where nobody has anything in the column of the ids. */
 function freeRowAbove(
   { rows, merges }: CellGrid,
@@ -286,13 +213,6 @@ function freeRowAbove(
     ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );
   return isMerged ? null : row;
-}
-
-/** The last column of the headers that stand side by side. */
-function rightOf(header: Row, columns: ReadonlyMap<RegisterField, number>): number {
-  let right = Math.max(...columns.values());
-  while (textOf(header?.[right + 1]) !== '') right += 1;
-  return right;
 }
 
 /** So many rows can be added below; Excel's own table moves down what stands there. */

@@ -26,7 +26,7 @@ import { writeSizes } from './write-sizes';
 export interface MakingJob extends PlacesWanted {
   readonly show: string;
   readonly missing: ReadonlySet<LeftOut>;
-  readonly table: MakeOptions['table'];
+  readonly tables: NonNullable<MakeOptions['tables']>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -42,8 +42,8 @@ export interface Filled {
   readonly places: Places;
   readonly ids: readonly string[];
   readonly isOneWide: boolean;
-  /** How the table that is to be changed stood when the sheets were shown; null where there is none. */
-  readonly state: TableState | null;
+  /** How the tables that are to be changed stood when the sheets were shown, in their order. */
+  readonly states: readonly TableState[];
 }
 
 /**
@@ -55,8 +55,11 @@ export async function fillSheets(
   job: MakingJob,
   progress: Progress,
 ): Promise<Filled> {
-  const { documents, show, missing, takenNames, table, signal } = job;
-  const survey = await lookAround(context, table?.update ?? null);
+  const { documents, show, missing, takenNames, tables, signal } = job;
+  const survey = await lookAround(
+    context,
+    tables.map(({ update }) => update),
+  );
   const named = nameDocuments(documents, {
     sheets: [...survey.sheets.map(({ name }) => name), ...takenNames],
     tables: survey.names.map(({ name }) => name),
@@ -84,11 +87,11 @@ export async function fillSheets(
   });
   await finish(batch, filled, shown, missing);
   const pages = missing.has('page-layout') ? [] : askWidths(sheets);
-  const asked = table ? askTable(context, table.update, !missing.has('page-layout')) : null;
+  const asked = tables.map(({ update }) => askTable(context, update, !missing.has('page-layout')));
   await batch.send();
-  const state = asked?.() ?? null;
+  const states = asked.map((answer) => answer());
   const isOneWide = await settleWidths(context, pages);
-  return { named, places, ids: sheets.map(({ id }) => id), isOneWide, state };
+  return { named, places, ids: sheets.map(({ id }) => id), isOneWide, states };
 }
 
 /** Of what is drawn on this host, under the names that sheets and tables have in the end. */

@@ -11,7 +11,7 @@ import { takePlaces } from './take-places';
 
 /**
  * Makes the documents as new sheets: names in one request, everything on hidden and marked sheets in a second, showing
- * them in a third; a fourth changes a table that people write in, and puts the sheets in the place of earlier ones. After an error, or when the signal breaks
+ * them in a third; a fourth changes tables that people write in, and puts the sheets in the place of earlier ones. After an error, or when the signal breaks
  * it off before the third request, what was made is deleted again; after the refusal of a part that sheets can do without
  * they are made once more without it.
  * @throws HostError that tells what remains; the signal's reason when it was broken off and nothing remains
@@ -19,13 +19,13 @@ import { takePlaces } from './take-places';
 export async function makeSheets(
   documents: readonly SheetDocument[],
   show: string,
-  { earlier, table, signal }: MakeOptions = {},
+  { earlier, tables = [], signal }: MakeOptions = {},
 ): Promise<MadeSheets> {
   const concessions = new Concessions(earlier !== undefined && earlier.sheets.length > 0);
   for (;;) {
     const { runOptions, refused, takenNames } = concessions;
     const missing = new Set(missingParts(documents, refused));
-    const job: MakingJob = { documents, show, missing, takenNames, earlier, table, signal };
+    const job: MakingJob = { documents, show, missing, takenNames, earlier, tables, signal };
     const progress: Progress = {};
     let filled: Filled;
     try {
@@ -38,7 +38,7 @@ export async function makeSheets(
       continue;
     }
     const leftOut: readonly LeftOut[] = filled.isOneWide ? [...missing] : [...missing, 'page-width'];
-    const { names, replaced, kept, updated } = await takePlaces(filled, tableFor(table ?? null, missing));
+    const { names, replaced, kept, updated } = await takePlaces(filled, tablesFor(tables, missing));
     const sheets = filled.named.map(({ sheet, document: { kind } }, index) => {
       const id = filled.ids[index] ?? '';
       return { kind, id, name: names.get(id) ?? sheet };
@@ -47,11 +47,11 @@ export async function makeSheets(
   }
 }
 
-/** A host that refused drop-downs is not asked for those of the table either. */
-const tableFor = (
-  table: NonNullable<MakeOptions['table']> | null,
+/** A host that refused drop-downs is not asked for those of the tables either. */
+const tablesFor = (
+  tables: NonNullable<MakeOptions['tables']>,
   missing: ReadonlySet<LeftOut>,
-): typeof table => (table && missing.has('validation') ? { ...table, choices: [] } : table);
+): typeof tables => (missing.has('validation') ? tables.map((table) => ({ ...table, choices: [] })) : tables);
 
 /**
  * Two attempts, because the reason of the failure may be over by now, as that of a busy host.

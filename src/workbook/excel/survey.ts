@@ -14,10 +14,13 @@ export interface Survey {
 
 /**
  * One request.
- * @param update a table that is to be changed as well
- * @throws HostError protected, where no sheet can be added or the table not be changed; changed, where it is not as it was read
+ * @param updates tables that are to be changed as well
+ * @throws HostError protected, where no sheet can be added or a table not be changed; changed, where one is not as it was read
  */
-export async function lookAround(context: Excel.RequestContext, update: TableUpdate | null): Promise<Survey> {
+export async function lookAround(
+  context: Excel.RequestContext,
+  updates: readonly TableUpdate[],
+): Promise<Survey> {
   const { workbook } = context;
   const listed = loadSheets(context);
   workbook.tables.load('items/name,items/worksheet/id');
@@ -25,12 +28,12 @@ export async function lookAround(context: Excel.RequestContext, update: TableUpd
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
   if (supports('1.7')) workbook.protection.load('protected');
-  const table = update && askTable(context, update, false);
+  const tables = updates.map((update) => ({ update, asked: askTable(context, update, false) }));
   await context.sync();
   if (supports('1.7') && workbook.protection.protected) {
     throw new HostError('protected', 'nothing', 'the structure of the workbook is protected');
   }
-  if (update && table) assertChangeable(update, table());
+  for (const { update, asked } of tables) assertChangeable(update, asked());
   const sheets = listed();
   const names = [
     ...workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.id })),

@@ -1,11 +1,11 @@
 import { keptMarker, type EarlierOutcome, type KeptSheet } from '../earlier-drawings';
 import { sheetRange } from '../addresses';
-import type { MakeOptions } from '../host-workbook';
 import { markerFormula } from '../marker-formula';
 import { CONTENT_NAME } from '../sheet-content';
 import { MARKER_NAME } from '../sheet-document';
+import type { TableChange } from '../table-update';
 import { Batch } from './batch';
-import { changeTable } from './change-table';
+import { changeTable, type TableState } from './change-table';
 import type { Filled } from './fill-sheets';
 import { rangeAt } from './range-at';
 import { run } from './run';
@@ -17,60 +17,68 @@ interface Outcome extends EarlierOutcome {
   readonly names: ReadonlyMap<string, string>;
 }
 
-type Table = NonNullable<MakeOptions['table']>;
+/** A table that is changed, as it stood last; null where it stays as it is but for its drop-downs. */
+interface Table extends TableChange {
+  readonly state: TableState | null;
+}
 
 /**
  * Gives new sheets the places and names of earlier ones: those that nobody edited go, those that a person edited get another name and
  * stand behind all others where the new one needs their name. Excel changes the formulas, drop-downs and charts that name a sheet or a
- * table with its name. Before that, in the same request, a table that people write in is changed; where it is refused the sheets change
+ * table with its name. Before that, in the same request, tables that people write in are changed; where that is refused the sheets change
  * places without it. Whatever is refused, the new sheets stand: nothing is thrown.
  */
 export async function takePlaces(
   filled: Filled,
-  table: Table | null,
-): Promise<Outcome & { readonly updated: string | null }> {
-  const { places, ids, state } = filled;
+  changes: readonly TableChange[],
+): Promise<Outcome & { readonly updated: readonly string[] }> {
+  const { places, ids, states } = filled;
   const { wished, replaced, kept } = places;
   const names = new Map(wished.map(({ sheet }, index) => [ids[index] ?? '', sheet]));
-  const isAsRead = state?.isAsRead === true && !state.isProtected;
-  if (replaced.length + kept.length === 0 && (table === null || !isAsRead)) {
-    return { names, replaced: [], kept: [], updated: null };
+  const tables = changes.map((change, index): Table => {
+    const state = states[index];
+    return { ...change, state: state?.isAsRead === true && !state.isProtected ? state : null };
+  });
+  const isChanging = tables.some(({ state }) => state !== null);
+  if (replaced.length + kept.length === 0 && !isChanging) {
+    return { names, replaced: [], kept: [], updated: [] };
   }
   const done = {
     names,
     replaced: replaced.map(({ name }) => name),
     kept: kept.map(({ from, to }) => ({ from, to })),
   };
-  if (table !== null && isAsRead) {
+  if (isChanging) {
     try {
-      const isDone = await exchange(filled, table, true);
-      return { ...done, updated: isDone ? table.update.sheet : null };
+      return { ...done, updated: await exchange(filled, tables) };
     } catch {
-      // What is left of it is done without the table.
+      // What is left of it is done without the tables.
     }
   }
   try {
-    await exchange(filled, table, false);
-    return { ...done, updated: null };
+    await exchange(
+      filled,
+      tables.map((table) => ({ ...table, state: null })),
+    );
+    return { ...done, updated: [] };
   } catch {
-    return { ...(await settle(filled)), updated: null };
+    return { ...(await settle(filled)), updated: [] };
   }
 }
 
 /**
  * One request. What can be taken back comes first, so that nothing is gone when it is refused; then sheets go, and their names are
  * given when all that held them are gone.
+ * @returns the sheets whose tables were changed
  */
-function exchange(
-  { named, ids, places, state }: Filled,
-  table: Table | null,
-  changesTable: boolean,
-): Promise<boolean> {
+function exchange({ named, ids, places }: Filled, tables: readonly Table[]): Promise<readonly string[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const batch = new Batch(context);
-    const isDone =
-      table && state && changesTable ? await changeTable(batch, table.update, state) : () => true;
+    const changed: { readonly sheet: string; readonly isDone: () => boolean }[] = [];
+    for (const { update, state } of tables) {
+      if (state) changed.push({ sheet: update.sheet, isDone: await changeTable(batch, update, state) });
+    }
     const { wished, taken, replaced, kept, before } = places;
     // Those that went before stand beside their old sheets, which are still there.
     [...taken]
@@ -96,22 +104,22 @@ function exchange(
       names.add(MARKER_NAME, `=${markerFormula(keptMarker(sheet.marker))}`).visible = false;
       if (gaveWay) worksheets.getItem(sheet.id).position = before + ids.length - replaced.length - 1;
     }
-    if (table) await writeTableChoices(batch, table, wished, changesTable);
-    if (table && wished.length === 0) worksheets.getItem(table.update.sheet).activate();
+    for (const table of tables) await writeTableChoices(batch, table, wished);
+    const [first] = tables;
+    if (first && wished.length === 0) worksheets.getItem(first.update.sheet).activate();
     await batch.send();
-    return isDone();
+    return changed.filter(({ isDone }) => isDone()).map(({ sheet }) => sheet);
   });
 }
 
 /** With a sheet that goes Excel loses the drop-downs of others that looked at it. */
 async function writeTableChoices(
   batch: Batch,
-  { update, choices }: Table,
+  { update, choices, state }: Table,
   wished: Filled['places']['wished'],
-  isChanged: boolean,
 ): Promise<void> {
   const { sheet, headerRow, lastRow, added, removed } = update;
-  const bottom = lastRow + (isChanged ? added.length - removed.length : 0);
+  const bottom = lastRow + (state === null ? 0 : added.length - removed.length);
   if (bottom === headerRow || !supports('1.8')) return;
   for (const { column, source, strict } of choices) {
     const home = wished.find(({ document }) => document.kind === source.kind);

@@ -9,29 +9,31 @@ export interface WrittenWorkbook extends Drawn {
   readonly bytes: Uint8Array;
   /** What the input held and an .xlsx file with these sheets cannot. */
   readonly leftBehind: readonly LeftBehind[];
-  /** Name of the sheet whose table was changed where it stands; null when there was none, or it was drawn anew. */
-  readonly updated: string | null;
+  /** Names of the sheets whose tables were changed where they stand; one that was drawn anew is not among them. */
+  readonly updated: readonly string[];
 }
 
 /**
  * The input workbook, the sheets of others as they were, with the documents drawn in it: `WorkbookFile.draw` says where. A table that
  * people write in is changed where it stands; where that cannot be done the documents that were meant for this are drawn instead.
+ * Other tables are changed as well, or stay as they are.
  * Without an input a new workbook of the documents alone, the first one in front.
  * @param keptWord stands behind the name of a sheet that a person edited and that is kept
  * @throws UnreadableFileError when the input is no workbook that can be opened or written
  */
 export function drawSheets(
   input: Uint8Array | null,
-  { documents, table = null, leavesOut = [] }: WorkbookDrawing,
+  { documents, table = null, others = [], leavesOut = [] }: WorkbookDrawing,
   keptWord: string,
 ): WrittenWorkbook {
   const converted = input && toPackage(input);
   const file = converted ? openWithout(converted.book, leavesOut) : WorkbookFile.empty();
   const isUpdated = table !== null && file.update(table.update);
+  const changed = others.filter(({ update }) => file.update(update));
   const drawn = file.draw(table === null || isUpdated ? documents : table.instead, keptWord);
   return {
     ...drawn,
-    updated: isUpdated ? table.update.sheet : null,
+    updated: [...(isUpdated ? [table] : []), ...changed].map(({ update }) => update.sheet),
     bytes: file.toBytes(),
     leftBehind: converted?.leftBehind ?? [],
   };
