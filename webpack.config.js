@@ -303,6 +303,10 @@ const withoutCommandLine = () =>
 const englishLater = () =>
   new webpack.NormalModuleReplacementPlugin(/^\.\/english$/, resolve(__dirname, 'src/text/english-later.ts'));
 
+/** So do the sentences of a step with the step. */
+const stepsLater = () =>
+  new webpack.NormalModuleReplacementPlugin(/^\.\/steps$/, resolve(__dirname, 'src/text/steps-later.ts'));
+
 /** The page that is the browser product; everything it needs stands in dist, so any web server can serve it. */
 const page = (mode, env) => ({
   ...common(mode),
@@ -316,6 +320,7 @@ const page = (mode, env) => ({
     new FluentTheme('fluent.css'),
     withoutCommandLine(),
     englishLater(),
+    stepsLater(),
     new CopyFiles({
       ...filesOf('src/taskpane', /\.html$/),
       ...stylesOfPane(),

@@ -5,19 +5,21 @@ import { usePane } from './pane-context';
 import { Foot } from './parts/foot';
 import { isInDoubt, type Step } from './state/pane-state';
 import { FluentRoot } from './theme/fluent-root';
+import { laterPart } from './parts/later-part';
 
 /** The first step is at hand; each of the others is loaded when it is first shown. */
 const PARTS = {
   scores: ScoresStep,
-  analysis: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "analysis" */ './analysis/analysis-step')).AnalysisStep,
-  })),
-  measures: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "measures" */ './measures/measures-step')).MeasuresStep,
-  })),
-  documents: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "documents" */ './documents/documents-step')).DocumentsStep,
-  })),
+  analysis: laterPart(
+    async () => (await import(/* webpackChunkName: "analysis" */ './analysis/analysis-step')).AnalysisStep,
+  ),
+  measures: laterPart(
+    async () => (await import(/* webpackChunkName: "measures" */ './measures/measures-step')).MeasuresStep,
+  ),
+  documents: laterPart(
+    async () =>
+      (await import(/* webpackChunkName: "documents" */ './documents/documents-step')).DocumentsStep,
+  ),
 } as const;
 
 /** Few users ever open a second file over unsaved work. */

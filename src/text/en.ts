@@ -1,5 +1,5 @@
 import { CLI_ENGLISH } from './cli-en';
-import { ORDER_ENGLISH } from './order-en';
+import { STEPS_ENGLISH } from './steps-en';
 import { PANE_ENGLISH } from './pane-en';
 import { SHARED_ENGLISH } from './shared-en';
 import { JOBS_ENGLISH } from './jobs-en';
@@ -171,7 +171,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'left-behind.sharing':
     'The new file is no shared workbook of the old kind, and holds no history of changes. Share it again if needed.',
   ...PANE_ENGLISH,
-  ...ORDER_ENGLISH,
+  ...STEPS_ENGLISH,
   ...ITEMS_ENGLISH,
   ...JOBS_ENGLISH,
   ...CLI_ENGLISH,

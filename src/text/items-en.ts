@@ -9,7 +9,7 @@ export const ITEMS_ENGLISH: Readonly<Record<keyof typeof ITEMS_THAI, string>> = 
   'finding.item-mismatch':
     'Indicator {indicator} ({name}) has {score}, but its items give {items}. Compare both with the original.',
   'finding.item-mismatch.parts':
-    'Indicator {indicator} ({name}) has {score}; the items in the table have a mean of {items}. A table of EIT may show one of two groups of respondents, so this need not be wrong.',
+    'Indicator {indicator} ({name}) has {score}; the items in the table have a mean of {items}. A table of EIT may show one of two groups of respondents, so this need not be wrong. Compare with the original.',
   'finding.item-mismatch.assumed':
     'Indicator {indicator} ({name}) has {score}; its items give {items} by the grouping that is assumed. Compare the items with the original.',
   'finding.item-mismatch.group':
@@ -25,7 +25,7 @@ export const ITEMS_ENGLISH: Readonly<Record<keyof typeof ITEMS_THAI, string>> = 
   'finding.out-of-range.item':
     'The score of item {item} is “{raw}”, outside 0 to 100. Correct the cell named here.',
   'finding.not-a-number.item':
-    'The score of item {item} is “{raw}”, which is not a score. Type a number such as 100, or มี or ไม่มี.',
+    'The score of item {item} is “{raw}”, which is not a score. Type a number such as 100.',
   'finding.unknown-item-list':
     'The table has {instrument} items up to {highest}, but the list of {year} has {size}. The items are shown and not reckoned. Check which year the table is of.',
   'finding.unknown-item-list.of-year':
@@ -33,9 +33,9 @@ export const ITEMS_ENGLISH: Readonly<Record<keyof typeof ITEMS_THAI, string>> = 
   'finding.unknown-item-list.of-kind':
     'The table has {count} OIT items, as many as the list of another kind of agency ({kind}); the general list of {year} has {size}. The items are shown and not reckoned. Check the kind of agency.',
   'finding.unknown-item-list.kind':
-    '{agency} belongs to {kind}, whose item lists are their own. The items are shown and not reckoned.',
+    '{agency} belongs to {kind}, whose item lists are their own. The items are shown and not reckoned. Compare with the manual of that assessment.',
   'finding.unknown-item-list.no-year':
     'The fiscal year of the items is not known. They are shown and not reckoned. Give the fiscal year.',
   'finding.unknown-item-list.none':
-    'There is no list of {instrument} items of {year} to compare with. The items are shown and not reckoned.',
+    'There is no list of {instrument} items of {year} to compare with. The items are shown and not reckoned. Check the year of the table.',
 };

@@ -1,14 +1,18 @@
 import { ENGLISH, loadEnglish } from './english';
 import { fillIn } from './fill-in';
+import { loadSteps, STEPS_THAI } from './steps';
 import { THAI, type MessageKey } from './th';
 
+export { loadSteps };
 export type { MessageKey };
 export type Language = 'th' | 'en';
 
-/** Where a language is loaded on demand, what is not there yet is said in Thai. */
-const CATALOGUES: Readonly<Record<Language, Readonly<Partial<Record<MessageKey, string>>>>> = {
-  th: THAI,
-  en: ENGLISH,
+type Sentences = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** Where a language is loaded on demand, what is not there yet is said in Thai; so are the sentences of later steps. */
+const CATALOGUES: Readonly<Record<Language, readonly Sentences[]>> = {
+  th: [THAI, STEPS_THAI],
+  en: [ENGLISH, THAI, STEPS_THAI],
 };
 
 /** Makes sure that the sentences of a language are there. Rejects when they cannot be loaded. */
@@ -26,5 +30,6 @@ export function message(
   key: MessageKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fillIn(CATALOGUES[language][key] ?? THAI[key], params);
+  const catalogue = CATALOGUES[language].find((each) => each[key] !== undefined);
+  return fillIn(catalogue?.[key] ?? '', params);
 }

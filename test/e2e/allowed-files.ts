@@ -7,6 +7,7 @@ const SHELL = ['taskpane.html', 'assets/icon.svg', 'start.js', 'pane.css'];
 const PANE = [
   'taskpane.js',
   'taskpane-work.js',
+  'taskpane-steps.js',
   'taskpane-analysis.js',
   'taskpane-catalogue.js',
   'taskpane-measures.js',

@@ -1,18 +1,19 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { usePane } from '../pane-context';
 import { analysisOf } from '../state/analysis-of';
 import { isInDoubt, type Step } from '../state/pane-state';
 import { ActivityProgress } from './activity-progress';
 import { FormsNote } from './forms-note';
 import { StepButtons } from './step-buttons';
+import { laterPart } from './later-part';
 
-const MakeButton = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "documents" */ '../documents/make-button')).MakeButton,
-}));
+const MakeButton = laterPart(
+  async () => (await import(/* webpackChunkName: "documents" */ '../documents/make-button')).MakeButton,
+);
 
-const UndoLine = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "measures" */ '../measures/undo-line')).UndoLine,
-}));
+const UndoLine = laterPart(
+  async () => (await import(/* webpackChunkName: "measures" */ '../measures/undo-line')).UndoLine,
+);
 
 /**
  * What is always in reach, at the lower edge: what is under way and its end, forms that were left open, the way back and on, and in the last step

@@ -13,6 +13,7 @@ import { isInDoubt } from '../state/pane-state';
 import { DoubtQuestion } from './doubt-question';
 import { SetChooser } from './set-chooser';
 import { SetFacts } from './set-facts';
+import { laterPart } from '../parts/later-part';
 
 /** Comes only where an earlier session left something. */
 const KeptNote = lazy(async () => ({
@@ -20,9 +21,9 @@ const KeptNote = lazy(async () => ({
 }));
 
 /** Comes only where the workbook holds a plan. */
-const RegisterNote = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "measures" */ '../measures/register-note')).RegisterNote,
-}));
+const RegisterNote = laterPart(
+  async () => (await import(/* webpackChunkName: "measures" */ '../measures/register-note')).RegisterNote,
+);
 
 const AnnotatePart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnnotatePart,
