@@ -9,6 +9,12 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'summary.left-out':
     'The number of measures is limited (--most): these {count}, which win fewer overall points, are not in the plan',
   'summary.left-out-measure': 'indicator {indicator}: {title}',
+  'summary.items': 'Items that can still win points: {lost} of {count}',
+  'summary.columns.item': 'Item',
+  'summary.columns.title': 'Subject',
+  'summary.from-items': 'From their items, indicators {indicators}',
+  'summary.way': 'The fewest items to {level}: {items} (overall {points} more)',
+  'summary.items-assumed': '* How items are put together is assumed, not official',
   'summary.year-of-plan': 'Fiscal year of the measures: {year}',
   'summary.written': 'Written: {output}',
   'summary.sheets': 'Sheets made: {sheets}',

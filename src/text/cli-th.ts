@@ -7,6 +7,12 @@ export const CLI_THAI = {
   'summary.left-out':
     'จำกัดจำนวนมาตรการไว้ (--most) จึงไม่ได้นำ {count} มาตรการต่อไปนี้ ซึ่งเพิ่มคะแนนภาพรวมได้น้อยกว่า มาใส่ในแผน',
   'summary.left-out-measure': 'ตัวชี้วัดที่ {indicator} {title}',
+  'summary.items': 'ข้อคำถามที่ยังเพิ่มคะแนนได้ {lost} ข้อ จาก {count} ข้อ',
+  'summary.columns.item': 'ข้อ',
+  'summary.columns.title': 'เรื่อง',
+  'summary.from-items': 'คำนวณจากข้อคำถาม ตัวชี้วัดที่ {indicators}',
+  'summary.way': 'ทางที่ใช้ข้อน้อยที่สุดไปสู่ระดับ {level}: {items} (เพิ่มคะแนนรวม {points})',
+  'summary.items-assumed': '* วิธีรวมคะแนนรายข้อเป็นข้อสันนิษฐาน ยังไม่มีประกาศทางการ',
   'summary.year-of-plan': 'ปีงบประมาณของมาตรการ {year}',
   'summary.written': 'บันทึกแล้ว: {output}',
   'summary.sheets': 'แผ่นงานที่จัดทำ: {sheets}',

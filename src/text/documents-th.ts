@@ -13,6 +13,8 @@ const DOCUMENTS_THAI = {
   'column.number': 'ที่',
   'column.indicator': 'ตัวชี้วัด',
   'column.instrument': 'เครื่องมือ',
+  'column.item': 'ข้อ',
+  'column.question': 'ข้อคำถาม',
   'column.score': 'คะแนน',
   'column.level': 'ระดับ',
   'column.measure': 'มาตรการ',

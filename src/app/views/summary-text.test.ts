@@ -1,4 +1,5 @@
 import { AS_OF, DOCUMENT_002, OPTIONS, points, setOf, statedAt } from '../../../test/support/scores';
+import { ITEMS_002, itemsOf } from '../../../test/support/items';
 import { RESULT } from '../../../test/support/score-sheets';
 import { analyse } from '../../scores/analyse';
 import { finding } from '../../scores/findings';
@@ -181,4 +182,38 @@ test('a plan, indicator by indicator', () => {
   ]);
   const unknown = planFrom(analyse(setOf(SCORES, { fiscalYear: null }), OPTIONS), request, []);
   expect(planSummary(unknown, 'th')[0]).toBe('ปีงบประมาณของมาตรการ (ไม่ทราบปี)');
+});
+
+describe('items', () => {
+  const CORRECTED = [91.67, 93.13, 99.17, 72.71, 91.25, 94.2, 90.62, 71.41, 68.45, 76.67].map(points);
+  const lines = summary(CORRECTED, { items: itemsOf(ITEMS_002) });
+  const from = lines.findIndex((line) => line.startsWith('Items that can still win'));
+
+  test('what lost points, the largest gain first, then what follows from all of them', () => {
+    expect(lines.slice(from, from + 4)).toEqual([
+      'Items that can still win points: 31 of 58',
+      expect.stringMatching(/^ +Item +Subject +Score +Gain +Cell$/) as string,
+      expect.stringMatching(
+        /^ +o34 +มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน +0.00 +3.33\* +F57$/,
+      ) as string,
+      expect.stringMatching(/^ +e9 .* 48.28 +1.72 +F24$/) as string,
+    ]);
+    expect(lines).toContain('The fewest items to ผ่าน: o34, o28 (overall 4.67 more)');
+    expect(lines).toContain(
+      'From their items, indicators 1 = 91.67, 2 = 93.13, 3 = 99.17, 4 = 72.71, 5 = 91.25, 6 = 92.87*, 7 = 91.58*, 8 = 75.18*, 10 = 76.67*',
+    );
+    expect(lines.some((line) => line.startsWith('* How items are put together is assumed'))).toBe(true);
+  });
+
+  test('not a word of them where none were read, none of gains where nothing is lost', () => {
+    expect(summary(CORRECTED).some((line) => line.includes('Items'))).toBe(false);
+    const full = summary(CORRECTED, { items: itemsOf({ i1: 100 }) });
+    expect(full).toContain('Items that can still win points: 0 of 1');
+    expect(full.some((line) => line.includes('Subject'))).toBe(false);
+  });
+
+  test('items of an unknown list are shown without a gain', () => {
+    const shown = summary(CORRECTED, { items: itemsOf({ o1: 0, o43: 50 }) });
+    expect(shown.some((line) => /^ +o43 +– +50.00 +– +F2$/.test(line))).toBe(true);
+  });
 });

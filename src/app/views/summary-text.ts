@@ -1,5 +1,5 @@
 import { agencyRemarks } from '../agency-remarks';
-import { formatHundredths } from '../../scores/exact';
+import { formatHundredths, roundExact } from '../../scores/exact';
 import type { Analysis, Finding } from '../../scores/types';
 import { message, type Language } from '../../text/message';
 import {
@@ -10,6 +10,7 @@ import {
   type IndicatorView,
 } from './analysis-view';
 import type { PlanResult } from '../plan-workbook';
+import { lostItems } from './items-view';
 
 /** Columns a text fills on a terminal: Thai marks above and below fill none. */
 const width = (text: string): number => text.replace(/\p{M}/gu, '').length;
@@ -58,6 +59,48 @@ function indicatorTable(indicators: readonly IndicatorView[], language: Language
   return table([header, ...rows], RIGHT_ALIGNED).map((line) => `  ${line}`);
 }
 
+const ITEMS_RIGHT_ALIGNED = new Set([2, 3]);
+
+/** The items that lost points with what each wins, what the items give of indicators, and the fewest to the next level. */
+function itemLines(analysis: Analysis, language: Language): string[] {
+  const { items, fromItems, wayToNextLevel: way } = analysis;
+  if (items.length === 0) return [];
+  const lost = lostItems(analysis);
+  const header = (['item', 'title', 'score', 'gain', 'cell'] as const).map((column) =>
+    message(language, `summary.columns.${column}`),
+  );
+  const assumed = (gain: string | null, isAssumed: boolean): string =>
+    `${gain ?? '–'}${isAssumed ? '*' : ' '}`;
+  const rows = lost.map((item) => [
+    item.id,
+    item.title ?? '–',
+    item.score,
+    assumed(item.gain, item.assumed),
+    item.cell ?? '–',
+  ]);
+  const given = fromItems.map(({ indicator, score, assumed: isAssumed }) =>
+    `${indicator} = ${assumed(formatHundredths(roundExact(score)), isAssumed)}`.trim(),
+  );
+  const anyAssumed = [...lost, ...fromItems].some((each) => each.assumed);
+  return [
+    message(language, 'summary.items', { lost: lost.length, count: items.length }),
+    ...(lost.length === 0 ? [] : table([header, ...rows], ITEMS_RIGHT_ALIGNED).map((line) => `  ${line}`)),
+    ...(given.length === 0
+      ? []
+      : [message(language, 'summary.from-items', { indicators: given.join(', ') })]),
+    ...(way === null
+      ? []
+      : [
+          message(language, 'summary.way', {
+            level: way.level,
+            items: way.items.map(({ id }) => id).join(', '),
+            points: formatHundredths(roundExact(way.gain)),
+          }),
+        ]),
+    ...(anyAssumed ? [message(language, 'summary.items-assumed')] : []),
+  ];
+}
+
 function findingLine({ severityName, sentence, cells }: FindingView, language: Language): string {
   const text = message(language, 'summary.finding', { severity: severityName, sentence });
   return `  ${text}${cells === null ? '' : ` (${cells})`}`;
@@ -78,6 +121,7 @@ export function analysisSummary(
     result(view, language),
     ...view.notes,
     ...indicatorTable(view.indicators, language),
+    ...itemLines(analysis, language),
     view.findings.length === 0
       ? message(language, 'summary.no-findings')
       : message(language, 'summary.findings', { count: view.findings.length }),

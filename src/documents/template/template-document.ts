@@ -1,4 +1,5 @@
-import { INDICATORS } from '../../framework';
+import { frameworkOf, INDICATORS, type FiscalYear, type Item } from '../../framework';
+import { itemId } from '../../framework/item-id';
 import { toNumber } from '../../scores/exact';
 import type { ScoreSet } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
@@ -27,6 +28,8 @@ interface ScoreSheet {
   readonly overall: number | null;
   readonly level: string | null;
   readonly note: string | null;
+  /** Code, subject and score of each item; none where there are none. */
+  readonly items?: readonly (readonly [code: string, title: string | null, score: number])[];
 }
 
 function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
@@ -53,6 +56,23 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
   });
   field(documentText('column.overall'), content.overall, 'score');
   field(documentText('column.level'), content.level, 'center');
+  const { items = [] } = content;
+  if (items.length > 0) {
+    sheet.gap(6);
+    sheet.add(
+      (['column.item', 'column.question', 'column.score'] as const).map((key) => ({
+        value: documentText(key),
+        style: 'header',
+      })),
+    );
+    for (const [code, title, score] of items) {
+      sheet.add([
+        { value: code, style: 'center' },
+        { value: title, style: 'text' },
+        { value: score, style: 'score' },
+      ]);
+    }
+  }
   if (content.note !== null) {
     sheet.gap(6);
     sheet.add([{ value: withDigits(content.note, options.digits), style: 'note', span: COLUMNS.length }]);
@@ -106,6 +126,12 @@ export const templateDocument = (agency: string | null, options: Look): SheetDoc
     options,
   );
 
+/** What an item asks, where the list of its year words it. */
+function titleOf(item: Item, year: FiscalYear | null): string | null {
+  const list = year === null ? null : frameworkOf(year)?.items[item.instrument];
+  return list?.items.find(({ id }) => id === itemId(item))?.title ?? null;
+}
+
 /**
  * The scores of one agency and year on a sheet of their own (คะแนน ITA ๒๕๖๗), for a workbook without the sheets that they were read
  * from. It has no marker: it is read like any sheet of a person, so everything can be drawn again from it.
@@ -127,6 +153,9 @@ export const scoresDocument = (set: ScoreSet, options: Look): SheetDocument =>
       overall: set.statedOverall && toNumber(set.statedOverall.value),
       level: set.statedLevel?.value ?? null,
       note: null,
+      items: set.items.map(
+        (item) => [itemId(item), titleOf(item, set.fiscalYear), toNumber(item.score)] as const,
+      ),
     },
     options,
   );

@@ -1,0 +1,47 @@
+import type { IndicatorNumber } from '../../framework';
+import { FULL_SCORE, formatHundredths, roundExact } from '../../scores/exact';
+import type { Analysis, ItemResult } from '../../scores/types';
+import { cellAddress } from '../../workbook/cell-grid';
+
+/** One question or disclosure item as people read it; scores and gains have two decimals. */
+export interface ItemView {
+  readonly id: ItemResult['id'];
+  /** null where its list is not known. */
+  readonly indicator: IndicatorNumber | null;
+  /** null where no source words it. */
+  readonly title: string | null;
+  readonly score: string;
+  /** It is not there yet: it wins something, or nobody can say what it wins. */
+  readonly lost: boolean;
+  /** Overall points won when it rises to the target; null where the grouping of its list is not known. */
+  readonly gain: string | null;
+  /** The grouping that the gain rests on is not official. */
+  readonly assumed: boolean;
+  /** null when it does not stand in a sheet. */
+  readonly cell: string | null;
+}
+
+/** Whether an item has not reached what it can win. */
+const isLost = ({ gain, score }: ItemResult): boolean =>
+  gain === null ? score < FULL_SCORE : gain.numerator > 0;
+
+/** An item in words. @param sheet addresses on it need no name of a sheet */
+export const itemView = (item: ItemResult, sheet: string): ItemView => ({
+  id: item.id,
+  indicator: item.indicator,
+  title: item.title,
+  score: formatHundredths(item.score),
+  lost: isLost(item),
+  gain: item.gain && formatHundredths(roundExact(item.gain)),
+  assumed: item.assumed,
+  cell: item.cell && cellAddress(item.cell, sheet),
+});
+
+/** The items of an analysis that have not reached what they can win: largest gain first, then those whose gain nobody knows. */
+export function lostItems({ items, set }: Pick<Analysis, 'items' | 'set'>): readonly ItemView[] {
+  const rank = ({ gain }: ItemResult): number => (gain === null ? -1 : gain.numerator / gain.denominator);
+  return items
+    .filter(isLost)
+    .sort((a, b) => rank(b) - rank(a))
+    .map((item) => itemView(item, set.sheet));
+}
