@@ -120,6 +120,57 @@ describe('document 002', () => {
   });
 });
 
+describe('document 002 with its seven tables of items', () => {
+  const printed = onlyAnalysis('002-udon-2567-items-as-printed.xlsx');
+  const corrected = onlyAnalysis('002-udon-2567-items-corrected.xlsx');
+  const scoresFrom = ({ fromItems }: Analysis): Record<number, number> =>
+    Object.fromEntries(fromItems.map(({ indicator, score }) => [indicator, toNumber(roundExact(score))]));
+  const itemsOf = ({ items }: Analysis): Record<string, number> =>
+    Object.fromEntries(items.map(({ id, score }) => [id, toNumber(score)]));
+
+  test('gives the same 58 items whatever the text layer made of their codes', () => {
+    expect(Object.keys(itemsOf(corrected))).toHaveLength(58);
+    expect(itemsOf(printed)).toEqual(itemsOf(corrected));
+    expect(itemsOf(printed)).toMatchObject({ i1: 86.88, i13: 94.38, e9: 48.28, o10: 100, o14: 50, o34: 0 });
+    expect(itemsOf(printed)).not.toHaveProperty('o22');
+  });
+
+  test('computes the indicators of the internal survey and, by an assumed grouping, indicator 10', () => {
+    const from = { 1: 91.67, 2: 93.13, 3: 99.17, 4: 72.71, 5: 91.25, 10: 76.67 };
+    for (const analysis of [printed, corrected]) {
+      expect(scoresFrom(analysis)).toMatchObject(from);
+      expect(analysis.fromItems.find(({ indicator }) => indicator === 10)?.assumed).toBe(true);
+      expect(scoresFrom(analysis)).not.toHaveProperty('9');
+    }
+  });
+
+  test('corrected says of EIT and of the missing o22 alone', () => {
+    const told = corrected.findings.map(({ code, severity, params }) => [code, severity, params.indicator]);
+    expect(told).toEqual([
+      ['missing-item', 'warning', 9],
+      ['item-mismatch', 'info', 6],
+      ['item-mismatch', 'info', 7],
+      ['item-mismatch', 'info', 8],
+    ]);
+    expect(corrected.findings[0]).toMatchObject({
+      message: 'missing-item.implied',
+      params: { items: 'o22', implied: '100.00', score: '68.45' },
+    });
+  });
+
+  test('as printed has the same six corrections as its only candidate', () => {
+    expect(suggestions(printed)).toEqual(suggestions(onlyAnalysis('002-udon-2567-as-printed.xlsx')));
+    expect(suggestions(printed)).toHaveLength(1);
+  });
+
+  test('o34 is worth 3.33 points of the overall score, o28 1.33 and o4 0.67', () => {
+    const gains = Object.fromEntries(
+      corrected.items.map(({ id, gain }) => [id, gain && toNumber(roundExact(gain))]),
+    );
+    expect(gains).toMatchObject({ o34: 3.33, o28: 1.33, o4: 0.67 });
+  });
+});
+
 describe('document 003', () => {
   test('gives 87.57 and A from the lines of the ITAS screen', () => {
     const analysis = onlyAnalysis('003-mukdahan-2565.xlsx');

@@ -674,7 +674,7 @@ describe('several tables on a sheet', () => {
   );
 
   layout(
-    'an item table alone is no table of indicators',
+    'an item table alone is a result without indicators',
     book(
       sheet('Sheet1', [
         ['อบต.ทุ่งสมมติ ประจำปีงบประมาณ พ.ศ. 2567'],
@@ -685,6 +685,12 @@ describe('several tables on a sheet', () => {
         ['o4', 'ข้อมูลการติดต่อ', 100],
       ]),
     ),
+    {
+      agency: 'อบต.ทุ่งสมมติ',
+      year: 2567,
+      scores: NAMES.map(() => null),
+      findings: NAMES.map(() => 'missing-indicator'),
+    },
   );
 
   layout(

@@ -24,11 +24,11 @@ const isOpen = ({ readings, ofList }: Fragment): boolean =>
  * Fragments with what the whole workbook says where their own sheets say nothing: the one agency, year and place that
  * any sheet gives for a part of a result or for hidden data, and what a sheet without a table says for all.
  */
-export function withCovers(
-  fragments: readonly Fragment[],
+export function withCovers<T extends Fragment>(
+  fragments: readonly T[],
   covers: readonly Cover[],
   hidden: ReadonlySet<string>,
-): readonly Fragment[] {
+): readonly T[] {
   const identities = [...covers, ...fragments].map(({ identity }) => identity);
   const agency = only(
     identities.map((one) => one.agency),

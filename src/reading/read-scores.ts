@@ -6,6 +6,8 @@ import { assemble, type Fragment } from './assemble';
 import { uniteCopies, type ReadSet } from './copies';
 import { withCovers } from './covers';
 import { groupBy } from './group-by';
+import { withItems } from './items/with-items';
+import type { ItemFragment } from './items/read-items';
 import { overallOf } from './overall-of';
 import { groupParts, keyOf } from './parts';
 import { readSheet } from './read-sheet';
@@ -34,6 +36,8 @@ function readSetOf(fragments: readonly Fragment[], hidden: ReadonlySet<string>):
 const LAST_OF_OTHERS = 2561;
 
 const isOfNow = ({ fiscalYear }: ScoreSet): boolean => fiscalYear === null || fiscalYear > LAST_OF_OTHERS;
+
+const isItemOfNow = ({ identity: { year } }: ItemFragment): boolean => year === null || year > LAST_OF_OTHERS;
 
 const ofBefore = ({ fiscalYear, entries }: ScoreSet): Finding =>
   finding('other-instrument', {
@@ -96,16 +100,14 @@ function withDoubts(sets: readonly ScoreSet[]): readonly ScoreSet[] {
 export function readScores(workbook: Workbook): ReadResult {
   const perSheet = workbook.sheets.map(readSheet);
   const hidden = new Set(workbook.sheets.filter((one) => one.hidden).map(({ sheet }) => sheet));
-  const fragments = withCovers(
-    withTabs(perSheet.flatMap((sheet) => sheet.fragments)),
-    perSheet.flatMap(({ cover }) => cover ?? []),
-    hidden,
-  );
+  const covers = perSheet.flatMap(({ cover }) => cover ?? []);
+  const fragments = withCovers(withTabs(perSheet.flatMap((sheet) => sheet.fragments)), covers, hidden);
+  const items = withCovers(withTabs(perSheet.flatMap((sheet) => sheet.items)), covers, hidden);
   const read = uniteCopies(groupParts(fragments).map((parts) => readSetOf(parts, hidden))).map(
     ({ set }) => set,
   );
   const [highlights, results] = withoutHighlights(read.filter(isOfNow));
-  const sets = withDoubts(results);
+  const sets = withItems(withDoubts(results), items.filter(isItemOfNow), hidden);
   const findings = [
     ...read.filter((set) => !isOfNow(set)).map(ofBefore),
     ...highlights.map(ofHighlight),

@@ -8,6 +8,7 @@ import type { Cover } from './covers';
 import { contextFrom, titlesOf, type Context, type Title } from './context';
 import { evidenceOf, verdictOn, type Verdict } from './earning';
 import { layOut } from './layout';
+import { readItems, type ItemFragment } from './items/read-items';
 import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
@@ -24,6 +25,7 @@ import { identifyBy, nameByPlainHeaders, withoutTotals, type Identify } from './
 /** Everything one sheet says of scores, in the order of the sheet, and what it says of other things. */
 export interface ReadSheet {
   readonly fragments: readonly Fragment[];
+  readonly items: readonly ItemFragment[];
   /** Of tables that hold no scores. */
   readonly findings: readonly Finding[];
   /** What a sheet without a table says of scores on other sheets. */
@@ -161,7 +163,7 @@ function judge(
 /** Rows of a list whose totals are looked at. */
 const SAMPLE = 50;
 
-function fragmentsOf(sheet: Sheet, draft: Draft): Omit<ReadSheet, 'cover'> {
+function fragmentsOf(sheet: Sheet, draft: Draft): Pick<ReadSheet, 'fragments' | 'findings'> {
   const { table, chosen, identify, nameLine, notes } = draft;
   const { block } = table;
   const { line } = block;
@@ -299,7 +301,13 @@ export function readSheet(grid: CellGrid): ReadSheet {
   const view = new SheetView(laid, origin);
   const lines = findLines(view);
   if (lines.length === 0) {
-    return { fragments: [], findings: otherInstruments(view, view.cells()), cover: coverOf(view) };
+    const items = readItems(view, []);
+    return {
+      fragments: [],
+      items,
+      findings: otherInstruments(view, view.cells()),
+      cover: items.length > 0 ? null : coverOf(view),
+    };
   }
   const found = tablesOf(lines);
   const tables = found.filter(({ series }) => series.length > 0);
@@ -322,6 +330,10 @@ export function readSheet(grid: CellGrid): ReadSheet {
   return {
     cover: null,
     fragments: read.flatMap(({ fragments }) => fragments),
+    items: readItems(
+      view,
+      tables.map(({ area }) => area),
+    ),
     findings: [
       ...otherInstruments(view, outside),
       ...read.flatMap(({ findings }) => findings),

@@ -13,15 +13,13 @@ import { numberOf, readScore, type ScoreReading } from './values';
 import type { Version } from './versions';
 import { isOfScores, type Role } from './roles';
 
-/** One column of scores beside the names of a block (in the block's view). */
-export interface Series {
+/** What stands above a column of scores (in the view of its table). */
+export interface SeriesHead {
   readonly column: number;
   /** What the column's own header says. */
   readonly identity: Identity;
   /** The cell that names the agency, as row:column of the view; null when no header does. */
   readonly agencyAt: string | null;
-  /** The numbers are those of items (questions) of the indicators. */
-  readonly ofItems: boolean;
   /** A person does not see the column. */
   readonly hidden: boolean;
   /** Which version of a result the header or the row names; null when it names none. */
@@ -31,6 +29,12 @@ export interface Series {
   /** Header texts that are neither roles nor years nor known agencies, nearest first. */
   readonly plainHeader: string | null;
   readonly roles: ReadonlySet<Role>;
+}
+
+/** One column of scores beside the names of a block (in the block's view). */
+export interface Series extends SeriesHead {
+  /** The numbers are those of items (questions) of the indicators. */
+  readonly ofItems: boolean;
   readonly readings: Readings;
   /** Those that are scores, in hundredths, in the order of the names. */
   readonly scores: readonly Hundredths[];

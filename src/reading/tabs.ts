@@ -75,7 +75,7 @@ function districtsOfTabs(fragments: readonly Fragment[]): ReadonlyMap<string, st
 }
 
 /** Fragments with what the tab of their sheet adds where the sheet itself says nothing: a year, or an agency's name. */
-export function withTabs(fragments: readonly Fragment[]): Fragment[] {
+export function withTabs<T extends Fragment>(fragments: readonly T[]): T[] {
   const sheets = new Set(fragments.map(({ sheet }) => sheet));
   const tabs = new Map(Array.from(sheets, (sheet) => [sheet, readTab(sheet)]));
   const nameless = new Set(

@@ -5,13 +5,13 @@ import type { Context } from './context';
 import { NOT_SCORES } from './headers';
 import { derivedColumns } from './derived';
 import { isOfScores, roleOf } from './roles';
-import type { Series } from './series';
+import type { Series, SeriesHead } from './series';
 import { withoutSums } from './sums';
 import { isTotalName } from './totals';
 import { versionOf } from './versions';
 
 /** Which agency and year a column of scores is of. */
-export type Identify = (series: Series) => Identity;
+export type Identify = (series: SeriesHead) => Identity;
 
 export const identityKey = ({ agency, year, district, province }: Identity): string =>
   `${agency === null ? '' : agencyKey(agency)}|${year ?? ''}|${district ?? ''}|${province ?? ''}`;
@@ -24,7 +24,10 @@ const isNoName = (text: string): boolean =>
  * Whole columns of names differ by their plain headers only where no header says otherwise: then these are agencies,
  * unless a title names whose table it is (then they are parts of that agency) or one of them is no name.
  */
-export function nameByPlainHeaders(series: readonly Series[], context: Context): readonly Series[] {
+export function nameByPlainHeaders<T extends SeriesHead>(
+  series: readonly T[],
+  context: Context,
+): readonly T[] {
   const plain = series.map(({ plainHeader }) => plainHeader);
   const named = series.filter(({ identity }) => identity.agency !== null || identity.year !== null);
   const distinct = new Set(plain).size === plain.length && !plain.includes(null);
@@ -77,7 +80,7 @@ const roleless = ({ roles }: Series): boolean =>
   roles.has('overall') || NOT_SCORES.some((role) => roles.has(role));
 
 /** Among columns of several years, one that gives none is another reading of the year before it, not of the title's. */
-function yearsBeside(all: readonly Series[]): (series: Series) => FiscalYear | null {
+function yearsBeside(all: readonly SeriesHead[]): (series: SeriesHead) => FiscalYear | null {
   const dated = all.filter(({ identity }) => identity.year !== null);
   if (new Set(dated.map(({ identity }) => identity.year)).size < 2) return () => null;
   return ({ agencyAt, column }) =>
@@ -92,7 +95,7 @@ function yearsBeside(all: readonly Series[]): (series: Series) => FiscalYear | n
  */
 export function identifyBy(
   block: Block,
-  series: readonly Series[],
+  series: readonly SeriesHead[],
   context: Context,
   nameLine: string | null,
 ): Identify {

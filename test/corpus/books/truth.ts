@@ -12,6 +12,8 @@ export interface ResultTruth {
   readonly agency?: string | null;
   readonly district?: string | null;
   readonly statedOverall?: number | null;
+  /** Every item that has a score, by its code; those that are not here must not be read. */
+  readonly items?: Readonly<Record<string, number>>;
 }
 
 export interface Outcome {
@@ -79,7 +81,18 @@ function differences(
   if (truth.statedOverall != null && !near(truth.statedOverall, result.statedOverall, EXACT)) {
     told.push(`stated ${result.statedOverall} for ${truth.statedOverall}`);
   }
-  return told;
+  return truth.items === undefined ? told : [...told, ...itemFaults(truth.items, result)];
+}
+
+function itemFaults(
+  truth: Readonly<Record<string, number>>,
+  { items }: Reading['results'][number],
+): string[] {
+  const read = new Map(items.map(({ item, score }) => [item as string, score]));
+  const told = Object.entries(truth).flatMap(([id, score]) =>
+    near(score, read.get(id) ?? null, EXACT) ? [] : [`${id}: ${read.get(id) ?? null} for ${score}`],
+  );
+  return [...told, ...[...read.keys()].filter((id) => !(id in truth)).map((id) => `${id} is no item`)];
 }
 
 /** Each truth takes the result that is nearest to it. */

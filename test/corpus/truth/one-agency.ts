@@ -169,8 +169,14 @@ export const ONE_AGENCY: readonly TrueFile[] = [
   {
     file: 'items-beside.xlsx',
     layout: 'item tables beside the indicators',
-    reason: 'i1-i15, e1-e9 and o1-o35 with scores stand in the same rows as the indicators.',
-    sets: only(AGENCIES.nong, 2567, R.r10, R.r10.level),
+    reason:
+      'i1-i15, e1-e9 and o1-o35 with scores stand in the same rows as the indicators; their scores are invented and give others.',
+    sets: [
+      {
+        ...only(AGENCIES.nong, 2567, R.r10, R.r10.level)[0]!,
+        findings: Array.from({ length: 10 }, () => 'item-mismatch' as const),
+      },
+    ],
   },
   {
     file: 'plan-tables.xlsx',

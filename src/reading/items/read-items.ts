@@ -1,0 +1,150 @@
+import type { Item } from '../../framework/types';
+import type { Stated, Hundredths } from '../../scores/types';
+import type { CellRef } from '../../workbook/cell-grid';
+import { AreaIndex, type Area } from '../areas';
+import type { Fragment } from '../assemble';
+import { contextFrom, titlesOf, type Context } from '../context';
+import { groupBy } from '../group-by';
+import { isOfScores } from '../roles';
+import type { PlacedCell, SheetView } from '../sheet-view';
+import { tableWords, type TableWords } from '../table-words';
+import { isTotalName } from '../totals';
+import type { ScoreReading } from '../values';
+import { UNNAMED_VERSION } from '../versions';
+import { identifyBy, identityKey, nameByPlainHeaders } from '../whose';
+import { findItemLines } from './item-lines';
+import { itemCount, scoreCount, tablesOfItems, type ItemColumn, type ItemTable } from './item-tables';
+
+/** The reading of an item and where it stands. */
+export interface ItemReading {
+  readonly item: Item;
+  readonly reading: ScoreReading;
+  readonly scoreCell: CellRef;
+}
+
+/** What one table says of the items of one agency and year. */
+export interface ItemFragment extends Fragment {
+  readonly items: readonly ItemReading[];
+  /** Means of groups of items as written, by the number of the group. */
+  readonly groups: readonly (Stated<Hundredths> & { readonly id: string })[];
+}
+
+/** A table has at least as many scores of items; fewer codes with numbers beside them may be anything. */
+const FEWEST_ITEMS = 2;
+
+/** Nothing else than scores is often 0, 50 and 100 alone, and nothing else than shares has two decimals. */
+function looksLikeScores(columns: readonly ItemColumn[]): boolean {
+  const scores = columns.flatMap(({ readings }) =>
+    readings.flatMap(({ reading }) => (reading.kind === 'score' ? [reading.score] : [])),
+  );
+  const steps = scores.every((score) => score % 5000 === 0) && scores.some((score) => score > 0);
+  const fractions = scores.filter((score) => score % 100 !== 0).length;
+  return steps || (fractions > 0 && scores.some((score) => score > 2500));
+}
+
+/** Whether a table shows that its numbers are scores of items. */
+function holdsScores(columns: readonly ItemColumn[], words: TableWords): boolean {
+  const named = columns.some(({ roles }) => roles.has('score') || roles.has('overall'));
+  if (words.other !== null && !words.ofIta) return false;
+  if (words.ofTargets && !named) return false;
+  if (named) return true;
+  const others = words.ofOthers || words.withMeasures;
+  if (columns.every((column) => column.words)) return words.ofScores && !others;
+  if (others) return words.ofScores && !words.withMeasures && looksLikeScores(columns);
+  return words.ofScores || columns.some(({ roles }) => isOfScores(roles)) || looksLikeScores(columns);
+}
+
+/** How well a column is supported as the one of the scores. */
+function supportOf(column: ItemColumn): readonly number[] {
+  const { roles, hidden, version } = column;
+  const header = roles.has('score') ? 2 : roles.has('overall') || roles.has('percent') ? 1 : 0;
+  return [Number(!hidden), version ?? UNNAMED_VERSION, header, Number(!column.words), scoreCount(column)];
+}
+
+function isBetter(left: ItemColumn, right: ItemColumn): boolean {
+  const [a, b] = [supportOf(left), supportOf(right)];
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** In a list of agencies or years what names neither is a total. */
+function withoutTotals(columns: readonly ItemColumn[]): readonly ItemColumn[] {
+  const isOwned = ({ identity }: ItemColumn): boolean => identity.agency !== null || identity.year !== null;
+  const owned = columns.filter(isOwned);
+  const kept = owned.length > 0 ? owned : columns;
+  return kept.filter(({ identity }) => identity.agency === null || !isTotalName(identity.agency));
+}
+
+function fragmentsOf(view: SheetView, table: ItemTable, context: Context, words: TableWords): ItemFragment[] {
+  const { line, block } = table;
+  const columns = withoutTotals(nameByPlainHeaders(table.columns, context));
+  if (!holdsScores(columns, words)) return [];
+  const identify = identifyBy(block, columns, context, null);
+  const groups = groupBy(
+    columns,
+    (column) => `${identityKey(identify(column))}@${column.version === null ? (column.agencyAt ?? '') : ''}`,
+  );
+  return [...groups.values()].flatMap((group): ItemFragment[] => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    const best = others.reduce((chosen, other) => (isBetter(other, chosen) ? other : chosen), first);
+    if (scoreCount(best) === 0) return [];
+    return [
+      {
+        sheet: view.sheet,
+        identity: identify(best),
+        nameLine: null,
+        version: best.version,
+        ofList: line.turned && groups.size > 1,
+        byNumber: false,
+        readings: [],
+        ambiguous: [],
+        stated: { overall: [], level: null, instruments: {}, eitParts: {}, uncalculated: [] },
+        findings: [],
+        items: best.readings.map(({ item, row, reading }) => ({
+          item,
+          reading,
+          scoreCell: line.view.ref(row, best.column),
+        })),
+        groups: best.groups.map(({ id, row, value }) => ({
+          id,
+          value,
+          cell: line.view.ref(row, best.column),
+        })),
+      },
+    ];
+  });
+}
+
+/** Cells that no table fills: titles stand in them. Beside the rows of a table stands what is said of its items. */
+function cellsOutside(
+  view: SheetView,
+  tables: readonly ItemTable[],
+  others: readonly Area[],
+): readonly PlacedCell[] {
+  const all = [...tables.map(({ area }) => ({ ...area, left: 0, right: Infinity })), ...others].map(
+    (area) => ({ area }),
+  );
+  const index = new AreaIndex(all.sort((a, b) => a.area.top - b.area.top));
+  return [...view.cells()].filter(({ row, column }) => !index.covers(row, column));
+}
+
+/** Reads the tables of items on a sheet; `others` are the areas of its other tables. */
+export function readItems(view: SheetView, others: readonly Area[]): readonly ItemFragment[] {
+  const lines = findItemLines(view);
+  if (lines.length === 0) return [];
+  const titles = titlesOf(view, view.cells(), () => false);
+  const years = new Set(titles.flatMap(({ year, ofPlan }) => (year === null || ofPlan ? [] : [year])));
+  const [year = null] = years.size === 1 ? years : [];
+  const tables = lines
+    .flatMap((line) => tablesOfItems(line, lines, year))
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  if (tables.reduce((sum, table) => sum + itemCount(table), 0) < FEWEST_ITEMS) return [];
+  const outside = cellsOutside(view, tables, others);
+  const areas = new AreaIndex(tables);
+  const contextOf = contextFrom(titlesOf(view, outside, (row) => areas.lastAbove(row) > 0));
+  return tables.flatMap((table) => {
+    const words = tableWords(view, table.area, 0, table.line.turned);
+    return fragmentsOf(view, table, contextOf(table.area), words);
+  });
+}
