@@ -1,4 +1,4 @@
-import type { IndicatorNumber } from '../framework';
+import type { IndicatorNumber, ItemId } from '../framework';
 import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow } from '../planning/measure';
 import type { MeasureContent } from '../planning/measure-content';
 import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
@@ -26,6 +26,8 @@ export interface PlanEdits {
   readonly own: readonly OwnMeasure[];
   /** In which a person wants the measures of an indicator, as far as he moved any; rows of a register are moved in its sheet. */
   readonly order?: readonly string[];
+  /** Questions and disclosure items that he wants to win: each gets a measure. */
+  readonly pursued?: readonly ItemId[];
 }
 
 /** Nothing was decided. */

@@ -1,5 +1,5 @@
 import { TYPED_YEARS } from '../../framework/thai-years';
-import { INDICATOR_NUMBERS, type IndicatorNumber } from '../../framework/types';
+import { INDICATOR_NUMBERS, type IndicatorNumber, type ItemId } from '../../framework/types';
 import { FULL_SCORE } from '../../scores/exact';
 import type { Hundredths } from '../../scores/types';
 import { indicatorOfId, isOwnId, measureId, type MeasureId } from '../../planning/measure-id';
@@ -31,6 +31,8 @@ const MOST_LINES = 200;
 const MOST_OWN_MEASURES = 200;
 const MOST_REFUSED = 1000;
 const MOST_ORDERED = 500;
+/** The longest lists together: 30, 15 and 43. */
+const MOST_ITEMS = 88;
 /** All local governments of a province, for several years. */
 const MOST_SETS = 2000;
 /** 'recommendation.m07-1' */
@@ -49,6 +51,7 @@ const indicatorName: Reader<IndicatorNumber> = (stored) =>
 
 const measureKey: Reader<MeasureId> = (stored) =>
   typeof stored === 'string' ? (measureId(stored) ?? undefined) : undefined;
+const itemKey = textUpTo(3, /^[ieo][1-9]\d?$/) as Reader<ItemId>;
 const ownKey: Reader<MeasureId> = (stored) => {
   const key = measureKey(stored);
   return key !== undefined && isOwnId(key) ? key : undefined;
@@ -100,8 +103,10 @@ const corrections = (stored: unknown): Corrections => recordOfValues(stored, ind
 function planEdits(stored: unknown): PlanEdits {
   const parts = recordOf(stored);
   const order = listOf(measureKey, MOST_ORDERED)(parts.get('order'));
+  const pursued = listOf(itemKey, MOST_ITEMS)(parts.get('pursued'));
   return {
     ...(order && order.length > 0 && { order }),
+    ...(pursued && pursued.length > 0 && { pursued }),
     chosen: recordOfValues(parts.get('chosen'), measureKey, truthValue),
     changed: recordOfValues(parts.get('changed'), measureKey, content),
     own: eachOnce(listOf(ownMeasure, MOST_OWN_MEASURES)(parts.get('own')) ?? []),

@@ -1,3 +1,4 @@
+import { ITEMS_002, itemsOf } from '../../../test/support/items';
 import { RESULT } from '../../../test/support/score-sheets';
 import { OPTIONS, points, setOf, statedAt } from '../../../test/support/scores';
 import { analyse } from '../../scores/analyse';
@@ -42,4 +43,23 @@ test('nothing can be told while a score is missing, unless it has a target', () 
   const analysis = analyse(setOf(scores, { fiscalYear: 2564 }), OPTIONS);
   expect(whatIf(analysis, {}, 'th')).toEqual({ overall: null, level: null, gain: null });
   expect(whatIf(analysis, { 1: points(92.01) }, 'th')).toEqual({ overall: '78.85', level: 'B', gain: null });
+});
+
+describe('items that are to be won', () => {
+  const scores = [91.67, 93.13, 99.17, 72.71, 91.25, 94.2, 90.62, 71.41, 68.45, 76.67].map(points);
+  const analysis = analyse(setOf(scores, { items: itemsOf(ITEMS_002) }), OPTIONS);
+
+  test('o34 lifts indicator 10 by 16.67, and with o28 the level', () => {
+    expect(whatIf(analysis, {}, 'th', ['o34'])).toMatchObject({ overall: '84.86', gain: '3.33' });
+    expect(whatIf(analysis, {}, 'th', ['o34', 'o28'])).toMatchObject({ overall: '86.19', level: 'ผ่าน' });
+  });
+
+  test('of a typed target and what the items give the higher one counts', () => {
+    expect(whatIf(analysis, { 10: points(80) }, 'th', ['o34']).gain).toBe('3.33');
+    expect(whatIf(analysis, { 10: points(100) }, 'th', ['o34']).gain).toBe('4.67');
+  });
+
+  test('an item that is full, or that was not read, moves nothing', () => {
+    expect(whatIf(analysis, {}, 'th', ['o35', 'o22', 'i3']).gain).toBe('0.00');
+  });
 });

@@ -1,6 +1,16 @@
+import type { ItemId } from '../../framework';
 import { analyse } from '../../scores/analyse';
-import { differenceExact, formatHundredths, roundExact } from '../../scores/exact';
-import type { Analysis } from '../../scores/types';
+import {
+  addExact,
+  differenceExact,
+  exact,
+  formatHundredths,
+  FULL_SCORE,
+  hundredths,
+  roundExact,
+} from '../../scores/exact';
+import { contributions } from '../../scores/overall';
+import type { Analysis, OverallPoints } from '../../scores/types';
 import type { Language } from '../../text/message';
 import { correctScores, type Corrections } from '../correct-scores';
 import { levelInFull } from './level-words';
@@ -14,6 +24,31 @@ export interface WhatIf {
   readonly gain: string | null;
 }
 
+/**
+ * Targets of indicators with those that follow from items that are to be won: an indicator rises by what its items win, half up to two
+ * decimals, never above a full score; of two targets the higher one counts. An item whose worth is not known moves nothing.
+ */
+function withItems(
+  { rules, indicators, items }: Analysis,
+  targets: Corrections,
+  pursued: readonly ItemId[],
+): Corrections {
+  if (rules === null || pursued.length === 0) return targets;
+  const shares = new Map(contributions(rules).map(({ indicator, share }) => [indicator, share]));
+  const raised = indicators.flatMap(({ indicator, score }) => {
+    const share = shares.get(indicator);
+    if (score === null || !share) return [];
+    const won = items
+      .filter(({ id, indicator: own }) => own === indicator && pursued.includes(id))
+      .reduce<OverallPoints>((sum, { gain }) => addExact(sum, gain ?? exact(0)), exact(0));
+    if (won.numerator === 0) return [];
+    const more = exact(won.numerator * share.denominator, won.denominator * share.numerator);
+    const reached = hundredths(Math.min(FULL_SCORE, roundExact(addExact(exact(score), more))));
+    return [[indicator, hundredths(Math.max(reached, targets[indicator] ?? reached))] as const];
+  });
+  return { ...targets, ...Object.fromEntries(raised) };
+}
+
 /** Whether a target differs from the score of an indicator of EIT. */
 function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
   return indicators.some(({ indicator, instrument, score }) => {
@@ -23,10 +58,16 @@ function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
 }
 
 /**
- * The result with targets in place of scores. What the sheet states says nothing of scores that do not exist yet; the
+ * The result with targets in place of scores, and with the items that are to be won. What the sheet states says nothing of scores that do not exist yet; the
  * parts of EIT stay while no target touches EIT.
  */
-export function whatIf(analysis: Analysis, targets: Corrections, language: Language): WhatIf {
+export function whatIf(
+  analysis: Analysis,
+  wanted: Corrections,
+  language: Language,
+  pursued: readonly ItemId[] = [],
+): WhatIf {
+  const targets = withItems(analysis, wanted, pursued);
   const set = {
     ...correctScores(analysis.set, targets),
     statedOverall: null,

@@ -4,6 +4,7 @@ import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
 import { ClassLists } from './class-lists';
 import { IndicatorBars } from './indicator-bars';
+import { ItemsPart } from './items-part';
 import { Instruments } from './instruments';
 import { LevelCard } from './level-card';
 import { Priorities } from './priorities';
@@ -27,6 +28,7 @@ export function AnalysisStep(): ReactNode {
         <div>
           <ClassLists analysis={analysis} />
           <Priorities analysis={analysis} />
+          <ItemsPart analysis={analysis} />
         </div>
       </div>
     </>

@@ -62,11 +62,12 @@ export function Priorities({ analysis }: { readonly analysis: Analysis }): React
   const say = useSay();
   const dispatch = useDispatch();
   const id = useId();
-  const { targets } = usePane(editsOf);
+  const { targets, plan } = usePane(editsOf);
+  const pursued = plan.pursued ?? [];
   const views = analysisView(analysis, language).indicators;
-  const outcome = whatIf(analysis, targets, language);
+  const outcome = whatIf(analysis, targets, language, pursued);
   const { threshold } = analysis.options;
-  const any = Object.keys(targets).length > 0;
+  const any = Object.keys(targets).length + pursued.length > 0;
   const reachThreshold = (): void => {
     for (const { indicator, score } of analysis.priorities) {
       if (score < threshold)

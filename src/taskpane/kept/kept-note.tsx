@@ -20,6 +20,7 @@ function countsOf(edits: SetEdits): [MessageKey, number][] {
     ['pane.kept.scores', Object.keys(corrections).length],
     ['pane.kept.measures', measuresOf(plan)],
     ['pane.kept.targets', Object.keys(targets).length],
+    ['pane.kept.items', plan.pursued?.length ?? 0],
     ['pane.kept.refused', refused.length],
   ];
   return counts.filter(([, count]) => count > 0);

@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
 import { parseScore, scoreText } from '../../app/parse-option';
+import { roundExact } from '../../scores/exact';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
@@ -11,10 +12,12 @@ interface ScoreProps {
   /** As it was read; null when it was not. */
   readonly read: Hundredths | null;
   readonly corrected: boolean;
+  /** As all of its items together give it; null when they do not. */
+  readonly fromItems: Hundredths | null;
 }
 
 /** A score that can be typed over; Escape or an empty field takes the correction back. */
-function Score({ result, read, corrected }: ScoreProps): ReactNode {
+function Score({ result, read, corrected, fromItems }: ScoreProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const id = useId();
@@ -59,7 +62,12 @@ function Score({ result, read, corrected }: ScoreProps): ReactNode {
       )}
       {missing && (
         <span id={id} className="wrong">
-          {say('pane.score-missing')}
+          {say('pane.score-missing')}{' '}
+          {fromItems !== null && (
+            <button type="button" className="link" onClick={() => correct(fromItems)}>
+              {say('pane.score-from-items', { score: scoreText(fromItems) })}
+            </button>
+          )}
         </span>
       )}
       {corrected && !wrong && (
@@ -92,6 +100,7 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
   const read = usePane(selectedSet)?.set.entries ?? [];
   const canShow = usePane(({ open }) => open?.source.goTo != null);
   const cells = analysisView(analysis, language).indicators;
+  const given = new Map(analysis.fromItems.map(({ indicator, score }) => [indicator, roundExact(score)]));
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
@@ -123,6 +132,7 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
                     result={result}
                     read={read[index]?.score ?? null}
                     corrected={corrections[result.indicator] !== undefined}
+                    fromItems={given.get(result.indicator) ?? null}
                   />
                 </td>
                 <td className="cell">

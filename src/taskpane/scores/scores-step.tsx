@@ -29,6 +29,11 @@ const AnnotatePart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnnotatePart,
 }));
 
+/** Comes only where items were read, with the sentences that tell them. */
+const ItemScores = laterPart(
+  async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).ItemScores,
+);
+
 /** What is open, and how to open another. */
 function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
   const open = usePane((state) => state.open);
@@ -112,6 +117,11 @@ export function ScoresStep(): ReactNode {
             <Findings analysis={analysis} />
             <ScoreTable analysis={analysis} />
           </div>
+          {analysis.items.length > 0 && (
+            <Suspense fallback={null}>
+              <ItemScores analysis={analysis} />
+            </Suspense>
+          )}
           {open.source.jobs && !inDoubt && (
             <Suspense fallback={null}>
               <AnnotatePart analysis={analysis} />

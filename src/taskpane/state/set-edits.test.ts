@@ -1,5 +1,6 @@
 import { CONTENT } from '../../../test/support/measure-content';
 import { points } from '../../../test/support/scores';
+import type { ItemId } from '../../framework';
 import type { Candidate } from '../../scores/types';
 import { candidateKey, editSet, NO_EDITS, type EditAction, type SetEdits } from './set-edits';
 
@@ -35,6 +36,13 @@ test('targets come and go without touching the scores', () => {
   expect(after(target).targets).toEqual({ 9: 9500 });
   expect(after(target).corrections).toEqual({});
   expect(after(target, { kind: 'clear-targets' })).toEqual(NO_EDITS);
+});
+
+test('items are to be won, each once, until they are not; clearing the targets clears them', () => {
+  const pursue = (...items: ItemId[]) => ({ kind: 'pursue', items, wanted: true }) as const;
+  expect(after(pursue('o34', 'o28'), pursue('o34', 'i1')).plan.pursued).toEqual(['o28', 'o34', 'i1']);
+  expect(after(pursue('o34'), { kind: 'pursue', items: ['o34'], wanted: false })).toEqual(NO_EDITS);
+  expect(after(pursue('o34'), { kind: 'clear-targets' })).toEqual(NO_EDITS);
 });
 
 test('whoever edits a measure wants it; restoring keeps it chosen', () => {

@@ -2,7 +2,7 @@ import type { Corrections } from '../../app/correct-scores';
 import type { PlanEdits } from '../../app/edit-plan';
 import type { MeasureContent } from '../../app/measure-content';
 import { NO_EDITS, printedIdentity, type SetEdits } from '../../app/keeping/set-edits';
-import type { FiscalYear, IndicatorNumber } from '../../framework';
+import type { FiscalYear, IndicatorNumber, ItemId } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
 
 export { NO_EDITS, printedIdentity, type SetEdits };
@@ -22,6 +22,9 @@ export type EditAction =
   | { readonly kind: 'accept'; readonly candidate: Candidate }
   | { readonly kind: 'refuse'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'target'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
+  /** Items that are to be won, or no longer. */
+  | { readonly kind: 'pursue'; readonly items: readonly ItemId[]; readonly wanted: boolean }
+  /** Those of items as well. */
   | { readonly kind: 'clear-targets' }
   /** A text of the documents; null takes ours again. */
   | { readonly kind: 'write-text'; readonly key: string; readonly text: string | null }
@@ -55,6 +58,11 @@ function put<Value>(
   return value === null ? others : { ...others, [key]: value };
 }
 
+/** With these items to be won; nothing is kept of none. */
+function pursuing({ pursued: _, ...plan }: PlanEdits, items: readonly ItemId[]): PlanEdits {
+  return items.length === 0 ? plan : { ...plan, pursued: items };
+}
+
 function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
   switch (action.kind) {
     case 'choose-measure':
@@ -86,6 +94,10 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
         own: plan.own.filter(({ key }) => key !== action.key),
         chosen: put(plan.chosen, action.key, false),
       };
+    case 'pursue': {
+      const others = (plan.pursued ?? []).filter((item) => !action.items.includes(item));
+      return pursuing(plan, action.wanted ? [...others, ...action.items] : others);
+    }
     case 'order-measures': {
       const others = (plan.order ?? []).filter((key) => !action.keys.includes(key));
       return { ...plan, order: [...others, ...action.keys] };
@@ -127,7 +139,7 @@ export function editSet(edits: SetEdits, action: EditAction): SetEdits {
     case 'write-text':
       return { ...edits, texts: put(edits.texts, action.key, action.text) };
     case 'clear-targets':
-      return { ...edits, targets: {} };
+      return { ...edits, targets: {}, plan: pursuing(edits.plan, []) };
     default:
       return { ...edits, plan: editPlan(edits.plan, action) };
   }
