@@ -47,6 +47,17 @@ function impliedScore(
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** The items of an indicator that stand next to those that are missing: where a person looks for them. */
+function besideMissing(
+  own: readonly ItemDefinition[],
+  missing: readonly ItemDefinition[],
+): readonly ItemDefinition[] {
+  const isMissing = own.map((item) => missing.includes(item));
+  return own.filter(
+    (_, at) => isMissing[at] === false && (isMissing[at - 1] === true || isMissing[at + 1] === true),
+  );
+}
+
 function missingItems(set: ScoreSet, followed: FollowedLists): Finding[] {
   const scoreOf = scoresByItem(set);
   return [...itemsByIndicator(definedItems(followed))].flatMap(([indicator, own]): Finding[] => {
@@ -70,7 +81,7 @@ function missingItems(set: ScoreSet, followed: FollowedLists): Finding[] {
               message: 'missing-item.implied',
               params: { ...params, implied: formatHundredths(implied), score: formatHundredths(stated) },
             }),
-        cells: cellsOf(set, own),
+        cells: cellsOf(set, besideMissing(own, missing)),
       }),
     ];
   });

@@ -84,6 +84,13 @@ describe('document 002', () => {
     ]);
   });
 
+  test('what is missing is looked for beside o21 and o23', () => {
+    const [missing] = analysis.findings.filter(({ code }) => code === 'missing-item');
+    expect(missing?.cells).toEqual(
+      analysis.items.filter(({ id }) => id === 'o21' || id === 'o23').map(({ cell }) => cell),
+    );
+  });
+
   test('as printed: the items decide four digits first, the rest follows; the same six corrections', () => {
     const printed = analysed(ITEMS_002, DOCUMENT_002, { statedOverall: statedAt(points(81.52), 14) });
     const [suggestion, ...others] = printed.findings.filter(({ code }) => code === 'digit-suggestion');

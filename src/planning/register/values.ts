@@ -1,4 +1,6 @@
+import { frameworkOf, LAST_YEAR } from '../../framework';
 import { QUARTERS } from '../../framework/calendar';
+import { itemCode, itemId } from '../../framework/item-id';
 import { INDICATOR_NUMBERS, type IndicatorNumber } from '../../framework/types';
 import { indicatorLabel } from '../../scores/indicator-names';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
@@ -77,6 +79,34 @@ const NO_MARKS: ReadonlySet<string> = new Set(['', '-', '–', '0', 'false']);
 const isMarked = (value: FieldValue | undefined): boolean =>
   !NO_MARKS.has(textOf(value).trim().toLowerCase());
 
+/** "ประเด็นที่ ๓", "ประเด็น 3: ช่องทาง…" */
+const ISSUE = /^ประเด็น(?:ที่)?\s*([1-7])(?!\d)/;
+
+/** What a measure is for, as far as its cell says it. */
+interface NamedSubject {
+  readonly indicator: IndicatorNumber | null;
+  /** '' where it names none. */
+  readonly items: string;
+  readonly issue: number | null;
+}
+
+/** The question or disclosure item with which a text begins ("o12", "ข้อ i๓ …"), of the year's list, with the indicator that it is of. */
+function itemNamed(text: string, planYear: FieldValue | undefined): NamedSubject | null {
+  const code = itemCode(text);
+  if (!code || code.zero) return null;
+  const framework = frameworkOf(Number(planYear)) ?? frameworkOf(LAST_YEAR);
+  const item = framework?.items[code.item.instrument].items.find(({ id }) => id === itemId(code.item));
+  return item ? { indicator: item.indicator, items: item.id, issue: item.issues[0] ?? null } : null;
+}
+
+/** What the subject of a row names: an indicator, a question or disclosure item, or one of the seven issues. */
+function subjectNamed(value: FieldValue | undefined, planYear: FieldValue | undefined): NamedSubject {
+  const text = arabicDigits(cleanText(textOf(value)));
+  const issue = ISSUE.exec(text)?.[1];
+  if (issue !== undefined) return { indicator: null, items: '', issue: Number(issue) };
+  return itemNamed(text, planYear) ?? { indicator: indicatorIn(value), items: '', issue: null };
+}
+
 /** The indicator that a text names: its number first ("๗ คุณภาพการดำเนินงาน", "7 · e6"), or its name; null for any other. */
 function indicatorIn(value: FieldValue | undefined): IndicatorNumber | null {
   const text = arabicDigits(cleanText(textOf(value)));
@@ -91,12 +121,14 @@ export function measureOf(values: FieldValues): Measure {
   const id = measureId(textOf(values.id).trim());
   const lead = textOf(values.lead);
   const supporting = linesOf(values.supporting);
+  const subject = subjectNamed(values.subject, values.planYear);
+  const items = textOf(values.items);
   const rounds = new Set((arabicDigits(textOf(values.rounds)).match(/\d+/g) ?? []).map(Number));
   return {
     id,
-    indicator: (id && indicatorOfId(id)) ?? indicatorIn(values.subject),
-    issue: numberOrText(values.issue),
-    items: textOf(values.items),
+    indicator: (id && indicatorOfId(id)) ?? subject.indicator,
+    issue: numberOrText(values.issue) ?? subject.issue,
+    items: items === '' ? subject.items : items,
     content: {
       title: textOf(values.title),
       approach: textOf(values.approach),
