@@ -1,6 +1,7 @@
 import type { IndicatorNumber, ItemId } from '../framework';
 import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow } from '../planning/measure';
 import type { MeasureContent } from '../planning/measure-content';
+import { inIssues, issueOf } from '../planning/issue-of';
 import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
 import { worthMost } from '../planning/worth-most';
 import { offerMeasures, type OfferedIndicator } from '../planning/offer';
@@ -144,7 +145,7 @@ function registered(
 function beyond(
   candidates: readonly Candidate[],
   { chosen }: PlanEdits,
-  most: number | null,
+  { most = null, everyIssue = false }: PlanOptions,
   analysis: Analysis,
 ): readonly Measure[] {
   if (most === null) return [];
@@ -153,7 +154,9 @@ function beyond(
   const suggested = taken
     .filter((each) => each.row === null && !each.own && decision(each) === undefined)
     .map(({ measure }) => measure);
-  const worth = worthMost(suggested, most - (taken.length - suggested.length), analysis);
+  const held = taken.map(({ measure }) => measure).filter((measure) => !suggested.includes(measure));
+  const covered = everyIssue ? new Set(held.map(issueOf)) : null;
+  const worth = worthMost(suggested, most - held.length, analysis, covered);
   return suggested.filter((measure) => !worth.includes(measure));
 }
 
@@ -180,7 +183,7 @@ export function editPlan(
           edits.order ?? [],
         ),
       );
-  const leftOut = beyond(candidates, edits, options.most ?? null, analysis);
+  const leftOut = beyond(candidates, edits, options, analysis);
   const edited = candidates.map((candidate) => {
     const key = candidate.measure.id ?? '';
     const changes = candidate.own && candidate.row === null ? undefined : edits.changed[key];
@@ -194,7 +197,8 @@ export function editPlan(
       changed: changes !== undefined,
     };
   });
-  const picked = edited.filter((each) => each.chosen);
+  const wanted = edited.filter((each) => each.chosen);
+  const picked = options.everyIssue && !base ? inIssues(wanted, ({ measure }) => measure) : wanted;
   const { planYear, namedInScores = null } = options;
   const rows = registerRows(
     picked.map(({ measure }) => measure),

@@ -1,6 +1,7 @@
 export {
   CHOOSABLE_COLUMNS,
   FOLLOW_UP_WORDINGS,
+  isByIssues,
   PERIOD_WORDINGS,
   PLAN_LAYOUT_KEYS,
   type ChoosableColumn,

@@ -28,7 +28,7 @@ import type { TableWriting, WorkbookDrawing } from '../workbook/table-update';
 import { registerFor } from './agency-register';
 import { chooseDocuments } from './choose-documents';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
-import { PLAN_LAYOUT_KEYS, type PlanLayoutKey, type PlanTable } from './plan-layout-keys';
+import { isByIssues, PLAN_LAYOUT_KEYS, type PlanLayoutKey, type PlanTable } from './plan-layout-keys';
 import { USUAL_KINDS, type MadeKind } from './order';
 import { listDocuments } from './own-lists';
 import { planYearOf } from './plan-year';
@@ -75,8 +75,19 @@ export type DrawingRequest = Pick<
 /** What the documents in words are made from beside the scores, whatever program they are for. */
 export const wordsOf = (
   plan: Plan,
-  { previous = null, meeting, texts = {} }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts'>,
-): DocumentWords => ({ plan: titledPlan(plan), previous, meeting: meeting ?? null, texts });
+  {
+    previous = null,
+    meeting,
+    texts = {},
+    layout,
+  }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts' | 'layout'>,
+): DocumentWords => ({
+  plan: titledPlan(plan),
+  previous,
+  meeting: meeting ?? null,
+  issueTable: isByIssues({ layout }),
+  texts,
+});
 
 /** What is to be written; nothing has been written yet. */
 export interface PlanDrawing extends WorkbookDrawing {
@@ -174,6 +185,7 @@ export function planFrom(
     most,
     namedInScores,
     digits: documents.digits,
+    everyIssue: isByIssues(request),
     ...(lists && { own: lists }),
     ...(startQuarter && { startQuarter }),
     ...(rounds && { rounds }),

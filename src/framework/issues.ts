@@ -1,4 +1,4 @@
-import type { Issue } from './types';
+import type { IndicatorNumber, Issue, IssueNumber } from './types';
 
 /**
  * The seven issues (๗ ประเด็น) by which measure documents group their analysis since the results of 2567.
@@ -13,3 +13,14 @@ export const ISSUES: readonly Issue[] = [
   { number: 6, title: 'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล' },
   { number: 7, title: 'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน' },
 ];
+
+/** The indicators by which an issue is told where nobody has the scores of its items. */
+export const ISSUE_INDICATORS: Readonly<Record<IssueNumber, readonly IndicatorNumber[]>> = {
+  1: [1],
+  2: [6, 8],
+  3: [7, 9],
+  4: [4],
+  5: [2, 9],
+  6: [3, 9],
+  7: [5, 10],
+};

@@ -84,12 +84,20 @@ export const MEASURE_DOCUMENTS: ReadonlyMap<FiscalYear, MeasureDocuments> = new 
   [2569, OF_2569],
 ]);
 
+/** The list of a year, or the last one before it that is known; null without a year, and before the first. */
+function lastKnown(year: FiscalYear | null): MeasureDocuments | null {
+  const known = [...MEASURE_DOCUMENTS].filter(([each]) => year !== null && each <= year);
+  return known.at(-1)?.[1] ?? null;
+}
+
 /**
  * The title of a document of measures: as the OIT list of their year calls it; of a later year as the last list that is known does, else
  * by its standing name.
  * @param year of the measures, พ.ศ.; null when it is not known
  */
-export function measuresTitle(year: FiscalYear | null): string {
-  const known = [...MEASURE_DOCUMENTS].filter(([each]) => year !== null && each <= year);
-  return known.at(-1)?.[1].title.value ?? STANDING_TITLE;
-}
+export const measuresTitle = (year: FiscalYear | null): string =>
+  lastKnown(year)?.title.value ?? STANDING_TITLE;
+
+/** What the documents of measures of a year are divided by, told as `measuresTitle` tells the title; else the classes. */
+export const measuresPart = (year: FiscalYear | null): MeasurePart =>
+  lastKnown(year)?.part.value ?? BY_CLASSES.value;

@@ -1,9 +1,10 @@
-import type { IndicatorNumber } from '../framework/types';
+import type { IndicatorNumber, IssueNumber } from '../framework/types';
 import { hundredths } from '../scores/exact';
 import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
 import { measuresFor } from './catalogue';
 import { byUse, chooseMeasures, itemLosses, type OfferableMeasure } from './choose-measures';
 import type { Measure, MeasureSubject, PlanClass } from './measure';
+import { issueCovers } from './issue-covers';
 import { offeredMeasure } from './offered-measure';
 import { NO_OWN_LISTS } from './own/own-lists';
 import type { PlanOptions } from './types';
@@ -13,11 +14,13 @@ export interface Offer {
   readonly measure: Measure;
   /** The plan takes it unless a person decides otherwise. */
   readonly suggested: boolean;
+  /** A plan that has none of its issue is given this one (`PlanOptions.everyIssue`). */
+  readonly covers?: true;
 }
 
 /** An indicator with all that the catalogue offers for it. */
 export interface OfferedIndicator extends MeasureSubject {
-  /** It has a place in the plan by its score. */
+  /** It has a place in the plan by its score, or because an issue would have no measure. */
   readonly planned: boolean;
   /** The suggested ones first, both those and the others with the most useful first. */
   readonly offers: readonly Offer[];
@@ -32,7 +35,7 @@ const MEASURES_PER_CLASS: Readonly<Record<PlanClass, number>> = {
 };
 
 /** From this score on a strength is kept up (รักษาระดับ), below it still developed (พัฒนาต่อเนื่อง). */
-const KEPT_UP_FROM = hundredths(9500);
+export const KEPT_UP_FROM = hundredths(9500);
 
 /** The class of an indicator as the plan names it. */
 function classInPlan(found: NonNullable<IndicatorResult['class']>, score: Hundredths): PlanClass {
@@ -80,7 +83,7 @@ export function offerMeasures(
   const weak = scored.filter(isWeak).length;
   const taken: OfferableMeasure[] = [];
   const { added, off } = (options.own ?? NO_OWN_LISTS).measures;
-  return scored.map((subject, index) => {
+  const chosen = scored.map((subject, index) => {
     const planned = index < Math.max(weak, options.top);
     const isKeptUp = subject.class === 'maintained';
     const ours = measuresFor(subject.indicator).filter(({ id }) => !off.includes(id));
@@ -92,17 +95,29 @@ export function offerMeasures(
           MEASURES_PER_CLASS[subject.class],
           taken,
           losses.of(subject.indicator),
-          losses.year,
+          losses,
         )
       : [];
     taken.push(...suggested);
+    return { ...subject, planned, measures, suggested };
+  });
+  const covers = options.everyIssue
+    ? issueCovers(analysis, chosen, losses, KEPT_UP_FROM)
+    : new Map<IssueNumber, OfferableMeasure>();
+  const covered = new Set(taken.map(({ issue }) => issue));
+  return chosen.map(({ measures, suggested: byScore, ...subject }) => {
+    const needed = [...covers].flatMap(([issue, measure]) =>
+      !covered.has(issue) && measures.includes(measure) ? measure : [],
+    );
+    const suggested = [...byScore, ...needed];
     const offer = (measure: OfferableMeasure): Offer => ({
       measure: offeredMeasure(measure, set.agency, options),
       suggested: suggested.includes(measure),
+      ...(covers.get(measure.issue) === measure && { covers: true }),
     });
     return {
       ...subject,
-      planned,
+      planned: subject.planned || needed.length > 0,
       offers: [...suggested, ...measures.filter((measure) => !suggested.includes(measure))].map(offer),
     };
   });

@@ -101,6 +101,8 @@ export interface PlanOptions {
   readonly askedTop?: boolean;
   /** More measures than this are not suggested, but for what a register holds; where nothing is said all are. */
   readonly most?: number | null;
+  /** None of the seven issues is without a measure; a plan that is made for the first time stands in their order. */
+  readonly everyIssue?: boolean;
   /** A plan under way stays as it is: the catalogue suggests nothing but for indicators whose measures a person decided about. */
   readonly asItStands?: boolean;
   /** As the scores call the agency, where documents print another name. */

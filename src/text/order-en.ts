@@ -36,6 +36,9 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.layout-for.period': 'The first and the last day of each measure in words.',
   'pane.layout.activity': 'projects and activities',
   'pane.layout-for.activity': 'Quarters with their dates; for plans without a follow-up column.',
+  'pane.layout.issues': 'the seven issues',
+  'pane.layout-for.issues':
+    'Measures under the seven issues, each with its question and what the score shows. Every issue has a measure, and the analysis follows the issues.',
   'pane.columns': 'Columns of the table',
   'pane.columns.hint':
     'Choose what the plan shows. Further up is further left in the table. The measure always stays.',
@@ -43,6 +46,9 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.columns.down': 'Move the column {column} down',
   'pane.columns.moved': 'Now column {place}',
   'pane.columns.restore': 'Use the columns of the layout',
+  'pane.column.issue': 'Issue',
+  'pane.column.question': 'ITA question',
+  'pane.column.result': 'What the score shows',
   'pane.column.measure': 'Measure',
   'pane.column.target': 'Target',
   'pane.column.approach': 'Approach',

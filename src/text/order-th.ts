@@ -33,6 +33,9 @@ export const ORDER_THAI = {
   'pane.layout-for.period': 'แสดงวันเริ่มต้นและวันสิ้นสุดของแต่ละมาตรการเป็นข้อความ',
   'pane.layout.activity': 'โครงการ/กิจกรรม',
   'pane.layout-for.activity': 'แสดงไตรมาสพร้อมวันที่ดำเนินการ เหมาะกับแผนที่ไม่มีช่องการติดตามผล',
+  'pane.layout.issues': '7 ประเด็น',
+  'pane.layout-for.issues':
+    'จัดมาตรการตามประเด็นทั้ง 7 พร้อมข้อคำถามและผลการวิเคราะห์ ทุกประเด็นมีมาตรการ และการวิเคราะห์แยกตามประเด็น',
   'pane.columns': 'คอลัมน์ของตาราง',
   'pane.columns.hint':
     'เลือกคอลัมน์ที่จะแสดงในแผน เลื่อนขึ้นเพื่อให้อยู่ทางซ้าย เลื่อนลงเพื่อให้อยู่ทางขวา แผนต้องมีคอลัมน์มาตรการเสมอ',
@@ -40,6 +43,9 @@ export const ORDER_THAI = {
   'pane.columns.down': 'เลื่อนคอลัมน์ {column} ลง',
   'pane.columns.moved': 'เลื่อนเป็นคอลัมน์ที่ {place} แล้ว',
   'pane.columns.restore': 'ใช้คอลัมน์ตามแบบเดิม',
+  'pane.column.issue': 'ประเด็น',
+  'pane.column.question': 'ข้อคำถาม ITA',
+  'pane.column.result': 'ผลการวิเคราะห์ข้อมูล',
   'pane.column.measure': 'มาตรการ',
   'pane.column.target': 'เป้าหมาย',
   'pane.column.approach': 'แนวทางการปฏิบัติ',

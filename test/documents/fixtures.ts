@@ -9,6 +9,7 @@ import { STATUS_WORDS, type MeasureStatus } from '../../src/planning/status';
 import type { Plan } from '../../src/planning/types';
 import { analyse } from '../../src/scores/analyse';
 import type { Analysis, AnalysisOptions, EitPart, Hundredths, ScoreSet } from '../../src/scores/types';
+import { itemsOf } from '../support/items';
 
 const SHEET = 'ผลคะแนน';
 export const AGENCY = 'เทศบาลตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง';
@@ -31,6 +32,8 @@ export interface AnalysisFixture {
   readonly level?: string | null;
   /** The parts of EIT that the sheet states. */
   readonly parts?: Readonly<Partial<Record<EitPart, number>>>;
+  /** Scores of questions and disclosure items. */
+  readonly items?: Readonly<Record<string, number>>;
   readonly options?: Partial<AnalysisOptions>;
 }
 
@@ -46,6 +49,7 @@ export function analysisFixture({
   stated = null,
   level = null,
   parts = {},
+  items = {},
   options = {},
 }: AnalysisFixture = {}): Analysis {
   const set: ScoreSet = {
@@ -65,7 +69,7 @@ export function analysisFixture({
       ...(parts[1] !== undefined && { 1: statedScore(parts[1], 16) }),
       ...(parts[2] !== undefined && { 2: statedScore(parts[2], 17) }),
     },
-    items: [],
+    items: itemsOf(items),
     statedSubIndicators: {},
     district: null,
     province: null,

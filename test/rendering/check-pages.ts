@@ -21,6 +21,7 @@ const PLAN_HEADERS: Readonly<Record<PlanLayoutKey, readonly string[]>> = {
   approach: ['แนวทางการปฏิบัติ', 'ขั้นตอน/วิธีการปฏิบัติ'],
   period: ['มาตรการ/แนวทาง', 'การติดตามผล', 'วิธีการดำเนินงาน'],
   activity: ['มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ'],
+  issues: ['ข้อคำถาม ITA', 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ'],
 };
 /** Sheets that are drawn to be printed. */
 const PRINTED = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'];
@@ -32,9 +33,9 @@ const MOST_PAGES: readonly {
   readonly measures: number;
   readonly pages: Readonly<Record<PlanLayoutKey, number>>;
 }[] = [
-  { measures: 8, pages: { quarter: 4, approach: 4, monitoring: 3, period: 3, activity: 3 } },
+  { measures: 8, pages: { quarter: 4, approach: 4, monitoring: 3, period: 3, activity: 3, issues: 4 } },
   // Five columns of text under nine indicators: a measure that stays whole costs one page more than the others.
-  { measures: 18, pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6 } },
+  { measures: 18, pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6, issues: 8 } },
 ];
 
 interface Case {

@@ -104,6 +104,17 @@ test('scores are judged by what was chosen', () => {
 });
 
 test('measures are suggested with the quarter and the rounds that were chosen', () => {
-  expect(suggestingOf(DEFAULT_SETTINGS)).toEqual({ top: 3, digits: 'thai', startQuarter: 1 });
-  expect(suggestingOf(CHOSEN)).toEqual({ top: 5, digits: 'arabic', startQuarter: 3, rounds: [6, 12] });
+  expect(suggestingOf(DEFAULT_SETTINGS)).toEqual({
+    top: 3,
+    digits: 'thai',
+    startQuarter: 1,
+    everyIssue: false,
+  });
+  expect(suggestingOf(CHOSEN)).toEqual({
+    top: 5,
+    digits: 'arabic',
+    startQuarter: 3,
+    everyIssue: true,
+    rounds: [6, 12],
+  });
 });

@@ -18,6 +18,7 @@ import { parseSigners } from '../parse-signers';
 import {
   CHOOSABLE_COLUMNS,
   FOLLOW_UP_WORDINGS,
+  isByIssues,
   PERIOD_WORDINGS,
   PLAN_LAYOUT_KEYS,
   type ChoosableColumn,
@@ -192,7 +193,8 @@ export function suggestingOf({
   digits,
   startQuarter,
   reportRounds,
-}: Settings): Pick<PlanOptions, 'top' | 'digits' | 'startQuarter' | 'rounds'> {
+  ...table
+}: Settings): Pick<PlanOptions, 'top' | 'digits' | 'startQuarter' | 'rounds' | 'everyIssue'> {
   const rounds = ROUNDS[reportRounds];
-  return { top, digits, startQuarter, ...(rounds !== null && { rounds }) };
+  return { top, digits, startQuarter, everyIssue: isByIssues(table), ...(rounds !== null && { rounds }) };
 }

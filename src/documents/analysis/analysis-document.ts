@@ -12,8 +12,8 @@ import { SheetRows } from '../sheet-rows';
 import { metricsOf } from '../text/metrics';
 import { chartColor, CLASS_RULES, themeStyles } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
-import { COLUMN, COLUMN_WIDTHS } from './columns';
-import { analysisContent, type DocumentWords } from './content';
+import { COLUMN, COLUMN_WIDTHS, ISSUE_COLUMN_WIDTHS } from './columns';
+import { analysisContent, isDividedByIssues, type DocumentWords } from './content';
 import { addContent, CHART_HEIGHT, type DrawnScores } from './draw-content';
 
 const ORIENTATION = 'portrait';
@@ -62,11 +62,13 @@ export function analysisDocument(
   { texts, ...sources }: DocumentWords,
 ): SheetDocument {
   const styles = themeStyles(options);
-  const sheet = new SheetRows(COLUMN_WIDTHS, styles, metricsOf(options));
-  addTitleBlock(sheet, analysisTitle(analysis, options), COLUMN_WIDTHS.length);
-  const content = analysisContent({ analysis, digits: options.digits, ...sources }, texts);
+  const contentSources = { analysis, digits: options.digits, ...sources };
+  const columns = isDividedByIssues(contentSources) ? ISSUE_COLUMN_WIDTHS : COLUMN_WIDTHS;
+  const sheet = new SheetRows(columns, styles, metricsOf(options));
+  addTitleBlock(sheet, analysisTitle(analysis, options), columns.length);
+  const content = analysisContent(contentSources, texts);
   const { scores, together, lastSection } = addContent(sheet, content, analysis);
-  const signatures = addSignatures(sheet, COLUMN_WIDTHS, styles.signature ?? {}, options.signers);
+  const signatures = addSignatures(sheet, columns, styles.signature ?? {}, options.signers);
   const signed = signatures === null ? [] : [{ gap: lastSection, to: signatures.last }];
   return {
     kind: 'analysis',
@@ -74,7 +76,7 @@ export function analysisDocument(
     marker: sheetMarker('analysis', sources.plan.planYear),
     font: options.font,
     styles,
-    columns: COLUMN_WIDTHS,
+    columns,
     rows: unbroken(sheet.rows, [...together, ...signed], {
       orientation: ORIENTATION,
       titleRows: null,
@@ -94,7 +96,7 @@ export function analysisDocument(
     print: printSetup(
       options.font,
       ORIENTATION,
-      { top: 0, left: 0, bottom: sheet.next - 1, right: COLUMN_WIDTHS.length - 1 },
+      { top: 0, left: 0, bottom: sheet.next - 1, right: columns.length - 1 },
       null,
     ),
   };

@@ -1,3 +1,6 @@
+import type { Hundredths } from '../../scores/types';
+import type { WordsKey } from '../../text/analysis-words-th';
+
 /** Names a text of the documents that a person can change: 'strength.3', 'recommendation.m07-1'. It stays what it is when scores change. */
 export type TextKey = `${string}.${string}`;
 
@@ -29,6 +32,20 @@ export interface ScoreTable {
   readonly totals: readonly { readonly name: string; readonly score: string; readonly level: string }[];
 }
 
+/** The scores of questions and disclosure items. */
+export interface ItemTable {
+  readonly kind: 'item-scores';
+  readonly headers: readonly [instrument: string, name: string, score: string];
+  readonly items: readonly {
+    readonly instrument: string;
+    readonly name: string;
+    /** null where it was not read. */
+    readonly score: Hundredths | null;
+    /** As shown. */
+    readonly shown: string;
+  }[];
+}
+
 /** What is told beside each other: a heading with its lines each. */
 export interface Columns {
   readonly kind: 'columns';
@@ -44,7 +61,7 @@ export interface MeasureTable {
 }
 
 /** What stands in the analysis in words. */
-export type Part = Paragraph | Item | ScoreTable | Columns;
+export type Part = Paragraph | Item | ScoreTable | ItemTable | Columns;
 
 /** What stands on the page for an executive. */
 export type BriefPart = Paragraph | Item | MeasureTable;
@@ -53,6 +70,15 @@ export type BriefPart = Paragraph | Item | MeasureTable;
 export interface Group<Kind = Part> {
   readonly heading: string | null;
   readonly parts: readonly Kind[];
+}
+
+/** Parts of a group before they are edited, and what it is called. */
+export interface GroupDraft {
+  /** Numbered within its section; null where the heading of the section is enough. */
+  readonly title: WordsKey | null;
+  /** A heading that bears a number of its own, in place of the title. */
+  readonly name?: string;
+  readonly parts: readonly Part[];
 }
 
 export interface Section<Kind = Part> {

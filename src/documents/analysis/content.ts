@@ -9,7 +9,20 @@ import { analysisText } from '../../text/analysis-th';
 import { wordsText, type WordsKey } from '../../text/analysis-words-th';
 import { documentText } from '../../text/documents-th';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
-import type { Columns, Group, Item, Part, ScoreTable, Section, TextEdits, TextKey } from './content-types';
+import { measuresPart } from '../../framework/measure-documents';
+import { issueGroups } from './issue-groups';
+import { knownItems } from '../issues/judged';
+import type {
+  Columns,
+  Group,
+  GroupDraft,
+  Item,
+  Part,
+  ScoreTable,
+  Section,
+  TextEdits,
+  TextKey,
+} from './content-types';
 import { continuedOf, lowestFirst } from './continued';
 import { edited, paragraph } from './edited';
 import { NO_MEETING, type Meeting } from './meeting';
@@ -41,16 +54,19 @@ export interface ContentSources {
   readonly previous: Analysis | null;
   /** null leaves room to write when and where it was. */
   readonly meeting: Meeting | null;
+  /** The table of the plan stands by the seven issues. */
+  readonly issueTable?: boolean;
   readonly digits: DigitStyle;
 }
 
 /** What the documents in words are made from beside the scores. */
-export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' | 'meeting'> {
+export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' | 'meeting' | 'issueTable'> {
   /** Texts of a person in the place of ours. */
   readonly texts: TextEdits;
 }
 
-function principles({ analysis: { set }, plan }: ContentSources): readonly Part[] {
+function principles({ analysis, plan }: ContentSources): readonly Part[] {
+  const { set } = analysis;
   return [
     ...paragraph('principles.1', wordsText('principles.1')),
     ...paragraph(
@@ -59,6 +75,7 @@ function principles({ analysis: { set }, plan }: ContentSources): readonly Part[
         subject: subjectOf(set.agency),
         year: yearWords(set.fiscalYear),
         planYear: yearWords(plan.planYear),
+        items: knownItems(analysis).length > 0 ? wordsText('principles.items') : '',
       }),
     ),
   ];
@@ -119,14 +136,8 @@ function results({ analysis, previous }: ContentSources): readonly Part[] {
   ];
 }
 
-/** Parts under a heading, before they are edited. */
-interface Titled {
-  readonly title: WordsKey | null;
-  readonly parts: readonly Part[];
-}
-
 /** What each indicator shows: strengths from the highest down, the others from the lowest up. */
-function indicatorGroups({ analysis, plan }: ContentSources): readonly Titled[] {
+function indicatorGroups({ analysis, plan }: ContentSources): readonly GroupDraft[] {
   const scored = scoredOf(analysis);
   const below = (wanted: Scored['class']): readonly Part[] =>
     lowestFirst(scored.filter(({ class: own }) => own === wanted)).flatMap((result) =>
@@ -217,7 +228,7 @@ function practice({ plan, meeting }: ContentSources): readonly Part[] {
 /** A section before its texts are edited and its numbers given. */
 interface Draft {
   readonly title: WordsKey;
-  readonly groups: readonly Titled[];
+  readonly groups: readonly GroupDraft[];
 }
 
 const alone = (title: WordsKey, parts: readonly Part[]): Draft => ({
@@ -225,11 +236,25 @@ const alone = (title: WordsKey, parts: readonly Part[]): Draft => ({
   groups: [{ title: null, parts }],
 });
 
+/**
+ * Whether the analysis is divided by the seven issues: where the documents of the plan's year are, once the scores of items make it
+ * exact, or the table of the plan stands by them.
+ */
+export const isDividedByIssues = ({ analysis, plan, issueTable = false }: ContentSources): boolean =>
+  measuresPart(plan.planYear) === 'issues' && (issueTable || knownItems(analysis).length > 0);
+
+const analysed = (sources: ContentSources): readonly Draft[] =>
+  isDividedByIssues(sources)
+    ? [{ title: 'section.issues', groups: issueGroups(sources) }]
+    : [
+        { title: 'section.indicators', groups: indicatorGroups(sources) },
+        alone('section.summary', summary(sources)),
+      ];
+
 const draftsOf = (sources: ContentSources): readonly Draft[] => [
   alone('section.principles', principles(sources)),
   alone('section.results', results(sources)),
-  { title: 'section.indicators', groups: indicatorGroups(sources) },
-  alone('section.summary', summary(sources)),
+  ...analysed(sources),
   alone('section.recommendations', recommendations(sources)),
   alone('section.practice', practice(sources)),
 ];
@@ -250,7 +275,8 @@ export function analysisContent(sources: ContentSources, edits: TextEdits = {}):
       title,
       groups: groups
         // A heading counts indicators, whatever a person leaves out of the text.
-        .map(({ title: name, parts }) => ({
+        .map(({ title: own, name, parts }) => ({
+          own,
           name,
           count: parts.length,
           parts: edited(parts, edits, inDigits),
@@ -263,10 +289,11 @@ export function analysisContent(sources: ContentSources, edits: TextEdits = {}):
     let place = 0;
     return {
       heading: inDigits(`${number}. ${wordsText(title)}`),
-      groups: groups.map(({ name, count, parts }): Group => {
-        if (name === null) return { heading: null, parts };
+      groups: groups.map(({ own, name, count, parts }): Group => {
+        if (name !== undefined) return { heading: inDigits(name), parts };
+        if (own === null) return { heading: null, parts };
         place += 1;
-        return { heading: inDigits(`${number}.${place} ${wordsText(name, { count })}`), parts };
+        return { heading: inDigits(`${number}.${place} ${wordsText(own, { count })}`), parts };
       }),
     };
   });

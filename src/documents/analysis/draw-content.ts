@@ -1,12 +1,14 @@
+import { toNumber } from '../../scores/exact';
 import type { Analysis } from '../../scores/types';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { Points } from '../../workbook/sheet-document';
+import { numberCell, textCell } from '../cells';
 import type { Together } from '../paper/page-ends';
 import type { SheetRows } from '../sheet-rows';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import type { StyleName } from '../theme';
 import { COLUMN_WIDTHS } from './columns';
-import type { Columns, Part, ScoreTable, Section } from './content-types';
+import type { Columns, ItemTable, Part, ScoreTable, Section } from './content-types';
 import { addScoreTable } from './score-table';
 
 const ALL = COLUMN_WIDTHS.length;
@@ -14,6 +16,7 @@ const ALL = COLUMN_WIDTHS.length;
 const ABOVE_SECTION: Points = 10;
 const ABOVE_GROUP: Points = 4;
 const ABOVE_TABLE: Points = 6;
+const BELOW_TABLE: Points = 6;
 export const CHART_HEIGHT: Points = 206;
 
 /** How the first line of a paragraph begins: a cell knows no indent of its first line alone. */
@@ -47,6 +50,17 @@ function addColumns(sheet: SheetRows, { columns }: Columns): void {
   sheet.add(columns.map(({ lines }) => ({ value: lines.join('\n'), style: 'text', span })));
 }
 
+/** Every column has its own cell, so that people can sort and filter. */
+function addItems(sheet: SheetRows, { headers, items }: ItemTable): void {
+  sheet.add(headers.map((header) => textCell(header, 'header')));
+  for (const { instrument, name, score, shown } of items)
+    sheet.add([
+      textCell(instrument, 'center'),
+      textCell(name),
+      score === null ? textCell(shown, 'center') : numberCell(toNumber(score), 'score'),
+    ]);
+}
+
 function addScores(sheet: SheetRows, analysis: Analysis, table: ScoreTable): DrawnScores {
   const indicators = addScoreTable(sheet, analysis, table);
   const chartRow = sheet.next;
@@ -63,7 +77,10 @@ export function addContent(sheet: SheetRows, sections: readonly Section[], analy
     if (part.kind === 'paragraph') addText(sheet, `${FIRST_LINE}${part.text}`, 'paragraph');
     else if (part.kind === 'item') addText(sheet, `${part.number} ${part.text}`, 'item');
     else if (part.kind === 'columns') addColumns(sheet, part);
-    else {
+    else if (part.kind === 'item-scores') {
+      addItems(sheet, part);
+      sheet.gap(BELOW_TABLE);
+    } else {
       const gap = sheet.next;
       sheet.gap(ABOVE_TABLE);
       scores = addScores(sheet, analysis, part);

@@ -22,6 +22,15 @@ function editedPart(
         indicators: part.indicators.map((cells) => cells.map(inDigits)),
         totals: part.totals.map((total) => ({ ...total, score: inDigits(total.score) })),
       };
+    case 'item-scores':
+      return {
+        ...part,
+        items: part.items.map(({ name, shown, ...item }) => ({
+          ...item,
+          name: inDigits(name),
+          shown: inDigits(shown),
+        })),
+      };
     case 'measures':
       return {
         ...part,

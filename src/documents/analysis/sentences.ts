@@ -1,3 +1,4 @@
+import { judgedItem, knownItems } from '../issues/judged';
 import type { Meeting } from './meeting';
 import type { IndicatorNumber } from '../../framework/types';
 import { INSTRUMENT_NAMES, type Instrument } from '../../framework';
@@ -172,12 +173,43 @@ export function strengthSentence(result: Scored): string {
   return wordsText('strength', { ...identity(result), shows: shows(result), keep });
 }
 
+/** Of a list of items no more than these are named. */
+const MOST_ITEMS = 6;
+
+/** Which items of an indicator lost points: of a survey the lowest, of disclosure those that are not full; '' where none was read. */
+function lostItems({ indicator, instrument }: Scored, analysis: Analysis): string {
+  const own = knownItems(analysis)
+    .filter((item) => item.indicator === indicator)
+    .map(judgedItem)
+    .sort((a, b) => a.score - b.score);
+  const [lowest] = own;
+  if (lowest === undefined) return '';
+  if (instrument !== 'OIT')
+    return wordsText('weakness.question', { name: lowest.name, score: formatHundredths(lowest.score) });
+  const lost = own.filter(({ score }) => score < FULL_SCORE);
+  if (lost.length === 0) return '';
+  const named = lost.slice(0, MOST_ITEMS).map(({ name }) => name);
+  const isAll = named.length === lost.length;
+  return wordsText('weakness.disclosure', {
+    count: lost.length,
+    items: isAll ? listed(named) : named.join(' '),
+    others: isAll ? '' : wordsText('weakness.others'),
+  });
+}
+
 /** What is below the threshold, by how much, and what has to be done. */
-export function weaknessSentence(result: Scored, { options: { threshold } }: Analysis): string {
+export function weaknessSentence(result: Scored, analysis: Analysis): string {
+  const { threshold } = analysis.options;
   const short = formatHundredths(roundExact(differenceExact(exact(threshold), exact(result.score))));
   const { improve } = INDICATOR_WORDS[result.indicator];
   const key = result.class === 'urgent' ? 'urgent' : 'weakness';
-  return wordsText(key, { ...identity(result), short, shows: shows(result), improve });
+  return wordsText(key, {
+    ...identity(result),
+    short,
+    shows: shows(result),
+    items: lostItems(result, analysis),
+    improve,
+  });
 }
 
 /** How a strength that has a place in the plan stands among the others. */

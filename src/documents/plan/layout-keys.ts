@@ -2,11 +2,21 @@
 import type { PlainDate } from '../../framework';
 
 /** Every layout of the plan, the usual one first. */
-export const PLAN_LAYOUT_KEYS = ['quarter', 'monitoring', 'approach', 'period', 'activity'] as const;
+export const PLAN_LAYOUT_KEYS = [
+  'quarter',
+  'monitoring',
+  'approach',
+  'period',
+  'activity',
+  'issues',
+] as const;
 export type PlanLayoutKey = (typeof PLAN_LAYOUT_KEYS)[number];
 
 /** Every column that a table of the plan may have, in the usual order; the four quarters are one choice. */
 export const CHOOSABLE_COLUMNS = [
+  'issue',
+  'question',
+  'result',
   'measure',
   'target',
   'approach',
@@ -39,3 +49,6 @@ export interface PlanTable {
   /** The day on which all measures are reported, where `followUp` is 'day'; null leaves room to write it. */
   readonly followUpDay?: PlainDate | null;
 }
+
+/** Whether the measures stand under the seven issues, in place of their indicators. */
+export const isByIssues = ({ layout }: Pick<PlanTable, 'layout'>): boolean => layout === 'issues';

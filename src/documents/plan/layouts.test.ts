@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { cellsOf, checkRoom, checkStructure, textsOf } from '../../../test/documents/checks';
+import { analysis002 } from '../../../test/documents/document-002';
 import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
 import { AS_OF } from '../../../test/support/scores';
 import { toThaiDigits } from '../../framework';
@@ -43,6 +44,10 @@ const HEADERS: Readonly<Record<PlanLayoutKey, readonly (readonly string[])[]>> =
   approach: [['มาตรการ', 'แนวทางการปฏิบัติ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม']],
   period: [['มาตรการ/แนวทาง', 'วิธีการดำเนินงาน', 'ผู้รับผิดชอบ', 'ระยะเวลาดำเนินการ', 'การติดตามผล']],
   activity: [['มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ', 'ผู้รับผิดชอบ', 'ระยะเวลาดำเนินการ']],
+  issues: [
+    ['ประเด็น', 'ผลการวิเคราะห์ข้อมูล', 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ'],
+    ['ข้อคำถามITA', 'ผลการวิเคราะห์ข้อมูล', 'มาตรการ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ระยะเวลาดำเนินการ', 'ส่วนงานที่รับผิดชอบ'],
+  ],
 };
 
 const LONG = 'จัดทำรายงานผลการดำเนินการทุกเดือน และเผยแพร่ต่อสาธารณะ ทั้ง ๔ ช่องทาง ';
@@ -79,12 +84,14 @@ describe.each(PLAN_LAYOUT_KEYS)('the layout %s', (key) => {
     expect(document.freeze.rows).toBe((document.print.titleRows?.last ?? 0) + 1);
   });
 
-  it('fills the width of the paper, with its measures under the names of their indicators', () => {
+  it('fills the width of the paper, with its measures under the names of their indicators or beside their issues', () => {
     const plan = planFixture({ indicators: [7, 9] });
     const document = draw(key, plan);
     expect(document.columns.reduce((sum, width) => sum + width, 0)).toBe(802);
     const named = textsOf(document).filter((text) => /^ตัวชี้วัดที่ [๐-๙]+ .+ คะแนน/.test(text));
-    expect(named).toEqual([expect.stringMatching(/^ตัวชี้วัดที่ ๗ /), expect.stringMatching(/^ตัวชี้วัดที่ ๙ /)]);
+    expect(named).toEqual(
+      key === 'issues' ? [] : [expect.stringMatching(/^ตัวชี้วัดที่ ๗ /), expect.stringMatching(/^ตัวชี้วัดที่ ๙ /)],
+    );
   });
 
   it('numbers its measures as the register does, through the whole plan', () => {
@@ -101,7 +108,8 @@ describe.each(PLAN_LAYOUT_KEYS)('the layout %s', (key) => {
       );
       return `${toThaiDigits(String(number))}. ${String(title).slice(0, 5)}`;
     });
-    expect(shown).toEqual(listed);
+    // By issues a measure keeps its number, whatever stands above it.
+    expect(key === 'issues' ? [...shown].sort() : shown).toEqual(key === 'issues' ? listed.sort() : listed);
     expect(shown.length).toBeGreaterThan(10);
   });
 
@@ -146,6 +154,63 @@ it('rounds stand one below the other where the layout is made for them', () => {
   expect(textsOf(draw('approach', { ...plan, rows }))).toContain(
     'รายงานผลการดำเนินการ\n- รอบ ๖ เดือน\n- รอบ ๑๒ เดือน',
   );
+});
+
+describe('the layout by issues', () => {
+  const analysis = analysis002();
+  const { rows } = planFixture({ indicators: [4, 9], perIndicator: 3 });
+  const drawn = (
+    columns: readonly ChoosableColumn[] | null,
+    own: readonly RegisterRow[],
+    of = analysis,
+  ): SheetDocument =>
+    planDocument(
+      { ...planFixture(), rows: own },
+      of,
+      DEFAULT_DOCUMENT_OPTIONS,
+      planLayout({ layout: 'issues', columns }, of),
+    );
+  const below = (document: SheetDocument, at: number): string[] =>
+    cellsOf(document)
+      .filter(
+        ({ row, column, style }) =>
+          row >= document.freeze.rows && column === at && style !== document.styles.signature,
+      )
+      .map(({ cell }) => String(cell.value ?? ''));
+
+  it('says an issue once, and on any page that it goes on', () => {
+    const issues = below(drawn(null, rows), 0);
+    expect(issues.filter((text) => text === '๔. กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ')).toHaveLength(1);
+    expect(issues.filter((text) => text === '๔. (ต่อ)')).toHaveLength(2);
+  });
+
+  it('names the lowest item that a measure serves with its score, and says what that shows', () => {
+    const asset = rows.filter(({ id }) => id === 'm04-1');
+    expect(below(drawn(['question', 'measure'], asset), 0)).toContain(
+      'i10 การขอยืมทรัพย์สินของราชการอย่างถูกต้อง (๔๖.๘๘)',
+    );
+    expect(below(drawn(['result', 'measure'], asset), 0)).toContain(
+      'บุคลากรบางส่วนเห็นว่าการขอยืมทรัพย์สินของราชการยังไม่เป็นไปตามขั้นตอนที่ถูกต้อง',
+    );
+  });
+
+  it('names the indicator where no item was read', () => {
+    const asset = rows.filter(({ id }) => id === 'm04-1');
+    expect(below(drawn(['question', 'measure'], asset, analysis002({ items: {} })), 0)).toContain(
+      'ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ (๗๒.๗๑)',
+    );
+  });
+
+  it('has what stands over some headers once over those beside each other, and names the issues in rows without their column', () => {
+    const document = drawn(['question', 'measure', 'result', 'quarters'], rows);
+    expect(headersOf(document)[0]).toEqual([
+      'ผลการวิเคราะห์ข้อมูล',
+      'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ',
+      'ผลการวิเคราะห์ข้อมูล',
+      'ไตรมาส',
+    ]);
+    expect(textsOf(document)).toContain('ประเด็นที่ ๔ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ');
+  });
 });
 
 describe('chosen columns', () => {
@@ -201,7 +266,7 @@ describe('chosen columns', () => {
   const tables = fc.record({
     layout: fc.constantFrom(...PLAN_LAYOUT_KEYS),
     columns: fc
-      .shuffledSubarray(CHOOSABLE_COLUMNS.slice(1))
+      .shuffledSubarray<ChoosableColumn>(CHOOSABLE_COLUMNS.filter((column) => column !== 'measure'))
       .chain((others) => fc.nat(others.length).map((at) => others.toSpliced(at, 0, 'measure'))),
     period: fc.constantFrom(null, ...PERIOD_WORDINGS),
     followUp: fc.constantFrom(null, ...FOLLOW_UP_WORDINGS),
@@ -210,6 +275,9 @@ describe('chosen columns', () => {
 
   /** What stands in the fixture of the property for each column and nowhere else. */
   const MARKS = {
+    issue: '๒.การให้บริการ',
+    question: /คุณภาพการดำเนินงาน\(/,
+    result: 'ผู้รับบริการบางส่วนเห็นว่า',
     measure: 'ปรับปรุงคู่มือ',
     target: 'ไม่ต่ำกว่า๘๕.๐๐คะแนน',
     approach: 'ใช้แนวทางร่วมกัน',
@@ -250,8 +318,10 @@ describe('chosen columns', () => {
         checkRoom(document);
         expect(document.columns.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(802);
         const headers = headersOf(document);
-        expect(headers[0]).toHaveLength(table.columns.length);
-        expect(headers).toHaveLength(table.columns.includes('quarters') ? 2 : 1);
+        if (table.layout !== 'issues') {
+          expect(headers[0]).toHaveLength(table.columns.length);
+          expect(headers).toHaveLength(table.columns.includes('quarters') ? 2 : 1);
+        }
         const drawn = bare(
           cellsOf(document)
             .filter(({ row, style }) => row >= document.freeze.rows && style !== document.styles.signature)

@@ -1,29 +1,37 @@
 import { QUARTERS } from '../../framework';
 import type { Analysis } from '../../scores/types';
-import type { DocumentKey } from '../../text/documents-th';
-import type {
-  ChoosableColumn,
-  FollowUpWording,
-  PeriodWording,
-  PlanLayoutKey,
-  PlanTable,
+import type { RegisterRow } from '../../planning/measure';
+import { documentText, type DocumentKey } from '../../text/documents-th';
+import { byIndicator, byIssue, type PlacedMeasure } from './arrange';
+import {
+  isByIssues,
+  type ChoosableColumn,
+  type FollowUpWording,
+  type PeriodWording,
+  type PlanLayoutKey,
+  type PlanTable,
 } from './layout-keys';
 import {
   approachColumn,
   evidenceColumn,
   followUpColumn,
+  issueColumn,
   measureColumn,
   ownersColumn,
   periodColumn,
   quarterColumn,
+  questionColumn,
+  resultColumn,
   stepsColumn,
   targetColumn,
   type PlanColumn,
 } from './plan-columns';
 
-/** Columns of the plan as they are drawn. */
+/** The table of the plan as it is drawn. */
 export interface PlanLayout {
   readonly columns: readonly PlanColumn[];
+  /** Puts the measures in the order of the table, under headings where it has some. */
+  readonly arrange: (rows: readonly RegisterRow[]) => readonly PlacedMeasure[];
 }
 
 /** A layout as agencies publish it. */
@@ -31,6 +39,8 @@ interface PublishedLayout {
   readonly columns: readonly ChoosableColumn[];
   /** Headers that differ from the usual ones. */
   readonly headers: Readonly<Partial<Record<ChoosableColumn, DocumentKey>>>;
+  /** What stands over the headers of some columns, once over those that stand beside each other. */
+  readonly over?: Readonly<Partial<Record<ChoosableColumn, DocumentKey>>>;
   readonly period?: PeriodWording;
   readonly followUp?: FollowUpWording;
 }
@@ -62,6 +72,22 @@ const PUBLISHED: Readonly<Record<PlanLayoutKey, PublishedLayout>> = {
     headers: { measure: 'plan.measure.activity', steps: 'plan.steps.activity', period: 'column.period' },
     period: 'both',
   },
+  issues: {
+    columns: ['issue', 'question', 'result', 'measure', 'steps', 'period', 'owners'],
+    headers: { steps: 'plan.steps.practice', owners: 'plan.owners.parts' },
+    over: {
+      question: 'plan.over.results',
+      result: 'plan.over.results',
+      measure: 'plan.over.practice',
+      target: 'plan.over.practice',
+      approach: 'plan.over.practice',
+      steps: 'plan.over.practice',
+      evidence: 'plan.over.practice',
+      owners: 'plan.over.practice',
+      period: 'plan.over.practice',
+      'follow-up': 'plan.over.practice',
+    },
+  },
 };
 
 /** The columns of a table from left to right: those that were chosen, or the layout's. */
@@ -78,23 +104,41 @@ export const wordingsOf = ({
   followUp: followUp ?? PUBLISHED[layout].followUp ?? 'each',
 });
 
+/** A column below what stands over its header; null continues what stands over the one before. */
+function under(column: PlanColumn, over: DocumentKey | undefined, isSame: boolean): PlanColumn {
+  const [header, lower] = column.header;
+  if (over === undefined || header === null || lower !== undefined) return column;
+  return { ...column, header: [isSame ? null : documentText(over), header] };
+}
+
 /**
- * The columns of a table as they are drawn; one that the layout does not have by itself is called as usual.
- * @param analysis says from which score on an indicator is no longer weak; null where that is not known
+ * The table as it is drawn; a column that the layout does not have by itself is called as usual.
+ * @param analysis says from which score on an indicator is no longer weak, and what measures are for; null where that is not known
  */
 export function planLayout(table: PlanTable, analysis: Analysis | null): PlanLayout {
-  const { headers } = PUBLISHED[table.layout];
+  const { headers, over = {} } = PUBLISHED[table.layout];
   const { period, followUp } = wordingsOf(table);
   const drawn: Readonly<Record<ChoosableColumn, () => readonly PlanColumn[]>> = {
+    issue: () => [issueColumn],
+    question: () => [questionColumn(analysis)],
+    result: () => [resultColumn(analysis)],
     measure: () => [measureColumn(headers.measure)],
     target: () => [targetColumn(analysis?.options.threshold ?? null)],
     approach: () => [approachColumn],
     steps: () => [stepsColumn(headers.steps)],
     evidence: () => [evidenceColumn],
-    owners: () => [ownersColumn],
+    owners: () => [ownersColumn(headers.owners)],
     quarters: () => QUARTERS.map(quarterColumn),
     period: () => [periodColumn(period, headers.period)],
     'follow-up': () => [followUpColumn(followUp, table.followUpDay ?? null, headers['follow-up'])],
   };
-  return { columns: columnsOf(table).flatMap((column) => drawn[column]()) };
+  const columns = columnsOf(table);
+  return {
+    columns: columns.flatMap((column, place) => {
+      const before = columns[place - 1];
+      const isSame = before !== undefined && over[before] === over[column];
+      return drawn[column]().map((each) => under(each, over[column], isSame));
+    }),
+    arrange: (rows) => (isByIssues(table) ? byIssue(rows, columns.includes('issue')) : byIndicator(rows)),
+  };
 }

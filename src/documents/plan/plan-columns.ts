@@ -8,14 +8,19 @@ import {
   type Quarter,
 } from '../../framework';
 import { quartersText } from '../../planning/period';
+import { issueOf } from '../../planning/issue-of';
 import type { RegisterRow } from '../../planning/measure';
 import { formatHundredths } from '../../scores/exact';
-import type { Hundredths } from '../../scores/types';
+import type { Analysis, Hundredths } from '../../scores/types';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import { withDigits } from '../../framework/with-digits';
 import { QUARTER_MARK } from '../../planning/register/values';
 import { numberedSteps, numberedTitle } from '../measure-texts';
+import { issueText } from '../../text/issue-words-th';
+import { scoredName, showsInOneClause } from '../issues/judged';
+import { judgedFor } from '../issues/measures';
 import type { StyleName } from '../theme';
+import { issueName, type PlacedMeasure } from './arrange';
 import type { ChoosableColumn, FollowUpWording, PeriodWording } from './layout-keys';
 
 /** Key of a drawn column: each quarter has its own. */
@@ -29,10 +34,13 @@ export interface PlanColumn {
   /** What the width is reckoned from in place of the header, so that columns of one kind are equally wide. */
   readonly widest?: string;
   readonly style: (row: RegisterRow) => StyleName;
-  readonly draw: (row: RegisterRow, digits: DigitStyle) => string;
+  readonly draw: (measure: Drawn, digits: DigitStyle) => string;
   /** Stands in the later sheet rows of a measure that is divided: who begins on a new page sees whose lines these are. */
-  readonly continued?: (row: RegisterRow, digits: DigitStyle) => string;
+  readonly continued?: (measure: Drawn, digits: DigitStyle) => string;
 }
+
+/** A measure as columns draw it. */
+export type Drawn = Pick<PlacedMeasure, 'row' | 'continues'>;
 
 /** 'รอบ 3, 6, 9 และ 12 เดือน'; '' for no round. */
 function roundsText(rounds: RegisterRow['rounds']): string {
@@ -81,7 +89,7 @@ function quartersAndDates({ quarters, planYear, period }: RegisterRow): string {
 
 const text =
   (of: (row: RegisterRow) => string) =>
-  (row: RegisterRow, digits: DigitStyle): string =>
+  ({ row }: Drawn, digits: DigitStyle): string =>
     withDigits(of(row), digits);
 
 /** '1\nต.ค.–\nธ.ค.' */
@@ -98,7 +106,7 @@ export function quarterColumn(quarter: Quarter): PlanColumn {
     headerStyle: 'headerSmall',
     widest: QUARTERS.map(quarterHeader).join('\n'),
     style: (row) => (active(row) ? 'quarterActive' : 'quarterIdle'),
-    draw: (row) => (active(row) ? QUARTER_MARK : ''),
+    draw: ({ row }) => (active(row) ? QUARTER_MARK : ''),
   };
 }
 
@@ -111,6 +119,41 @@ const column = (key: PlanColumnKey, header: DocumentKey, texts: Texts): PlanColu
   style: () => 'text',
   ...texts,
 });
+
+/** Says once what measures one below the other are for; who begins on a new page sees that it goes on. */
+function issueCell({ row, continues }: Drawn): string {
+  if (!continues) return issueName(row, 'cell');
+  const issue = issueOf(row);
+  return typeof issue === 'number'
+    ? issueText('cell.continued', { number: issue })
+    : issueText('other.continued');
+}
+
+/** The issue that the measure is for. */
+export const issueColumn: PlanColumn = column('issue', 'column.issue', {
+  draw: (measure, digits) => withDigits(issueCell(measure), digits),
+  continued: ({ row }, digits) => withDigits(issueCell({ row, continues: true }), digits),
+});
+
+/** What was asked or disclosed that the measure is for, with its score. */
+export const questionColumn = (analysis: Analysis | null): PlanColumn =>
+  column('question', 'plan.question', {
+    draw: text((row) => {
+      const judged = analysis && judgedFor(row, analysis);
+      return judged ? scoredName(judged) : '';
+    }),
+  });
+
+/** What the score shows. */
+export const resultColumn = (analysis: Analysis | null): PlanColumn =>
+  column('result', 'column.result', {
+    draw: text((row) => {
+      const judged = analysis && judgedFor(row, analysis);
+      if (!judged) return '';
+      const { score } = judged;
+      return score === null ? '' : showsInOneClause({ ...judged, score }, analysis);
+    }),
+  });
 
 /** The number and title of the measure. */
 export const measureColumn = (header: DocumentKey = 'column.measure'): PlanColumn =>
@@ -146,9 +189,10 @@ export const evidenceColumn: PlanColumn = column('evidence', 'column.evidence', 
   draw: text((row) => row.evidence),
 });
 
-export const ownersColumn: PlanColumn = column('owners', 'column.owners', {
-  draw: (row) => row.owners.filter((owner) => owner !== '').join('\n'),
-});
+export const ownersColumn = (header: DocumentKey = 'column.owners'): PlanColumn =>
+  column('owners', header, {
+    draw: ({ row }) => row.owners.filter((owner) => owner !== '').join('\n'),
+  });
 
 const PERIODS: Readonly<Record<PeriodWording, (row: RegisterRow) => string>> = {
   dates: (row) => unbrokenDates(row.period),

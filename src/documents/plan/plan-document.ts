@@ -12,14 +12,14 @@ import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../optio
 import { pageOf, unbroken, type Together } from '../paper/page-ends';
 import { fullWidth, printSetup } from '../paper/print-setup';
 import { cellText, SheetRows, type DrawnCell } from '../sheet-rows';
-import type { RegisterRow } from '../../planning/measure';
 import { fitColumns, type FreeRow, type Paper } from '../text/fit-columns';
 import type { FreeText } from '../text/line-counter';
 import { metricsOf } from '../text/metrics';
 import { themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
+import type { PlacedMeasure } from './arrange';
 import type { PlanLayout } from './layouts';
-import { addMeasures, hasHeading, type MeasureRows, type RowSpan } from './plan-rows';
+import { addMeasures, type MeasureRows, type RowSpan } from './plan-rows';
 import { addSignatures } from './signature';
 
 const ORIENTATION = 'landscape';
@@ -89,7 +89,7 @@ function ownerChoices(plan: Plan, layout: PlanLayout, measures: readonly RowSpan
 
 /** The texts that decide how wide the columns are: the header's and those of every measure. */
 export function freeRows(
-  plan: Plan,
+  placed: readonly PlacedMeasure[],
   { columns }: PlanLayout,
   styles: SheetDocument['styles'],
   options: DocumentOptions,
@@ -103,11 +103,13 @@ export function freeRows(
       ...free(inDigits(widest ?? lower ?? upper ?? ''), headerStyle),
       heading: true,
     })),
-    ...plan.rows.map((row) => columns.map((column) => free(column.draw(row, digits), column.style(row)))),
+    ...placed.map((measure) =>
+      columns.map((column) => free(column.draw(measure, digits), column.style(measure.row))),
+    ),
   ];
 }
 
-/** Rows of the plan that belong on one page: an indicator with its first measure, the places to sign with the last one. */
+/** Rows of the plan that belong on one page: a heading with its first measure, the places to sign with the last one. */
 function together(measures: readonly MeasureRows[], signatures: RowSpan | null): Together[] {
   const headed = measures.flatMap(({ heading, first }): Together[] =>
     heading === null ? [] : [{ gap: heading - 1, to: first }],
@@ -124,14 +126,14 @@ interface Around {
   readonly title: Points;
   /** Of the table, as long as its columns are wide enough for it. */
   readonly header: Points;
-  /** The name of an indicator. */
+  /** What says what measures are for. */
   readonly heading: Points;
   readonly signatures: Points;
 }
 
 /** Where the last page ends, counted from the first, with rows of these heights: one that decides nothing, and each measure's. */
-function paperOf(rows: readonly RegisterRow[], room: Points, around: Around): Paper {
-  const headings = rows.map((_, position) => (hasHeading(rows, position) ? around.heading : 0));
+function paperOf(placed: readonly PlacedMeasure[], room: Points, around: Around): Paper {
+  const headings = placed.map(({ heading }) => (heading === null ? 0 : around.heading));
   return ([, ...measures]) => {
     let used = around.title + around.header;
     let pages = 0;
@@ -149,7 +151,7 @@ function paperOf(rows: readonly RegisterRow[], room: Points, around: Around): Pa
 }
 
 /**
- * The plan sheet (แผนมาตรการ): one row per measure under the name of its indicator. `analysis` gives the overall score and level for
+ * The plan sheet (แผนมาตรการ): one row per measure, by indicators or by issues. `analysis` gives the overall score and level for
  * the sentence under the title.
  */
 export function planDocument(
@@ -162,6 +164,7 @@ export function planDocument(
   const metrics = metricsOf(options);
   const title = planTitle(plan, analysis, options);
   const header = headerRows(layout, options);
+  const placed = layout.arrange(plan.rows);
   const width = fullWidth(ORIENTATION);
   const places = (sheet: SheetRows): RowSpan | null =>
     addSignatures(sheet, [width], styles.signature ?? {}, options.signers);
@@ -183,11 +186,7 @@ export function planDocument(
     signatures: heightOver(places),
   };
   const { room } = pageOf([], { orientation: ORIENTATION, titleRows: null });
-  const columns = fitColumns(
-    freeRows(plan, layout, styles, options),
-    width,
-    paperOf(plan.rows, room, around),
-  );
+  const columns = fitColumns(freeRows(placed, layout, styles, options), width, paperOf(placed, room, around));
 
   const sheet = new SheetRows(columns, styles, metrics);
   addTitleBlock(sheet, title, columns.length);
@@ -197,7 +196,7 @@ export function planDocument(
   const paging = { orientation: ORIENTATION, titleRows } as const;
   const measures = addMeasures(
     sheet,
-    plan.rows,
+    placed,
     { layout, columns, styles, digits: options.digits, below: around.signatures },
     pageOf(sheet.rows, paging),
   );

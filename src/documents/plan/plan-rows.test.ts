@@ -5,8 +5,9 @@ import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { SheetRows } from '../sheet-rows';
 import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
+import { byIndicator } from './arrange';
 import { planLayout } from './layouts';
-import { addMeasures, hasHeading, indicatorHeading, type MeasureRows } from './plan-rows';
+import { addMeasures, type MeasureRows } from './plan-rows';
 
 const STYLES = themeStyles(DEFAULT_DOCUMENT_OPTIONS);
 const COLUMNS = planLayout({ layout: 'monitoring' }, null).columns.map(() => 190);
@@ -22,7 +23,7 @@ function draw(rows: readonly RegisterRow[], { used = 0, below = 0 } = {}): Drawn
   sheet.gap(used);
   const measures = addMeasures(
     sheet,
-    rows,
+    byIndicator(rows),
     {
       layout: planLayout({ layout: 'monitoring' }, null),
       columns: COLUMNS,
@@ -39,36 +40,14 @@ const rowsFor = (...indicators: readonly (6 | 7 | 9)[]): readonly RegisterRow[] 
   planFixture({ indicators, perIndicator: 2 }).rows;
 const parts = ({ first, last }: MeasureRows): number => last - first + 1;
 
-test('each indicator has one row over its measures, again where it comes back', () => {
-  const [a, b, c, d] = rowsFor(6, 7);
-  if (!a || !b || !c || !d) throw new Error('the fixture has too few rows');
-  const mixed = [a, c, b, d];
-  expect(mixed.map((_, position) => hasHeading(mixed, position))).toEqual([true, true, true, true]);
-  const ordered = [a, b, c, d];
-  expect(ordered.map((_, position) => hasHeading(ordered, position))).toEqual([true, false, true, false]);
-  const { measures } = draw(ordered);
+test('what stands above measures is a row before the first of them', () => {
+  const { measures } = draw(rowsFor(6, 7));
   expect(measures.map(({ heading, first }) => (heading === null ? null : first - heading))).toEqual([
     1,
     null,
     1,
     null,
   ]);
-});
-
-test('measures for no indicator are the others, unless all are', () => {
-  const [row] = rowsFor(6);
-  if (!row) throw new Error('the fixture is empty');
-  const own = { ...row, indicator: null };
-  expect(hasHeading([row, own], 1)).toBe(true);
-  expect(indicatorHeading(own)).toBe('มาตรการอื่นของหน่วยงาน');
-  expect(hasHeading([own, own], 0)).toBe(false);
-});
-
-test('an indicator is named with its score and why it is in the plan, as far as both are known', () => {
-  const [row] = rowsFor(7);
-  if (!row) throw new Error('the fixture is empty');
-  expect(indicatorHeading(row)).toMatch(/^ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร · \d+\.\d\d คะแนน · \S+$/);
-  expect(indicatorHeading({ ...row, score: null })).toBe('ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร');
 });
 
 test('a measure stays whole however little room its page has, but for the first one of all', () => {

@@ -1,10 +1,6 @@
 import { withDigits } from '../../framework/with-digits';
 import type { DigitStyle } from '../../framework';
-import type { PlanClass, RegisterRow } from '../../planning/measure';
-import { formatHundredths } from '../../scores/exact';
-import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
-import { PLAN_CLASS_LABELS } from '../labels';
 import { roomAfter, type Page } from '../paper/page-ends';
 import { cellText, type SheetRows } from '../sheet-rows';
 import { lineHeight } from '../text/measure';
@@ -12,6 +8,7 @@ import type { FontMetrics } from '../text/metrics';
 import { MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from '../text/row-height';
 import { splitText } from '../text/split';
 import { partOf, partStyle, type StyleName } from '../theme';
+import type { PlacedMeasure } from './arrange';
 import type { PlanLayout } from './layouts';
 
 /** A measure that is divided begins on the page before only when it finds this much room there. */
@@ -28,7 +25,7 @@ export interface RowSpan {
 
 /** Where a measure stands. */
 export interface MeasureRows extends RowSpan {
-  /** The row that names its indicator, where it is the first of it. */
+  /** The row that says what it is for, where it is the first of these. */
   readonly heading: number | null;
 }
 
@@ -51,44 +48,17 @@ export interface MeasureDrawing {
   readonly below: Points;
 }
 
-/** What an indicator is called above its measures: 'ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร · 49.73 คะแนน · จุดอ่อน'. */
-export function indicatorHeading({ indicator, indicatorName: name, score, class: own }: RegisterRow): string {
-  if (indicator === null) return documentText('plan.no-indicator');
-  const named = documentText('plan.indicator', { indicator, name });
-  return score === null || own === null
-    ? named
-    : documentText('plan.indicator.scored', {
-        named,
-        score: formatHundredths(score),
-        class: PLAN_CLASS_LABELS[own],
-      });
-}
-
-const HEADING_STYLES: Readonly<Record<PlanClass, StyleName>> = {
-  urgent: 'indicatorUrgent',
-  weakness: 'indicatorWeakness',
-  continuous: 'indicatorContinuous',
-  maintained: 'indicatorContinuous',
-};
-
-/** Whether a heading stands above a row: each time another indicator begins, unless no measure is for one. */
-export function hasHeading(rows: readonly RegisterRow[], position: number): boolean {
-  const { indicator = null } = rows[position] ?? {};
-  if (position === 0) return rows.some((row) => row.indicator !== null);
-  return rows[position - 1]?.indicator !== indicator;
-}
-
 function drawnColumns(
-  row: RegisterRow,
+  measure: PlacedMeasure,
   { layout, columns, styles, digits }: MeasureDrawing,
   metrics: FontMetrics,
 ): DrawnColumn[] {
   return layout.columns.map((column, index): DrawnColumn => {
-    const style = column.style(row);
+    const style = column.style(measure.row);
     return {
       style,
-      text: cellText(column.draw(row, digits), columns[index] ?? 0, styles[style], metrics),
-      continued: column.continued?.(row, digits) ?? '',
+      text: cellText(column.draw(measure, digits), columns[index] ?? 0, styles[style], metrics),
+      continued: column.continued?.(measure, digits) ?? '',
     };
   });
 }
@@ -123,32 +93,32 @@ function sheetRows(
 }
 
 /**
- * Adds the measures, each under the name of its indicator. A measure is one sheet row, so that a page ends before or after it; it is
+ * Adds the measures, each under its heading. A measure is one sheet row, so that a page ends before or after it; it is
  * divided where it is higher than a page, where the first page would hold none, and where the last one would leave no room for what
  * stands below it.
  */
 export function addMeasures(
   sheet: SheetRows,
-  rows: readonly RegisterRow[],
+  placed: readonly PlacedMeasure[],
   drawing: MeasureDrawing,
   page: Page,
 ): MeasureRows[] {
   const { layout, digits, below } = drawing;
   let used = sheet.rows.reduce((sum, { height }) => roomAfter(sum, height, page), 0);
   const heightAt = (index: number): Points => sheet.rows[index]?.height ?? 0;
-  return rows.map((row, position): MeasureRows => {
-    const heading = hasHeading(rows, position)
-      ? sheet.add([
-          {
-            value: withDigits(indicatorHeading(row), digits),
-            style: HEADING_STYLES[row.class ?? 'continuous'],
-            span: layout.columns.length,
-          },
-        ])
-      : null;
+  return placed.map((measure, position): MeasureRows => {
+    const heading =
+      measure.heading &&
+      sheet.add([
+        {
+          value: withDigits(measure.heading.text, digits),
+          style: measure.heading.style,
+          span: layout.columns.length,
+        },
+      ]);
     const named = heading === null ? 0 : heightAt(heading);
-    const columns = drawnColumns(row, drawing, sheet.metrics);
-    const most = page.room - page.repeated - named - (position === rows.length - 1 ? below : 0);
+    const columns = drawnColumns(measure, drawing, sheet.metrics);
+    const most = page.room - page.repeated - named - (position === placed.length - 1 ? below : 0);
     const parts = sheetRows(columns, page.room - used - named, most, position === 0);
     const first = sheet.next;
     parts.forEach((texts, index) => {

@@ -7,7 +7,7 @@ import { analysisContent, type ContentSources } from '../analysis/content';
 import type { Part, TextEdits } from '../analysis/content-types';
 import { yearText, type DocumentOptions } from '../options';
 import { PAGE_MARGINS, pageRoom } from './pages';
-import { barTable, columnsTable, scoreTable } from './score-tables';
+import { barTable, columnsTable, itemTable, scoreTable } from './score-tables';
 import { signatureBlock } from './signature-block';
 
 const ORIENTATION = 'portrait';
@@ -43,6 +43,8 @@ function blocksOf(part: Part, sources: ContentSources): readonly TextBlock[] {
       return [{ kind: 'paragraph', look: 'item', text: `${part.number} ${part.text}` }];
     case 'scores':
       return [scoreTable(part, width), ...chart(sources)];
+    case 'item-scores':
+      return [itemTable(part, width)];
     case 'columns':
       return [columnsTable(part, width)];
   }

@@ -1,13 +1,12 @@
 import { withDigits } from '../../framework/with-digits';
-import type { RegisterRow } from '../../planning/measure';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import type { Points } from '../../workbook/sheet-document';
 import type { CellLook, ParagraphLook, TextCell, TextRow, TextSection } from '../../workbook/text-document';
 import type { DocumentOptions } from '../options';
+import type { Heading, PlacedMeasure } from '../plan/arrange';
 import type { PlanLayout } from '../plan/layouts';
 import { freeRows, headerRows, planTitle } from '../plan/plan-document';
-import { hasHeading, indicatorHeading } from '../plan/plan-rows';
 import { cellText } from '../sheet-rows';
 import { fitColumns } from '../text/fit-columns';
 import { metricsOf } from '../text/metrics';
@@ -41,7 +40,8 @@ export function planSection(
   const styles = themeStyles(options);
   const metrics = metricsOf(options);
   const { width, height } = pageRoom(ORIENTATION);
-  const columns = fitColumns(freeRows(plan, layout, styles, options), width);
+  const placed = layout.arrange(plan.rows);
+  const columns = fitColumns(freeRows(placed, layout, styles, options), width);
 
   const heightOf = (cells: readonly TextCell[], names: readonly string[]): Points =>
     rowHeight(
@@ -61,10 +61,10 @@ export function planSection(
       })),
   }));
 
-  const headingRow = (row: RegisterRow): TextRow => ({
+  const headingRow = ({ text }: Heading): TextRow => ({
     cells: [
       {
-        text: withDigits(indicatorHeading(row), options.digits),
+        text: withDigits(text, options.digits),
         look: 'section',
         span: columns.length,
       },
@@ -72,12 +72,12 @@ export function planSection(
     withNext: true,
   });
 
-  const measureRow = (row: RegisterRow, isLast: boolean): TextRow => {
-    const names = layout.columns.map((column) => column.style(row));
+  const measureRow = (measure: PlacedMeasure, isLast: boolean): TextRow => {
+    const names = layout.columns.map((column) => column.style(measure.row));
     const cells = layout.columns.map((column, index): TextCell => {
       const name = names[index];
       const look = (name && CELL_LOOKS[name]) ?? 'text';
-      return { text: column.draw(row, options.digits), look };
+      return { text: column.draw(measure, options.digits), look };
     });
     return {
       cells,
@@ -98,9 +98,9 @@ export function planSection(
         lines: 'all',
         columns,
         headers,
-        rows: plan.rows.flatMap((row, index) => [
-          ...(hasHeading(plan.rows, index) ? [headingRow(row)] : []),
-          measureRow(row, index === plan.rows.length - 1),
+        rows: placed.flatMap((measure, index) => [
+          ...(measure.heading ? [headingRow(measure.heading)] : []),
+          measureRow(measure, index === placed.length - 1),
         ]),
       },
       ...signatureBlock(options.signers, ORIENTATION, options),

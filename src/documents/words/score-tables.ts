@@ -1,6 +1,6 @@
 import type { Points } from '../../workbook/sheet-document';
 import type { TextCell, TextRow, TextTable } from '../../workbook/text-document';
-import type { Columns, ScoreTable } from '../analysis/content-types';
+import type { Columns, ItemTable, ScoreTable } from '../analysis/content-types';
 
 const cell = (text: string, look: TextCell['look'], span = 1): TextCell => ({
   text,
@@ -46,6 +46,23 @@ export function scoreTable({ headers, indicators, totals }: ScoreTable, width: P
           ],
         })),
       ],
+      FEWEST_ROWS,
+    ),
+  };
+}
+
+/** The scores of questions and disclosure items of an issue. */
+export function itemTable({ headers, items }: ItemTable, width: Points): TextTable {
+  const { instrument, score } = NARROW;
+  return {
+    kind: 'table',
+    lines: 'all',
+    columns: [instrument, width - instrument - score, score],
+    headers: [{ cells: headers.map((text) => cell(text, 'header')) }],
+    rows: together(
+      items.map((item) => ({
+        cells: [cell(item.instrument, 'center'), cell(item.name, 'text'), cell(item.shown, 'center')],
+      })),
       FEWEST_ROWS,
     ),
   };

@@ -1,3 +1,4 @@
+import { issueOf } from '../issue-of';
 import type { Measure } from '../measure';
 import { measureId, type MeasureId } from '../measure-id';
 import { isWeak, type OfferedIndicator } from '../offer';
@@ -39,8 +40,8 @@ function idForRow(title: string, row: number, taken: ReadonlySet<string>): Measu
 
 /**
  * Makes a plan again from its register. What people wrote stays as it is, in its order. Rows without an id get one. New is what the
- * catalogue suggests for an indicator that became weak, has no measure here and never had one: nothing comes in place of what was
- * deleted, and a newer catalogue adds nothing.
+ * catalogue suggests for an indicator that became weak, and what covers an issue, where it has no measure here and never had one: nothing
+ * comes in place of what was deleted, and a newer catalogue adds nothing.
  * @param askedFor whether an indicator that is not weak was asked for as well
  */
 export function mergeRegister(
@@ -54,11 +55,22 @@ export function mergeRegister(
     taken.add(id);
     return { ...measure, id };
   });
-  const added = offered
+  const wasOffered = (id: MeasureId | null): boolean => id !== null && register.offered.has(id);
+  const ofIndicators = offered
     .filter((each) => isWeak(each) || (each.planned && askedFor(each)))
     .filter(({ indicator }) => measures.every((measure) => measure.indicator !== indicator))
-    .filter(({ offers }) => offers.every(({ measure: { id } }) => id === null || !register.offered.has(id)))
+    .filter(({ offers }) => offers.every(({ measure: { id } }) => !wasOffered(id)))
     .flatMap(({ offers }) => offers.filter(({ suggested }) => suggested).map(({ measure }) => measure));
+  const offers = offered.flatMap((each) => each.offers);
+  const held = new Set([...measures, ...ofIndicators].map(issueOf));
+  const had = new Set(
+    offers.filter(({ measure: { id } }) => wasOffered(id)).map(({ measure }) => issueOf(measure)),
+  );
+  const ofIssues = offers
+    .filter(({ covers }) => covers)
+    .map(({ measure }) => measure)
+    .filter((measure) => !held.has(issueOf(measure)) && !had.has(issueOf(measure)));
+  const added = [...ofIndicators, ...ofIssues];
   for (const { id } of added) if (id !== null) taken.add(id);
   return { measures: [...measures, ...added], added, offered: [...taken] };
 }

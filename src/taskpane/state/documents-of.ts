@@ -60,11 +60,11 @@ const listed = remembered(
   (
     analysis: Analysis,
     { plan }: EditedPlan,
-    { digits }: Settings,
+    { digits, layout }: Settings,
     kinds: Order['kinds'],
     { previous, meeting }: ReturnType<typeof wordsIn>,
   ): readonly TextsOfDocument[] =>
-    documentTexts(analysis, wordsOf(plan, { previous, meeting }), digits).filter(({ kind }) =>
+    documentTexts(analysis, wordsOf(plan, { previous, meeting, layout }), digits).filter(({ kind }) =>
       kinds.includes(kind),
     ),
 );

@@ -23,7 +23,7 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
     import(/* webpackChunkName: "word" */ '../../app/word-document'),
     import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
   ]);
-  const document = wordDocument(wordsOf(plan, wordsIn(state)), analysis, {
+  const document = wordDocument(wordsOf(plan, { ...settings, ...wordsIn(state) }), analysis, {
     ...tableOf(settings),
     documents: settings,
   });
