@@ -1,5 +1,4 @@
 import { FINEST_ITEM_YEAR, itemsInYear, YEARS_OF_ITEMS } from '../framework/items-over-years';
-import { itemsOfScores } from '../framework/items-of-scores';
 import type { FiscalYear, IndicatorNumber, ItemId } from '../framework/types';
 import { addExact, compareExact, exact, FULL_SCORE } from '../scores/exact';
 import type { Analysis, Hundredths, OverallPoints } from '../scores/types';
@@ -8,11 +7,9 @@ import type { CatalogueMeasure } from './types';
 /** A measure of ours, or of the agency's own list. */
 export type OfferableMeasure = CatalogueMeasure<string>;
 
-/** What the items of the scores tell: by which year's items measures are compared, and what those that lost points would win. */
+/** What the items of the scores tell: in which year's numbers, and what those that lost points would win. */
 export interface ItemLosses {
   readonly year: FiscalYear;
-  /** The items that a measure serves, as the lists of the scores number them. */
-  readonly served: (measure: OfferableMeasure) => readonly ItemId[];
   /** By indicator: the items below the bound with what they would win; comparable within an indicator. */
   readonly of: (indicator: IndicatorNumber) => ReadonlyMap<ItemId, OverallPoints>;
 }
@@ -28,7 +25,6 @@ export function itemLosses(
   const lost = items.filter(({ score }) => score < lostBelow);
   return {
     year: rules !== null && YEARS_OF_ITEMS.includes(rules.year) ? rules.year : FINEST_ITEM_YEAR,
-    served: (measure) => (rules === null ? measure.items : itemsOfScores(measure.items, rules)),
     of: (indicator) =>
       new Map(
         lost
@@ -55,12 +51,12 @@ const NOTHING = exact(0);
  */
 export function byUse(
   measures: readonly OfferableMeasure[],
-  { served, of }: ItemLosses,
+  { year, of }: ItemLosses,
   keptUp: boolean,
 ): readonly OfferableMeasure[] {
   const ranked = measures.map((measure) => {
     const lost = of(measure.indicator);
-    const gain = served(measure).reduce<OverallPoints>(
+    const gain = itemsInYear(measure.items, year).reduce<OverallPoints>(
       (sum, item) => addExact(sum, lost.get(item) ?? NOTHING),
       NOTHING,
     );
@@ -80,11 +76,11 @@ export function chooseMeasures(
   count: number,
   taken: readonly OfferableMeasure[],
   lost: ReadonlyMap<ItemId, OverallPoints>,
-  { year, served }: ItemLosses,
+  year: FiscalYear,
 ): readonly OfferableMeasure[] {
   const chosen = firstThatDiffer(measures, count, taken, year);
-  const seenTo = new Set(chosen.flatMap(served));
-  if ([...lost.keys()].every((item) => seenTo.has(item))) return chosen;
+  const served = new Set(chosen.flatMap(({ items }) => itemsInYear(items, year)));
+  if ([...lost.keys()].every((item) => served.has(item))) return chosen;
   const [broad] = firstThatDiffer(
     measures.filter(({ everyItem }) => everyItem),
     1,

@@ -1,4 +1,5 @@
 import { ISSUE_INDICATORS, ISSUES } from '../framework/issues';
+import { itemsInYear } from '../framework/items-over-years';
 import type { IndicatorNumber, IssueNumber } from '../framework/types';
 import type { Analysis, Hundredths } from '../scores/types';
 import type { ItemLosses, OfferableMeasure } from './choose-measures';
@@ -19,7 +20,7 @@ interface Measures {
 export function issueCovers(
   { items }: Pick<Analysis, 'items'>,
   indicators: readonly Measures[],
-  { served }: Pick<ItemLosses, 'served'>,
+  { year }: Pick<ItemLosses, 'year'>,
   lostBelow: Hundredths,
 ): ReadonlyMap<IssueNumber, OfferableMeasure> {
   const covers = ISSUES.flatMap(({ number }) => {
@@ -31,7 +32,9 @@ export function issueCovers(
       .filter(({ issues, score }) => issues.includes(number) && score < lostBelow)
       .sort((a, b) => a.score - b.score);
     const ofItems = lost.flatMap(({ id }) =>
-      own.flatMap(({ measures }) => measures.filter((measure) => served(measure).includes(id))),
+      own.flatMap(({ measures }) =>
+        measures.filter((measure) => itemsInYear(measure.items, year).includes(id)),
+      ),
     );
     const ofIndicators = own
       .filter(({ indicator }) => ISSUE_INDICATORS[number].includes(indicator))

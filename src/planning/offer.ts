@@ -95,7 +95,7 @@ export function offerMeasures(
           MEASURES_PER_CLASS[subject.class],
           taken,
           losses.of(subject.indicator),
-          losses,
+          losses.year,
         )
       : [];
     taken.push(...suggested);

@@ -1,6 +1,6 @@
-import { finestItems, itemsOfScores } from '../framework/items-of-scores';
-import { frameworkOf } from '../framework/years';
-import type { FrameworkYear, ItemId } from '../framework/types';
+import { finestItems } from '../framework/finest-items';
+import { itemsInYear } from '../framework/items-over-years';
+import type { FiscalYear, ItemId } from '../framework/types';
 import { arabicDigits } from '../scores/thai-text';
 import { CATALOGUE } from './catalogue';
 import type { RegisterRow } from './measure';
@@ -11,20 +11,19 @@ const TYPED_ITEM = /o\s?-?(\d{1,2})(?!\d)/gi;
 
 /** Items that stand in a row of the register, which numbers them as the year of the measures does; as 2567 numbers them. */
 function typedItems({ items, planYear }: Served): readonly ItemId[] {
-  const rules = planYear === null ? null : frameworkOf(planYear);
-  if (rules === null) return [];
+  if (planYear === null) return [];
   return [...arabicDigits(items).matchAll(TYPED_ITEM)].flatMap(([, number]) =>
-    finestItems(`o${Number(number)}`, rules),
+    finestItems(`o${Number(number)}`, planYear),
   );
 }
 
 /**
- * The questions and disclosure items that a measure serves, as the lists of the scores number them: those of the catalogue where the
+ * The questions and disclosure items that a measure serves, as a year numbers them: those of the catalogue where the
  * measure is ours, else what its row names.
  */
-export function servedItems(row: Served, rules: FrameworkYear): readonly ItemId[] {
+export function servedItems(row: Served, year: FiscalYear): readonly ItemId[] {
   const ours = CATALOGUE.find(({ id }) => id === row.id);
-  return itemsOfScores(ours?.items ?? typedItems(row), rules);
+  return itemsInYear(ours?.items ?? typedItems(row), year);
 }
 
 /** Whether a measure sees to all items of its indicator. */

@@ -188,12 +188,13 @@ function lostItems({ indicator, instrument }: Scored, analysis: Analysis): strin
     return wordsText('weakness.question', { name: lowest.name, score: formatHundredths(lowest.score) });
   const lost = own.filter(({ score }) => score < FULL_SCORE);
   if (lost.length === 0) return '';
-  const named = lost.slice(0, MOST_ITEMS).map(({ name }) => name);
-  const isAll = named.length === lost.length;
   return wordsText('weakness.disclosure', {
     count: lost.length,
-    items: isAll ? listed(named) : named.join(' '),
-    others: isAll ? '' : wordsText('weakness.others'),
+    items: lost
+      .slice(0, MOST_ITEMS)
+      .map(({ name }) => name)
+      .join(', '),
+    others: lost.length > MOST_ITEMS ? wordsText('weakness.others') : '',
   });
 }
 

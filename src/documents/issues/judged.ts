@@ -1,5 +1,5 @@
 import { ISSUE_INDICATORS } from '../../framework/issues';
-import { finestItems, itemsOf } from '../../framework/items-of-scores';
+import { finestItems, itemsOf } from '../../framework/finest-items';
 import {
   INSTRUMENTS,
   type FrameworkYear,
@@ -117,7 +117,7 @@ export const disclosureState = ({ score }: JudgedScore): string =>
 
 /** What a low score shows, as a clause after "สะท้อนว่า"; of a question nobody worded what its indicator shows. */
 export function lowScoreShows({ item, indicator }: Judged, rules: FrameworkYear | null): string {
-  const [finest] = item === null || rules === null ? [] : finestItems(item, rules);
+  const [finest] = item === null || rules === null ? [] : finestItems(item, rules.year);
   return (finest && QUESTION_WORDS.get(finest)) ?? INDICATOR_WORDS[indicator].weakness;
 }
 
@@ -133,6 +133,6 @@ export function showsInOneClause(judged: JudgedScore, analysis: Analysis): strin
   }
   if (!isDisclosed(judged)) return lowScoreShows(judged, analysis.rules);
   const [finest] =
-    judged.item === null || analysis.rules === null ? [] : finestItems(judged.item, analysis.rules);
+    judged.item === null || analysis.rules === null ? [] : finestItems(judged.item, analysis.rules.year);
   return [disclosureState(judged), (finest && unseenWords(finest)) ?? ''].join(' ').trim();
 }

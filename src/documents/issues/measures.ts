@@ -15,7 +15,7 @@ function readItems(row: RegisterRow, analysis: Analysis): ReturnType<typeof know
     const ofIssue = own.filter(({ issues }) => issues.some((each) => each === issue));
     return ofIssue.length > 0 ? ofIssue : own;
   }
-  const served = rules === null ? [] : servedItems(row, rules);
+  const served = rules === null ? [] : servedItems(row, rules.year);
   return known.filter(({ id }) => served.includes(id));
 }
 
