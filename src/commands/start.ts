@@ -1,4 +1,4 @@
-import { loadLanguage, message, type Language } from '../text/message';
+import { loadLanguage, message, withSentences, type Language } from '../text/message';
 import { COMMAND_NAMES, type CommandName } from './command-names';
 import type { CommandMessage } from './message-address';
 import { showHelp } from './show-help';
@@ -18,7 +18,7 @@ const isCommand = (name: string): name is CommandName => COMMAND_NAMES.some((com
 const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('en') ? 'en' : 'th');
 
 /** The jobs are loaded with the first button, so that the pane starts without them. */
-const jobs = () => import(/* webpackChunkName: "jobs" */ './commands');
+const jobs = () => withSentences(import(/* webpackChunkName: "jobs" */ './commands'));
 
 async function run(name: Exclude<CommandName, 'showHelp'>, language: Language): Promise<CommandMessage> {
   try {

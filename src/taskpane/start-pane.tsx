@@ -17,6 +17,7 @@ import { problemOf } from './state/problem';
 import { PaneStore } from './state/pane-store';
 import type { PaneWork } from './state/pane-work';
 import { showBrightness, type Brightness } from './theme/brightness';
+import { withSentences } from '../text/message';
 
 /** What the program around the pane tells of itself. */
 export interface PaneHost {
@@ -51,7 +52,9 @@ async function keepTab(
         opened();
       });
     });
-  const { TabMemory, keepStepHistory } = await import(/* webpackChunkName: "kept" */ './state/kept');
+  const { TabMemory, keepStepHistory } = await withSentences(
+    import(/* webpackChunkName: "kept" */ './state/kept'),
+  );
   keepStepHistory(store, window);
   const memory = new TabMemory(store, tab, fileOf);
   window.addEventListener('pagehide', memory.now);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { DoubtFirst } from './scores/doubt-question';
 import { ScoresStep } from './scores/scores-step';
 import { usePane } from './pane-context';
@@ -23,9 +23,9 @@ const PARTS = {
 } as const;
 
 /** Few users ever open a second file over unsaved work. */
-const ReplaceQuestion = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "kept" */ './kept/replace-question')).ReplaceQuestion,
-}));
+const ReplaceQuestion = laterPart(
+  async () => (await import(/* webpackChunkName: "kept" */ './kept/replace-question')).ReplaceQuestion,
+);
 
 /** One step of the work, and the question whether it may be left for another file. */
 export function StepPart({ step }: { readonly step: Step }): ReactNode {

@@ -158,13 +158,7 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'class.continuous': 'continuous development',
   'class.maintained': 'keep up the level',
   'summary.findings': 'Findings: {count}',
-  'summary.finding': '[{severity}] {sentence}',
   'summary.no-findings': 'Nothing unusual was found in the scores',
-  'summary.hospital':
-    'This agency is a hospital or health centre, which the Ministry of Public Health judges by another instrument (MOIT). Make sure that these are ITA scores.',
-  'summary.neutral-units':
-    'This agency is not a local government, so the units in charge are named by their tasks. Put the names of your own units in their place.',
-  'summary.plan': '{count} measures for {indicators} indicators',
   'left-behind.macros': 'Macros of the input were left out',
   'left-behind.signatures':
     'Digital signatures of the input were left out: they do not hold once the file is changed. Sign it again if needed.',

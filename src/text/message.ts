@@ -3,7 +3,6 @@ import { fillIn } from './fill-in';
 import { loadSteps, STEPS_THAI } from './steps';
 import { THAI, type MessageKey } from './th';
 
-export { loadSteps };
 export type { MessageKey };
 export type Language = 'th' | 'en';
 
@@ -18,6 +17,12 @@ const CATALOGUES: Readonly<Record<Language, readonly Sentences[]>> = {
 /** Makes sure that the sentences of a language are there. Rejects when they cannot be loaded. */
 export async function loadLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish();
+}
+
+/** What a part of the page that comes later has to say comes with it. Rejects when either cannot be loaded. */
+export async function withSentences<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, loadSteps()]);
+  return loaded;
 }
 
 export function isMessageKey(key: string): key is MessageKey {

@@ -52,10 +52,6 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.next': 'Next: {step}',
   'pane.back': 'Back: {step}',
   'pane.back-short': 'Back',
-  'pane.register.overtaken':
-    'Your edit of “{title}” is not written yet: somebody changed the same text on the sheet, which now says “{text}”. Press “Original text” at the measure to take it; otherwise your text replaces it with your next edit or when documents are made.',
-  'pane.register.row-gone':
-    'Your edit of “{title}” is not written: the row of this measure is no longer in the register.',
   'pane.left-form': '{count} measures are being edited; what you typed is in no document yet.',
   'pane.left-form.elsewhere': '{count} measures of another agency or year are being edited.',
   'pane.left-form.look': 'Go back to it',
@@ -67,10 +63,6 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.excel-open': 'The workbook open in Excel',
   'pane.to-workbook': 'Back to the open workbook',
   'pane.read-again': 'Read again',
-  'pane.search-set': 'Choose one of {count} agencies and years; type to search',
-  'pane.found-sets': '{count} found',
-  'pane.more-sets': '{count} more; type a name to search',
-  'pane.no-such-set': 'Nothing matches. Type only a part of the name.',
   'pane.other-set': 'Choose another agency or year ({count} more)',
   'pane.choose-set': 'Choose the agency and year to plan for.',
   'pane.doubt':
@@ -79,7 +71,6 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.doubt-first':
     'The scores you chose are perhaps no ITA scores. Check and confirm them in the step “Scores” first.',
   'pane.doubt.check': 'Check the scores',
-  'pane.doubt.mark': 'perhaps no ITA scores',
   'pane.agency': 'Name of the agency to print',
   'pane.year': 'Fiscal year of the scores',
   'pane.year-unknown': 'unknown (no level is given)',
@@ -105,12 +96,6 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.refuse-of': 'Refuse: {change}',
   'pane.refuse-all': 'Refuse all {count}',
   'pane.annotate': 'Annotate scores',
-  'pane.annotate.title': 'Classes on the score sheet',
-  'pane.annotate.what':
-    'Classes go into the free columns right of the scores on {sheet} (with the level of each score for 2562 to 2565). Nothing is overwritten.',
-  'pane.annotate.corrected': 'The scores on the sheet are used, not those that you corrected here.',
-  'pane.choose-any': 'Choose {choose} of these {count}; compare them with the official result',
-  'pane.accept-chosen': 'Use the chosen ones',
   'pane.more-findings': 'Show {count} more',
   'pane.word': 'Download for Word',
   'pane.word-saved': 'Downloaded: {file}',
@@ -129,33 +114,11 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.changed.year': 'The fiscal year of the scores changed from {from} to {to}',
   'pane.changed.gone': 'The scores read from the sheet {sheet} are no longer there',
   'pane.changed.what-to-do': 'Check them, then press the button again to confirm.',
-  'pane.kept': 'Your changes of last time are back: {what}',
-  'pane.kept.facts': 'year, name or place of the agency',
-  'pane.kept.meeting': 'the meeting',
-  'pane.kept.scores': 'scores: {count}',
-  'pane.kept.measures': 'measures: {count}',
-  'pane.kept.targets': 'targets: {count}',
-  'pane.kept.items': 'items to win: {count}',
-  'pane.kept.refused': 'suggestions not used: {count}',
-  'pane.kept.discard': 'Discard these changes',
-  'pane.kept.discarded': 'The changes are discarded: scores are as in the sheet, measures as suggested.',
-  'pane.kept.undo': 'Bring them back',
-  'pane.kept.changed': 'Scores in the workbook are not what they were when you made your changes.',
   'pane.changed.overtaken':
     'Indicator {indicator} in the sheet {sheet} changed from {from} to {to}; {to} is used instead of your correction {corrected}',
   'pane.changed.adrift':
     'The scores read from the sheet {sheet} are not there. Your changes are kept and come back with these scores',
-  'pane.kept.failed':
-    'Your changes could not be kept in this workbook ({detail}) and are lost when this page is closed. Make the sheets before you close it.',
-  'pane.kept.too-large':
-    'There are more changes than can be kept in the workbook. What you change from now on is lost when this page is closed: make the sheets before you close it.',
   'pane.close': 'Close the file',
-  'pane.close-question': 'What you edited is in no document yet. If you close the file, it is lost.',
-  'pane.tab.choose-again':
-    'The file {file} is too large for the browser to keep while this page is loaded again. Choose it once more: what you edited is still there.',
-  'pane.replace': 'Your changes are in no document yet. If you open another file, they are lost.',
-  'pane.replace.stay': 'Go back',
-  'pane.replace.open': 'Open the other file',
   'pane.said.nothing': 'No ITA scores were found',
   'pane.said.read': '{count} sets of scores read',
   'pane.said.made': 'The plan is made: {count} measures',

@@ -1,3 +1,4 @@
+import { TOLD_ENGLISH } from './told-en';
 import { ORDER_ENGLISH } from './order-en';
 import type { STEPS_THAI } from './steps-th';
 
@@ -171,4 +172,5 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.said.deleted': 'The measure {title} is deleted. Press “Undo” to have it back.',
   'pane.said.moved': 'Now in place {place} of this indicator',
   ...ORDER_ENGLISH,
+  ...TOLD_ENGLISH,
 };

@@ -1,3 +1,4 @@
+import { TOLD_THAI } from './told-th';
 import { ORDER_THAI } from './order-th';
 
 /** What the steps behind the first say, in Thai; part of the catalogue in th.ts. */
@@ -165,4 +166,5 @@ export const STEPS_THAI = {
   'pane.said.deleted': 'ลบมาตรการ {title} แล้ว กด “เลิกทำ” เพื่อเรียกคืน',
   'pane.said.moved': 'เลื่อนเป็นลำดับที่ {place} ของตัวชี้วัดนี้แล้ว',
   ...ORDER_THAI,
+  ...TOLD_THAI,
 } as const;

@@ -4,6 +4,7 @@ import { MEMORY_MARKER } from '../../app/keeping/memory-marker';
 import type { CellGrid, CellRef } from '../../workbook/cell-grid';
 import type { OpenedWorkbook } from '../../workbook/host-workbook';
 import type { WorkbookSource } from './workbook-source';
+import { withSentences } from '../../text/message';
 
 /** What talks to Excel; the start-up brings it. */
 export interface ExcelParts extends JobContext {
@@ -22,7 +23,7 @@ interface NewSheet {
 const isMemory = ({ marker }: CellGrid): boolean => marker === MEMORY_MARKER;
 
 /** What only the last step needs is loaded with it. */
-const sheetJobs = () => import(/* webpackChunkName: "documents" */ './sheet-jobs');
+const sheetJobs = () => withSentences(import(/* webpackChunkName: "documents" */ './sheet-jobs'));
 
 /** The workbook that is open in Excel. */
 export function excelSource(context: ExcelParts): WorkbookSource {
@@ -81,13 +82,13 @@ export function excelSource(context: ExcelParts): WorkbookSource {
     update: (table) => context.host.update(table),
     jobs: {
       annotate: async (analysis, { digits }) => {
-        const { writeAnnotations } = await import(
-          /* webpackChunkName: "tools" */ '../../app/jobs/annotate/write-annotations'
+        const { writeAnnotations } = await withSentences(
+          import(/* webpackChunkName: "tools" */ '../../app/jobs/annotate/write-annotations'),
         );
         return writeAnnotations(context.host, last ?? (await read()), [analysis], digits);
       },
       run: async (task) => {
-        const { TASK_JOBS } = await import(/* webpackChunkName: "tools" */ './task-jobs');
+        const { TASK_JOBS } = await withSentences(import(/* webpackChunkName: "tools" */ './task-jobs'));
         const report = await TASK_JOBS[task](context);
         if (task === 'remove') made = [];
         return report;

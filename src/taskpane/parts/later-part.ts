@@ -1,11 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { loadSteps } from '../../text/message';
+import { withSentences } from '../../text/message';
 
-/** A part of a later step: it comes with the sentences of these steps when it is first shown. */
+/** A part that few need at first: it comes with its sentences when it is first shown. */
 export const laterPart = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => {
-    const [part] = await Promise.all([load(), loadSteps()]);
-    return { default: part };
-  });
+): LazyExoticComponent<ComponentType<Props>> => lazy(async () => ({ default: await withSentences(load()) }));

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
 import { useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
@@ -16,18 +16,18 @@ import { SetFacts } from './set-facts';
 import { laterPart } from '../parts/later-part';
 
 /** Comes only where an earlier session left something. */
-const KeptNote = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "kept" */ '../kept/kept-note')).KeptNote,
-}));
+const KeptNote = laterPart(
+  async () => (await import(/* webpackChunkName: "kept" */ '../kept/kept-note')).KeptNote,
+);
 
 /** Comes only where the workbook holds a plan. */
 const RegisterNote = laterPart(
   async () => (await import(/* webpackChunkName: "measures" */ '../measures/register-note')).RegisterNote,
 );
 
-const AnnotatePart = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnnotatePart,
-}));
+const AnnotatePart = laterPart(
+  async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnnotatePart,
+);
 
 /** Comes only where items were read, with the sentences that tell them. */
 const ItemScores = laterPart(

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { setNames } from '../state/set-names';
+import { laterPart } from '../parts/later-part';
 
-const SetList = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).SetList,
-}));
+const SetList = laterPart(async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).SetList);
 
 /** Chooses among several agencies and years; nothing where there is only one. */
 export function SetChooser(): ReactNode {

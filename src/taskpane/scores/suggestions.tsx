@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { Suspense, useId, type ReactNode } from 'react';
 import { suggestedChanges } from '../../app/suggested-changes';
 import type { Candidate, Finding } from '../../scores/types';
 import { useDispatch, usePane, useSay } from '../pane-context';
@@ -6,10 +6,11 @@ import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 import { candidateKey } from '../state/set-edits';
 import { OneSuggestion } from './one-suggestion';
+import { laterPart } from '../parts/later-part';
 
-const AnySuggestion = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnySuggestion,
-}));
+const AnySuggestion = laterPart(
+  async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnySuggestion,
+);
 
 /** Nobody compares more. */
 const MOST_SHOWN = 5;

@@ -17,9 +17,10 @@ import { problemOf } from './problem';
 import type { RibbonTask, Task } from './task';
 import type { NotWritten, RegisterWriter } from './register-writer';
 import type { WorkKeeper } from './work-keeper';
+import { withSentences } from '../../text/message';
 
 /** Needed where the user has done something or something has changed; a first look needs none of it. */
-const kept = () => import(/* webpackChunkName: "kept" */ './kept');
+const kept = () => withSentences(import(/* webpackChunkName: "kept" */ './kept'));
 
 /** What takes time: it reads and writes the workbook and tells the store how it went. */
 export class PaneWork {

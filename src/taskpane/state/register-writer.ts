@@ -6,9 +6,10 @@ import { notice, type Notice } from './notice';
 import { undoOf, type PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { problemOf } from './problem';
+import { withSentences } from '../../text/message';
 
 /** What writes stands with the step in which edits are made. */
-const parts = () => import(/* webpackChunkName: "measures" */ './register-edit-of');
+const parts = () => withSentences(import(/* webpackChunkName: "measures" */ './register-edit-of'));
 
 /** A cell takes more than a message: so many characters of a text are told. */
 const MOST_TOLD = 120;
