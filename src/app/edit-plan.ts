@@ -170,7 +170,8 @@ export function editPlan(
   edits: PlanEdits,
   chosen: ChosenRegister | null = null,
 ): EditedPlan {
-  const offered = offerMeasures(analysis, options);
+  const { pursued = [] } = edits;
+  const offered = offerMeasures(analysis, { ...options, pursued });
   const base = chosen && registered(chosen.register, offered, options, edits);
   const own = edits.own
     .map(ownCandidate)

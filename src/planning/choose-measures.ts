@@ -106,3 +106,25 @@ function firstThatDiffer(
   }
   return chosen;
 }
+
+/**
+ * For each item that is to be won, and that no measure of `taken` serves, the first of `measures` that does; none where no measure of the
+ * catalogue serves it.
+ * @param items as `year` numbers them
+ */
+export function measuresForItems(
+  items: readonly ItemId[],
+  measures: readonly OfferableMeasure[],
+  taken: readonly OfferableMeasure[],
+  year: FiscalYear,
+): ReadonlySet<OfferableMeasure> {
+  const serves = (measure: OfferableMeasure, item: ItemId): boolean =>
+    itemsInYear(measure.items, year).includes(item);
+  const found = new Set<OfferableMeasure>();
+  for (const item of items) {
+    if ([...taken, ...found].some((measure) => serves(measure, item))) continue;
+    const first = measures.find((measure) => serves(measure, item));
+    if (first) found.add(first);
+  }
+  return found;
+}

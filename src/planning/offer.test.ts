@@ -154,6 +154,37 @@ describe('with scores of items', () => {
   });
 });
 
+describe('items that a person wants to win', () => {
+  const pursuing = (...pursued: ItemId[]) => ({ options: { pursued } });
+
+  test('each gets a measure, also of an indicator that is not planned', () => {
+    const [without, withThem] = [{}, pursuing('e9', 'o9')].map((given) =>
+      offered(strongBut({ 3: 63 }), given),
+    );
+    expect(suggested(without!).flat()).not.toContain('m08-1');
+    expect(suggested(withThem!).flat()).toEqual(expect.arrayContaining(['m08-1', 'm09-11']));
+    expect(withThem!.find(({ indicator }) => indicator === 8)?.planned).toBe(true);
+    expect(suggested(withThem!).flat()).toEqual(expect.arrayContaining(suggested(without!).flat()));
+  });
+
+  test('none is added where a suggested measure serves the item', () => {
+    const plain = offered(strongBut({ 3: 63 }));
+    const first = plain.find(({ indicator }) => indicator === 3)?.offers[0]?.measure.id;
+    expect(first).toBe('m03-1');
+    expect(suggested(offered(strongBut({ 3: 63 }), pursuing('i7')))).toEqual(suggested(plain));
+  });
+
+  test('items are numbered as the year of the scores numbers them', () => {
+    // o13 of 2568 is the yearly report on purchases, o17 of 2567.
+    expect(suggested(offered(strongBut({ 3: 63 }), { ...pursuing('o13'), year: 2568 })).flat()).toContain(
+      'm09-16',
+    );
+    expect(suggested(offered(strongBut({ 3: 63 }), pursuing('o99'))).flat()).toEqual(
+      suggested(offered(strongBut({ 3: 63 }))).flat(),
+    );
+  });
+});
+
 const BY_ID = new Map(CATALOGUE.map((measure) => [measure.id, measure]));
 const COUNTS: Readonly<Record<PlanClass, number>> = { urgent: 3, weakness: 2, continuous: 2, maintained: 2 };
 

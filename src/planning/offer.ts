@@ -2,7 +2,13 @@ import type { IndicatorNumber, IssueNumber } from '../framework/types';
 import { hundredths } from '../scores/exact';
 import type { Analysis, Hundredths, IndicatorResult } from '../scores/types';
 import { measuresFor } from './catalogue';
-import { byUse, chooseMeasures, itemLosses, type OfferableMeasure } from './choose-measures';
+import {
+  byUse,
+  chooseMeasures,
+  itemLosses,
+  measuresForItems,
+  type OfferableMeasure,
+} from './choose-measures';
 import type { Measure, MeasureSubject, PlanClass } from './measure';
 import { issueCovers } from './issue-covers';
 import { offeredMeasure } from './offered-measure';
@@ -16,11 +22,13 @@ export interface Offer {
   readonly suggested: boolean;
   /** A plan that has none of its issue is given this one (`PlanOptions.everyIssue`). */
   readonly covers?: true;
+  /** It serves an item that a person wants to win (`PlanOptions.pursued`). */
+  readonly pursued?: true;
 }
 
 /** An indicator with all that the catalogue offers for it. */
 export interface OfferedIndicator extends MeasureSubject {
-  /** It has a place in the plan by its score, or because an issue would have no measure. */
+  /** It has a place in the plan by its score, because an issue would have no measure, or because a person wants to win one of its items. */
   readonly planned: boolean;
   /** The suggested ones first, both those and the others with the most useful first. */
   readonly offers: readonly Offer[];
@@ -105,19 +113,27 @@ export function offerMeasures(
     ? issueCovers(analysis, chosen, losses, KEPT_UP_FROM)
     : new Map<IssueNumber, OfferableMeasure>();
   const covered = new Set(taken.map(({ issue }) => issue));
+  const pursued = measuresForItems(
+    options.pursued ?? [],
+    chosen.flatMap(({ measures }) => measures),
+    taken,
+    losses.year,
+  );
   return chosen.map(({ measures, suggested: byScore, ...subject }) => {
     const needed = [...covers].flatMap(([issue, measure]) =>
       !covered.has(issue) && measures.includes(measure) ? measure : [],
     );
-    const suggested = [...byScore, ...needed];
+    const asked = measures.filter((measure) => pursued.has(measure));
+    const suggested = [...new Set([...byScore, ...needed, ...asked])];
     const offer = (measure: OfferableMeasure): Offer => ({
       measure: offeredMeasure(measure, set.agency, options),
       suggested: suggested.includes(measure),
       ...(covers.get(measure.issue) === measure && { covers: true }),
+      ...(pursued.has(measure) && { pursued: true }),
     });
     return {
       ...subject,
-      planned: subject.planned || needed.length > 0,
+      planned: subject.planned || needed.length + asked.length > 0,
       offers: [...suggested, ...measures.filter((measure) => !suggested.includes(measure))].map(offer),
     };
   });

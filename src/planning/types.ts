@@ -101,6 +101,8 @@ export interface PlanOptions {
   readonly askedTop?: boolean;
   /** More measures than this are not suggested, but for what a register holds; where nothing is said all are. */
   readonly most?: number | null;
+  /** Questions and disclosure items that a person wants to win, as the year of the scores numbers them: each gets a measure. */
+  readonly pursued?: readonly ItemId[];
   /** None of the seven issues is without a measure; a plan that is made for the first time stands in their order. */
   readonly everyIssue?: boolean;
   /** A plan under way stays as it is: the catalogue suggests nothing but for indicators whose measures a person decided about. */

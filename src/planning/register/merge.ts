@@ -40,8 +40,8 @@ function idForRow(title: string, row: number, taken: ReadonlySet<string>): Measu
 
 /**
  * Makes a plan again from its register. What people wrote stays as it is, in its order. Rows without an id get one. New is what the
- * catalogue suggests for an indicator that became weak, and what covers an issue, where it has no measure here and never had one: nothing
- * comes in place of what was deleted, and a newer catalogue adds nothing.
+ * catalogue suggests for an indicator that became weak, and what covers an issue, where it has no measure here and never had one, and what
+ * serves an item that a person wants to win: nothing comes in place of what was deleted, and a newer catalogue adds nothing.
  * @param askedFor whether an indicator that is not weak was asked for as well
  */
 export function mergeRegister(
@@ -70,7 +70,12 @@ export function mergeRegister(
     .filter(({ covers }) => covers)
     .map(({ measure }) => measure)
     .filter((measure) => !held.has(issueOf(measure)) && !had.has(issueOf(measure)));
-  const added = [...ofIndicators, ...ofIssues];
+  const there = new Set([...measures, ...ofIndicators, ...ofIssues].map(({ id }) => id));
+  const ofItems = offers
+    .filter(({ pursued }) => pursued)
+    .map(({ measure }) => measure)
+    .filter(({ id }) => !there.has(id) && !wasOffered(id));
+  const added = [...ofIndicators, ...ofIssues, ...ofItems];
   for (const { id } of added) if (id !== null) taken.add(id);
   return { measures: [...measures, ...added], added, offered: [...taken] };
 }
