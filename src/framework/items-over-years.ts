@@ -82,3 +82,15 @@ export function itemsInYear(items: readonly ItemId[], year: FiscalYear): readonl
   const numbers = NUMBERS.get(year);
   return numbers === undefined ? [] : [...new Set(items.flatMap((item) => inYear(item, year, numbers)))];
 }
+
+/**
+ * The items of a year that ask what an item of another year asks, in both directions of time: ('o34', 2567, 2569) → ['o25'],
+ * ('o25', 2569, 2568) → ['o27'], ('o1', 2568, 2567) → ['o1', 'o3'].
+ */
+export function itemsInOtherYear(item: ItemId, from: FiscalYear, to: FiscalYear): readonly ItemId[] {
+  const finest = OF_2566.map((_, index): ItemId => `o${index + 1}`);
+  const asked = item.startsWith('o')
+    ? finest.filter((each) => itemsInYear([each], from).includes(item))
+    : [item];
+  return itemsInYear(asked, to);
+}
