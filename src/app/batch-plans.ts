@@ -20,6 +20,7 @@ export interface AgencyPlan {
   readonly summary: AgencySummary;
   readonly documents: readonly SheetDocument[];
   readonly table: PlanDrawing['table'];
+  readonly others: PlanDrawing['others'];
   /** What is not in the plan because no more measures were wanted. */
   readonly leftOut: PlanResult['leftOut'];
 }
@@ -125,7 +126,7 @@ export function* planEveryAgency(
     const namedInScores = found.set.agency;
     const earlier = yearBefore(owner, found);
     const previous = earlier && remembered(earlier).analysis;
-    const { plan, documents, table, leftOut } = planFrom(
+    const { plan, documents, table, others, leftOut } = planFrom(
       latest,
       {
         ...request,
@@ -145,6 +146,7 @@ export function* planEveryAgency(
       },
       documents,
       table,
+      others,
       leftOut,
     };
   }

@@ -24,13 +24,15 @@ import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis } from '../scores/types';
-import type { TableWriting, WorkbookDrawing } from '../workbook/table-update';
+import type { TableWriting } from '../workbook/table-update';
 import { registerFor } from './agency-register';
+import { drawChecklist } from './checklist';
 import { chooseDocuments } from './choose-documents';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
 import { isByIssues, PLAN_LAYOUT_KEYS, type PlanLayoutKey, type PlanTable } from './plan-layout-keys';
 import { USUAL_KINDS, type MadeKind } from './order';
 import { listDocuments } from './own-lists';
+import type { PlanDrawing } from './plan-drawing';
 import { planYearOf } from './plan-year';
 import type { Meeting } from './printed-meeting';
 
@@ -39,6 +41,7 @@ export {
   DEFAULT_TOP,
   PLAN_LAYOUT_KEYS,
   TABLE_SIZES,
+  type PlanDrawing,
   type PlanLayoutKey,
   type TableSize,
 };
@@ -89,12 +92,6 @@ export const wordsOf = (
   texts,
 });
 
-/** What is to be written; nothing has been written yet. */
-export interface PlanDrawing extends WorkbookDrawing {
-  /** null where the register is one of the documents. */
-  readonly table: TableWriting | null;
-}
-
 export interface PlanResult extends PlanDrawing {
   readonly analysis: Analysis;
   readonly plan: Plan;
@@ -124,7 +121,7 @@ const titledPlan = (plan: Plan): Plan => ({
 
 /**
  * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
- * owners, and the hidden sheet that tells what was found in the scores.
+ * owners, the checklist of disclosure items, and the hidden sheet that tells what was found in the scores.
  * @param registers all of the workbook: those of other agencies stay beside a new one
  */
 export function planDocuments(
@@ -138,6 +135,9 @@ export function planDocuments(
   const words = wordsOf(plan, request);
   const titled = words.plan;
   const own = listDocuments(titled, options, lists);
+  const checklist = drawChecklist(titled, analysis, options, lists);
+  const checklists = checklist.document === null ? [] : [checklist.document];
+  const beside = { others: checklist.change === null ? [] : [checklist.change], told: checklist.sentences };
   const shown = [
     briefDocument(analysis, options, words),
     analysisDocument(analysis, options, words),
@@ -155,16 +155,19 @@ export function planDocuments(
       ...(planned === null && registers.length > 0 && { spares: registers.map(({ sheet }) => sheet) }),
     },
     ownersDocument(titled, options),
+    ...checklists,
     check,
     ...own,
   ];
-  if (!planned?.changeable) return { documents: whole, table: null };
+  if (!planned?.changeable) return { documents: whole, table: null, ...beside };
   const drawing = { digits: options.digits, asOf };
   const update = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
-  if (update.added.length > planned.register.room) return { documents: whole, table: null };
+  if (update.added.length > planned.register.room) return { documents: whole, table: null, ...beside };
+  const owners = ownersDocument(titled, options, planned.register);
   return {
-    documents: [...shown, ownersDocument(titled, options, planned.register), check, ...own],
+    documents: [...shown, owners, ...checklists, check, ...own],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
+    ...beside,
   };
 }
 
@@ -205,5 +208,7 @@ export function planFrom(
     leftOut: edited.leftOut,
     documents: [...scores, ...drawing.documents],
     table: drawing.table && { ...drawing.table, instead: [...scores, ...drawing.table.instead] },
+    others: drawing.others,
+    told: drawing.told,
   };
 }

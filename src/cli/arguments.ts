@@ -208,7 +208,11 @@ function tableSize(values: Values): TableSize {
 }
 
 /** Words of --with for the sheets that are made only where they are asked for. */
-const ASKED: Readonly<Record<string, MadeKind>> = { owners: 'own-units', catalogue: 'own-measures' };
+const ASKED: Readonly<Record<string, MadeKind>> = {
+  checklist: 'checklist',
+  owners: 'own-units',
+  catalogue: 'own-measures',
+};
 
 /** Those words, separated by commas; null when one of them is none. */
 function parseAsked(text: string): readonly MadeKind[] | null {

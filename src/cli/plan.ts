@@ -139,6 +139,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
           written.updated.includes(result.planned.register.sheet) ? 'updated' : 'redrawn',
         )
       : []),
+    ...result.told,
     ...drawnSentences(written),
   ];
   for (const text of reportTexts({ done: true, sentences }, language)) terminal.out(text);

@@ -4,6 +4,8 @@ export type { BriefPart, Part, Section } from './analysis/content-types';
 export { briefContent } from './brief/brief-content';
 export * from './brief/brief-document';
 export * from './check/check-document';
+export * from './checklist/checklist-document';
+export * from './checklist/checklist-update';
 export { withDigits } from '../framework/with-digits';
 export { SCORE_CLASS_LABELS } from './labels';
 export * from './options';

@@ -3,9 +3,9 @@ import { isOfMeasures, MADE_KINDS, USUAL_KINDS, shownFirst } from './kinds';
 const shown = (...kinds: readonly string[]): string => shownFirst(kinds.map((kind) => ({ kind })));
 
 test('people order the drawings of a plan, in the order in which they stand', () => {
-  const usual = ['brief', 'analysis', 'plan', 'register', 'owners', 'check'];
-  expect(USUAL_KINDS).toEqual(usual);
-  expect(MADE_KINDS).toEqual([...usual, 'own-units', 'own-measures']);
+  const drawn = ['brief', 'analysis', 'plan', 'register', 'owners'];
+  expect(USUAL_KINDS).toEqual([...drawn, 'check']);
+  expect(MADE_KINDS).toEqual([...drawn, 'checklist', 'check', 'own-units', 'own-measures']);
 });
 
 test('the plan is shown before the rest, and what we do not know last', () => {

@@ -28,6 +28,15 @@ const SHEET_KINDS = {
   plan: { stem: SHEET_NAMES_THAI.plan, filledIn: false, ordered: true, shown: 1, ofMeasures: true },
   register: { stem: SHEET_NAMES_THAI.register, filledIn: false, ordered: true, shown: 4, ofMeasures: true },
   owners: { stem: SHEET_NAMES_THAI.owners, filledIn: false, ordered: true, shown: 5, ofMeasures: true },
+  checklist: {
+    stem: SHEET_NAMES_THAI.checklist,
+    filledIn: true,
+    noScores: true,
+    ordered: true,
+    asked: true,
+    shown: 6,
+    ofMeasures: false,
+  },
   check: {
     stem: SHEET_NAMES_THAI.check,
     filledIn: false,

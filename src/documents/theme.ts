@@ -6,6 +6,7 @@ import type {
   Points,
   SheetDocument,
 } from '../workbook/sheet-document';
+import { DISCLOSURE_STATUS } from '../planning/checklist/fields';
 import { STATUS_WORDS } from '../planning/status';
 import { registerText } from '../text/register-th';
 import type { Look } from './options';
@@ -179,6 +180,13 @@ export const STATUS_RULES: readonly Rule[] = [
   { text: STATUS_WORDS['in-progress'], color: '#5F3700', fill: '#FFF2CC', bold: false },
   { text: STATUS_WORDS.done, color: '#0B4A1B', fill: '#C6E0B4', bold: false },
   { text: STATUS_WORDS.dropped, color: '#FFFFFF', fill: '#595959', bold: true },
+];
+
+/** What is missing is the darkest. */
+export const DISCLOSURE_RULES: readonly Rule[] = [
+  { text: DISCLOSURE_STATUS.complete, color: '#0B4A1B', fill: '#E2EFDA', bold: false },
+  { text: DISCLOSURE_STATUS.incomplete, color: '#5F3700', fill: '#FCE9D0', bold: true },
+  { text: DISCLOSURE_STATUS.missing, color: '#000000', fill: '#D9D9D9', bold: false },
 ];
 
 export const DUE_RULES: readonly Rule[] = [

@@ -39,7 +39,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
     '                    [--most N] [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16]\n' +
     '                    [--as-of DATE]\n' +
-    '                    [--word FILE.docx] [--with owners,catalogue] [--scores-left-out] [--in-place]\n' +
+    '                    [--word FILE.docx] [--with checklist,owners,catalogue] [--scores-left-out] [--in-place]\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',

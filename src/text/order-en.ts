@@ -8,6 +8,7 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.sheet.plan': 'Plan',
   'pane.sheet.register': 'Register',
   'pane.sheet.owners': 'Owners',
+  'pane.sheet.checklist': 'OIT checklist (to fill in)',
   'pane.sheet.check': 'Data check (hidden)',
   'pane.sheet.own-units': 'Own units (to fill in)',
   'pane.sheet.own-measures': 'Own measures (to fill in)',
@@ -89,4 +90,16 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.signer.position': 'Position',
   'pane.signer.remove': 'Remove',
   'pane.signer.remove-of': 'Remove signer {number}',
+
+  'job.checklist.carried':
+    '“{sheet}” takes over links and responsible units of {count} items from “{from}”; every status starts again. Check each link before you use it. Notes and rows that you added stay in “{from}”.',
+  'job.checklist.refreshed': '“{sheet}” was brought up to date; everything that was typed there stays.',
+  'job.checklist.other-list':
+    'No OIT checklist was made: {agency} may follow the list of {kind}, which differs from ours. Use the list that your parent agency prescribes.',
+  'job.checklist.others':
+    'There are more OIT checklists of that year ({sheets}). “{sheet}” is used; the others stay as they are.',
+  'job.checklist.missing-column':
+    '“{sheet}” has no column “{column}”, so nothing was brought up to date; everything that was typed stays. Name the column “{column}” and make the documents again.',
+  'job.checklist.odd-rows':
+    '“{sheet}”, rows {rows}: the number of the item stands twice or is not in the list; they stay as they are.',
 };

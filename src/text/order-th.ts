@@ -8,6 +8,7 @@ export const ORDER_THAI = {
   'pane.sheet.plan': SHEET_NAMES_THAI.plan,
   'pane.sheet.register': SHEET_NAMES_THAI.register,
   'pane.sheet.owners': SHEET_NAMES_THAI.owners,
+  'pane.sheet.checklist': `${SHEET_NAMES_THAI.checklist} (กรอกเอง)`,
   'pane.sheet.check': `${SHEET_NAMES_THAI.check} (ซ่อนไว้)`,
   'pane.sheet.own-units': 'รายชื่อผู้รับผิดชอบ (กรอกเอง)',
   'pane.sheet.own-measures': 'คลังมาตรการ (กรอกเอง)',
@@ -86,4 +87,14 @@ export const ORDER_THAI = {
   'pane.signer.position': 'ตำแหน่ง',
   'pane.signer.remove': 'ลบ',
   'pane.signer.remove-of': 'ลบผู้ลงนามคนที่ {number}',
+
+  'job.checklist.carried':
+    'จัดทำ “{sheet}” โดยนำลิงก์และหน่วยงานที่รับผิดชอบจาก “{from}” มาให้ {count} ข้อ และเริ่มสถานะใหม่เป็น “ยังไม่มี” โปรดตรวจสอบลิงก์ทุกข้อก่อนใช้ ส่วนหมายเหตุและแถวที่เพิ่มเองยังอยู่ใน “{from}”',
+  'job.checklist.refreshed': 'ปรับข้อมูลใน “{sheet}” ให้เป็นปัจจุบันแล้ว สิ่งที่กรอกไว้คงอยู่ครบ',
+  'job.checklist.other-list':
+    'ไม่ได้จัดทำรายการ OIT เพราะ{agency}อาจใช้รายการของ{kind} ซึ่งต่างจากรายการในโปรแกรมนี้ โปรดใช้รายการที่ต้นสังกัดกำหนด',
+  'job.checklist.others': 'พบรายการ OIT ของปีเดียวกันอีก ({sheets}) จึงใช้ “{sheet}” ส่วนแผ่นงานอื่นคงไว้ตามเดิม',
+  'job.checklist.missing-column':
+    '“{sheet}” ไม่มีคอลัมน์ “{column}” จึงไม่ได้ปรับข้อมูล สิ่งที่กรอกไว้คงอยู่ครบ โปรดตั้งหัวคอลัมน์ว่า “{column}” แล้วจัดทำอีกครั้ง',
+  'job.checklist.odd-rows': '“{sheet}” แถวที่ {rows} มีเลขข้อซ้ำหรือไม่อยู่ในรายการ จึงคงไว้ตามเดิม',
 } as const;

@@ -6,6 +6,7 @@ export const SHEET_NAMES_THAI = {
   plan: 'แผนมาตรการ',
   register: 'ทะเบียนมาตรการ',
   owners: 'ผู้รับผิดชอบ',
+  checklist: 'รายการ OIT',
   check: 'ตรวจสอบข้อมูล',
   'own-units': 'รายชื่อผู้รับผิดชอบ',
   'own-measures': 'คลังมาตรการ',

@@ -43,6 +43,11 @@ const FUNCTIONS: Readonly<Record<string, (...operands: Operand[]) => Value>> = {
   ROUND: (value, digits) => excelRound(Number(value), Number(digits)),
   RANK: (value, range) => 1 + numbers(range).filter((other) => other > Number(value)).length,
   COUNTIF: (range, wanted) => list(range).filter((value) => value === wanted).length,
+  COUNTA: (range) => list(range).filter((value) => value !== null && value !== '').length,
+  COUNTIFS: (...conditions) =>
+    list(conditions[0]).filter((_, index) =>
+      conditions.every((range, at) => at % 2 === 1 || list(range)[index] === list(conditions[at + 1])[0]),
+    ).length,
   ISNUMBER: (value) => typeof list(value)[0] === 'number',
   LOOKUP: (value, cuts, results) =>
     list(results)[numbers(cuts).findLastIndex((cut) => cut <= Number(value))] ?? null,

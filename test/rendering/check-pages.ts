@@ -24,7 +24,11 @@ const PLAN_HEADERS: Readonly<Record<PlanLayoutKey, readonly string[]>> = {
   issues: ['ข้อคำถาม ITA', 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ'],
 };
 /** Sheets that are drawn to be printed. */
-const PRINTED = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ'];
+const PRINTED = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ', 'รายการ OIT'];
+/** What stands on every page of the list of disclosure items, and on no page of another sheet. */
+const CHECKLIST_HEADERS = ['องค์ประกอบที่ต้องแสดง', 'ตรวจสอบเมื่อ'];
+/** Pages that it may take with the font that offices have, whatever its year. */
+const MOST_CHECKLIST_PAGES = 7;
 /** What stands in the places to sign. */
 const SIGNATURE = 'ลงชื่อ';
 
@@ -112,7 +116,12 @@ function look(office: LibreOffice, font: 'national' | 'substitute', { sample, la
   const output = join(folder, `${name}.xlsx`);
   const pdf = join(folder, `${name}.pdf`);
   // The sheets that scores are read from have words of plans on them.
-  const options = ['--scores-left-out', ...(font === 'substitute' ? ['--font-missing'] : [])];
+  const options = [
+    '--scores-left-out',
+    '--with',
+    'checklist',
+    ...(font === 'substitute' ? ['--font-missing'] : []),
+  ];
   ita(
     'plan',
     input,
@@ -159,6 +168,15 @@ function look(office: LibreOffice, font: 'national' | 'substitute', { sample, la
     check(
       `${name}: ${measures} measures on ${ofPlan.length} pages of ${most}`,
       most !== undefined && ofPlan.length <= most,
+    );
+  const ofChecklist = pages.filter(({ text }) =>
+    CHECKLIST_HEADERS.every((header) => text.includes(bare(header))),
+  );
+  check(`${name}: the list of disclosure items stands on pages of its own`, ofChecklist.length > 0);
+  if (font === 'national')
+    check(
+      `${name}: the list of disclosure items takes ${ofChecklist.length} pages`,
+      ofChecklist.length <= MOST_CHECKLIST_PAGES,
     );
   if (process.argv[2]) run('pdftoppm', ['-r', '60', '-png', pdf, pdf.replace(/\.pdf$/, '')]);
   console.log(`${name}: ${pages.length} pages, ${ofPlan.length} of the plan for ${measures} measures`);

@@ -64,12 +64,16 @@ async function planFile(
   const remember = rememberedWork(opened.workbook, memoryOf(opened.workbook));
   const remembered = (analysis: Analysis): RememberedAnalysis => remember(analysis, settings.request, false);
   for (const agency of planEveryAgency(owners, result.findings, request, registers, remembered)) {
-    const { owner, summary, table } = agency;
+    const { owner, summary, table, others } = agency;
     const instead = stamped(table?.instead ?? agency.documents);
+    // A new file holds no table that could be changed: all are drawn.
+    const whole = [...instead, ...stamped(others.map(({ document }) => document))];
     const drawing =
-      source === null || table === null
-        ? { documents: instead }
-        : { documents: stamped(agency.documents), table: { ...table, instead } };
+      source === null
+        ? { documents: whole }
+        : table === null
+          ? { documents: instead, others }
+          : { documents: stamped(agency.documents), table: { ...table, instead }, others };
     const written = drawSheets(source, drawing, NAMES_THAI['sheet.kept']);
     const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
     const told = owners.length > 1 ? owner : null;

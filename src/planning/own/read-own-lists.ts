@@ -1,5 +1,6 @@
 import type { Finding } from '../../scores/types';
 import type { CellGrid } from '../../workbook/cell-grid';
+import { isChecklist } from '../checklist/is-checklist';
 import { listIn } from './list-table';
 import { NO_OWN_LISTS, type OwnLists } from './own-lists';
 import { MEASURE_LIST, readMeasures } from './read-measures';
@@ -9,6 +10,8 @@ import { readUnits, UNIT_LIST } from './read-units';
 export interface FoundLists extends OwnLists {
   /** Names of the sheets. */
   readonly sheets: Readonly<Record<'own-units' | 'own-measures', readonly string[]>>;
+  /** Sheets that are checklists of disclosure items, as they stand; what they hold is read where documents are drawn. */
+  readonly checklists: readonly CellGrid[];
   /** Rows that nobody could understand; they stay where they stand. */
   readonly findings: readonly Finding[];
 }
@@ -17,12 +20,13 @@ export interface FoundLists extends OwnLists {
 export const NO_LISTS: FoundLists = {
   ...NO_OWN_LISTS,
   sheets: { 'own-units': [], 'own-measures': [] },
+  checklists: [],
   findings: [],
 };
 
 /** Whether a sheet is a list that people fill in, whatever it is called and whether it still has its marker. */
 export const isOwnList = (grid: CellGrid): boolean =>
-  listIn(grid, UNIT_LIST) !== null || listIn(grid, MEASURE_LIST) !== null;
+  listIn(grid, UNIT_LIST) !== null || listIn(grid, MEASURE_LIST) !== null || isChecklist(grid);
 
 /** The lists of a workbook; where several sheets say different things of one unit or measure the first tab is believed. */
 export function ownListsIn(grids: readonly CellGrid[]): FoundLists {
@@ -39,6 +43,7 @@ export function ownListsIn(grids: readonly CellGrid[]): FoundLists {
         findings: [...found.findings, ...units.findings],
       };
     }
+    if (isChecklist(grid)) return { ...found, checklists: [...found.checklists, grid] };
     const measures = readMeasures(grid);
     if (measures === null) return found;
     const { added, changed, off } = measures.measures;

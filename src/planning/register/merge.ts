@@ -2,6 +2,7 @@ import { issueOf } from '../issue-of';
 import type { Measure } from '../measure';
 import { measureId, type MeasureId } from '../measure-id';
 import { isWeak, type OfferedIndicator } from '../offer';
+import { hashOf } from '../text-digest';
 import type { SheetRegister } from './read-register';
 
 /** A register after a plan was made again from it: every row of the sheet in its order, then what is new. */
@@ -15,15 +16,6 @@ export interface MergedRegister {
 
 const LETTERS = 36;
 const ID_LENGTH = 9;
-
-/** A number of 32 bits from a text (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
 
 /**
  * The id of a row that a person added: it follows from place and text, so that whoever reads the sheet before it is written gives the

@@ -76,7 +76,11 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         sheets: toldSheets(made.map(({ name }) => name)),
         checked: drawing.documents.some(({ kind }) => kind === 'check'),
         registered: holds && outcome !== 'not-written',
-        sentences: [...(holds && register ? registerSentences(register, outcome) : []), ...drawn.sentences],
+        sentences: [
+          ...(holds && register ? registerSentences(register, outcome) : []),
+          ...drawing.told,
+          ...drawn.sentences,
+        ],
       };
     },
     update: (table) => context.host.update(table),

@@ -55,7 +55,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
         name: fileName,
         bytes: written.bytes,
         sheets: toldSheets(written.names),
-        sentences: drawnSentences(written),
+        sentences: [...drawing.told, ...drawnSentences(written)],
       };
     },
     update: null,

@@ -39,7 +39,7 @@ export interface WorkSlot {
 }
 
 export interface MakeRequest {
-  readonly drawing: Pick<PlanDrawing, 'documents' | 'table'>;
+  readonly drawing: Pick<PlanDrawing, 'documents' | 'table' | 'others' | 'told'>;
   /** The register that the plan goes on with; null where it is made for the first time. */
   readonly register: PlannedRegister | null;
   /** Name of a file to be made. */

@@ -80,7 +80,7 @@ export function textsOf(state: PaneState): readonly TextsOfDocument[] {
     : NO_TEXTS;
 }
 
-const NOTHING: PlanDrawing = { documents: [], table: null };
+const NOTHING: PlanDrawing = { documents: [], table: null, others: [], told: [] };
 
 /** What would be written now; nothing until an agency is chosen. */
 export function drawingOf(state: PaneState): PlanDrawing {
@@ -91,8 +91,8 @@ export function drawingOf(state: PaneState): PlanDrawing {
   return drawn(analysis, plan, settings, state.order.kinds, scores.registers, scores.lists, wordsIn(state));
 }
 
-/** The sheets as they will look, a register that is written in place among them. */
+/** The sheets as they will look, a register and a checklist that are written in place among them. */
 export function documentsOf(state: PaneState): readonly SheetDocument[] {
-  const { documents, table } = drawingOf(state);
-  return table?.instead ?? documents;
+  const { documents, table, others } = drawingOf(state);
+  return [...(table?.instead ?? documents), ...others.map(({ document }) => document)];
 }

@@ -175,7 +175,9 @@ export class PaneWork {
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       // What nobody has to be asked about is taken as it is now.
       const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } });
-      if (!order || (order.drawing.documents.length === 0 && order.drawing.table === null)) return;
+      if (!order) return;
+      const { documents, table, others } = order.drawing;
+      if (documents.length + others.length === 0 && table === null) return;
       const { drawing, register, measures, fileName } = order;
       await this.keep();
       const made = await source.make({ drawing, register, fileName }, signal);
