@@ -4,7 +4,7 @@ import type { SheetRegister } from '../../planning/register/read-register';
 import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { isOfMeasures, USUAL_KINDS, type MadeKind } from '../../documents/kinds';
-import { loadSteps, type MessageKey } from '../../text/message';
+import type { MessageKey } from '../../text/message';
 import { registerFor } from '../agency-register';
 import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
@@ -121,7 +121,6 @@ function noRegister(
 }
 
 async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
-  await loadSteps();
   const workbook = await context.host.read();
   const memory = openMemory(context.store, workbook);
   const remembered = { settings: memory.settings, work: readKeptWork(memory.work) };
