@@ -1,7 +1,10 @@
+import { ITEMS_002, itemsOf } from '../../../test/support/items';
+import { points, setOf, statedAt } from '../../../test/support/scores';
 import { readScores } from '../../reading/read-scores';
+import type { ItemEntry } from '../../scores/types';
 import type { Cell, CellGrid } from '../../workbook/cell-grid';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
-import { templateDocument } from './template-document';
+import { scoresDocument, templateDocument } from './template-document';
 
 const SCORES = [92.01, 85.52, 88.96, 85.66, 86.63, 81.9, 49.73, 54.78, 81.92, 87.5];
 
@@ -64,5 +67,30 @@ test('until a score is typed it holds no result', () => {
   expect(readScores({ sheets: [filled('เทศบาลตำบลตัวอย่าง', {})] })).toMatchObject({
     sets: [],
     findings: [{ code: 'no-scores' }],
+  });
+});
+
+test('a sheet of scores holds the items as well, and all of it is read back', () => {
+  const set = setOf(SCORES.map(points), {
+    items: itemsOf(ITEMS_002),
+    statedOverall: statedAt(points(78.85), 14),
+  });
+  const document = scoresDocument(set, DEFAULT_DOCUMENT_OPTIONS);
+  const rows = document.rows.map(({ cells }) =>
+    cells.map((cell): Cell | undefined => (cell && cell.value !== null ? { value: cell.value } : undefined)),
+  );
+  const grid: CellGrid = { sheet: document.name, rows, merges: document.merges, hidden: false, marker: null };
+  const { sets } = readScores({ sheets: [grid] });
+  expect(sets).toHaveLength(1);
+  const [read] = sets;
+  expect(read?.entries.map(({ score }) => score)).toEqual(set.entries.map(({ score }) => score));
+  const bare = (items: readonly ItemEntry[] = []) =>
+    items.map(({ instrument, number, score }) => [instrument, number, score]);
+  expect(bare(read?.items)).toEqual(bare(set.items));
+  expect(read).toMatchObject({
+    agency: set.agency,
+    fiscalYear: 2567,
+    statedOverall: { value: 7885 },
+    findings: [],
   });
 });

@@ -60,7 +60,7 @@ function Group({ indicator, items, pursued, onPursue }: GroupProps): ReactNode {
   const say = useSay();
   return (
     <tbody>
-      <tr className="group">
+      <tr className="of-indicator">
         <th scope="rowgroup">
           {indicator === null ? (
             say('pane.items-unknown')

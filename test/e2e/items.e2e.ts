@@ -1,0 +1,54 @@
+/** Questions and disclosure items in the pane. */
+import type { Page } from 'playwright-core';
+import { violations } from './axe';
+import { inChromium, startSite, type Site } from './browser';
+import { choose, goTo } from './clerk';
+
+inChromium('items', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterEach(() => site.endTest());
+  afterAll(() => site.close());
+
+  const open = async (step: number): Promise<Page> => {
+    const page = await site.open();
+    await choose(page, '002-udon-2567-items-corrected.xlsx');
+    await goTo(page, step);
+    return page;
+  };
+  const told = (page: Page) => page.getByRole('status').filter({ hasText: 'หากทำได้ตามเป้าหมาย' });
+
+  test('stand below the scores, each with its cell', async () => {
+    const page = await open(0);
+    await page.getByRole('button', { name: /^คะแนนรายข้อ 58 ข้อ/ }).click();
+    const row = page.getByRole('row', { name: /^o34 มาตรการส่งเสริม/ });
+    expect(await row.innerText()).toMatch(/0\.00\s+'รายข้อคำถาม'!C\d+/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the way to the next level is ticked at once, and the result that it gives is told', async () => {
+    const page = await open(1);
+    await page.getByRole('button', { name: 'เลือกข้อเหล่านี้' }).click();
+    expect(await told(page).innerText()).toContain('86.19 (+4.67) ระดับ ผ่าน');
+    await page.getByRole('checkbox', { name: /^o28/ }).uncheck();
+    expect(await told(page).innerText()).toContain('84.86 (+3.33)');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('only what lost points is shown, until all is asked for', async () => {
+    const page = await open(1);
+    expect(await page.getByText(/^o35 /).count()).toBe(0);
+    await page.getByRole('checkbox', { name: /^เฉพาะข้อที่เสียคะแนน \(31 ข้อ\)/ }).uncheck();
+    expect(await page.getByText(/^o35 /).count()).toBeGreaterThan(0);
+  });
+
+  test('a ticked item has a measure in the next step', async () => {
+    const page = await open(1);
+    await page.getByRole('checkbox', { name: /^e2 / }).check();
+    await goTo(page, 2);
+    const measure = page.getByRole('checkbox', { name: /^อำนวยความสะดวกแก่ผู้รับบริการทุกกลุ่ม/ });
+    expect(await measure.isChecked()).toBe(true);
+  });
+});
