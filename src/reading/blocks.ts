@@ -96,7 +96,7 @@ function expand(line: Line, mentions: readonly Mention[]): Mention[] {
 }
 
 /** What the columns beside the names say of one row. */
-interface RowFacts {
+export interface RowFacts {
   readonly agency: string | null;
   readonly year: FiscalYear | null;
   readonly place: Place;
@@ -202,7 +202,7 @@ const textOf =
     typeof value === 'string' ? read(value) : null;
 
 /** What the columns beside the names say of each row: agency, year, place, version, and what kind of value stands there. */
-function rowFacts(line: Line, mentions: readonly Mention[]): RowFacts[] {
+export function rowFacts(line: Line, mentions: readonly Pick<Mention, 'row'>[]): RowFacts[] {
   const rows = mentions.map(({ row }) => row);
   const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
   let agencies: (string | null)[] | null = null;

@@ -295,6 +295,13 @@ function cellsOutside(view: SheetView, index: AreaIndex<Table>): readonly Placed
   });
 }
 
+/** Whether all of these cells hold scores of items, and so none of indicators. */
+function whereItemsStand(items: readonly ItemFragment[]): (cells: readonly CellRef[]) => boolean {
+  const keyOf = ({ row, column }: CellRef): string => `${row}:${column}`;
+  const taken = new Set(items.flatMap((one) => one.items.map(({ scoreCell }) => keyOf(scoreCell))));
+  return (cells) => taken.size > 0 && cells.length > 0 && cells.every((cell) => taken.has(keyOf(cell)));
+}
+
 /** Reads one sheet. */
 export function readSheet(grid: CellGrid): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
@@ -327,17 +334,23 @@ export function readSheet(grid: CellGrid): ReadSheet {
     fragmentsOf(sheet, draftOf(sheet, table, nameLines[at] ?? null, listed)),
   );
   const unread = found.filter(({ series }) => series.length === 0);
+  const items = readItems(
+    view,
+    tables.map(({ area }) => area),
+  );
+  const isOfItems = whereItemsStand(items);
   return {
     cover: null,
-    fragments: read.flatMap(({ fragments }) => fragments),
-    items: readItems(
-      view,
-      tables.map(({ area }) => area),
-    ),
+    fragments: read
+      .flatMap(({ fragments }) => fragments)
+      .filter(({ readings }) => !isOfItems(readings.map(({ scoreCell }) => scoreCell))),
+    items,
     findings: [
       ...otherInstruments(view, outside),
-      ...read.flatMap(({ findings }) => findings),
-      ...unread.flatMap(({ block, leftOut }) => leftOutByRole(block.line, leftOut)),
+      ...[
+        ...read.flatMap(({ findings }) => findings),
+        ...unread.flatMap(({ block, leftOut }) => leftOutByRole(block.line, leftOut)),
+      ].filter(({ cells }) => !isOfItems(cells)),
     ],
   };
 }

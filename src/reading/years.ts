@@ -19,9 +19,10 @@ const LAWS_AND_DATES = anyOf(
 );
 /** วันที่ that lost its marks is a word of its own, not the middle of ส่วนท้องถิ่น or จำนวนที่. */
 const DATE_WORD = `(?:วัน|(?<![ก-๛])${damagedPattern('วัน')})${damagedPattern('ที่')}`;
+/** A month is a word of its own: อบต.คลองใหญ่ is not of October (ต.ค.). */
 const NOT_FISCAL = new RegExp(
   `(?:${LAWS_AND_DATES}|${DATE_WORD}|พ\\.ร\\.บ\\.|ณ ${damagedPattern('วัน')}|` +
-    '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.?)[^\\d]{0,40}$',
+    '(?<![ก-๛])(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.?)[^\\d]{0,40}$',
 );
 /** ปี that lost its vowel is a word of its own, not the end of สรุป. */
 const YEAR_WORD = `(?:${anyOf('ปีงบประมาณ', 'ปีงบ')}|ปี|(?<![ก-๛])${damagedPattern('ปี')})ฯ?`;

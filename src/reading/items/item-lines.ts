@@ -1,25 +1,23 @@
 import { indicator as definitionOf } from '../../framework';
-import { INDICATOR_NUMBERS, type IndicatorNumber, type Instrument } from '../../framework/types';
-import { indicatorLabel } from '../../scores/indicator-names';
+import { INDICATOR_NUMBERS, type Instrument } from '../../framework/types';
 import { cleanText, skeleton } from '../../scores/thai-text';
 import { looksLikeAgency } from '../agencies';
 import { groupBy } from '../group-by';
 import { instrumentOf } from '../instrument-words';
+import { roleOf } from '../roles';
 import { cellText, TransposedView, type SheetView, type TableView } from '../sheet-view';
-import { isExact, itemNumber, itemText, type ItemText } from './item-text';
+import {
+  HEADER_REACH,
+  indicatorNamed,
+  LONGEST_SECTION,
+  soleInstrument,
+  WORDING_REACH,
+  withContext,
+  type Candidate,
+  type ItemRow,
+} from './row-context';
+import { isExact, itemNumber, itemText } from './item-text';
 import { isItemTitle } from './wordings';
-
-/** A row (of the view) in which an item may stand. */
-export interface ItemRow {
-  readonly row: number;
-  readonly text: ItemText;
-  /** The question or title, behind the code or beside it; empty where there is none. */
-  readonly wording: string;
-  /** The instrument that stands beside or above it. */
-  readonly context: Instrument | null;
-  /** The indicator whose name stands beside or above it; null for rows whose code is sure. */
-  readonly indicator: IndicatorNumber | null;
-}
 
 /** Items below one another in a column of the view (across a row, in the turned view). */
 export interface ItemLine {
@@ -29,30 +27,12 @@ export interface ItemLine {
   readonly rows: readonly ItemRow[];
 }
 
-interface Candidate {
-  readonly row: number;
-  readonly column: number;
-  readonly text: ItemText;
-}
-
 /** Fewer items in a line are no table. */
 const FEWEST = 3;
 /** A first look at a text, before it is read: most texts of most sheets begin otherwise. */
 const MAY_BE_CODE = /^[\s([]*(?:ข้อ|คำถาม|[ieol1|!0๐๑ .-]*[\d๐-๙]|[IEO][\sIT.\d๐-๙-]|item|question)/iu;
 const NAMES_INSTRUMENT = /(?:^|[^a-z])(?:IIT|EIT|OIT)(?![a-z])/i;
-/** Longer texts are prose. */
-const LONGEST_SECTION = 200;
 const FEWEST_TITLES = 4;
-
-/** The only instrument that a text speaks of. */
-export function soleInstrument(text: string): Instrument | null {
-  if (text.length > LONGEST_SECTION) return null;
-  const codes = new Set(
-    [...text.matchAll(/(?:^|[^a-z])(IIT|EIT|OIT)(?![a-z])/gi)].map((match) => (match[1] ?? '').toUpperCase()),
-  );
-  const [only] = codes;
-  return codes.size === 1 ? (only as Instrument) : codes.size === 0 ? instrumentOf(text) : null;
-}
 
 const keyOf = ({ instrument, number }: { instrument: Instrument | null; number: number }): string =>
   `${instrument}${number}`;
@@ -112,108 +92,6 @@ function shareOut(candidates: readonly Candidate[]): {
   return { down: candidates.filter(isDown), across: candidates.filter((one) => !isDown(one)) };
 }
 
-const WORDING_REACH = 3;
-const SHORTEST_WORDING = 3;
-
-/** The question of a row: behind its code, else the longest text beside it. */
-function wordingAt(view: TableView, { row, column, text }: Candidate): string {
-  if (skeleton(text.wording).length >= SHORTEST_WORDING) return text.wording;
-  const beside = [...Array(WORDING_REACH).keys()]
-    .flatMap((step) => [column + 1 + step, column - 1 - step])
-    .map((at) => (at < 0 ? '' : cleanText(cellText(view.at(row, at)))))
-    .filter((one) => /\p{L}{3}/u.test(one) && instrumentOf(one) === null);
-  return beside.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-}
-
-/** Columns at the left of the items in which their instrument may stand. */
-const LEFT_REACH = 4;
-/** Rows above a table in which its title may stand. */
-const TITLE_REACH = 30;
-/** Columns at the right of the items in which a section may be named. */
-const RIGHT_REACH = 2;
-
-/** The instrument at the left of a row: in the row itself, or in the nearest filled cell above while nothing else is said. */
-function instrumentBeside(view: TableView, row: number, column: number, top: number): Instrument | null {
-  for (const text of cellsBeside(view, row, column, top)) {
-    const instrument = text === '' ? null : soleInstrument(text);
-    if (instrument !== null) return instrument;
-  }
-  return null;
-}
-
-/** The instrument that a row names, which is no row of an item. */
-function instrumentInRow(view: TableView, row: number, column: number): Instrument | null {
-  for (let at = Math.max(0, column - LEFT_REACH); at <= column + RIGHT_REACH; at += 1) {
-    const text = cellText(view.at(row, at));
-    const instrument = text === '' ? null : soleInstrument(text);
-    if (instrument !== null) return instrument;
-  }
-  return null;
-}
-
-/** The nearest filled cells at the left of a row, in it or above. */
-function* cellsBeside(view: TableView, row: number, column: number, top: number): Generator<string> {
-  for (let left = column - 1; left >= Math.max(0, column - LEFT_REACH); left -= 1) {
-    let up = row;
-    while (up > top && cellText(view.at(up, left)) === '') up -= 1;
-    yield cellText(view.at(up, left));
-  }
-}
-
-const indicatorNamed = (text: string): IndicatorNumber | null => {
-  const label = text === '' ? null : indicatorLabel(text);
-  return label?.kind === 'indicator' && label.by !== 'number' ? label.indicator : null;
-};
-
-/** The indicator whose name stands at the left of a row. */
-function indicatorBeside(view: TableView, row: number, column: number, top: number): IndicatorNumber | null {
-  for (const text of cellsBeside(view, row, column, top)) {
-    const indicator = indicatorNamed(text);
-    if (indicator !== null) return indicator;
-  }
-  return null;
-}
-
-/** The indicator that a row between items names. */
-function indicatorInRow(view: TableView, row: number, column: number): IndicatorNumber | null {
-  for (let at = Math.max(0, column - LEFT_REACH); at <= column + 1; at += 1) {
-    const indicator = indicatorNamed(cellText(view.at(row, at)));
-    if (indicator !== null) return indicator;
-  }
-  return null;
-}
-
-/** Rows with what stands beside and above them, from the top down. */
-function withContext(
-  view: TableView,
-  column: number,
-  tab: Instrument | null,
-  own: readonly Candidate[],
-): ItemRow[] {
-  const sorted = [...own].sort((a, b) => a.row - b.row);
-  const top = sorted[0]?.row ?? 0;
-  let section: Instrument | null = null;
-  let named: IndicatorNumber | null = null;
-  let next = Math.max(0, top - TITLE_REACH);
-  return sorted.flatMap((candidate): ItemRow[] => {
-    const { row, text } = candidate;
-    for (; next < row; next += 1) {
-      section = instrumentInRow(view, next, column) ?? section;
-      if (next >= top - HEADER_REACH) named = indicatorInRow(view, next, column) ?? named;
-    }
-    next = row + 1;
-    const wording = wordingAt(view, candidate);
-    // A row of an indicator, which is numbered as well.
-    if (!isExact(text) && indicatorNamed(wording) !== null) {
-      named = indicatorNamed(wording);
-      return [];
-    }
-    const context = instrumentBeside(view, row, column, top) ?? section ?? tab;
-    const indicator = isExact(text) ? null : (indicatorBeside(view, row, column, top) ?? named);
-    return [{ row, text, wording, context, indicator }];
-  });
-}
-
 /** Numbers that begin with one and go on, anew with each instrument; scores and ranks beside them do not. */
 function inRuns(own: readonly Candidate[]): Candidate[] {
   const sorted = [...own].sort((a, b) => a.row - b.row);
@@ -231,7 +109,6 @@ function inRuns(own: readonly Candidate[]): Candidate[] {
 const numberIn = ({ text }: Candidate): number | null =>
   text.codes.find(({ spelling }) => spelling === 'number')?.number ?? null;
 
-const HEADER_REACH = 4;
 /** Over numbers: they count questions, and nothing else. */
 const COUNTS_ITEMS = new RegExp(
   `^(?:${['ข้อ', 'ข้อที่', 'ข้อคำถาม', 'ข้อคำถามที่', 'รหัสข้อ', 'เลขข้อ', 'item', 'items'].map(skeleton).join('|')})`,
@@ -247,19 +124,38 @@ function isHeadedAsItems(view: TableView, row: number, column: number): boolean 
 /** Of the wordings; the others are shortened or those of another year. */
 const SOME = 0.2;
 
-/** Whether numbers alone are those of items: their instrument is known, and a header or their wordings say so. */
-function areItems(view: TableView, column: number, rows: readonly ItemRow[]): boolean {
-  const others = rows.filter(({ wording }) => looksLikeAgency(wording)).length;
-  if (others * 2 >= rows.length) return false;
-  // One list through all instruments numbers the indicators.
-  const beyond = rows.filter(({ context, text }) => {
-    const number = text.codes.find(({ spelling }) => spelling === 'number')?.number ?? 0;
-    return number <= 10 && definitionOf(number as 1).instrument === context;
-  }).length;
-  if (beyond === rows.length) return false;
-  const titled = rows.filter(({ wording }) => isItemTitle(wording)).length;
-  return isHeadedAsItems(view, rows[0]?.row ?? 0, column) || titled >= Math.max(FEWEST, rows.length * SOME);
+/** A list of agencies is numbered too: one of the columns beside the numbers is headed so. */
+function isListOfAgencies(view: TableView, column: number, row: number): boolean {
+  for (let up = row - 1; up >= Math.max(0, row - HEADER_REACH); up -= 1) {
+    for (let at = column + 1; at <= column + WORDING_REACH; at += 1)
+      if (roleOf(cellText(view.at(up, at))) === 'agency') return true;
+  }
+  return false;
 }
+
+/** Whether numbers alone are those of items: their instrument is known, and a header, their wordings or their count say so. */
+function areItems(view: TableView, column: number, rows: readonly ItemRow[]): boolean {
+  const top = rows[0]?.row ?? 0;
+  if (rows.filter(({ wording }) => looksLikeAgency(wording)).length * 2 >= rows.length) return false;
+  // One list through all instruments numbers the indicators.
+  const ofIndicators = ({ context, text }: ItemRow): boolean => {
+    const number = INDICATOR_NUMBERS.find((one) => text.codes.some((code) => code.number === one));
+    return number !== undefined && definitionOf(number).instrument === context;
+  };
+  if (rows.every(ofIndicators)) return false;
+  const titled = rows.filter(({ wording }) => isItemTitle(wording)).length;
+  if (titled >= Math.max(FEWEST, rows.length * SOME) || rows.every(({ text }) => text.labelled)) return true;
+  if (isListOfAgencies(view, column, top)) return false;
+  return isHeadedAsItems(view, top, column) || standBeside(view, column, rows);
+}
+
+/** Directly beside (in the turned view: below) the name of their instrument, without a name of their own, and more than there are indicators. */
+const standBeside = (view: TableView, column: number, rows: readonly ItemRow[]): boolean =>
+  rows.length > INDICATOR_NUMBERS.length &&
+  rows.every(
+    ({ row, wording, context }) =>
+      wording === '' && instrumentOf(cellText(view.at(row, column - 1))) === context,
+  );
 
 const numbersOf = (instrument: Instrument): readonly number[] =>
   INDICATOR_NUMBERS.filter((number) => definitionOf(number).instrument === instrument);
@@ -338,12 +234,15 @@ function numberLines(
   tab: Instrument | null,
   candidates: readonly Candidate[],
 ): ItemLine[] {
-  return [...byColumn(candidates)].flatMap(([column, own]): ItemLine[] => {
+  const lines = [...byColumn(candidates)].flatMap(([column, own]): ItemLine[] => {
     const run = inRuns(own);
     if (run.length < FEWEST) return [];
     const rows = withContext(view, column, tab, run).filter(({ context }) => context !== null);
     return rows.length >= FEWEST && areItems(view, column, rows) ? [{ view, turned, column, rows }] : [];
   });
+  // "1 | คำถามที่ 1": the wording is numbered again.
+  const columns = new Set(lines.map(({ column }) => column));
+  return lines.filter(({ column }) => turned || !columns.has(column - 1));
 }
 
 function titleLines(

@@ -1,29 +1,28 @@
-import type { FiscalYear, Item } from '../../framework/types';
+import type { FiscalYear } from '../../framework/types';
 import { itemId } from '../../framework/item-id';
-import { skeleton, arabicDigits, cleanText } from '../../scores/thai-text';
-import type { Hundredths } from '../../scores/types';
-import { looksLikeAgency } from '../agencies';
+import { skeleton } from '../../scores/thai-text';
+import { agencyKey, looksLikeAgency } from '../agencies';
 import type { Area } from '../areas';
-import { NOBODY, type Block } from '../blocks';
-import { headerRowsOf, NOT_SCORES, readHeader } from '../headers';
+import { NOBODY, rowFacts, type Block } from '../blocks';
+import { groupBy } from '../group-by';
+import { NOWHERE } from '../places';
+import { headerRowsOf } from '../headers';
 import type { Line } from '../lines';
-import { isOfScores, roleOf, type Role } from '../roles';
-import type { SeriesHead } from '../series';
-import { cellText, type TableView } from '../sheet-view';
-import { numberOf, type ScoreReading } from '../values';
+import { roleOf } from '../roles';
+import { numberOf } from '../values';
 import { yearsIn } from '../years';
-import type { ItemLine, ItemRow } from './item-lines';
-import { isPair, isWord, readItemScore, readPair } from './item-values';
+import { groupRows, mergedMeans, type Mean } from './group-means';
+import {
+  columnAt,
+  embeddedColumn,
+  isViable,
+  withoutFullMarks,
+  type Heads,
+  type ItemColumn,
+} from './item-columns';
+import type { ItemLine } from './item-lines';
+import type { ItemRow } from './row-context';
 import { resolveItems, type NamedRow } from './resolve';
-
-/** One column of item scores (of the view). */
-export interface ItemColumn extends SeriesHead {
-  readonly readings: readonly { readonly item: Item; readonly row: number; readonly reading: ScoreReading }[];
-  /** Yes and no instead of numbers. */
-  readonly words: boolean;
-  /** Groups of items whose mean stands in the column: "9.1". */
-  readonly groups: readonly { readonly id: string; readonly row: number; readonly value: Hundredths }[];
-}
 
 /** Items with the columns of scores beside them. */
 export interface ItemTable {
@@ -32,9 +31,10 @@ export interface ItemTable {
   readonly block: Block;
   readonly rows: readonly NamedRow[];
   readonly columns: readonly ItemColumn[];
+  /** Groups of items whose mean is merged over them, in a column of its own. */
+  readonly means: readonly Mean[];
   readonly area: Area;
 }
-
 interface Part {
   readonly rows: readonly ItemRow[];
   readonly ceiling: number;
@@ -97,6 +97,31 @@ function blockOf(line: ItemLine, { ceiling, previousTop }: Part, rows: readonly 
   };
 }
 
+/** The rows of one agency, year and version of a table that has a row for each item of each. */
+interface Share extends Pick<Block, 'identity' | 'version'> {
+  readonly rows: readonly NamedRow[];
+}
+
+/** A table that names its items again and again has columns that say whose each row is. */
+function sharesOf(block: Block, rows: readonly NamedRow[]): readonly Share[] {
+  const whole: Share = { rows, identity: NOBODY, version: null };
+  if (block.line.turned || distinctItems(rows) * 2 > rows.length) return [whole];
+  const facts = rowFacts(block.line, rows);
+  const shares = groupBy(rows.keys(), (index) => {
+    const { agency = null, year = null, place, version = null } = facts[index] ?? {};
+    return [agency === null ? '' : agencyKey(agency), year, place?.district, place?.province, version].join(
+      '|',
+    );
+  });
+  return [...shares.values()].map((own) => {
+    const { agency = null, year = null, place = NOWHERE, version = null } = facts[own[0] ?? 0] ?? {};
+    return { rows: own.flatMap((index) => rows[index] ?? []), identity: { agency, year, ...place }, version };
+  });
+}
+
+const distinctItems = (rows: readonly NamedRow[]): number =>
+  new Set(rows.map(({ item }) => itemId(item))).size;
+
 /** Columns behind the items in which their scores may stand; in a list every column is an agency. */
 const REACH = 30;
 const REACH_LEFT = 4;
@@ -117,202 +142,29 @@ function sidesOf(line: ItemLine, block: Block, lines: readonly ItemLine[]): read
   const left = Array.from({ length: Math.min(REACH_LEFT, column) }, (_, k) => column - 1 - k);
   return line.turned ? [right] : [right, left];
 }
-
-const NOT_ITEM_SCORES: readonly Role[] = [
-  ...NOT_SCORES,
-  'year',
-  'agency',
-  'district',
-  'place',
-  'indicator',
-  'instrument',
-];
-/** Over a column of yes and no these words say what is asked. */
-const ASKED: ReadonlySet<Role> = new Set<Role>(['share', 'note', 'progress']);
-
-/** A value merged over several items is that of their group. */
-const coversItems = (
-  view: TableView,
-  { row }: NamedRow,
-  column: number,
-  rows: ReadonlySet<number>,
-): boolean => {
-  const { top, bottom } = view.span(row, column);
-  for (let at = top; at <= bottom; at += 1) if (at !== row && rows.has(at)) return true;
-  return false;
-};
-
-const FEWEST_FRACTIONS = 3;
-
-/** Percentages whose format was lost. */
-function areFractions(view: TableView, rows: readonly NamedRow[], column: number): boolean {
-  const values = rows.flatMap(({ row }) => {
-    const cell = view.own(row, column);
-    return typeof cell?.value === 'number' && !cell.percent && !cell.date ? [cell.value] : [];
-  });
-  return (
-    values.length >= FEWEST_FRACTIONS &&
-    values.every((value) => value >= 0 && value <= 1) &&
-    values.some((value) => !Number.isInteger(value))
-  );
-}
-
-const headAbove = (view: TableView, top: number, column: number): string => {
-  for (let row = top - 1; row >= Math.max(0, top - 3); row -= 1) {
-    const text = cleanText(cellText(view.at(row, column)));
-    if (text !== '') return text;
-  }
-  return '';
-};
-
-const GROUP = /^(?:ตัวชี้วัด)?(?:ย่อย)?\s*(?:ที่|ข้อ)?\s*((?:9|10)\.[1-9])(?![\d.])/;
-/** Columns beside the items in which the number of a group may stand. */
-const GROUP_REACH = 3;
-/** Rows above the first item in which its group may stand. */
-const GROUP_ABOVE = 3;
-
-/** The number of the group that a row names at the left of its values. */
-function groupIn({ view, column }: ItemLine, row: number): string | null {
-  for (let at = Math.max(0, column - GROUP_REACH); at <= column + 1; at += 1) {
-    const id = GROUP.exec(arabicDigits(cleanText(cellText(view.own(row, at)))))?.[1];
-    if (id !== undefined) return id;
-  }
-  return null;
-}
-
-/** The rows of a table that name a group of items, and no item; they may go on behind the last one. */
-function groupRows(line: ItemLine, block: Block, rows: ReadonlySet<number>): { id: string; row: number }[] {
-  const found: { id: string; row: number }[] = [];
-  for (let row = Math.max(block.ceiling, block.top - GROUP_ABOVE, 0); row < line.view.rowCount; row += 1) {
-    const id = rows.has(row) ? null : groupIn(line, row);
-    if (id !== null) found.push({ id, row });
-    else if (row > block.bottom) break;
-  }
-  return found;
-}
-
-interface Heads {
-  readonly view: TableView;
-  readonly block: Block;
-  readonly headerRows: ReadonlySet<number>;
-  readonly rows: readonly NamedRow[];
-  readonly taken: ReadonlySet<number>;
-  readonly groups: readonly { readonly id: string; readonly row: number }[];
-}
-
-const MOST = 0.5;
-
-function columnAt({ view, block, headerRows, rows, taken, groups }: Heads, column: number): ItemColumn {
-  const header = readHeader(block, column, headerRows);
-  const pair =
-    !block.line.turned && isPair(headAbove(view, block.top, column), headAbove(view, block.top, column + 1));
-  const cells = rows.map((row) =>
-    coversItems(view, row, column, taken) ? undefined : view.own(row.row, column),
-  );
-  const filled = cells.filter((cell) => cell !== undefined);
-  const words = pair || filled.filter(isWord).length > filled.length * MOST;
-  const fractions = areFractions(view, rows, column);
-  const readings = rows.map(({ row, item }, index) => {
-    const cell = cells[index];
-    const reading = pair
-      ? readPair(cell, view.own(row, column + 1))
-      : readItemScore(cell && fractions ? { ...cell, percent: true } : cell, item.instrument, words);
-    return { item, row, reading };
-  });
-  return {
-    column,
-    identity: {
-      agency: header.agency,
-      year: header.year,
-      district: header.district,
-      province: header.province,
-    },
-    hidden: view.hides(column),
-    version: header.version,
-    agencyAt: header.agencyAt,
-    broad: header.broad,
-    plainHeader: header.plain,
-    roles: header.roles,
-    readings,
-    words,
-    groups: groups.flatMap(({ id, row }) => {
-      const value = view.span(row, column).bottom > row ? null : numberOf(view.own(row, column));
-      return value === null || value < 0 || value > 10_000 ? [] : [{ id, row, value }];
-    }),
-  };
-}
-
-const isScore = ({ reading }: ItemColumn['readings'][number]): boolean => reading.kind === 'score';
-
-/** How many items have a usable score in the column. */
-export const scoreCount = ({ readings }: ItemColumn): number => readings.filter(isScore).length;
-
-const FEWEST_IN_SERIES = 4;
-
-/** A serial number of the rows, whatever it begins with. */
-function isSerial({ readings, roles }: ItemColumn): boolean {
-  if (isOfScores(roles)) return false;
-  const scores = readings.flatMap(({ reading }) => (reading.kind === 'score' ? [reading.score] : []));
-  return (
-    scores.length >= FEWEST_IN_SERIES &&
-    scores.every((score, index) => index === 0 || score === (scores[index - 1] ?? 0) + 100)
-  );
-}
-
-const FULL_MARK = 10_000;
-
-/** Of points out of five and the like: no score of an item is that small unless it is nothing. */
-const isSmall = ({ readings }: ItemColumn): boolean => {
-  const some = readings.flatMap(({ reading }) =>
-    reading.kind === 'score' && reading.score > 0 ? [reading.score] : [],
-  );
-  return some.length > 0 && some.every((score) => score <= 1000);
-};
-
-function isViable(column: ItemColumn): boolean {
-  const count = scoreCount(column);
-  const filled = column.readings.filter(({ reading }) => reading.kind !== 'empty').length;
-  if (count === 0 || count * 2 < filled) return false;
-  const barred = NOT_ITEM_SCORES.filter((role) => !(column.words && ASKED.has(role)));
-  return !barred.some((role) => column.roles.has(role)) && !isSerial(column) && !isSmall(column);
-}
-
-/** The same full mark everywhere says nothing beside a column that differs. */
-function withoutFullMarks(columns: readonly ItemColumn[]): readonly ItemColumn[] {
-  const isFull = ({ readings }: ItemColumn): boolean =>
-    readings.every(
-      ({ reading }) => reading.kind === 'empty' || (reading.kind === 'score' && reading.score === FULL_MARK),
-    );
-  const others = columns.filter((one) => !isFull(one));
-  return others.length === 0
-    ? columns
-    : columns.filter(
-        (one) =>
-          !isFull(one) || isOfScores(one.roles) || one.identity.agency !== null || one.identity.year !== null,
-      );
-}
+/** What all shares of a block have in common. */
+type Common = Pick<Heads, 'block' | 'headerRows' | 'groups'>;
 
 function tableOf(
   line: ItemLine,
-  part: Part,
-  rows: readonly NamedRow[],
+  common: Common,
+  { rows, identity, version }: Share,
   lines: readonly ItemLine[],
 ): ItemTable | null {
-  const block = blockOf(line, part, rows);
+  const { block } = common;
   const taken = new Set(rows.map(({ row }) => row));
-  const heads: Heads = {
-    view: line.view,
-    block,
-    headerRows: headerRowsOf(block),
-    rows,
-    taken,
-    groups: groupRows(line, block, taken),
-  };
+  const heads: Heads = { ...common, view: line.view, rows, taken };
+  const table = { line, block: { ...block, identity, version }, rows };
   for (const side of sidesOf(line, block, lines)) {
-    const columns = withoutFullMarks(side.map((column) => columnAt(heads, column)).filter(isViable));
-    if (columns.length > 0) return { line, block, rows, columns, area: areaOf(line, rows, columns) };
+    const all = side.map((column) => columnAt(heads, column));
+    const columns = withoutFullMarks(all.filter(isViable));
+    if (columns.length > 0) {
+      const means = all.flatMap(({ column }) => mergedMeans(line.view, line.column, rows, taken, column));
+      return { ...table, columns, means, area: areaOf(line, rows, columns) };
+    }
   }
-  return null;
+  const embedded = embeddedColumn(heads);
+  return embedded && { ...table, columns: [embedded], means: [], area: areaOf(line, rows, []) };
 }
 
 function areaOf(line: ItemLine, rows: readonly NamedRow[], columns: readonly ItemColumn[]): Area {
@@ -332,13 +184,16 @@ export function tablesOfItems(
   lines: readonly ItemLine[],
   year: FiscalYear | null,
 ): readonly ItemTable[] {
-  const named = new Map(resolveItems(line.rows, year).map((one) => [one.row, one]));
-  return partsOf(line).flatMap((part) => {
-    const rows = part.rows.flatMap(({ row }) => named.get(row) ?? []);
-    const table = rows.length === 0 ? null : tableOf(line, part, rows, lines);
-    return table ? [table] : [];
+  const items = new Map(resolveItems(line.rows, year).map((one) => [one.row, one]));
+  return partsOf(line).flatMap((part): ItemTable[] => {
+    const rows = part.rows.flatMap(({ row }) => items.get(row) ?? []);
+    if (rows.length === 0) return [];
+    const block = blockOf(line, part, rows);
+    const named = new Set(rows.map(({ row }) => row));
+    const common: Common = { block, headerRows: headerRowsOf(block), groups: groupRows(line, block, named) };
+    return sharesOf(block, rows).flatMap((share) => tableOf(line, common, share, lines) ?? []);
   });
 }
 
 /** How many different items a table has. */
-export const itemCount = ({ rows }: ItemTable): number => new Set(rows.map(({ item }) => itemId(item))).size;
+export const itemCount = ({ rows }: ItemTable): number => distinctItems(rows);

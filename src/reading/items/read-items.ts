@@ -6,14 +6,17 @@ import type { Fragment } from '../assemble';
 import { contextFrom, titlesOf, type Context } from '../context';
 import { groupBy } from '../group-by';
 import { isOfScores } from '../roles';
-import type { PlacedCell, SheetView } from '../sheet-view';
+import { cellText, type PlacedCell, type SheetView } from '../sheet-view';
 import { tableWords, type TableWords } from '../table-words';
 import { isTotalName } from '../totals';
 import type { ScoreReading } from '../values';
 import { UNNAMED_VERSION } from '../versions';
 import { identifyBy, identityKey, nameByPlainHeaders } from '../whose';
+import { skeleton } from '../../scores/thai-text';
 import { findItemLines } from './item-lines';
-import { itemCount, scoreCount, tablesOfItems, type ItemColumn, type ItemTable } from './item-tables';
+import { isItemWording } from './wordings';
+import { scoreCount, type ItemColumn } from './item-columns';
+import { itemCount, tablesOfItems, type ItemTable } from './item-tables';
 
 /** The reading of an item and where it stands. */
 export interface ItemReading {
@@ -42,14 +45,57 @@ function looksLikeScores(columns: readonly ItemColumn[]): boolean {
   return steps || (fractions > 0 && scores.some((score) => score > 2500));
 }
 
+/** Rows of a table whose wordings are looked at. */
+const SAMPLE = 60;
+
+/** Whether the codes of a table are those of ITA: other lists have rows e1, e2 as well. */
+function isOfIta({ line, rows }: ItemTable, words: TableWords): boolean {
+  const titled = line.rows.slice(0, SAMPLE).filter(({ wording }) => isItemWording(wording)).length;
+  const instruments = new Set(rows.map(({ item }) => item.instrument)).size;
+  return words.ofIta || titled >= FEWEST_ITEMS || instruments > 1 || rows.length >= MANY;
+}
+
+/** Whether a sheet says anywhere that its rows are questions, or speaks of ITA. */
+const speaksOfItems = (view: SheetView): boolean =>
+  [{ text: view.sheet }, ...view.texts].some(
+    ({ text }) => text.length <= LONGEST_LABEL && SPEAKS_OF_ITEMS.test(skeleton(text)),
+  );
+
+const SPEAKS_OF_ITEMS = new RegExp(
+  `^(?:${['รหัส', 'เลขที่', 'เลข', 'ลำดับ'].map(skeleton).join('|')})?${skeleton('ข้อ')}(?:$|[0-9ieo]|${['ที่', 'คำถาม'].map(skeleton).join('|')})` +
+    `|${skeleton('รายข้อ')}|(?:^|[^a-z])ita`,
+);
+/** No other list has as many rows that are coded so. */
+const MANY = 15;
+const LONGEST_LABEL = 100;
+
+/** Rows over a table in which its titles and heads stand. */
+const TITLE_REACH = 8;
+const OF_RESULTS = new RegExp(
+  ['ผลการตรวจ', 'ผลตรวจ', 'ผลการพิจารณา', 'ผลการประเมิน', 'ผลประเมิน', 'คะแนน'].map(skeleton).join('|'),
+);
+
+/** A title, a head or the tab speaks of what was found or assessed: then yes and no are results. */
+function speaksOfResults(view: SheetView, { top }: Area): boolean {
+  const texts = [view.sheet];
+  for (let row = Math.max(0, top - TITLE_REACH); row < top; row += 1)
+    for (const { cell } of view.rowCells(row)) texts.push(cellText(cell));
+  return texts.some((text) => OF_RESULTS.test(skeleton(text)));
+}
+
 /** Whether a table shows that its numbers are scores of items. */
-function holdsScores(columns: readonly ItemColumn[], words: TableWords): boolean {
+function holdsScores(
+  view: SheetView,
+  { area }: ItemTable,
+  columns: readonly ItemColumn[],
+  words: TableWords,
+): boolean {
   const named = columns.some(({ roles }) => roles.has('score') || roles.has('overall'));
   if (words.other !== null && !words.ofIta) return false;
   if (words.ofTargets && !named) return false;
   if (named) return true;
   const others = words.ofOthers || words.withMeasures;
-  if (columns.every((column) => column.words)) return words.ofScores && !others;
+  if (columns.every((column) => column.words)) return !others && speaksOfResults(view, area);
   if (others) return words.ofScores && !words.withMeasures && looksLikeScores(columns);
   return words.ofScores || columns.some(({ roles }) => isOfScores(roles)) || looksLikeScores(columns);
 }
@@ -78,7 +124,7 @@ function withoutTotals(columns: readonly ItemColumn[]): readonly ItemColumn[] {
 function fragmentsOf(view: SheetView, table: ItemTable, context: Context, words: TableWords): ItemFragment[] {
   const { line, block } = table;
   const columns = withoutTotals(nameByPlainHeaders(table.columns, context));
-  if (!holdsScores(columns, words)) return [];
+  if (!holdsScores(view, table, columns, words)) return [];
   const identify = identifyBy(block, columns, context, null);
   const groups = groupBy(
     columns,
@@ -94,7 +140,7 @@ function fragmentsOf(view: SheetView, table: ItemTable, context: Context, words:
         sheet: view.sheet,
         identity: identify(best),
         nameLine: null,
-        version: best.version,
+        version: best.version ?? block.version,
         ofList: line.turned && groups.size > 1,
         byNumber: false,
         readings: [],
@@ -106,11 +152,13 @@ function fragmentsOf(view: SheetView, table: ItemTable, context: Context, words:
           reading,
           scoreCell: line.view.ref(row, best.column),
         })),
-        groups: best.groups.map(({ id, row, value }) => ({
-          id,
-          value,
-          cell: line.view.ref(row, best.column),
-        })),
+        groups: [...best.groups, ...(groups.size === 1 ? table.means : [])].map(
+          ({ id, row, column, value }) => ({
+            id,
+            value,
+            cell: line.view.ref(row, column),
+          }),
+        ),
       },
     ];
   });
@@ -143,8 +191,9 @@ export function readItems(view: SheetView, others: readonly Area[]): readonly It
   const outside = cellsOutside(view, tables, others);
   const areas = new AreaIndex(tables);
   const contextOf = contextFrom(titlesOf(view, outside, (row) => areas.lastAbove(row) > 0));
+  const speaks = speaksOfItems(view);
   return tables.flatMap((table) => {
     const words = tableWords(view, table.area, 0, table.line.turned);
-    return fragmentsOf(view, table, contextOf(table.area), words);
+    return !speaks && !isOfIta(table, words) ? [] : fragmentsOf(view, table, contextOf(table.area), words);
   });
 }

@@ -2,7 +2,7 @@ import { frameworkOf, indicator as definitionOf } from '../../framework';
 import { itemId } from '../../framework/item-id';
 import type { FiscalYear, IndicatorNumber, Instrument, Item, ItemId } from '../../framework/types';
 import { groupBy } from '../group-by';
-import type { ItemRow } from './item-lines';
+import type { ItemRow } from './row-context';
 import { isExact } from './item-text';
 import { wordingsFor, type ItemOf, type WordedItem } from './wordings';
 

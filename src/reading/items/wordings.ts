@@ -43,7 +43,6 @@ const MOST_EDITS = 4;
 /** The one of the titles that a wording is, is the beginning of, or begins with; null where none or several fit. */
 function titleLike(wording: string, { numberOf }: Titles): number | null {
   const key = keyOf(wording);
-  if (key.length < 3) return null;
   const exact = numberOf.get(key);
   if (exact !== undefined) return exact;
   const only = (fits: (title: string) => boolean): number | null => {
@@ -143,8 +142,11 @@ export function wordingsFor(year: FiscalYear | null, sure: readonly WordedItem[]
   };
 }
 
+/** Whether a text is the title of a disclosure item or a question of the surveys. */
+export const isItemWording = (text: string): boolean => isItemTitle(text) || questionsLike(text).length > 0;
+
 /** Whether any year has a disclosure item of just this title: such texts make an item table without any code. */
 export const isItemTitle = remember((text: string): boolean => {
   const key = keyOf(text);
-  return key.length > 2 && disclosureTitles().some(({ numberOf }) => numberOf.has(key));
+  return disclosureTitles().some(({ numberOf }) => numberOf.has(key));
 });

@@ -41,6 +41,7 @@ export const BOOK_FILES = [
   'several.json',
   'more-of-one.json',
   'more-of-several.json',
+  'items.json',
 ] as const;
 
 /** The books of one file of this folder. */
