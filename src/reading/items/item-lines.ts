@@ -30,7 +30,8 @@ export interface ItemLine {
 /** Fewer items in a line are no table. */
 const FEWEST = 3;
 /** A first look at a text, before it is read: most texts of most sheets begin otherwise. */
-const MAY_BE_CODE = /^[\s([]*(?:ข้อ|คำถาม|[ieol1|!0๐๑ .-]*[\d๐-๙]|[IEO][\sIT.\d๐-๙-]|item|question)/iu;
+const MAY_BE_CODE =
+  /^[\s([]*(?:ข้อ|คำถาม|[ieol1|!0๐๑ .-]*[\d๐-๙]|[IEO][\sIT.\d๐-๙-]|item|question)|[([]\s*(?:ข้อ\s*)?[ieo][\s-]?[\d๐-๙]{1,2}\s*[)\]]\s*$/iu;
 const NAMES_INSTRUMENT = /(?:^|[^a-z])(?:IIT|EIT|OIT)(?![a-z])/i;
 const FEWEST_TITLES = 4;
 
@@ -115,10 +116,10 @@ const COUNTS_ITEMS = new RegExp(
 );
 
 function isHeadedAsItems(view: TableView, row: number, column: number): boolean {
-  for (let up = row - 1; up >= Math.max(0, row - HEADER_REACH); up -= 1) {
-    if (COUNTS_ITEMS.test(skeleton(cellText(view.at(up, column))))) return true;
-  }
-  return false;
+  const heads = Array.from({ length: Math.min(HEADER_REACH, row) }, (_, k) => view.at(row - 1 - k, column));
+  return [...heads, column > 0 ? view.at(row, column - 1) : undefined].some((cell) =>
+    COUNTS_ITEMS.test(skeleton(cellText(cell))),
+  );
 }
 
 /** Of the wordings; the others are shortened or those of another year. */

@@ -19,6 +19,7 @@ describe('the code at the beginning of a text', () => {
     ['OIT1', 'name OIT 1'],
     ['IIT 3', 'name IIT 3'],
     ['OIT ข้อที่ 16', 'name OIT 16'],
+    ['การให้บริการตามขั้นตอน (e๑)', 'letter EIT 1'],
   ])('%s is sure', (text, code) => {
     expect(codes(text)).toEqual([code]);
   });

@@ -37,6 +37,8 @@ const NAME = new RegExp(
   String.raw`^[([]?\s*(IIT|EIT|OIT)\s*[-–.:_#]?\s*(?:ข้อ\s*)?(?:ที่\s*)?\(?0?(\d{1,2})${ENDS}\s?[)\]]?`,
   'i',
 );
+/** "… มากน้อยเพียงใด (e1)": the code behind its question. */
+const BEHIND = /^(.{4,}?)\s*[([]\s*(?:ข้อ\s*)?([ieo])\s?-?\s?0?(\d{1,2})\s*[)\]]\s*$/i;
 const ZERO = new RegExp(String.raw`^[([]?0(\d{1,2})${ENDS}[)\]]?`);
 const ONE = new RegExp(String.raw`^[1l|!](\d{1,2})${ENDS}`);
 const NUMBER = new RegExp(String.raw`^[([]?(\d{1,2})${ENDS}[)\]]?`);
@@ -86,6 +88,14 @@ export const itemText = remember((text: string): ItemText | null => {
     if (GOES_ON.test(rest)) return null;
     return { codes: [{ instrument, number, spelling }], labelled, wording: rest.replace(BEFORE_WORDING, '') };
   }
+  const [, question = '', letter = '', digits] = BEHIND.exec(behind) ?? [];
+  const instrument = INSTRUMENT_OF[letter.toLowerCase()];
+  if (instrument !== undefined && isNumber(Number(digits)))
+    return {
+      codes: [{ instrument, number: Number(digits), spelling: 'letter' }],
+      labelled,
+      wording: question,
+    };
   let longest = 0;
   const codes = GUESSED.flatMap(([spelling, pattern, instrument]): ItemCodeReading[] => {
     const [whole = '', digits] = pattern.exec(behind) ?? [];

@@ -42,6 +42,7 @@ export const BOOK_FILES = [
   'more-of-one.json',
   'more-of-several.json',
   'items.json',
+  'more-items.json',
 ] as const;
 
 /** The books of one file of this folder. */
