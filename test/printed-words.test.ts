@@ -9,6 +9,7 @@ import { withDigits } from '../src/framework/with-digits';
 import type { Analysis } from '../src/scores/types';
 import { readWorkbook } from '../src/workbook/file/read';
 import type { SheetDocument } from '../src/workbook/sheet-document';
+import { analysis002 } from './documents/document-002';
 import { analysisFixture, SCORES } from './documents/fixtures';
 import { linesOf } from './documents/text-tables';
 import { AS_OF } from './support/scores';
@@ -30,6 +31,7 @@ const MADE_UP: readonly (readonly [string, Analysis])[] = [
   ],
   ['a wrong overall', analysisFixture({ stated: 77.12 })],
   ['no year', analysisFixture({ year: null })],
+  ['items', analysis002()],
 ];
 
 const CASES: readonly (readonly [string, Analysis])[] = [

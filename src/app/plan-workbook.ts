@@ -16,6 +16,7 @@ import {
 } from '../documents';
 import type { TextEdits } from '../documents/analysis/content-types';
 import { choicesOf } from '../documents/choices';
+import { knownItems } from '../documents/issues/judged';
 import { registerUpdate } from '../documents/register/register-update';
 import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
@@ -92,6 +93,12 @@ export const wordsOf = (
   texts,
 });
 
+/** Whether issues are told by indicators because no scores of items were read; these would make them exact. */
+export const isByIndicators = (
+  { issueTable = false }: Pick<DocumentWords, 'issueTable'>,
+  analysis: Analysis,
+): boolean => issueTable && knownItems(analysis).length === 0;
+
 export interface PlanResult extends PlanDrawing {
   readonly analysis: Analysis;
   readonly plan: Plan;
@@ -145,6 +152,7 @@ export function planDocuments(
   ];
   const check = checkDocument(analysis, options, {
     planYear: plan.planYear,
+    issuesByIndicators: isByIndicators(words, analysis),
     findingSentence: (found) => findingSentence(found, analysis.set.sheet),
   });
   const whole = [

@@ -27,6 +27,8 @@ test('questions of the surveys were others until 2566', () => {
 test('one of a person’s own serves what its row names, in the numbers of the year of the measures', () => {
   expect(servedItems(own('o27, O๒๘'), 2567)).toEqual(['o34', 'o35']);
   expect(servedItems(own('หน้าเว็บไซต์ ข้อ o1'), 2567)).toEqual(['o1', 'o3']);
+  expect(servedItems(own('ข้อ I๓'), 2567)).toEqual(['i3']);
+  expect(servedItems(own('photo 12, 35'), 2567)).toEqual([]);
   expect(servedItems(own('ทั้งหมด'), 2567)).toEqual([]);
   expect(servedItems(own('o27', null), 2567)).toEqual([]);
 });

@@ -7,13 +7,13 @@ import type { RegisterRow } from './measure';
 
 type Served = Pick<RegisterRow, 'id' | 'items' | 'planYear'>;
 
-const TYPED_ITEM = /o\s?-?(\d{1,2})(?!\d)/gi;
+const TYPED_ITEM = /(?<!\p{L})([ieo])\s?-?(\d{1,2})(?!\d)/giu;
 
 /** Items that stand in a row of the register, which numbers them as the year of the measures does; as 2567 numbers them. */
 function typedItems({ items, planYear }: Served): readonly ItemId[] {
   if (planYear === null) return [];
-  return [...arabicDigits(items).matchAll(TYPED_ITEM)].flatMap(([, number]) =>
-    finestItems(`o${Number(number)}`, planYear),
+  return [...arabicDigits(items).matchAll(TYPED_ITEM)].flatMap(([, letter = '', number]) =>
+    finestItems(`${letter.toLowerCase() as 'o'}${Number(number)}`, planYear),
   );
 }
 

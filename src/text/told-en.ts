@@ -5,6 +5,8 @@ export const TOLD_ENGLISH: Readonly<Record<keyof typeof TOLD_THAI, string>> = {
   'summary.finding': '[{severity}] {sentence}',
   'summary.hospital':
     'This agency is a hospital or health centre, which the Ministry of Public Health judges by another instrument (MOIT). Make sure that these are ITA scores.',
+  'summary.issues-by-indicators':
+    'There are no scores of single questions, so the seven issues are judged by indicators. With them the analysis names what lost points.',
   'summary.neutral-units':
     'This agency is not a local government, so the units in charge are named by their tasks. Put the names of your own units in their place.',
   'summary.plan': '{count} measures for {indicators} indicators',

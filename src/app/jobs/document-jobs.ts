@@ -9,7 +9,8 @@ import { registerFor } from '../agency-register';
 import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
 import { agencyRemarks } from '../agency-remarks';
-import { planDocuments } from '../plan-workbook';
+import { isByIssues } from '../plan-layout-keys';
+import { isByIndicators, planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
 import { printedMeeting } from '../printed-meeting';
 import { toldSheets } from '../views/drawn-sentences';
@@ -167,6 +168,9 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
       job.tells({ analysis, agency, plan }, names),
       ...(aboutMeasures && edited.register
         ? registerSentences(edited.register, registerOutcome(wanted, made))
+        : []),
+      ...(aboutMeasures && isByIndicators({ issueTable: isByIssues(request) }, analysis)
+        ? [{ key: 'summary.issues-by-indicators' } as const]
         : []),
       ...(aboutMeasures ? agencyRemarks(edited).map((key) => ({ key })) : []),
       ...told,

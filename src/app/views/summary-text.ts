@@ -9,7 +9,7 @@ import {
   type FindingView,
   type IndicatorView,
 } from './analysis-view';
-import type { PlanResult } from '../plan-workbook';
+import { isByIndicators, type PlanResult } from '../plan-workbook';
 import { lostItems } from './items-view';
 
 /** Columns a text fills on a terminal: Thai marks above and below fill none. */
@@ -143,7 +143,7 @@ export const leftOutLines = ({ leftOut }: Pick<PlanResult, 'leftOut'>, language:
 
 /** What a plan contains, indicator by indicator. */
 export function planSummary(result: PlanResult, language: Language): string[] {
-  const { plan, planned: register, leftOut } = result;
+  const { plan, planned: register, leftOut, words, analysis } = result;
   const planned = [...new Set(plan.rows.map(({ indicator }) => indicator))];
   const named = planned.filter((indicator) => indicator !== null);
   return [
@@ -169,6 +169,7 @@ export function planSummary(result: PlanResult, language: Language): string[] {
     }),
     ...(leftOut.length === 0 ? [] : [message(language, 'summary.left-out', { count: leftOut.length })]),
     ...leftOutLines(result, language).map((line) => `  ${line}`),
+    ...(isByIndicators(words, analysis) ? [message(language, 'summary.issues-by-indicators')] : []),
     ...agencyRemarks({ plan, register }).map((key) => message(language, key)),
   ];
 }

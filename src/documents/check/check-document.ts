@@ -11,6 +11,7 @@ import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
 import { COLUMN_WIDTHS } from './columns';
+import { addFromItems, addItems, wayNote } from './items';
 import { addFindings, addLimits, addPriorities } from './lists';
 import { analysisNotes } from './notes';
 
@@ -19,6 +20,8 @@ export interface CheckSheet {
   readonly planYear: FiscalYear | null;
   /** The sentence of a finding in Thai. */
   readonly findingSentence: (finding: Finding) => string;
+  /** The documents are divided by the issues, and no item was read that tells these exactly. */
+  readonly issuesByIndicators: boolean;
 }
 
 type Section = AnalysisKey extends infer Key ? (Key extends `section.${infer Name}` ? Name : never) : never;
@@ -28,12 +31,12 @@ const KEPT_WITH_HEADING = 6;
 
 /**
  * The hidden sheet ตรวจสอบข้อมูล: what a person who prepares the documents should know and nobody signs or publishes. Findings with their
- * cells, why the level is what it is, the limits, and what each indicator could win.
+ * cells, why the level is what it is, the limits, and what each indicator and each item could win.
  */
 export function checkDocument(
   analysis: Analysis,
   options: DocumentOptions,
-  { planYear, findingSentence }: CheckSheet,
+  { planYear, findingSentence, issuesByIndicators }: CheckSheet,
 ): SheetDocument {
   const inDigits = (text: string): string => withDigits(text, options.digits);
   const styles = themeStyles(options);
@@ -64,10 +67,24 @@ export function checkDocument(
   else addFindings(sheet, analysis, findingSentence, inDigits);
   section('level');
   for (const note of analysisNotes(analysis)) whole(inDigits(note));
+  if (issuesByIndicators) whole(inDigits(analysisText('note.issues-by-indicators')));
   section('limits');
   addLimits(sheet, analysis);
   section('priorities');
   addPriorities(sheet, analysis);
+  if (analysis.items.length > 0) {
+    section('items');
+    addItems(sheet, analysis, inDigits);
+  }
+  if (analysis.fromItems.length > 0) {
+    section('from-items');
+    addFromItems(sheet, analysis);
+  }
+  const way = wayNote(analysis);
+  if (way !== null) {
+    section('way');
+    whole(inDigits(way));
+  }
 
   const together = gaps.map((gap, index): Together => ({
     gap,

@@ -10,6 +10,7 @@ import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
+import { issuesByIndicators } from '../state/documents-of';
 import { MADE_KINDS, type MadeKind } from '../state/pane-state';
 import { AgencyName } from './agency-name';
 import { AgencyPlace } from './agency-place';
@@ -83,6 +84,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
   const selected = usePane((state) => state.selected);
   const order = usePane((state) => state.order);
   const settings = usePane(({ open }) => open?.settings);
+  const isByIndicators = usePane(issuesByIndicators);
   if (!settings) return null;
   const set = (part: Partial<Settings>): void => {
     dispatch({ kind: 'set', settings: part });
@@ -155,6 +157,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           if (layout !== undefined) set({ layout, ...AS_PUBLISHED });
         }}
       />
+      {isByIndicators && <p className="hint">{say('summary.issues-by-indicators')}</p>}
       <PlanColumns settings={settings} onChange={set} />
       <div className="pair">
         <Font font={settings.font} onFont={(font) => set({ font })} />

@@ -3,7 +3,8 @@ import { ownersOf } from '../../app/agencies';
 import { documentTexts, type TextsOfDocument } from '../../app/document-texts';
 import type { EditedPlan } from '../../app/edit-plan';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
-import { planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
+import { isByIssues } from '../../app/plan-layout-keys';
+import { isByIndicators, planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
 import { tableOf, type Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 
@@ -78,6 +79,17 @@ export function textsOf(state: PaneState): readonly TextsOfDocument[] {
   return analysis && plan && state.open
     ? listed(analysis, plan, state.open.settings, state.order.kinds, wordsIn(state))
     : NO_TEXTS;
+}
+
+/** Whether the documents tell the issues by indicators, because the scores carry no items. */
+export function issuesByIndicators(state: PaneState): boolean {
+  const analysis = analysisOf(state);
+  const settings = state.open?.settings;
+  return (
+    analysis !== null &&
+    settings !== undefined &&
+    isByIndicators({ issueTable: isByIssues(settings) }, analysis)
+  );
 }
 
 const NOTHING: PlanDrawing = { documents: [], table: null, others: [], told: [] };
