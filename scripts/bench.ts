@@ -15,12 +15,13 @@ import type { Workbook } from '../src/workbook/cell-grid';
 import { readWorkbook } from '../src/workbook/file/read';
 import { drawSheets } from '../src/workbook/file/write';
 import type { SheetDocument } from '../src/workbook/sheet-document';
-import { manyAgencies } from './bench-agencies';
+import { manyAgencies, manyItems } from './bench-agencies';
 import { ensure, loadExcelize, type Excelize } from './samples/excelize';
 
 const SAMPLES = join(__dirname, '..', 'samples');
 const DEFAULT_RUNS = 7;
 const AGENCIES = 8300;
+const AGENCIES_WITH_ITEMS = 300;
 
 const REQUEST: AnalyseRequest = {
   threshold: DEFAULT_THRESHOLD,
@@ -152,6 +153,7 @@ async function main(): Promise<void> {
     ...readingRows('one agency', one),
     ...planningRows('one agency', one, excelize),
     ...readingRows(`province of ${analysesIn(province)}`, province),
+    ...readingRows(`${AGENCIES_WITH_ITEMS} agencies, 43 items each`, fileOf(manyItems(AGENCIES_WITH_ITEMS))),
     ...readingRows(`country of ${AGENCIES}`, fileOf(grid)),
     {
       job: `country of ${AGENCIES}, in memory: find scores, analyse`,
