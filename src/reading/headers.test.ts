@@ -63,7 +63,7 @@ describe('a row of headers', () => {
     [['คะแนน'], 1],
   ])('%j counts from two labels on: of the text above it the version %j is known', (labels, version) => {
     const rows = [[null, 'ฉบับร่าง'], [null, ...labels], ...namedRows(RESULT)];
-    expect(readSheet(sheet('S', rows)).fragments.map((one) => one.version)).toEqual([version]);
+    expect(readSheet(sheet('S', rows), null).fragments.map((one) => one.version)).toEqual([version]);
   });
 
   test.each([
@@ -111,5 +111,5 @@ test('names under จังหวัด are agencies where nothing narrower is n
 
 test('a column that its header calls a draft is one, also where the text alone names no version', () => {
   const rows = [['ตัวชี้วัด', 'ปี 2567 (ร่าง)'], ...namedRows(RESULT)];
-  expect(readSheet(sheet('S', rows)).fragments.map(({ version }) => version)).toEqual([1]);
+  expect(readSheet(sheet('S', rows), null).fragments.map(({ version }) => version)).toEqual([1]);
 });

@@ -96,7 +96,7 @@ describe('a sheet without a table', () => {
   const covers = (cells: number): string | null | undefined => {
     const others = Array.from({ length: cells - 1 }, (): Value[] => ['ก']);
     const rows: Value[][] = [...others, ['ผลการประเมิน ITA ของ อบต.ทุ่งสมมติ']];
-    return readSheet(sheet('ปก', rows)).cover?.identity.agency;
+    return readSheet(sheet('ปก', rows), null).cover?.identity.agency;
   };
 
   test('is a cover with up to sixty cells, with more it holds other data', () => {
@@ -104,18 +104,18 @@ describe('a sheet without a table', () => {
   });
 
   test('that names a place only gives no agency', () => {
-    const { cover } = readSheet(sheet('ปก', [['ผลการประเมิน ITA จังหวัดตัวอย่าง']]));
+    const { cover } = readSheet(sheet('ปก', [['ผลการประเมิน ITA จังหวัดตัวอย่าง']]), null);
     expect(cover?.identity).toMatchObject({ agency: null, province: 'ตัวอย่าง' });
   });
 
   test('that speaks of nothing is none', () => {
-    expect(readSheet(sheet('ปก', [['อบต.ทุ่งสมมติ']])).cover).toBeNull();
+    expect(readSheet(sheet('ปก', [['อบต.ทุ่งสมมติ']]), null).cover).toBeNull();
   });
 });
 
 describe('what is told of a sheet', () => {
   const told = (rows: readonly (readonly Value[])[], tab = 'แผ่น1'): string[] => {
-    const { fragments, findings } = readSheet(sheet(tab, rows));
+    const { fragments, findings } = readSheet(sheet(tab, rows), null);
     return [...findings, ...fragments.flatMap((one) => one.findings)].map(({ message, params }) =>
       [message, ...Object.values(params)].join(' '),
     );

@@ -8,7 +8,8 @@ import type { Cover } from './covers';
 import { contextFrom, titlesOf, type Context, type Title } from './context';
 import { evidenceOf, verdictOn, type Verdict } from './earning';
 import { layOut } from './layout';
-import { readItems, type ItemFragment } from './items/read-items';
+import type { ItemReading } from './items/item-reading';
+import type { ItemFragment } from './items/read-items';
 import { findLines, nextNamedRow, type Line } from './lines';
 import { nameLineAbove } from './name-lines';
 import { shareNotes } from './note-owners';
@@ -302,13 +303,13 @@ function whereItemsStand(items: readonly ItemFragment[]): (cells: readonly CellR
   return (cells) => taken.size > 0 && cells.length > 0 && cells.every((cell) => taken.has(keyOf(cell)));
 }
 
-/** Reads one sheet. */
-export function readSheet(grid: CellGrid): ReadSheet {
+/** Reads one sheet. @param reading of items; null where there can be none */
+export function readSheet(grid: CellGrid, reading: ItemReading | null): ReadSheet {
   const { grid: laid, origin } = layOut(grid);
   const view = new SheetView(laid, origin);
   const lines = findLines(view);
   if (lines.length === 0) {
-    const items = readItems(view, []);
+    const items = reading?.read(view, []) ?? [];
     return {
       fragments: [],
       items,
@@ -334,10 +335,8 @@ export function readSheet(grid: CellGrid): ReadSheet {
     fragmentsOf(sheet, draftOf(sheet, table, nameLines[at] ?? null, listed)),
   );
   const unread = found.filter(({ series }) => series.length === 0);
-  const items = readItems(
-    view,
-    tables.map(({ area }) => area),
-  );
+  const areas = tables.map(({ area }) => area);
+  const items = reading?.read(view, areas) ?? [];
   const isOfItems = whereItemsStand(items);
   return {
     cover: null,

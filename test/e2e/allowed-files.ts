@@ -28,6 +28,7 @@ const EXCEL = [
   'taskpane-excel.js',
   'taskpane-excel-writing.js',
   'taskpane-reading.js',
+  'taskpane-items.js',
   'taskpane-tools.js',
   'taskpane-jobs.js',
   'commands.js',

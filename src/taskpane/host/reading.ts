@@ -1,0 +1,2 @@
+export { openScoresWith } from '../../app/open-scores-with';
+export { mayHoldItems } from '../../reading/may-hold-items';
