@@ -2,6 +2,7 @@
 import { analyseWorkbook } from '../src/app/analyse-workbook';
 import { listsIn, registersIn, sheetsToRead } from '../src/app/drawn-sheets';
 import { DEFAULT_SETTINGS } from '../src/app/keeping/settings';
+import { checklistSentences } from '../src/app/views/checklist-sentences';
 import { planFrom } from '../src/app/plan-workbook';
 import { INDICATORS } from '../src/framework';
 import { CHECKLIST_HEADERS, type ChecklistField } from '../src/planning/checklist/fields';
@@ -44,7 +45,7 @@ function planned(bytes: Uint8Array, { asked = false, planYear = 2568, scoresLeft
     registersIn(workbook),
   );
   const written = drawSheets(bytes, result, NAMES_THAI['sheet.kept']);
-  return { ...written, told: result.told, findings };
+  return { ...written, told: checklistSentences(result, written.updated), findings };
 }
 
 const sheetIn = (bytes: Uint8Array, name: string) =>
@@ -140,4 +141,15 @@ test('its percentages are formulas, its columns a table with lists and colours',
   expect(
     parts.some(([, xml]) => xml.includes('ITA_OIT_2568') && xml.includes(CHECKLIST_HEADERS.components)),
   ).toBe(true);
+});
+
+test('a table that ends in totals stays as it is, and that is told', () => {
+  const { book } = toPackage(FIRST.bytes);
+  const part = book
+    .paths()
+    .find((path) => path.includes('tables/') && book.text(path).includes('ITA_OIT_2568'))!;
+  book.setText(part, book.text(part).replace(/<table /, '<table totalsRowCount="1" '));
+  const again = planned(book.toBytes());
+  expect(again.updated).not.toContain(NAME);
+  expect(again.told).toMatchObject([{ key: 'job.checklist.not-written', params: { sheet: NAME } }]);
 });

@@ -90,11 +90,7 @@ function changed(
       choices: unit === undefined ? [] : [{ column: unit, source: choicesOf(plan).units, strict: false }],
       document: { ...checklistDocument(plan, { lines, list, memory }, options), name: sheet },
     },
-    sentences: [
-      { key: 'job.checklist.refreshed', params: { sheet } },
-      ...sentences,
-      ...oddSentences(checklist, list.items.length),
-    ],
+    sentences: [...sentences, ...oddSentences(checklist, list.items.length)],
   };
 }
 

@@ -8,6 +8,6 @@ export interface PlanDrawing extends WorkbookDrawing {
   readonly table: TableWriting | null;
   /** The checklist of disclosure items, where the workbook has one. */
   readonly others: readonly ChecklistChange[];
-  /** What is told of the checklist. */
+  /** What is told of the checklist beside whether it was changed (`checklistSentences`). */
   readonly told: readonly JobSentence[];
 }

@@ -3,6 +3,7 @@ import { chooseLatest, type Choice } from '../app/choose-agency';
 import { planFrom, type PlanResult } from '../app/plan-workbook';
 import { printedMeeting } from '../app/printed-meeting';
 import { yearBefore } from '../app/year-before';
+import { checklistSentences } from '../app/views/checklist-sentences';
 import { registerSentences } from '../app/views/register-sentences';
 import { listsIn, registersIn, sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
@@ -139,7 +140,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
           written.updated.includes(result.planned.register.sheet) ? 'updated' : 'redrawn',
         )
       : []),
-    ...result.told,
+    ...checklistSentences(result, written.updated),
     ...drawnSentences(written),
   ];
   for (const text of reportTexts({ done: true, sentences }, language)) terminal.out(text);

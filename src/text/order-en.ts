@@ -94,6 +94,8 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'job.checklist.carried':
     '“{sheet}” takes over links and responsible units of {count} items from “{from}”; every status starts again. Check each link before you use it. Notes and rows that you added stay in “{from}”.',
   'job.checklist.refreshed': '“{sheet}” was brought up to date; everything that was typed there stays.',
+  'job.checklist.not-written':
+    '“{sheet}” could not be brought up to date; everything that was typed there stays. Remove the total row of its table if it has one, then make the documents again.',
   'job.checklist.other-list':
     'No OIT checklist was made: {agency} may follow the list of {kind}, which differs from ours. Use the list that your parent agency prescribes.',
   'job.checklist.others':

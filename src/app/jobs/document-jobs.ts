@@ -14,6 +14,7 @@ import { isByIndicators, planDocuments } from '../plan-workbook';
 import { planYearOf } from '../plan-year';
 import { printedMeeting } from '../printed-meeting';
 import { toldSheets } from '../views/drawn-sentences';
+import { checklistSentences } from '../views/checklist-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
 import { namesAgency, type SetEdits } from '../keeping/set-edits';
 import { suggestingOf, tableOf } from '../keeping/settings';
@@ -174,7 +175,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
         : []),
       ...(aboutMeasures ? agencyRemarks(edited).map((key) => ({ key })) : []),
       ...told,
-      ...wanted.told,
+      ...checklistSentences(wanted, made.updated),
       ...(isTaken ? [{ key: 'job.register.taken' } as const] : []),
       ...sentences,
       ...remarks,

@@ -67,7 +67,8 @@ export function excelSource(context: ExcelParts): WorkbookSource {
       return { replaced: [...names(false), ...again.map(({ name }) => name)], edited: names(true) };
     },
     make: async ({ drawing, register }, signal) => {
-      const { drawDocuments, toldSheets, registerOutcome, registerSentences } = await sheetJobs();
+      const { checklistSentences, drawDocuments, toldSheets, registerOutcome, registerSentences } =
+        await sheetJobs();
       signal.throwIfAborted();
       // What was made since the workbook was read is not in it.
       const workbook = last && made.length === 0 ? last : await read(signal);
@@ -83,7 +84,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         registered: holds && outcome !== 'not-written',
         sentences: [
           ...(holds && register ? registerSentences(register, outcome) : []),
-          ...drawing.told,
+          ...checklistSentences(drawing, drawn.made.updated),
           ...drawn.sentences,
         ],
       };

@@ -1,4 +1,5 @@
 import type { Memory } from '../../app/keeping/memory';
+import { checklistSentences } from '../../app/views/checklist-sentences';
 import { drawnSentences, toldSheets } from '../../app/views/drawn-sentences';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
@@ -55,7 +56,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
         name: fileName,
         bytes: written.bytes,
         sheets: toldSheets(written.names),
-        sentences: [...drawing.told, ...drawnSentences(written)],
+        sentences: [...checklistSentences(drawing, written.updated), ...drawnSentences(written)],
       };
     },
     update: null,
