@@ -39,7 +39,8 @@ const MOST_PAGES: readonly {
 }[] = [
   { measures: 8, pages: { quarter: 4, approach: 4, monitoring: 3, period: 3, activity: 3, issues: 4 } },
   // Five columns of text under nine indicators: a measure that stays whole costs one page more than the others.
-  { measures: 18, pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6, issues: 8 } },
+  // By issues there is one more measure, for the issue that had none.
+  { measures: 19, pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6, issues: 8 } },
 ];
 
 interface Case {

@@ -1,7 +1,9 @@
 import { issueOf } from '../../planning/issue-of';
 import type { RegisterRow } from '../../planning/measure';
 import { servedItems, servesEveryItem } from '../../planning/served-items';
-import { addExact, compareExact, exact } from '../../scores/exact';
+import { itemsOf } from '../../framework/finest-items';
+import { addExact, compareExact, exact, FULL_SCORE } from '../../scores/exact';
+import { contributions } from '../../scores/overall';
 import type { Analysis, ItemResult, OverallPoints } from '../../scores/types';
 import { judgedIndicator, judgedItem, knownItems, type Judged } from './judged';
 
@@ -28,13 +30,21 @@ export function judgedFor(row: RegisterRow, analysis: Analysis): Judged | null {
 
 const NOTHING = exact(0);
 
-const sumOf = (items: readonly ItemResult[]): OverallPoints =>
-  items.reduce<OverallPoints>((sum, { gain }) => addExact(sum, gain ?? NOTHING), NOTHING);
+/** Overall points of an item; where nobody knows its group, as if all items of its indicator counted alike. */
+function worthOf({ indicator, score, gain }: ItemResult, { rules }: Pick<Analysis, 'rules'>): OverallPoints {
+  if (gain !== null || rules === null) return gain ?? NOTHING;
+  const alike = itemsOf(rules).filter((item) => item.indicator === indicator).length;
+  const share = contributions(rules).find((each) => each.indicator === indicator)?.share;
+  return share && alike > 0
+    ? exact((FULL_SCORE - score) * share.numerator, share.denominator * alike)
+    : NOTHING;
+}
 
 /** Overall points that a measure can win: of the items that it serves, else of its indicator. */
 function gainOf(row: RegisterRow, analysis: Analysis): OverallPoints {
   const items = servesEveryItem(row) ? [] : readItems(row, analysis);
-  if (items.length > 0) return sumOf(items);
+  if (items.length > 0)
+    return items.reduce<OverallPoints>((sum, item) => addExact(sum, worthOf(item, analysis)), NOTHING);
   const hasItems = knownItems(analysis).some(({ indicator }) => indicator === row.indicator);
   const ofIndicator = analysis.priorities.find(({ indicator }) => indicator === row.indicator)?.gain;
   return hasItems ? NOTHING : (ofIndicator ?? NOTHING);
