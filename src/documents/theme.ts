@@ -101,7 +101,7 @@ const stylesIn = ({ accent, headerFill, activeFill, urgentFill, weaknessFill }: 
     figure: { size: 28, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
     brief: { size: 14, vertical: 'top', wrap: true },
     briefItem: { size: 14, vertical: 'top', wrap: true, indent: 1 },
-    groupHeading: { size: BODY_SIZE, bold: true, vertical: 'bottom' },
+    groupHeading: { size: BODY_SIZE, bold: true, vertical: 'bottom', wrap: true },
   } as const satisfies Readonly<Record<string, CellStyle>>;
 };
 

@@ -55,7 +55,9 @@ describe('analysisDocument', () => {
   it('merges words only, never what belongs to a table of numbers', () => {
     const document = draw();
     for (const { top, left } of document.merges) {
-      expect(document.rows[top]?.cells[left]?.style).toMatch(/^(title|subtitle|paragraph|item|header|text)$/);
+      expect(document.rows[top]?.cells[left]?.style).toMatch(
+        /^(title|subtitle|groupHeading|paragraph|item|header|text)$/,
+      );
     }
     const scores = cellsOf(document).filter(({ cell }) => typeof cell.value === 'number');
     expect(scores.length).toBeGreaterThan(20);

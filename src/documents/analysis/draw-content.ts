@@ -95,7 +95,7 @@ export function addContent(sheet: SheetRows, sections: readonly Section[], analy
     groups.forEach((group, place) => {
       const above = place === 0 ? gap : sheet.next;
       if (place > 0) sheet.gap(ABOVE_GROUP);
-      if (group.heading !== null) sheet.add([{ value: group.heading, style: 'groupHeading' }]);
+      if (group.heading !== null) sheet.add([{ value: group.heading, style: 'groupHeading', span: ALL }]);
       const [first, ...rest] = group.parts;
       if (first) addPart(first);
       together.push({ gap: above, to: sheet.next - 1 });

@@ -42,7 +42,7 @@ function addPart(sheet: SheetRows, part: BriefPart): void {
 
 function addSection(sheet: SheetRows, { heading, groups }: Section<BriefPart>): void {
   sheet.gap(ABOVE_SECTION);
-  if (heading !== '') sheet.add([{ value: heading, style: 'groupHeading' }]);
+  if (heading !== '') sheet.add([{ value: heading, style: 'groupHeading', span: WIDTHS.length }]);
   for (const { parts } of groups) for (const part of parts) addPart(sheet, part);
 }
 
