@@ -30,6 +30,7 @@ const ANALYSIS_THAI = {
   'items.reckoned': '({target} − {score}) × {share} ÷ {items} ข้อ',
   'items.reckoned.groups': '({target} − {score}) × {share} ÷ ({groups} กลุ่ม × {items} ข้อ)',
   'items.assumed': 'จัดกลุ่มโดยสันนิษฐาน',
+  'items.one-part': 'ข้อคำถามอาจเป็นส่วนเดียวจากสองส่วนของ EIT',
   'items.unknown-groups': 'ไม่ทราบการจัดกลุ่มข้อ จึงไม่คำนวณ',
   'items.unknown-list': 'ไม่ทราบว่าเป็นรายการใด จึงไม่นำมาคำนวณ',
   'items.agrees': 'ตรงกับตาราง',

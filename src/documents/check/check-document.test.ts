@@ -110,6 +110,7 @@ describe('the items', () => {
   it('give indicators, and the fewest of them the next level', () => {
     const text = joined(document);
     expect(text).toContain('คะแนนตัวชี้วัดที่คำนวณจากข้อคำถาม');
+    expect(text).toContain('ต่างจากตาราง\nข้อคำถามอาจเป็นส่วนเดียวจากสองส่วนของ EIT');
     expect(text).toMatch(/จะถึงระดับ “ผ่าน”: o34 \(3\.33\) .*= \d+\.\d\d คะแนน/);
     expect(draw().rows.length).toBeLessThan(document.rows.length - analysis002().items.length);
   });

@@ -82,7 +82,7 @@ export function addFromItems(sheet: SheetRows, { fromItems, indicators }: Analys
     const agrees = stated !== null && Math.abs(roundExact(score) - stated) <= 1;
     const notes = [
       ...(stated === null ? [] : [analysisText(agrees ? 'items.agrees' : 'items.differs')]),
-      ...(assumed ? [analysisText('items.assumed')] : []),
+      ...(assumed ? [analysisText(result?.instrument === 'EIT' ? 'items.one-part' : 'items.assumed')] : []),
     ];
     sheet.add([
       numberCell(indicator, 'integer'),
