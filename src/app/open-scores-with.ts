@@ -10,6 +10,8 @@ import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-gri
 import { placeOf } from './agency-place';
 import { listsIn, registersIn, sheetsToRead } from './drawn-sheets';
 
+export { mayHoldItems } from '../reading/may-hold-items';
+
 /** Finds the same agency and year again when the workbook is read once more. A plain text can be one, the id of a measure cannot. */
 export type SetKey = string & { readonly __key?: 'set' };
 

@@ -1,6 +1,6 @@
 import type { IndicatorNumber } from '../../framework';
 import { FULL_SCORE, formatHundredths, roundExact } from '../../scores/exact';
-import type { Analysis, ItemResult } from '../../scores/types';
+import type { Analysis, Hundredths, ItemResult, WayToNextLevel } from '../../scores/types';
 import { cellAddress } from '../../workbook/cell-grid';
 
 /** One question or disclosure item as people read it; scores and gains have two decimals. */
@@ -45,3 +45,16 @@ export function lostItems({ items, set }: Pick<Analysis, 'items' | 'set'>): read
     .sort((a, b) => rank(b) - rank(a))
     .map((item) => itemView(item, set.sheet));
 }
+
+/** The scores of indicators that all of their items together give. */
+export const givenByItems = ({
+  fromItems,
+}: Pick<Analysis, 'fromItems'>): ReadonlyMap<IndicatorNumber, Hundredths> =>
+  new Map(fromItems.map(({ indicator, score }) => [indicator, roundExact(score)]));
+
+/** The way to the next level as a sentence says it: the codes of its items, and the overall points with two decimals. */
+export const wayWords = ({ level, items, gain }: WayToNextLevel) => ({
+  level,
+  items: items.map(({ id }) => id).join(', '),
+  points: formatHundredths(roundExact(gain)),
+});

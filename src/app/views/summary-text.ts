@@ -10,7 +10,7 @@ import {
   type IndicatorView,
 } from './analysis-view';
 import { isByIndicators, type PlanResult } from '../plan-workbook';
-import { lostItems } from './items-view';
+import { lostItems, wayWords } from './items-view';
 
 /** Columns a text fills on a terminal: Thai marks above and below fill none. */
 const width = (text: string): number => text.replace(/\p{M}/gu, '').length;
@@ -88,15 +88,7 @@ function itemLines(analysis: Analysis, language: Language): string[] {
     ...(given.length === 0
       ? []
       : [message(language, 'summary.from-items', { indicators: given.join(', ') })]),
-    ...(way === null
-      ? []
-      : [
-          message(language, 'summary.way', {
-            level: way.level,
-            items: way.items.map(({ id }) => id).join(', '),
-            points: formatHundredths(roundExact(way.gain)),
-          }),
-        ]),
+    ...(way === null ? [] : [message(language, 'summary.way', wayWords(way))]),
     ...(anyAssumed ? [message(language, 'summary.items-assumed')] : []),
   ];
 }

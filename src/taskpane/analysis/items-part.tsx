@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useCallback, useId, useState, type ReactNode } from 'react';
-import { itemView, type ItemView } from '../../app/views/items-view';
+import { itemView, wayWords, type ItemView } from '../../app/views/items-view';
 import { scoreText } from '../../app/parse-option';
 import type { ItemId } from '../../framework';
-import { formatHundredths, roundExact } from '../../scores/exact';
 import type { Analysis, IndicatorResult, WayToNextLevel } from '../../scores/types';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { editsOf } from '../state/pane-state';
@@ -85,13 +84,7 @@ function Way({ way, onTake }: { readonly way: WayToNextLevel; readonly onTake: (
   const say = useSay();
   return (
     <div className="what-if">
-      <p>
-        {say('pane.way', {
-          level: way.level,
-          items: way.items.map(({ id }) => id).join(', '),
-          points: formatHundredths(roundExact(way.gain)),
-        })}
-      </p>
+      <p>{say('pane.way', wayWords(way))}</p>
       <Button size="small" onClick={onTake}>
         {say('pane.way-take')}
       </Button>

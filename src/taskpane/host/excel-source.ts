@@ -24,7 +24,7 @@ const isMemory = ({ marker }: CellGrid): boolean => marker === MEMORY_MARKER;
 
 /** Most workbooks hold no items. */
 const itemReading = async () =>
-  (await import(/* webpackChunkName: "items" */ '../../reading/items/item-reading')).ITEM_READING;
+  (await import(/* webpackChunkName: "items" */ '../../app/item-reading')).ITEM_READING;
 
 /** What only the last step needs is loaded with it. */
 const sheetJobs = () => withSentences(import(/* webpackChunkName: "documents" */ './sheet-jobs'));
@@ -50,7 +50,9 @@ export function excelSource(context: ExcelParts): WorkbookSource {
     name: '',
     savesFiles: context.savesFiles,
     read: async (signal) => {
-      const { mayHoldItems, openScoresWith } = await import(/* webpackChunkName: "reading" */ './reading');
+      const { mayHoldItems, openScoresWith } = await import(
+        /* webpackChunkName: "reading" */ '../../app/open-scores-with'
+      );
       const workbook = await read(signal);
       const scores = openScoresWith(workbook, mayHoldItems(workbook) ? await itemReading() : null);
       signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
 import { parseScore, scoreText } from '../../app/parse-option';
-import { roundExact } from '../../scores/exact';
+import { givenByItems } from '../../app/views/items-view';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
@@ -100,7 +100,7 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
   const read = usePane(selectedSet)?.set.entries ?? [];
   const canShow = usePane(({ open }) => open?.source.goTo != null);
   const cells = analysisView(analysis, language).indicators;
-  const given = new Map(analysis.fromItems.map(({ indicator, score }) => [indicator, roundExact(score)]));
+  const given = givenByItems(analysis);
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>

@@ -1,0 +1,1 @@
+export { ITEM_READING } from '../reading/items/item-reading';

@@ -1,2 +1,0 @@
-export { openScoresWith } from '../../app/open-scores-with';
-export { mayHoldItems } from '../../reading/may-hold-items';
