@@ -21,6 +21,7 @@ test.each([
   'E-Service',
   'ช่องทางแจ้งเรื่องร้องเรียน',
   'ในหน่วยงานของท่าน มีเจ้าหน้าที่',
+  'การปรับปรุงงาน (e๘)',
 ])('“%s” may be of an item', (text) => expect(holds('หน่วยงาน', text)).toBe(true));
 
 test('a table of the ten indicators holds none', () => {
@@ -36,4 +37,11 @@ test('a table of the ten indicators holds none', () => {
       'คะแนนรวม',
     ),
   ).toBe(false);
+});
+
+test('numbers under an instrument that go on behind ten may be of items', () => {
+  const numbers = Array.from({ length: 15 }, (_, k) => [k + 1, 90]);
+  expect(mayHoldItems({ sheets: [sheet('S', [['IIT'], ...numbers])] })).toBe(true);
+  expect(mayHoldItems({ sheets: [sheet('S', [['IIT'], ...numbers.slice(0, 10)])] })).toBe(false);
+  expect(mayHoldItems({ sheets: [sheet('S', numbers)] })).toBe(false);
 });

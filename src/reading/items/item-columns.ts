@@ -1,5 +1,5 @@
 import type { Item } from '../../framework/types';
-import { arabicDigits, cleanText } from '../../scores/thai-text';
+import { arabicDigits, cleanText, skeleton } from '../../scores/thai-text';
 import { FULL_SCORE } from '../../scores/exact';
 import { NOBODY, type Block } from '../blocks';
 import { NOT_SCORES, readHeader } from '../headers';
@@ -159,11 +159,18 @@ const isSmall = ({ readings }: ItemColumn): boolean => {
   return some.length > 0 && some.every((score) => score <= 1000);
 };
 
+/** Over the shares of those who gave an answer: "มากที่สุด", "น้อย", "ไม่เคย". */
+const IS_ANSWER = new RegExp(
+  `^(?:${['มาก', 'ปานกลาง', 'น้อย', 'ไม่', 'เคย', 'เห็นด้วย', 'มีบ้าง'].map(skeleton).join('|')})`,
+);
+
 /** Whether the column may be one of scores. */
 export function isViable(column: ItemColumn): boolean {
   const count = scoreCount(column);
   const filled = column.readings.filter(({ reading }) => reading.kind !== 'empty').length;
   if (count === 0 || count * 2 < filled) return false;
+  if (!column.words && column.plainHeader !== null && IS_ANSWER.test(skeleton(column.plainHeader)))
+    return false;
   const barred = NOT_ITEM_SCORES.filter((role) => !(column.words && ASKED.has(role)));
   return !barred.some((role) => column.roles.has(role)) && !isSerial(column) && !isSmall(column);
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../framework/types';
+import { finding } from '../../scores/findings';
 import type { Stated, Hundredths } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import { AreaIndex, type Area } from '../areas';
@@ -113,6 +114,28 @@ function isBetter(left: ItemColumn, right: ItemColumn): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
+/** The other columns that may be the scores as well as the best one: nothing but their place decides. */
+function rivalsOf(best: ItemColumn, group: readonly ItemColumn[]): readonly ItemColumn[] {
+  const [, ...decisive] = supportOf(best).slice(0, -1);
+  return group.filter(
+    (other) =>
+      other !== best &&
+      !other.hidden &&
+      scoreCount(other) * 2 >= scoreCount(best) &&
+      supportOf(other)
+        .slice(1, -1)
+        .every((value, index) => value === decisive[index]) &&
+      other.readings.some((one, index) => !sameReading(one.reading, best.readings[index]?.reading)),
+  );
+}
+
+const sameReading = (left: ScoreReading, right: ScoreReading | undefined): boolean =>
+  left.kind === right?.kind &&
+  (left.kind !== 'score' || right.kind !== 'score' || left.score === right.score);
+
+/** Columns that nothing tells apart: of so many none is the one of the scores. */
+const TOO_MANY = 2;
+
 /** In a list of agencies or years what names neither is a total. */
 function withoutTotals(columns: readonly ItemColumn[]): readonly ItemColumn[] {
   const isOwned = ({ identity }: ItemColumn): boolean => identity.agency !== null || identity.year !== null;
@@ -134,7 +157,8 @@ function fragmentsOf(view: SheetView, table: ItemTable, context: Context, words:
     const [first, ...others] = group;
     if (!first) return [];
     const best = others.reduce((chosen, other) => (isBetter(other, chosen) ? other : chosen), first);
-    if (scoreCount(best) === 0) return [];
+    const rivals = rivalsOf(best, group);
+    if (scoreCount(best) === 0 || rivals.length >= TOO_MANY) return [];
     return [
       {
         sheet: view.sheet,
@@ -146,7 +170,13 @@ function fragmentsOf(view: SheetView, table: ItemTable, context: Context, words:
         readings: [],
         ambiguous: [],
         stated: { overall: [], level: null, instruments: {}, eitParts: {}, uncalculated: [] },
-        findings: [],
+        findings: rivals.map(({ column, readings }) =>
+          finding('other-reading', {
+            message: 'other-reading.undecided',
+            severity: 'warning',
+            cells: readings.map(({ row }) => line.view.ref(row, column)),
+          }),
+        ),
         items: best.readings.map(({ item, row, reading }) => ({
           item,
           reading,

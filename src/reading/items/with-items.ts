@@ -182,7 +182,11 @@ function withGroup(set: ScoreSet, { identity, fragments }: Group, hidden: Readon
     fiscalYear: whose.year,
     items: read.flatMap(({ entry }) => entry ?? []),
     statedSubIndicators: groups,
-    findings: [...set.findings, ...read.flatMap(({ findings }) => findings)],
+    findings: [
+      ...set.findings,
+      ...fragments.flatMap((one) => one.findings),
+      ...read.flatMap((one) => one.findings),
+    ],
   };
 }
 
@@ -222,6 +226,8 @@ export function withItems(
       const group = groups.get(set);
       return group ? withGroup(set, group, hidden) : set;
     }),
-    ...alone.map((group) => withGroup(assemble(group.fragments), group, hidden)),
+    ...alone.map((group) =>
+      withGroup(assemble(group.fragments.map((one) => ({ ...one, findings: [] }))), group, hidden),
+    ),
   ];
 }
