@@ -103,8 +103,10 @@ export function drawingOf(state: PaneState): PlanDrawing {
   return drawn(analysis, plan, settings, state.order.kinds, scores.registers, scores.lists, wordsIn(state));
 }
 
+const shown = remembered(({ documents, table, others }: PlanDrawing): readonly SheetDocument[] => [
+  ...(table?.instead ?? documents),
+  ...others.map(({ document }) => document),
+]);
+
 /** The sheets as they will look, a register and a checklist that are written in place among them. */
-export function documentsOf(state: PaneState): readonly SheetDocument[] {
-  const { documents, table, others } = drawingOf(state);
-  return [...(table?.instead ?? documents), ...others.map(({ document }) => document)];
-}
+export const documentsOf = (state: PaneState): readonly SheetDocument[] => shown(drawingOf(state));
