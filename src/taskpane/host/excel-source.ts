@@ -22,10 +22,6 @@ interface NewSheet {
 
 const isMemory = ({ marker }: CellGrid): boolean => marker === MEMORY_MARKER;
 
-/** Most workbooks hold no items. */
-const itemReading = async () =>
-  (await import(/* webpackChunkName: "items" */ '../../app/item-reading')).ITEM_READING;
-
 /** What only the last step needs is loaded with it. */
 const sheetJobs = () => withSentences(import(/* webpackChunkName: "documents" */ './sheet-jobs'));
 
@@ -50,11 +46,8 @@ export function excelSource(context: ExcelParts): WorkbookSource {
     name: '',
     savesFiles: context.savesFiles,
     read: async (signal) => {
-      const { mayHoldItems, openScoresWith } = await import(
-        /* webpackChunkName: "reading" */ '../../app/open-scores-with'
-      );
-      const workbook = await read(signal);
-      const scores = openScoresWith(workbook, mayHoldItems(workbook) ? await itemReading() : null);
+      const { openWorkbook } = await import(/* webpackChunkName: "reading" */ './open-workbook');
+      const scores = await openWorkbook(await read(signal));
       signal.throwIfAborted();
       return scores;
     },
