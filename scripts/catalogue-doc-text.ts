@@ -13,12 +13,15 @@ export const CATALOGUE_DOC_COMMAND = 'npx tsx scripts/catalogue-doc.ts';
 /** Units and posts are printed as for an agency whose name is not known. */
 const KIND = 'unnamed';
 
+/** Years whose every item has a measure. */
+const SERVED_YEARS = YEARS_OF_ITEMS.filter((year) => year >= FINEST_ITEM_YEAR);
+
 const INTRODUCTION = `# คลังมาตรการ · The catalogue of measures
 
 Written from \`src/planning/catalogue\` by \`${CATALOGUE_DOC_COMMAND}\`; review the difference like code. What was weighed:
 \`decisions/catalogue.md\`.
 
-- มาตรการ ${CATALOGUE.length} รายการ ครอบคลุมข้อคำถามของแบบวัด IIT และ EIT และข้อ OIT ของปี ${YEARS_OF_ITEMS.join(', ')} ทุกข้อ
+- มาตรการ ${CATALOGUE.length} รายการ ครอบคลุมข้อคำถามของแบบวัด IIT และ EIT และข้อ OIT ของปี ${SERVED_YEARS.join(', ')} ทุกข้อ
 - A plan takes the measures that serve what lost the points, never two that serve one question, item or purpose. Where item scores
   are not known it takes the first ones of an indicator, in the order below; for รักษาระดับ those marked so.
 - Posts and units are named by the kind of agency; here stand the names for one that is not known. Ids never change their meaning.`;
@@ -31,7 +34,7 @@ const itemsOf = (year: number): readonly ItemDefinition[] =>
 
 /** Every item of 2567 with its numbers in later years and the measures of its indicator that serve it, the most useful first. */
 function itemTable(): string {
-  const years = YEARS_OF_ITEMS.filter((year) => year !== FINEST_ITEM_YEAR);
+  const years = SERVED_YEARS.filter((year) => year !== FINEST_ITEM_YEAR);
   const rows = itemsOf(FINEST_ITEM_YEAR).map(({ id, title, indicator }) => [
     id,
     ...years.map((year) => itemsInYear([id], year).join(', ') || '–'),
@@ -47,7 +50,7 @@ function itemTable(): string {
 /** "i1, o10 (2568: i1, o8 · 2569: i1, o8)" */
 function servedText({ items }: CatalogueMeasure): string {
   if (items.length === 0) return 'ตัวชี้วัดทั้งตัว';
-  const later = YEARS_OF_ITEMS.filter((year) => year !== FINEST_ITEM_YEAR).map(
+  const later = SERVED_YEARS.filter((year) => year !== FINEST_ITEM_YEAR).map(
     (year) => `${year}: ${itemsInYear(items, year).join(', ') || '–'}`,
   );
   const changes = items.some((item) => item.startsWith('o'));

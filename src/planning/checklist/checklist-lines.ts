@@ -48,7 +48,7 @@ function shortTitle(title: string): string {
 }
 
 /** The disclosure items that a person or we wrote in a register: "o26, o27", "ข้อ ๒๖ และ O27". */
-export const disclosureNumbers = (text: string): readonly number[] =>
+const disclosureNumbers = (text: string): readonly number[] =>
   [...arabicDigits(text).matchAll(/(?:([a-z])\s?-?\s?)?0*(\d{1,2})(?!\d)/gi)].flatMap(
     ([, letter = 'o', digits]) => (letter.toLowerCase() === 'o' ? [Number(digits)] : []),
   );
