@@ -102,14 +102,14 @@ describe('in a workbook with sheets of its own', () => {
     expect(JSON.stringify(validations)).toContain(`='Owners 2568 (2)'!$A$2:$A$3`);
   });
 
-  test.each(SAMPLES)('%s: three requests, and less than 460 KB', async (name) => {
+  test.each(SAMPLES)('%s: three requests, and less than 500 KB', async (name) => {
     const documents = sampleDocuments(name);
     office.use(new EmulatedWorkbook(openInExcel(sampleBytes(name))));
     await EXCEL_WORKBOOK.make(documents, 'plan');
     await office.settle();
     const { requests, bytesUp } = office.host.log.cost;
     expect(requests).toBe(3);
-    expect(bytesUp).toBeLessThan(460_000);
+    expect(bytesUp).toBeLessThan(500_000);
     expect(office.host.log.requests.filter(({ kind }) => kind === 'clean-up')).toEqual([]);
   });
 
