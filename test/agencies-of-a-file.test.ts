@@ -3,18 +3,19 @@ import * as XLSX from '@e965/xlsx';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as Reading from '../src/reading/read-scores';
+import type * as Reading from '../src/reading/read-scores-with';
 import { filesOf } from './batch/folder';
 import { NAMES } from './support/indicator-names';
 import { runCli, type CliResult } from './support/run-cli';
 import type * as Told from './support/told-by-reading';
 
-jest.mock('../src/reading/read-scores', () => {
-  const actual = jest.requireActual<typeof Reading>('../src/reading/read-scores');
+jest.mock('../src/reading/read-scores-with', () => {
+  const actual = jest.requireActual<typeof Reading>('../src/reading/read-scores-with');
   const { toldByReading } = jest.requireActual<typeof Told>('./support/told-by-reading');
   return {
     ...actual,
-    readScores: (...args: Parameters<typeof actual.readScores>) => toldByReading(actual.readScores(...args)),
+    readScoresWith: (...args: Parameters<typeof actual.readScoresWith>) =>
+      toldByReading(actual.readScoresWith(...args)),
   };
 });
 

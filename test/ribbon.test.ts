@@ -122,7 +122,7 @@ describe('one click', () => {
     expect(first).toMatch(says);
     expect(read).toBeLessThanOrEqual(2);
     expect(write).toBeLessThanOrEqual(year === null ? 0 : 4);
-    expect(bytes).toBeLessThan(500_000);
+    expect(bytes).toBeLessThan(600_000);
     const stems = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ', 'ตรวจสอบข้อมูล'];
     expect(added(book, spec)).toEqual(year === null ? [] : stems.map((stem) => `${stem} ${year}`));
     if (year !== null) expect(book.dump().activeSheet).toBe(`แผนมาตรการ ${year}`);

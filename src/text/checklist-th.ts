@@ -7,7 +7,7 @@ const CHECKLIST_THAI = {
   'list.earlier': 'ใช้รายการของปี {list} เนื่องจากไม่พบรายการของปี {year}',
   'list.no-year': 'ใช้รายการของปี {list}',
   number: 'ข้อ',
-  group: 'ตัวชี้วัดย่อย',
+  group: 'กลุ่ม',
   item: 'รายการที่ต้องเปิดเผย',
   components: 'องค์ประกอบที่ต้องแสดง',
   unit: 'หน่วยงานที่รับผิดชอบ',

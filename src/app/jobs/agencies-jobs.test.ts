@@ -3,7 +3,7 @@ import { FakeHost, FakeStore } from '../../../test/support/fake-host';
 import { book } from '../../../test/support/grids';
 import { scoreSheet } from '../../../test/support/score-sheets';
 import type * as Told from '../../../test/support/told-by-reading';
-import type * as Reading from '../../reading/read-scores';
+import type * as Reading from '../../reading/read-scores-with';
 import { openScores } from '../open-scores';
 import { annotateJob } from './annotate-job';
 import { analyseJob, makePlanJob } from './document-jobs';
@@ -11,12 +11,13 @@ import { WORK_KEY } from '../keeping/workbook-memory';
 import type { HostJob } from './host-job';
 import { reportTexts } from './job-report';
 
-jest.mock('../../reading/read-scores', () => {
-  const actual = jest.requireActual<typeof Reading>('../../reading/read-scores');
+jest.mock('../../reading/read-scores-with', () => {
+  const actual = jest.requireActual<typeof Reading>('../../reading/read-scores-with');
   const { toldByReading } = jest.requireActual<typeof Told>('../../../test/support/told-by-reading');
   return {
     ...actual,
-    readScores: (...args: Parameters<typeof actual.readScores>) => toldByReading(actual.readScores(...args)),
+    readScoresWith: (...args: Parameters<typeof actual.readScoresWith>) =>
+      toldByReading(actual.readScoresWith(...args)),
   };
 });
 

@@ -10,15 +10,15 @@ interface ColumnLook {
 /** Together as wide as A4 on its side prints at full size. */
 const LOOKS: Readonly<Record<ChecklistField, ColumnLook>> = {
   number: { width: 32, style: 'itemNumber' },
-  group: { width: 42, style: 'groupNumber' },
-  title: { width: 112, style: 'dense' },
-  components: { width: 192, style: 'dense' },
-  unit: { width: 84, style: 'dense' },
+  group: { width: 34, style: 'groupNumber' },
+  title: { width: 104, style: 'dense' },
+  components: { width: 169, style: 'dense' },
+  unit: { width: 94, style: 'dense' },
   measures: { width: 90, style: 'dense' },
   link: { width: 68, style: 'dense' },
-  checkedOn: { width: 50, style: 'denseDate' },
+  checkedOn: { width: 61, style: 'denseDate' },
   status: { width: 46, style: 'denseCenter' },
-  lastScore: { width: 42, style: 'denseScore' },
+  lastScore: { width: 60, style: 'denseScore' },
   note: { width: 45, style: 'dense' },
 };
 
