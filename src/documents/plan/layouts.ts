@@ -30,6 +30,8 @@ import {
 /** The table of the plan as it is drawn. */
 export interface PlanLayout {
   readonly columns: readonly PlanColumn[];
+  /** The measures stand by the seven issues, not by indicators. */
+  readonly byIssues: boolean;
   /** Puts the measures in the order of the table, under headings where it has some. */
   readonly arrange: (rows: readonly RegisterRow[]) => readonly PlacedMeasure[];
 }
@@ -139,6 +141,7 @@ export function planLayout(table: PlanTable, analysis: Analysis | null): PlanLay
       const isSame = before !== undefined && over[before] === over[column];
       return drawn[column]().map((each) => under(each, over[column], isSame));
     }),
+    byIssues: isByIssues(table),
     arrange: (rows) => (isByIssues(table) ? byIssue(rows, columns.includes('issue')) : byIndicator(rows)),
   };
 }

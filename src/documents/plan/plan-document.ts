@@ -1,5 +1,6 @@
 import type { Analysis } from '../../scores/types';
 import { printedLevel, printedOverall } from '../../scores/printed';
+import { issueOf } from '../../planning/issue-of';
 import type { Plan } from '../../planning/types';
 import { formatHundredths } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
@@ -25,19 +26,24 @@ import { addSignatures } from './signature';
 const ORIENTATION = 'landscape';
 
 /** What the plan rests on, in one sentence. */
-function basis(plan: Plan, analysis: Analysis | null, options: DocumentOptions): string {
+function basis(
+  plan: Plan,
+  analysis: Analysis | null,
+  options: DocumentOptions,
+  { byIssues }: Pick<PlanLayout, 'byIssues'>,
+): string {
   const overall = analysis && printedOverall(analysis);
   const score =
     overall === null ? [] : [documentText('plan.basis.score', { score: formatHundredths(overall) })];
   const printed = analysis && printedLevel(analysis);
   const level = printed === null ? [] : [documentText('plan.basis.level', { level: printed })];
   const result = [...score, ...level].join(' ');
-  const indicators = new Set(plan.rows.flatMap(({ indicator }) => indicator ?? [])).size;
+  const subjects = new Set(plan.rows.flatMap((row) => (byIssues ? issueOf(row) : row.indicator) ?? [])).size;
   return withDigits(
     [
       documentText('plan.basis', { year: yearText(plan.scoreYear, options.digits) }),
       ...(result === '' ? [] : [`(${result})`]),
-      documentText('plan.count', { count: plan.rows.length, indicators }),
+      documentText(byIssues ? 'plan.count.issues' : 'plan.count', { count: plan.rows.length, subjects }),
     ].join(' '),
     options.digits,
   );
@@ -48,6 +54,7 @@ export function planTitle(
   plan: Plan,
   analysis: Analysis | null,
   options: DocumentOptions,
+  layout: Pick<PlanLayout, 'byIssues'>,
 ): readonly [TitleLine, ...TitleLine[]] {
   const year = yearText(plan.planYear, options.digits);
   return [
@@ -56,7 +63,7 @@ export function planTitle(
       style: 'title',
     },
     agencyLine(plan),
-    { text: basis(plan, analysis, options), style: 'noteCenter' },
+    { text: basis(plan, analysis, options, layout), style: 'noteCenter' },
   ];
 }
 
@@ -162,7 +169,7 @@ export function planDocument(
 ): SheetDocument {
   const styles = themeStyles(options);
   const metrics = metricsOf(options);
-  const title = planTitle(plan, analysis, options);
+  const title = planTitle(plan, analysis, options, layout);
   const header = headerRows(layout, options);
   const placed = layout.arrange(plan.rows);
   const width = fullWidth(ORIENTATION);

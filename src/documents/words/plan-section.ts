@@ -90,7 +90,7 @@ export function planSection(
     orientation: ORIENTATION,
     margins: PAGE_MARGINS[ORIENTATION],
     blocks: [
-      ...planTitle(plan, analysis, options).map(
+      ...planTitle(plan, analysis, options, layout).map(
         ({ text, style }) => ({ kind: 'paragraph', look: TITLE_LOOKS[style] ?? 'note', text }) as const,
       ),
       {

@@ -19,7 +19,7 @@ export function planText(
 ): TextDocument {
   const sources = { analysis, plan, digits: options.digits, ...others };
   return {
-    title: planTitle(plan, analysis, options)[0].text,
+    title: planTitle(plan, analysis, options, layout)[0].text,
     author: plan.agency ?? '',
     font: options.font,
     sizes: { ...TEXT_SIZES, table: options.tableSize },
