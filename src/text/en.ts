@@ -3,7 +3,6 @@ import { STEPS_ENGLISH } from './steps-en';
 import { PANE_ENGLISH } from './pane-en';
 import { SHARED_ENGLISH } from './shared-en';
 import { JOBS_ENGLISH } from './jobs-en';
-import { ITEMS_ENGLISH } from './items-en';
 import type { MessageKey } from './th';
 
 /** The same sentences in plain English. */
@@ -166,7 +165,6 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'The new file is no shared workbook of the old kind, and holds no history of changes. Share it again if needed.',
   ...PANE_ENGLISH,
   ...STEPS_ENGLISH,
-  ...ITEMS_ENGLISH,
   ...JOBS_ENGLISH,
   ...CLI_ENGLISH,
 };

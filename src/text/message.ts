@@ -26,7 +26,7 @@ export async function withSentences<Part>(part: Promise<Part>): Promise<Part> {
 }
 
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(THAI, key);
+  return CATALOGUES.th.some((sentences) => Object.hasOwn(sentences, key));
 }
 
 /** A sentence of the catalogue with its parameters filled in; a parameter that is not given stays visible as {name}. */

@@ -1,3 +1,4 @@
+import { ITEMS_ENGLISH } from './items-en';
 import { TOLD_ENGLISH } from './told-en';
 import { ORDER_ENGLISH } from './order-en';
 import type { STEPS_THAI } from './steps-th';
@@ -173,4 +174,5 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.said.moved': 'Now in place {place} of this indicator',
   ...ORDER_ENGLISH,
   ...TOLD_ENGLISH,
+  ...ITEMS_ENGLISH,
 };

@@ -1,3 +1,4 @@
+import { ITEMS_THAI } from './items-th';
 import { TOLD_THAI } from './told-th';
 import { ORDER_THAI } from './order-th';
 
@@ -167,4 +168,5 @@ export const STEPS_THAI = {
   'pane.said.moved': 'เลื่อนเป็นลำดับที่ {place} ของตัวชี้วัดนี้แล้ว',
   ...ORDER_THAI,
   ...TOLD_THAI,
+  ...ITEMS_THAI,
 } as const;

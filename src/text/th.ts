@@ -3,7 +3,6 @@ import { STEPS_THAI } from './steps';
 import { PANE_THAI } from './pane-th';
 import { SHARED_THAI } from './shared-th';
 import { JOBS_THAI } from './jobs-th';
-import { ITEMS_THAI } from './items-th';
 
 /** All sentences in Thai, official register; {name} is replaced by a parameter. Keys are the same in every language. */
 export const THAI = {
@@ -152,7 +151,6 @@ export const THAI = {
     'ไฟล์ที่ได้ไม่เป็นสมุดงานที่ใช้ร่วมกันแบบเดิม และไม่มีประวัติการเปลี่ยนแปลง โปรดเปิดใช้การใช้ร่วมกันใหม่หากต้องการ',
   ...PANE_THAI,
   ...STEPS_THAI,
-  ...ITEMS_THAI,
   ...JOBS_THAI,
   ...CLI_THAI,
 } as const;

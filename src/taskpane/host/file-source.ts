@@ -6,6 +6,7 @@ import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
 import type { SendFileRequest } from './file-thread';
 import type { WorkbookSource } from './workbook-source';
+import { withSentences } from '../../text/message';
 
 /** A file that the user chose: its name, and its bytes as they were then. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
@@ -42,7 +43,8 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     name: file?.name ?? '',
     savesFiles: true,
     read: async (signal) => {
-      const answer = await send({ kind: 'read', bytes: await bytes() }, signal);
+      // What is found among items is said with the sentences of later steps.
+      const answer = await withSentences(send({ kind: 'read', bytes: await bytes() }, signal));
       const { scores, memory: found } = expectedAnswer(answer, 'read');
       memory = found;
       return scores;
