@@ -12,8 +12,8 @@ inChromium('items', () => {
   afterEach(() => site.endTest());
   afterAll(() => site.close());
 
-  const open = async (step: number): Promise<Page> => {
-    const page = await site.open();
+  const open = async (step: number, options: Parameters<Site['open']>[0] = {}): Promise<Page> => {
+    const page = await site.open(options);
     await choose(page, '002-udon-2567-items-corrected.xlsx');
     await goTo(page, step);
     return page;
@@ -21,7 +21,7 @@ inChromium('items', () => {
   const told = (page: Page) => page.getByRole('status').filter({ hasText: 'หากทำได้ตามเป้าหมาย' });
 
   test('stand below the scores, each with its cell', async () => {
-    const page = await open(0);
+    const page = await open(0, { bypassCSP: true });
     await page.getByRole('button', { name: /^คะแนนรายข้อ 58 ข้อ/ }).click();
     const row = page.getByRole('row', { name: /^o34 มาตรการส่งเสริม/ });
     expect(await row.innerText()).toMatch(/0\.00\s+'รายข้อคำถาม'!C\d+/);
@@ -29,7 +29,7 @@ inChromium('items', () => {
   });
 
   test('the way to the next level is ticked at once, and the result that it gives is told', async () => {
-    const page = await open(1);
+    const page = await open(1, { bypassCSP: true });
     await page.getByRole('button', { name: 'เลือกข้อเหล่านี้' }).click();
     expect(await told(page).innerText()).toContain('86.19 (+4.67) ระดับ ผ่าน');
     await page.getByRole('checkbox', { name: /^o28/ }).uncheck();
