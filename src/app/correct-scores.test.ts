@@ -1,3 +1,4 @@
+import { itemsOf } from '../../test/support/items';
 import { RESULT } from '../../test/support/score-sheets';
 import { points, setOf } from '../../test/support/scores';
 import { analyse } from '../scores/analyse';
@@ -41,4 +42,40 @@ test('settles what reading complained of the corrected score, and nothing else',
     ['other-reading', 7, '–'],
   ]);
   expect(analyse(corrected, OPTIONS).overall).not.toBeNull();
+});
+
+describe('items', () => {
+  const WITH_ITEMS = setOf(RESULT.map(points), { items: itemsOf({ i1: 80, o1: 100, o4: 0 }) });
+  const scores = ({ items }: typeof WITH_ITEMS) =>
+    Object.fromEntries(items.map(({ instrument, number, score }) => [`${instrument}${number}`, score]));
+
+  test('an item that was read is replaced, one that was not is added, in their order', () => {
+    const corrected = correctScores(WITH_ITEMS, { o4: points(50), e2: points(90) });
+    expect(Object.entries(scores(corrected))).toEqual([
+      ['IIT1', 8000],
+      ['EIT2', 9000],
+      ['OIT1', 10000],
+      ['OIT4', 5000],
+    ]);
+    expect(corrected.findings.map(({ message, params }) => [message, params])).toEqual([
+      ['other-reading.corrected.item', { item: 'o4', from: '0.00', to: '50.00' }],
+      ['other-reading.corrected.item', { item: 'e2', from: '–', to: '90.00' }],
+    ]);
+    expect(corrected.items.find(({ number }) => number === 4)?.cell).toEqual(WITH_ITEMS.items[2]?.cell);
+    expect(corrected.entries).toEqual(WITH_ITEMS.entries);
+  });
+
+  test('settles what was said of that item alone', () => {
+    const said = (item: string) =>
+      finding('not-a-number', { message: 'not-a-number.item', params: { item, raw: '?' } });
+    const set = { ...WITH_ITEMS, findings: [said('o4'), said('o5')] };
+    expect(correctScores(set, { o4: points(50) }).findings.map(({ params }) => params.item)).toEqual([
+      'o5',
+      'o4',
+    ]);
+  });
+
+  test('what was read is no correction', () => {
+    expect(correctScores(WITH_ITEMS, { o4: points(0) })).toBe(WITH_ITEMS);
+  });
 });

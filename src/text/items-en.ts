@@ -38,4 +38,6 @@ export const ITEMS_ENGLISH: Readonly<Record<keyof typeof ITEMS_THAI, string>> = 
     'The fiscal year of the items is not known. They are shown and not reckoned. Give the fiscal year.',
   'finding.unknown-item-list.none':
     'There is no list of {instrument} items of {year} to compare with. The items are shown and not reckoned. Check the year of the table.',
+  'finding.other-reading.corrected.item':
+    'The score of item {item} was changed by the user from {from} to {to} and differs from the sheet. Compare it with the official result.',
 };

@@ -84,6 +84,8 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.items-unknown': 'Not in the list of this year',
   'pane.items-assumed': 'How items are put together is assumed',
   'pane.item': 'Item',
+  'pane.score-of-item': 'Score of item {item}',
+  'pane.undo-of-item': 'Undo the change of item {item}',
   'pane.way': 'The fewest items to {level}: {items} (overall {points} more)',
   'pane.way-take': 'Tick these',
   'pane.chosen': '{count} chosen',

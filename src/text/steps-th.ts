@@ -81,6 +81,8 @@ export const STEPS_THAI = {
   'pane.items-unknown': 'ข้อที่ไม่อยู่ในรายการของปีนี้',
   'pane.items-assumed': 'วิธีรวมคะแนนรายข้อเป็นข้อสันนิษฐาน',
   'pane.item': 'ข้อ',
+  'pane.score-of-item': 'คะแนนข้อ {item}',
+  'pane.undo-of-item': 'คืนค่าเดิมของข้อ {item}',
   'pane.way': 'ทางที่ใช้ข้อน้อยที่สุดไปสู่ระดับ {level}: {items} (เพิ่มคะแนนรวม {points})',
   'pane.way-take': 'เลือกข้อเหล่านี้',
   'pane.chosen': 'เลือก {count}',

@@ -24,8 +24,22 @@ inChromium('items', () => {
     const page = await open(0, { bypassCSP: true });
     await page.getByRole('button', { name: /^คะแนนรายข้อ 58 ข้อ/ }).click();
     const row = page.getByRole('row', { name: /^o34 มาตรการส่งเสริม/ });
-    expect(await row.innerText()).toMatch(/0\.00\s+'รายข้อคำถาม'!C\d+/);
+    expect(await row.innerText()).toMatch(/'รายข้อคำถาม'!C\d+/);
+    expect(await page.getByLabel('คะแนนข้อ o34').inputValue()).toBe('0.00');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('one that is missing is typed, and what was said of it is settled', async () => {
+    const page = await open(0);
+    const missing = page.getByText(/ยังขาดคะแนนข้อ o22/);
+    expect(await missing.count()).toBe(1);
+    await page.getByRole('button', { name: /^คะแนนรายข้อ 58 ข้อ/ }).click();
+    await page.getByLabel('คะแนนข้อ o22').fill('100');
+    await page.getByLabel('คะแนนข้อ o22').press('Enter');
+    await page.getByRole('button', { name: /^คะแนนรายข้อ 59 ข้อ/ }).waitFor();
+    expect(await missing.count()).toBe(0);
+    await page.getByRole('button', { name: 'คืนค่าเดิมของข้อ o22' }).click();
+    expect(await missing.count()).toBe(1);
   });
 
   test('the way to the next level is ticked at once, and the result that it gives is told', async () => {

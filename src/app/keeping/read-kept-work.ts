@@ -98,7 +98,8 @@ function eachOnce<T extends { readonly key: string }>(entries: readonly T[]): re
   return entries.filter((entry, index) => entries.findIndex(({ key }) => key === entry.key) === index);
 }
 
-const corrections = (stored: unknown): Corrections => recordOfValues(stored, indicatorName, score);
+const scoreName: Reader<IndicatorNumber | ItemId> = (stored) => indicatorName(stored) ?? itemKey(stored);
+const corrections = (stored: unknown): Corrections => recordOfValues(stored, scoreName, score);
 
 function planEdits(stored: unknown): PlanEdits {
   const parts = recordOf(stored);

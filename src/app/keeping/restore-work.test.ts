@@ -73,6 +73,13 @@ test('a score that was missing and is typed in, or was there and is emptied, cou
   expect(typed.changes[0]!.params).toMatchObject({ from: '–', to: '55.00' });
 });
 
+test('the correction of an item stays beside one of an indicator that was overtaken', () => {
+  const before = kept('a', { ...FIRST, o4: points(50) });
+  const restored = restoreWork(work([before]), now(open('a', {}, withFirst(90))));
+  expect(restored.edits.a?.corrections).toEqual({ o4: 5000 });
+  expect(restored.changes).toHaveLength(1);
+});
+
 test('a renamed sheet, a name or a year that was typed in since: the same scores are the same set', () => {
   const before = kept('sheet|คะแนน|', {}, { fiscalYear: null });
   const again = (set: OpenSet): unknown => restoreWork(work([before]), now(set));

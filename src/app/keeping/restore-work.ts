@@ -14,6 +14,9 @@ export interface RestoredWork extends Pick<KeptWork, 'selected' | 'adrift'> {
   readonly changes: readonly ReadingChange[];
 }
 
+/** Whether a correction is of an item: indicators have plain numbers. */
+const isItemKey = (key: string): boolean => /^[ieo]/.test(key);
+
 /** Whoever leaves scores behind for so long does not come back to them. */
 const MOST_ADRIFT = 20;
 
@@ -26,7 +29,7 @@ function stillCorrect(
   { set }: OpenSet,
 ): { readonly corrections: Corrections; readonly changes: readonly ReadingChange[] } {
   const changes: ReadingChange[] = [];
-  const kept: [number, NonNullable<Corrections[keyof Corrections]>][] = [];
+  const kept: [number | string, NonNullable<Corrections[keyof Corrections]>][] = [];
   set.entries.forEach(({ indicator, score }, index) => {
     const corrected = edits.corrections[indicator];
     const before = scores[index] ?? null;
@@ -45,6 +48,9 @@ function stillCorrect(
       });
     }
   });
+  // What an item was when it was corrected is not kept: its correction stays, and is told with the score that it replaces.
+  for (const [key, corrected] of Object.entries(edits.corrections))
+    if (isItemKey(key)) kept.push([key, corrected]);
   return { corrections: Object.fromEntries(kept), changes };
 }
 

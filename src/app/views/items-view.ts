@@ -1,6 +1,7 @@
-import type { IndicatorNumber } from '../../framework';
+import { INSTRUMENTS, type IndicatorNumber, type ItemId } from '../../framework';
+import { itemId } from '../../framework/item-id';
 import { FULL_SCORE, formatHundredths, roundExact } from '../../scores/exact';
-import type { Analysis, Hundredths, ItemResult, WayToNextLevel } from '../../scores/types';
+import type { Analysis, Hundredths, ItemResult, ScoreSet, WayToNextLevel } from '../../scores/types';
 import { cellAddress } from '../../workbook/cell-grid';
 
 /** One question or disclosure item as people read it; scores and gains have two decimals. */
@@ -58,3 +59,31 @@ export const wayWords = ({ level, items, gain }: WayToNextLevel) => ({
   items: items.map(({ id }) => id).join(', '),
   points: formatHundredths(roundExact(gain)),
 });
+
+/** One item of a table in which scores can be typed. */
+export interface ItemRow {
+  readonly id: ItemId;
+  readonly title: string | null;
+  /** null where it was not read. */
+  readonly result: ItemResult | null;
+}
+
+/** The items that were read, and of lists that are known those that were not: a person may know their scores. */
+export function itemRows({ items, rules }: Pick<Analysis, 'items' | 'rules'>): readonly ItemRow[] {
+  return INSTRUMENTS.flatMap((instrument) => {
+    const own = items.filter((item) => item.instrument === instrument);
+    const listed = own.some(({ indicator }) => indicator !== null)
+      ? (rules?.items[instrument].items ?? [])
+      : [];
+    const missing = listed.filter(({ id }) => own.every((item) => item.id !== id));
+    const rows = [
+      ...own.map((result) => ({ id: result.id, title: result.title, result })),
+      ...missing.map(({ id, title }) => ({ id, title, result: null })),
+    ];
+    return rows.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  });
+}
+
+/** The scores of a set by the codes of its items. */
+export const scoresOfItems = ({ items }: Pick<ScoreSet, 'items'>): ReadonlyMap<ItemId, Hundredths> =>
+  new Map(items.map((item) => [itemId(item), item.score]));

@@ -1,22 +1,77 @@
-import type { ReactNode } from 'react';
-import { itemView } from '../../app/views/items-view';
-import type { Analysis } from '../../scores/types';
-import { usePane, useSay, useWork } from '../pane-context';
+import { useId, type ReactNode } from 'react';
+import { itemRows, itemView, scoresOfItems, type ItemRow } from '../../app/views/items-view';
+import type { Analysis, Hundredths } from '../../scores/types';
+import { useDispatch, usePane, useSay, useWork } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
+import { editsOf, selectedSet } from '../state/pane-state';
+import { ScoreCell } from './score-cell';
 
-/** The items that were read, each with its cell. */
-export function ItemScores({ analysis }: { readonly analysis: Analysis }): ReactNode {
+interface RowProps {
+  readonly row: ItemRow;
+  readonly read: Hundredths | null;
+  readonly corrected: boolean;
+  readonly sheet: string;
+}
+
+/** One item with its score, which can be typed over, and its cell. */
+function Row({ row: { id, title, result }, read, corrected, sheet }: RowProps): ReactNode {
   const say = useSay();
+  const dispatch = useDispatch();
   const start = useWork();
   const canShow = usePane(({ open }) => open?.source.goTo != null);
+  const cell = result?.cell ?? null;
+  const address = result && itemView(result, sheet).cell;
+  return (
+    <tr>
+      <th scope="row">
+        {id} {title !== null && <span lang="th">{title}</span>}
+      </th>
+      <td className="score">
+        <ScoreCell
+          score={result?.score ?? null}
+          read={read}
+          corrected={corrected}
+          label={say('pane.score-of-item', { item: id })}
+          undoLabel={say('pane.undo-of-item', { item: id })}
+          onCorrect={(score) => dispatch({ kind: 'edit', edit: { kind: 'correct-item', item: id, score } })}
+          missing={say('pane.score-missing')}
+        />
+      </td>
+      <td className="cell">
+        {cell && canShow ? (
+          <button
+            type="button"
+            className="link"
+            aria-label={say('pane.go-to', { cell: address ?? '' })}
+            onClick={() => start((work) => work.goTo(cell))}
+          >
+            {address}
+          </button>
+        ) : (
+          (address ?? '–')
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The items that were read, and those of their lists that are missing, each with a field to correct it. */
+export function ItemScores({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const say = useSay();
+  const name = useId();
+  const { corrections } = usePane(editsOf);
+  const open = usePane(selectedSet);
+  const read = open && scoresOfItems(open.set);
   const { items, set } = analysis;
   return (
     <Disclosure name={say('pane.items', { count: items.length })} facts={say('pane.items-facts')}>
-      <table className="scores items">
+      <table className="scores items" aria-labelledby={name}>
         <thead>
           <tr>
-            <th scope="col">{say('pane.item')}</th>
-            <th scope="col" className="number">
+            <th scope="col" id={name}>
+              {say('pane.item')}
+            </th>
+            <th scope="col" className="score">
               {say('summary.columns.score')}
             </th>
             <th scope="col" className="cell">
@@ -25,32 +80,15 @@ export function ItemScores({ analysis }: { readonly analysis: Analysis }): React
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => {
-            const { id, title, score, cell: address } = itemView(item, set.sheet);
-            const { cell } = item;
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {id} {title !== null && <span lang="th">{title}</span>}
-                </th>
-                <td className="number">{score}</td>
-                <td className="cell">
-                  {cell && canShow ? (
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={say('pane.go-to', { cell: address ?? '' })}
-                      onClick={() => start((work) => work.goTo(cell))}
-                    >
-                      {address}
-                    </button>
-                  ) : (
-                    (address ?? '–')
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {itemRows(analysis).map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              read={read?.get(row.id) ?? null}
+              corrected={corrections[row.id] !== undefined}
+              sheet={set.sheet}
+            />
+          ))}
         </tbody>
       </table>
     </Disclosure>

@@ -1,11 +1,11 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
-import { parseScore, scoreText } from '../../app/parse-option';
+import { scoreText } from '../../app/parse-option';
 import { givenByItems } from '../../app/views/items-view';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';
-import { useTyped } from '../parts/use-typed';
 import { editsOf, selectedSet } from '../state/pane-state';
+import { ScoreCell } from './score-cell';
 
 interface ScoreProps {
   readonly result: IndicatorResult;
@@ -16,77 +16,31 @@ interface ScoreProps {
   readonly fromItems: Hundredths | null;
 }
 
-/** A score that can be typed over; Escape or an empty field takes the correction back. */
-function Score({ result, read, corrected, fromItems }: ScoreProps): ReactNode {
+/** The score of an indicator, which can be typed over, or taken from its items where it is missing. */
+function Score({ result: { indicator, name, score }, read, corrected, fromItems }: ScoreProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useTyped(result.score, scoreText);
-  const typed = parseScore(text);
-  const wrong = typed === null && text.trim() !== '';
-  const missing = result.score === null && !wrong;
-  const correct = (score: Hundredths | null): void =>
-    dispatch({ kind: 'edit', edit: { kind: 'correct', indicator: result.indicator, score } });
-  const take = (): void => {
-    if (wrong) return;
-    if (typed === null || typed === read) {
-      if (corrected) correct(null);
-      setText(scoreText(read));
-    } else if (typed !== result.score) correct(typed);
-    else setText(scoreText(typed));
-  };
+  const correct = (to: Hundredths | null): void =>
+    dispatch({ kind: 'edit', edit: { kind: 'correct', indicator, score: to } });
   return (
-    <>
-      <input
-        ref={field}
-        className={corrected ? 'score corrected' : 'score'}
-        value={text}
-        placeholder="–"
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={say('pane.score-of', { indicator: result.indicator, name: result.name })}
-        aria-invalid={wrong}
-        aria-describedby={wrong || corrected || missing ? id : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
-          if (key === 'Escape') setText(scoreText(result.score));
-        }}
-      />
-      {wrong && (
-        <span id={id} className="wrong">
-          {say('pane.score-wrong')}
-        </span>
-      )}
-      {missing && (
-        <span id={id} className="wrong">
+    <ScoreCell
+      score={score}
+      read={read}
+      corrected={corrected}
+      label={say('pane.score-of', { indicator, name })}
+      undoLabel={say('pane.undo-of', { indicator, name })}
+      onCorrect={correct}
+      missing={
+        <>
           {say('pane.score-missing')}{' '}
           {fromItems !== null && (
             <button type="button" className="link" onClick={() => correct(fromItems)}>
               {say('pane.score-from-items', { score: scoreText(fromItems) })}
             </button>
           )}
-        </span>
-      )}
-      {corrected && !wrong && (
-        <span id={id} className="was">
-          {say('pane.score-was', { score: read === null ? '–' : scoreText(read) })}{' '}
-          <button
-            type="button"
-            className="link"
-            aria-label={say('pane.undo-of', { indicator: result.indicator, name: result.name })}
-            onClick={() => {
-              correct(null);
-              field.current?.focus();
-            }}
-          >
-            {say('pane.undo')}
-          </button>
-        </span>
-      )}
-    </>
+        </>
+      }
+    />
   );
 }
 

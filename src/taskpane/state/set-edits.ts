@@ -19,6 +19,7 @@ export type EditAction =
   | { readonly kind: 'set-plan-year'; readonly planYear: FiscalYear | null }
   /** Null takes the correction back. */
   | { readonly kind: 'correct'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
+  | { readonly kind: 'correct-item'; readonly item: ItemId; readonly score: Hundredths | null }
   | { readonly kind: 'accept'; readonly candidate: Candidate }
   | { readonly kind: 'refuse'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'target'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
@@ -124,6 +125,8 @@ export function editSet(edits: SetEdits, action: EditAction): SetEdits {
       return { ...edits, planYear: action.planYear };
     case 'correct':
       return { ...edits, corrections: put(edits.corrections, action.indicator, action.score) };
+    case 'correct-item':
+      return { ...edits, corrections: put(edits.corrections, action.item, action.score) };
     case 'accept':
       return {
         ...edits,
