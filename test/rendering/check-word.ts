@@ -113,6 +113,7 @@ async function printed(sample: string, layout: (typeof PLAN_LAYOUT_KEYS)[number]
 
 void (async () => {
   for (const sample of SAMPLES) for (const layout of PLAN_LAYOUT_KEYS) await printed(sample, layout);
+  await printed('002-udon-2567-items-corrected.xlsx', 'issues');
   if (!process.argv[2]) rmSync(folder, { recursive: true });
   for (const failure of failures) console.error(`FAILED ${failure}`);
   console.log(`${passed} passed, ${failures.length} failed`);
