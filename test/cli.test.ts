@@ -211,6 +211,17 @@ describe('analyze', () => {
 });
 
 describe('plan', () => {
+  test('makes none of items alone, and says what is missing', async () => {
+    const codes = Array.from({ length: 35 }, (_, at) => [`o${at + 1}`, at % 5 === 0 ? 0 : 100]);
+    const title = ['ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567'];
+    const file = workbook('items.xlsx', { OIT: [title, ['ข้อ', 'คะแนน'], ...codes] });
+    const { code, stdout, stderr } = await runCli(['plan', file, '-o', out('items-plan.xlsx')]);
+    expect(code).toBe(3);
+    expect(stdout).toContain('ข้อคำถามที่ยังเพิ่มคะแนนได้ 7 ข้อ จาก 35 ข้อ');
+    expect(stderr).toContain('มีเฉพาะคะแนนรายข้อ');
+    expect(readdirSync(folder)).not.toContain('items-plan.xlsx');
+  });
+
   const planned = (stdout: string): string[] =>
     stdout.split('\n').filter((line) => /^ {2}\S.*\(\d+\.\d\d\).*มาตรการ$/.test(line));
 

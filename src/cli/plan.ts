@@ -1,3 +1,4 @@
+import { holdsItemsAlone } from '../app/items-alone';
 import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseLatest, type Choice } from '../app/choose-agency';
 import { planFrom, type PlanResult } from '../app/plan-workbook';
@@ -101,6 +102,11 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const { chosen, owner } = choice;
   const remembered = rememberedWork(opened.workbook, memory);
   const { analysis, edits } = remembered(chosen, request, command.agency !== null);
+  if (holdsItemsAlone(analysis)) {
+    terminal.out(analysisSummary(analysis, language).join('\n'));
+    terminal.error(message(language, 'plan.items-alone', { file }));
+    return EXIT.nothingReadable;
+  }
   const earlier = yearBefore(owner, analysis);
   const namedInScores = owner.agency ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;

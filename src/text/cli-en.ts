@@ -94,6 +94,9 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'Something unexpected happened ({detail}). The input was not changed; please report this text.',
   'cli.unexpected-after':
     'Something unexpected happened ({detail}) after “{output}” was written. Open it and check what is there; if it happens again, please report this text.',
+  'plan.items-alone':
+    '{file} holds scores of items alone, so no plan can be made. Add the scores of the indicators, or open the file in the pane and take those that its items give.',
+  'batch.failed.items-alone': 'It holds scores of items alone. Add the scores of the indicators.',
   'batch.one-input':
     'Name one folder with score files, or one score file, for example ita batch scores -o plans.',
   'batch.no-output': 'Name the folder for the plans with -o, for example -o plans.',

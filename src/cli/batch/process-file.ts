@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { holdsItemsAlone } from '../../app/items-alone';
 import { analyseWorkbook } from '../../app/analyse-workbook';
 import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
 import { holdsDrawings, listsIn, registersIn } from '../../app/drawn-sheets';
@@ -43,6 +44,9 @@ async function planFile(
     if (holdsDrawings(opened.workbook)) return { kind: 'own' };
     return { kind: 'failed', reason: reasonText(result.findings, language) };
   }
+
+  if (result.analyses.every(holdsItemsAlone))
+    return { kind: 'failed', reason: message(language, 'batch.failed.items-alone') };
 
   const { owners, account, doubtfulSheets } = agenciesOf(result, settings.request.sheet !== null);
   const notUsed =
