@@ -1,5 +1,5 @@
 import { INSTRUMENTS, type IndicatorNumber, type Item, type ItemId } from '../framework';
-import { itemCode, itemId } from '../framework/item-id';
+import { isItemId, itemCode, itemId } from '../framework/item-id';
 import { formatHundredths } from '../scores/exact';
 import { finding } from '../scores/findings';
 import type { Finding, FindingCode, Hundredths, ItemEntry, ScoreSet } from '../scores/types';
@@ -29,10 +29,10 @@ function correctItems(
 ): { items: readonly ItemEntry[]; told: Finding[] } {
   const told: Finding[] = [];
   const entries = new Map(items.map((item) => [itemId(item), item]));
-  for (const [key, score] of Object.entries(corrections)) {
-    const code = itemCode(key);
-    if (!code || code.zero) continue;
-    const id = itemId(code.item);
+  for (const [id, score] of Object.entries(corrections)) {
+    if (!isItemId(id)) continue;
+    const code = itemCode(id);
+    if (!code) continue;
     const read = entries.get(id);
     if (read?.score === score) continue;
     told.push(

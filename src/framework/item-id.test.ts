@@ -1,4 +1,4 @@
-import { itemCode, itemId } from './item-id';
+import { isItemId, itemCode, itemId } from './item-id';
 
 test.each([
   ['i1', 'i1', ''],
@@ -23,3 +23,8 @@ test('a zero may stand for an o, unless it numbers a list or is a decimal', () =
 test.each(['', 'IIT', 'i123', 'การเปิดเผยข้อมูล o1', '12', 'EIT 1'])('"%s" is no code', (text) => {
   expect(itemCode(text)).toBeNull();
 });
+
+test.each(['i1', 'e15', 'o43'])('%s is a code as it is kept', (text) => expect(isItemId(text)).toBe(true));
+test.each(['O34', '034', 'o0', 'o123', 'x1', '7', 'o34 '])('“%s” is none', (text) =>
+  expect(isItemId(text)).toBe(false),
+);

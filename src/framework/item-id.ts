@@ -26,3 +26,8 @@ export function itemCode(text: string): ItemCode | null {
   const item = { instrument, number: Number(number ?? zeroNumber) };
   return { item, zero: zero !== undefined, rest: text.slice(whole.length) };
 }
+
+const ITEM_ID = /^[ieo][1-9]\d?$/;
+
+/** Whether a text is the code of an item as `itemId` writes it: 'o34', not 'O34' or '034'. */
+export const isItemId = (text: string): text is ItemId => ITEM_ID.test(text);

@@ -39,9 +39,7 @@ function impliedScore(
 ): Hundredths | null {
   const scoreOf = scoresByItem(set);
   const fitting = DISCLOSURE_SCORES.filter((supposed) => {
-    const score = indicatorFrom(own, followed, (item) =>
-      itemId(item) === missing.id ? supposed : scoreOf(item),
-    );
+    const score = indicatorFrom(own, followed, (id) => (id === missing.id ? supposed : scoreOf(id)));
     return score !== null && overallAgrees(score, stated);
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -61,9 +59,7 @@ function besideMissing(
 function missingItems(set: ScoreSet, followed: FollowedLists): Finding[] {
   const scoreOf = scoresByItem(set);
   return [...itemsByIndicator(definedItems(followed))].flatMap(([indicator, own]): Finding[] => {
-    const missing = own.filter(
-      ({ id, instrument }) => scoreOf({ instrument, number: Number(id.slice(1)) }) === null,
-    );
+    const missing = own.filter(({ id }) => scoreOf(id) === null);
     const [first] = missing;
     // An indicator of which no item stands there has no item table.
     if (!first || missing.length === own.length) return [];

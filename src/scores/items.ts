@@ -7,7 +7,7 @@ import {
   type FiscalYear,
   type IndicatorNumber,
   type Instrument,
-  type Item,
+  type ItemId,
   type ItemDefinition,
   type ScoringRules,
 } from '../framework/types';
@@ -129,7 +129,7 @@ function mean(scores: readonly ExactScore[]): ExactScore {
 }
 
 /** The score of an item of the list: that which was read, or `supposed` of one that is missing. */
-export type ScoreOf = (item: Item) => Hundredths | null;
+export type ScoreOf = (id: ItemId) => Hundredths | null;
 
 /** The mean of each group of an indicator's items, by the number of the group; a list without groups is one. Null where one has no score. */
 export function groupMeans(
@@ -137,8 +137,8 @@ export function groupMeans(
   scoreOf: ScoreOf,
 ): ReadonlyMap<string | null, ExactScore> | null {
   const groups = new Map<string | null, ExactScore[]>();
-  for (const { id, instrument, subIndicator } of own) {
-    const score = scoreOf({ instrument, number: Number(id.slice(1)) });
+  for (const { id, subIndicator } of own) {
+    const score = scoreOf(id);
     if (score === null) return null;
     groups.set(subIndicator, [...(groups.get(subIndicator) ?? []), exact(score)]);
   }
@@ -170,7 +170,7 @@ export function itemsByIndicator(
 /** The scores of a set by item. */
 export function scoresByItem({ items }: Pick<ScoreSet, 'items'>): ScoreOf {
   const scores = new Map(items.map((item) => [itemId(item), item.score]));
-  return (item) => scores.get(itemId(item)) ?? null;
+  return (id) => scores.get(id) ?? null;
 }
 
 /**

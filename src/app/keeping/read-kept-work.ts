@@ -1,4 +1,5 @@
 import { TYPED_YEARS } from '../../framework/thai-years';
+import { isItemId } from '../../framework/item-id';
 import { INDICATOR_NUMBERS, type IndicatorNumber, type ItemId } from '../../framework/types';
 import { FULL_SCORE } from '../../scores/exact';
 import type { Hundredths } from '../../scores/types';
@@ -51,7 +52,8 @@ const indicatorName: Reader<IndicatorNumber> = (stored) =>
 
 const measureKey: Reader<MeasureId> = (stored) =>
   typeof stored === 'string' ? (measureId(stored) ?? undefined) : undefined;
-const itemKey = textUpTo(3, /^[ieo][1-9]\d?$/) as Reader<ItemId>;
+const itemKey: Reader<ItemId> = (stored) =>
+  typeof stored === 'string' && isItemId(stored) ? stored : undefined;
 const ownKey: Reader<MeasureId> = (stored) => {
   const key = measureKey(stored);
   return key !== undefined && isOwnId(key) ? key : undefined;

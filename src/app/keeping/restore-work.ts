@@ -1,3 +1,4 @@
+import { isItemId } from '../../framework/item-id';
 import { formatHundredths } from '../../scores/exact';
 import type { Corrections } from '../correct-scores';
 import { findSet } from '../find-set';
@@ -13,9 +14,6 @@ export interface RestoredWork extends Pick<KeptWork, 'selected' | 'adrift'> {
   /** What could not stay as it was. */
   readonly changes: readonly ReadingChange[];
 }
-
-/** Whether a correction is of an item: indicators have plain numbers. */
-const isItemKey = (key: string): boolean => /^[ieo]/.test(key);
 
 /** Whoever leaves scores behind for so long does not come back to them. */
 const MOST_ADRIFT = 20;
@@ -50,7 +48,7 @@ function stillCorrect(
   });
   // What an item was when it was corrected is not kept: its correction stays, and is told with the score that it replaces.
   for (const [key, corrected] of Object.entries(edits.corrections))
-    if (isItemKey(key)) kept.push([key, corrected]);
+    if (isItemId(key)) kept.push([key, corrected]);
   return { corrections: Object.fromEntries(kept), changes };
 }
 

@@ -1,6 +1,6 @@
 import { INSTRUMENTS, type IndicatorNumber, type ItemId } from '../../framework';
-import { itemId } from '../../framework/item-id';
 import { FULL_SCORE, formatHundredths, roundExact } from '../../scores/exact';
+import { scoresByItem } from '../../scores/items';
 import type { Analysis, Hundredths, ItemResult, ScoreSet, WayToNextLevel } from '../../scores/types';
 import { cellAddress } from '../../workbook/cell-grid';
 
@@ -64,12 +64,21 @@ export const wayWords = ({ level, items, gain }: WayToNextLevel) => ({
 export interface ItemRow {
   readonly id: ItemId;
   readonly title: string | null;
-  /** null where it was not read. */
+  /** null where it has no score. */
   readonly result: ItemResult | null;
+  /** The score that stands in the sheet; null where none does. */
+  readonly read: Hundredths | null;
 }
 
-/** The items that were read, and of lists that are known those that were not: a person may know their scores. */
-export function itemRows({ items, rules }: Pick<Analysis, 'items' | 'rules'>): readonly ItemRow[] {
+/**
+ * The items that have a score, and of lists that are known those that have none: a person may know it.
+ * @param set as it was read, without corrections
+ */
+export function itemRows(
+  { items, rules }: Pick<Analysis, 'items' | 'rules'>,
+  set: Pick<ScoreSet, 'items'>,
+): readonly ItemRow[] {
+  const readScore = scoresByItem(set);
   return INSTRUMENTS.flatMap((instrument) => {
     const own = items.filter((item) => item.instrument === instrument);
     const listed = own.some(({ indicator }) => indicator !== null)
@@ -77,13 +86,9 @@ export function itemRows({ items, rules }: Pick<Analysis, 'items' | 'rules'>): r
       : [];
     const missing = listed.filter(({ id }) => own.every((item) => item.id !== id));
     const rows = [
-      ...own.map((result) => ({ id: result.id, title: result.title, result })),
-      ...missing.map(({ id, title }) => ({ id, title, result: null })),
+      ...own.map((result) => ({ id: result.id, title: result.title, result, read: readScore(result.id) })),
+      ...missing.map(({ id, title }) => ({ id, title, result: null, read: readScore(id) })),
     ];
     return rows.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
   });
 }
-
-/** The scores of a set by the codes of its items. */
-export const scoresOfItems = ({ items }: Pick<ScoreSet, 'items'>): ReadonlyMap<ItemId, Hundredths> =>
-  new Map(items.map((item) => [itemId(item), item.score]));

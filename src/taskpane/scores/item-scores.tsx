@@ -1,24 +1,22 @@
 import { useId, type ReactNode } from 'react';
-import { itemRows, itemView, scoresOfItems, type ItemRow } from '../../app/views/items-view';
-import type { Analysis, Hundredths } from '../../scores/types';
-import { useDispatch, usePane, useSay, useWork } from '../pane-context';
+import { itemRows, itemView, type ItemRow } from '../../app/views/items-view';
+import type { Analysis } from '../../scores/types';
+import { useDispatch, usePane, useSay } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { editsOf, selectedSet } from '../state/pane-state';
 import { ScoreCell } from './score-cell';
+import { CellLink } from '../parts/cell-link';
 
 interface RowProps {
   readonly row: ItemRow;
-  readonly read: Hundredths | null;
   readonly corrected: boolean;
   readonly sheet: string;
 }
 
 /** One item with its score, which can be typed over, and its cell. */
-function Row({ row: { id, title, result }, read, corrected, sheet }: RowProps): ReactNode {
+function Row({ row: { id, title, result, read }, corrected, sheet }: RowProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
-  const start = useWork();
-  const canShow = usePane(({ open }) => open?.source.goTo != null);
   const cell = result?.cell ?? null;
   const address = result && itemView(result, sheet).cell;
   return (
@@ -38,18 +36,7 @@ function Row({ row: { id, title, result }, read, corrected, sheet }: RowProps): 
         />
       </td>
       <td className="cell">
-        {cell && canShow ? (
-          <button
-            type="button"
-            className="link"
-            aria-label={say('pane.go-to', { cell: address ?? '' })}
-            onClick={() => start((work) => work.goTo(cell))}
-          >
-            {address}
-          </button>
-        ) : (
-          (address ?? '–')
-        )}
+        <CellLink cell={cell} address={address} />
       </td>
     </tr>
   );
@@ -61,7 +48,6 @@ export function ItemScores({ analysis }: { readonly analysis: Analysis }): React
   const name = useId();
   const { corrections } = usePane(editsOf);
   const open = usePane(selectedSet);
-  const read = open && scoresOfItems(open.set);
   const { items, set } = analysis;
   return (
     <Disclosure name={say('pane.items', { count: items.length })} facts={say('pane.items-facts')}>
@@ -80,14 +66,8 @@ export function ItemScores({ analysis }: { readonly analysis: Analysis }): React
           </tr>
         </thead>
         <tbody>
-          {itemRows(analysis).map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              read={read?.get(row.id) ?? null}
-              corrected={corrections[row.id] !== undefined}
-              sheet={set.sheet}
-            />
+          {itemRows(analysis, open?.set ?? set).map((row) => (
+            <Row key={row.id} row={row} corrected={corrections[row.id] !== undefined} sheet={set.sheet} />
           ))}
         </tbody>
       </table>

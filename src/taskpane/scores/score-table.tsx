@@ -3,9 +3,10 @@ import { analysisView } from '../../app/views/analysis-view';
 import { scoreText } from '../../app/parse-option';
 import { givenByItems } from '../../app/views/items-view';
 import type { Analysis, Hundredths, IndicatorResult } from '../../scores/types';
-import { useDispatch, useWork, useLanguage, usePane, useSay } from '../pane-context';
+import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { editsOf, selectedSet } from '../state/pane-state';
 import { ScoreCell } from './score-cell';
+import { CellLink } from '../parts/cell-link';
 
 interface ScoreProps {
   readonly result: IndicatorResult;
@@ -48,11 +49,9 @@ function Score({ result: { indicator, name, score }, read, corrected, fromItems 
 export function ScoreTable({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const language = useLanguage();
   const say = useSay();
-  const start = useWork();
   const id = useId();
   const { corrections } = usePane(editsOf);
   const read = usePane(selectedSet)?.set.entries ?? [];
-  const canShow = usePane(({ open }) => open?.source.goTo != null);
   const cells = analysisView(analysis, language).indicators;
   const given = givenByItems(analysis);
   return (
@@ -90,18 +89,7 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
                   />
                 </td>
                 <td className="cell">
-                  {cell && canShow ? (
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={say('pane.go-to', { cell: address ?? '' })}
-                      onClick={() => start((work) => work.goTo(cell))}
-                    >
-                      {address}
-                    </button>
-                  ) : (
-                    (address ?? '–')
-                  )}
+                  <CellLink cell={cell} address={address} />
                 </td>
               </tr>
             );
