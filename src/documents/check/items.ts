@@ -1,6 +1,7 @@
 import { itemsOf } from '../../framework/finest-items';
 import type { ItemDefinition } from '../../framework/types';
 import { exact, exactToNumber, formatHundredths, roundExact, toNumber } from '../../scores/exact';
+import { overallAgrees } from '../../scores/level';
 import { contributions } from '../../scores/overall';
 import type { Analysis, ItemResult } from '../../scores/types';
 import { analysisText } from '../../text/analysis-th';
@@ -79,7 +80,7 @@ export function addFromItems(sheet: SheetRows, { fromItems, indicators }: Analys
   for (const { indicator, score, assumed } of fromItems) {
     const result = indicators.find((each) => each.indicator === indicator);
     const stated = result?.score ?? null;
-    const agrees = stated !== null && Math.abs(roundExact(score) - stated) <= 1;
+    const agrees = stated !== null && overallAgrees(score, stated);
     const notes = [
       ...(stated === null ? [] : [analysisText(agrees ? 'items.agrees' : 'items.differs')]),
       ...(assumed ? [analysisText(result?.instrument === 'EIT' ? 'items.one-part' : 'items.assumed')] : []),
