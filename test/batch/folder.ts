@@ -61,6 +61,14 @@ export const BROKEN: Readonly<Record<string, readonly [Uint8Array, string]>> = {
   'ว่าง.xlsx': [new Uint8Array(), 'ไม่ใช่สมุดงาน'],
   'อำเภอ/ข้อความ.xlsx': [Buffer.from('บันทึกการประชุม\nครั้งที่ 1'), 'ไม่พบตารางคะแนน'],
   'อำเภอ/รหัสผ่าน.xlsx': [encrypted(), 'รหัสผ่าน'],
+  'อำเภอ/รายข้อ.xlsx': [
+    workbookBytes([
+      ['ผลการประเมิน ITA อบต.รายข้อ ปีงบประมาณ พ.ศ. 2567'],
+      ['ข้อ', 'คะแนน'],
+      ...Array.from({ length: 35 }, (_, item) => [`o${item + 1}`, item % 4 === 0 ? 0 : 100]),
+    ]),
+    'มีเฉพาะคะแนนรายข้อ',
+  ],
   'อำเภอ/ไม่มีคะแนน.xlsx': [
     workbookBytes([
       ['รายชื่อ', 'โทร'],
