@@ -92,11 +92,11 @@ function put(
 
 const change = (
   key: string,
-  content: Extract<EditAction, { kind: 'change-measure' }>['content'],
+  fields: Extract<EditAction, { kind: 'change-measure' }>['fields'],
 ): EditAction => ({
   kind: 'change-measure',
   key,
-  content,
+  fields,
 });
 
 const idOf = ({ rows }: SheetRegister, index: number): string => rows[index]?.measure.id ?? '';

@@ -1,6 +1,15 @@
 import type { IndicatorNumber, ItemId } from '../framework';
-import { NOT_STARTED, registerRow, registerRows, type Measure, type RegisterRow } from '../planning/measure';
-import type { MeasureContent } from '../planning/measure-content';
+import {
+  NOT_STARTED,
+  registerRow,
+  registerRows,
+  withFields,
+  type Measure,
+  type MeasureFields,
+  type Progress,
+  type RegisterRow,
+} from '../planning/measure';
+import { EMPTY_CONTENT, type MeasureContent } from '../planning/measure-content';
 import { inIssues, issueOf } from '../planning/issue-of';
 import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
 import { worthMost } from '../planning/worth-most';
@@ -14,7 +23,7 @@ import { agencyKind, allUnitNames } from '../planning/units';
 import type { Analysis } from '../scores/types';
 
 /** A measure that a person added and that stands in no register yet. */
-export interface OwnMeasure extends MeasureContent {
+export interface OwnMeasure extends MeasureContent, Partial<Progress> {
   readonly key: string;
   readonly indicator: IndicatorNumber;
 }
@@ -23,7 +32,7 @@ export interface OwnMeasure extends MeasureContent {
 export interface PlanEdits {
   /** Chosen or left out against the suggestion or the register. */
   readonly chosen: Readonly<Record<string, boolean>>;
-  readonly changed: Readonly<Record<string, Partial<MeasureContent>>>;
+  readonly changed: Readonly<Record<string, Partial<MeasureFields>>>;
   readonly own: readonly OwnMeasure[];
   /** In which a person wants the measures of an indicator, as far as he moved any; rows of a register are moved in its sheet. */
   readonly order?: readonly string[];
@@ -39,9 +48,9 @@ export interface EditedMeasure {
   readonly key: string;
   readonly row: RegisterRow;
   /** As it stands in the register, or in the catalogue, before the edits. */
-  readonly base: MeasureContent;
+  readonly base: MeasureFields;
   readonly chosen: boolean;
-  /** A person changed its content since it was suggested or read. */
+  /** A person changed something of it since it was suggested or read. */
   readonly changed: boolean;
   /** A person added it. */
   readonly own: boolean;
@@ -91,8 +100,11 @@ interface Candidate {
 }
 
 /** A person's own measure as it is kept: content and identity beside each other. */
-const ownCandidate = ({ key, indicator, ...content }: OwnMeasure): Candidate => ({
-  measure: { id: measureId(key), indicator, issue: null, items: '', content, progress: NOT_STARTED },
+const ownCandidate = ({ key, indicator, ...fields }: OwnMeasure): Candidate => ({
+  measure: withFields(
+    { id: measureId(key), indicator, issue: null, items: '', content: EMPTY_CONTENT, progress: NOT_STARTED },
+    fields,
+  ),
   chosen: true,
   row: null,
   own: true,
@@ -188,12 +200,11 @@ export function editPlan(
   const edited = candidates.map((candidate) => {
     const key = candidate.measure.id ?? '';
     const changes = candidate.own && candidate.row === null ? undefined : edits.changed[key];
-    const content = { ...candidate.measure.content, ...changes };
     return {
       ...candidate,
       key,
-      base: candidate.measure.content,
-      measure: { ...candidate.measure, content },
+      base: { ...candidate.measure.content, ...candidate.measure.progress },
+      measure: changes === undefined ? candidate.measure : withFields(candidate.measure, changes),
       chosen: edits.chosen[key] ?? (candidate.chosen && !leftOut.includes(candidate.measure)),
       changed: changes !== undefined,
     };

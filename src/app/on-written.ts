@@ -1,7 +1,7 @@
-import type { MeasureContent } from '../planning/measure-content';
+import type { MeasureFields } from '../planning/measure';
 import type { PlanEdits } from './edit-plan';
 
-type Change = Partial<MeasureContent>;
+type Change = Partial<MeasureFields>;
 
 /** What was written of a measure: as it was without the edits, and as it stands in its cells now. */
 interface Written<Content> {
@@ -14,7 +14,7 @@ export interface WrittenEdits {
   /** The fields that were changed. */
   readonly changed: Readonly<Record<string, Written<Change>>>;
   /** Measures that got a row. */
-  readonly added: Readonly<Record<string, Written<MeasureContent>>>;
+  readonly added: Readonly<Record<string, Written<MeasureFields>>>;
 }
 
 /** A record without one of its entries, or with another value there. */
@@ -30,7 +30,7 @@ function put<Value>(
 /** What differs of a content from what stands in the cells; null when nothing does. */
 function differences(mine: Change, cells: Change): Change | null {
   const entries = Object.entries(mine).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(cells[field as keyof MeasureContent]),
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(cells[field as keyof MeasureFields]),
   );
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }

@@ -1,6 +1,7 @@
 import { registerUpdate } from '../documents/register/register-update';
 import type { RegisterDrawing } from '../documents/register/register-columns';
-import { EMPTY_CONTENT, type MeasureContent } from '../planning/measure-content';
+import { NOT_STARTED, type MeasureFields } from '../planning/measure';
+import { EMPTY_CONTENT } from '../planning/measure-content';
 import type { TableUpdate } from '../workbook/table-update';
 import type { EditedMeasure, EditedPlan, PlanEdits } from './edit-plan';
 import type { WrittenEdits } from './on-written';
@@ -11,11 +12,13 @@ export interface RegisterEdit {
   readonly written: WrittenEdits;
 }
 
-/** The fields of a content that another names. */
-const fieldsOf = <Named extends Partial<MeasureContent>>(content: MeasureContent, named: Named): Named =>
+/** The fields of a measure that another names. */
+const fieldsOf = <Named extends Partial<MeasureFields>>(measure: MeasureFields, named: Named): Named =>
   Object.fromEntries(
-    Object.keys(named).map((field) => [field, content[field as keyof MeasureContent]]),
+    Object.keys(named).map((field) => [field, measure[field as keyof MeasureFields]]),
   ) as Named;
+
+const EVERY_FIELD: MeasureFields = { ...EMPTY_CONTENT, ...NOT_STARTED };
 
 /** Every measure of a plan, chosen or not. */
 export const measuresOf = ({ indicators, others }: EditedPlan): readonly EditedMeasure[] => [
@@ -64,7 +67,7 @@ export function registerEdit(
     written: {
       changed: Object.fromEntries(changed.map(({ id, before, after }) => [id, { before, after }])),
       added: Object.fromEntries(
-        added.map(({ key, row, base }) => [key, { before: base, after: fieldsOf(row, EMPTY_CONTENT) }]),
+        added.map(({ key, row, base }) => [key, { before: base, after: fieldsOf(row, EVERY_FIELD) }]),
       ),
     },
   };

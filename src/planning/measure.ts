@@ -18,6 +18,8 @@ export interface Progress {
   readonly result12: string;
   readonly obstacle: string;
   readonly recommendation: string;
+  /** กำหนดใหม่: serial of a date, or whatever was typed over the deadline; null where the deadline is that of the quarters. */
+  readonly newDeadline: number | string | null;
   /** หลักฐานจริง (ลิงก์) */
   readonly proof: string;
   /** Serial of a date, or whatever was typed; null for an empty cell. */
@@ -33,6 +35,7 @@ export const NOT_STARTED: Progress = {
   result12: '',
   obstacle: '',
   recommendation: '',
+  newDeadline: null,
   proof: '',
   reportedOn: null,
   reporter: '',
@@ -55,6 +58,18 @@ export interface Measure {
   readonly progress: Progress;
 }
 
+/** All that people write of a measure, what is to be done and what became of it. */
+export interface MeasureFields extends MeasureContent, Progress {}
+
+/** A measure with some of its fields changed. */
+export function withFields(measure: Measure, fields: Partial<MeasureFields>): Measure {
+  const part = <Part extends object>(whole: Part): Part => ({
+    ...whole,
+    ...Object.fromEntries(Object.entries(fields).filter(([field]) => field in whole)),
+  });
+  return { ...measure, content: part(measure.content), progress: part(measure.progress) };
+}
+
 /** Why an indicator has a place in the plan. */
 export type PlanClass = 'urgent' | 'weakness' | 'continuous' | 'maintained';
 
@@ -67,7 +82,7 @@ export interface MeasureSubject {
 }
 
 /** A measure with all that documents show of it. */
-export interface RegisterRow extends MeasureContent, Progress {
+export interface RegisterRow extends MeasureFields {
   readonly id: MeasureId | null;
   /** ที่: its place in the plan, from 1; null for a row without a title, which no document shows. */
   readonly number: number | null;

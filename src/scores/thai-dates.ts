@@ -12,7 +12,7 @@ const LEAP_DAY_1900 = 60;
 const LAST_SERIAL = 2_958_465;
 
 /** The date of an Excel day number (1900 system); null for numbers that are none. */
-function dateOfSerial(value: number): PlainDate | null {
+export function dateOfSerial(value: number): PlainDate | null {
   const serial = Math.floor(value);
   if (!(serial >= 1 && serial <= LAST_SERIAL)) return null;
   if (serial === LEAP_DAY_1900) return { year: 1900, month: 2, day: 29 };

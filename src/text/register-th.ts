@@ -6,8 +6,13 @@ const REGISTER_THAI = {
   'status.in-progress': 'อยู่ระหว่างดำเนินการ',
   'status.done': 'ดำเนินการแล้วเสร็จ',
   'status.dropped': 'ไม่ดำเนินการ',
-  'status.not-started.other': 'ยังไม่ได้ดำเนินการ',
-  'status.done.other': 'แล้วเสร็จ',
+  // Other words that offices write for them.
+  'status.not-started.other': 'ยังไม่ได้ดำเนินการ · ยังไม่เริ่ม · ยังไม่เริ่มดำเนินการ · รอดำเนินการ',
+  'status.in-progress.other':
+    'กำลังดำเนินการ · ระหว่างดำเนินการ · อยู่ระหว่างการดำเนินการ · อยู่ในระหว่างดำเนินการ · ดำเนินการบางส่วน',
+  'status.done.other':
+    'แล้วเสร็จ · เสร็จ · เสร็จแล้ว · เสร็จสิ้น · ดำเนินการเสร็จ · ดำเนินการเสร็จแล้ว · ดำเนินการเสร็จสิ้น · ดำเนินการแล้ว',
+  'status.dropped.other': 'ยกเลิก · ยกเลิกการดำเนินการ',
   'due.done': '–',
   'due.none': '–',
   'due.late': 'เกินกำหนด',

@@ -6,7 +6,7 @@ import type { Hundredths } from '../../scores/types';
 import { indicatorOfId, isOwnId, measureId, type MeasureId } from '../../planning/measure-id';
 import type { Corrections } from '../correct-scores';
 import type { OwnMeasure, PlanEdits } from '../edit-plan';
-import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureContent } from '../measure-content';
+import { EMPTY_CONTENT, FOLLOW_UP_ROUNDS, QUARTERS, type MeasureFields } from '../measure-content';
 import type { KeptSet, KeptWork } from './kept-work';
 import { MADE_KINDS, USUAL_KINDS } from '../order';
 import { NO_MEETING, type Meeting } from '../printed-meeting';
@@ -61,7 +61,11 @@ const ownKey: Reader<MeasureId> = (stored) => {
 /** "9:8152" or "1:9167,2:9933", as `candidateKey` makes them. */
 const candidate = textUpTo(200, /^\d{1,2}:\d{1,5}(,\d{1,2}:\d{1,5})*$/);
 
-const CONTENT: { readonly [Key in keyof MeasureContent]: Reader<MeasureContent[Key]> } = {
+/** A number that fits into a cell, or a text; null for an empty cell. */
+const numberOrText: Reader<number | string | null> = (stored) =>
+  typeof stored === 'number' && Number.isFinite(stored) ? stored : orNull(text)(stored);
+
+const FIELDS: { readonly [Key in keyof MeasureFields]: Reader<MeasureFields[Key]> } = {
   title: text,
   approach: text,
   steps: lines,
@@ -71,15 +75,26 @@ const CONTENT: { readonly [Key in keyof MeasureContent]: Reader<MeasureContent[K
   followUp: text,
   rounds: someOf(FOLLOW_UP_ROUNDS),
   evidence: text,
+  status: text,
+  percent: numberOrText,
+  result6: text,
+  result12: text,
+  obstacle: text,
+  recommendation: text,
+  newDeadline: numberOrText,
+  proof: text,
+  reportedOn: numberOrText,
+  reporter: text,
 };
-const CONTENT_KEYS = Object.keys(CONTENT) as readonly (keyof MeasureContent)[];
 
-/** The parts of a measure that are there and valid; undefined when none is. */
-const content: Reader<Partial<MeasureContent>> = (stored) => {
+const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof MeasureFields)[];
+
+/** The fields of a measure that are there and valid; undefined when none is. */
+const fields: Reader<Partial<MeasureFields>> = (stored) => {
   const parts = recordOf(stored);
-  const taken = CONTENT_KEYS.flatMap((key) => {
-    const value = CONTENT[key](parts.get(key));
-    return value === undefined ? [] : [[key, value] as const];
+  const taken = FIELD_NAMES.flatMap((field) => {
+    const value = parts.has(field) ? FIELDS[field](parts.get(field)) : undefined;
+    return value === undefined ? [] : [[field, value] as const];
   });
   return taken.length === 0 ? undefined : Object.fromEntries(taken);
 };
@@ -88,7 +103,7 @@ const ownMeasure: Reader<OwnMeasure> = (stored) => {
   const parts = recordOf(stored);
   const key = ownKey(parts.get('key'));
   const of = indicator(parts.get('indicator'));
-  const { title, ...rest } = content(stored) ?? {};
+  const { title, ...rest } = fields(stored) ?? {};
   if (key === undefined || of === undefined || title === undefined || (indicatorOfId(key) ?? of) !== of) {
     return undefined;
   }
@@ -111,7 +126,7 @@ function planEdits(stored: unknown): PlanEdits {
     ...(order && order.length > 0 && { order }),
     ...(pursued && pursued.length > 0 && { pursued }),
     chosen: recordOfValues(parts.get('chosen'), measureKey, truthValue),
-    changed: recordOfValues(parts.get('changed'), measureKey, content),
+    changed: recordOfValues(parts.get('changed'), measureKey, fields),
     own: eachOnce(listOf(ownMeasure, MOST_OWN_MEASURES)(parts.get('own')) ?? []),
   };
 }

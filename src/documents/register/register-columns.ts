@@ -8,8 +8,8 @@ import {
   type FieldValue,
   type RegisterField,
 } from '../../planning/register/fields';
-import { subjectText, valuesOf } from '../../planning/register/values';
-import { STATUS_WORDS } from '../../planning/status';
+import { NO_MARKS, subjectText, valuesOf } from '../../planning/register/values';
+import { STATUS_SPELLINGS } from '../../planning/status';
 import { registerText } from '../../text/register-th';
 import { a1 } from '../../workbook/cell-grid';
 import type { Points } from '../../workbook/sheet-document';
@@ -106,6 +106,15 @@ const address = (columns: RegisterPlace['columns'], field: RegisterField, row: n
 
 const QUARTER_FIELDS = ['quarter-4', 'quarter-3', 'quarter-2', 'quarter-1'] as const;
 
+/** An array of texts in a formula. */
+const listed = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(',');
+
+const NO_MARK_LIST = listed(NO_MARKS);
+
+const ENDED_LIST = listed(
+  STATUS_SPELLINGS.flatMap(([text, status]) => (status === 'done' || status === 'dropped' ? [text] : [])),
+);
+
 /** The last day of the last quarter that is marked in this row; '' where none is. */
 function deadlineFormula(
   { planYear }: RegisterRow,
@@ -118,7 +127,7 @@ function deadlineFormula(
   }));
   return quarters.reduceRight<string | null>((otherwise, { cell, end }) => {
     if (cell === null || end === null || otherwise === null) return null;
-    return `IF(${cell}<>"",DATE(${end.year},${end.month},${end.day}),${otherwise})`;
+    return `IF(NOT(OR(TRIM(${cell})={${NO_MARK_LIST}})),DATE(${end.year},${end.month},${end.day}),${otherwise})`;
   }, '""');
 }
 
@@ -128,7 +137,7 @@ function timelinessFormula(columns: RegisterPlace['columns'], row: number): stri
   const status = address(columns, 'status', row);
   if (deadline === null || status === null) return null;
   const word = (key: 'due.none' | 'due.late' | 'due.soon' | 'due.ahead'): string => `"${registerText(key)}"`;
-  const ended = `OR(${deadline}="",${status}="${STATUS_WORDS.done}",${status}="${STATUS_WORDS.dropped}")`;
+  const ended = `OR(NOT(ISNUMBER(${deadline})),OR(TRIM(${status})={${ENDED_LIST}}))`;
   return `IF(${ended},${word('due.none')},IF(TODAY()>${deadline},${word('due.late')},IF(${deadline}-TODAY()<=${SOON_DAYS},${word('due.soon')},${word('due.ahead')})))`;
 }
 
@@ -148,10 +157,13 @@ function computedCells(
     subject: {
       value: row.indicator === null ? '' : withDigits(subjectText(row.indicator, row.indicatorName), digits),
     },
-    deadline: {
-      value: deadline === null ? '' : excelSerial(deadline),
-      ...formula(deadlineFormula(row, columns, at)),
-    },
+    deadline:
+      row.newDeadline === null
+        ? {
+            value: deadline === null ? '' : excelSerial(deadline),
+            ...formula(deadlineFormula(row, columns, at)),
+          }
+        : { value: row.newDeadline },
     timeliness: {
       value: registerText(`due.${dueOf(row, row.planYear, asOf)}`),
       ...formula(timelinessFormula(columns, at)),

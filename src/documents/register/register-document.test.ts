@@ -85,10 +85,24 @@ describe('registerDocument', () => {
     expect(at({ quarters: [1] })[1]?.value).toBe('เกินกำหนด');
     expect(at({ quarters: [1], status: 'ดำเนินการแล้วเสร็จ' })[1]?.value).toBe('–');
     expect(at({ quarters: [4] })[1]?.value).toBe('ยังไม่ถึงกำหนด');
+    expect(at({ quarters: [1], status: 'เสร็จสิ้น' })[1]?.value).toBe('–');
+    expect(at({ quarters: [1], newDeadline: 45_930 })).toMatchObject([
+      { value: 45_930 },
+      { value: 'ยังไม่ถึงกำหนด' },
+    ]);
     expect(at({ quarters: [] }).map((cell) => cell?.value)).toEqual(['', '–']);
     const [deadline, timeliness] = at({ quarters: [4] });
     expect(deadline?.formula).toBe(
-      'IF($L6<>"",DATE(2025,9,30),IF($K6<>"",DATE(2025,6,30),IF($J6<>"",DATE(2025,3,31),IF($I6<>"",DATE(2024,12,31),""))))',
+      [
+        ['L', '2025,9,30'],
+        ['K', '2025,6,30'],
+        ['J', '2025,3,31'],
+        ['I', '2024,12,31'],
+      ].reduceRight(
+        (otherwise, [column, day]) =>
+          `IF(NOT(OR(TRIM($${String(column)}6)={"","-","–","0","FALSE"})),DATE(${String(day)}),${otherwise})`,
+        '""',
+      ),
     );
     expect(timeliness?.formula).toContain('TODAY()');
     expect(at({ planYear: null }).map((cell) => [cell?.value, cell?.formula !== undefined])).toEqual([

@@ -37,6 +37,7 @@ function isWritten(
     const before = valuesOf(measure)[field as keyof ReturnType<typeof valuesOf>];
     return before !== cell.value;
   }
+  if (field === 'deadline' && row.newDeadline !== measure.progress.newDeadline) return true;
   if (BY_FORMULA.has(field)) return isEmpty(now) && !isEmpty(cell.value);
   // What an own measure is for is a person's text.
   if (field === 'subject' && row.id !== null && indicatorOfId(row.id) === null && !isEmpty(now)) return false;
@@ -44,7 +45,8 @@ function isWritten(
 }
 
 /** What a person did to a row: his text, and the id by which the row is known from then on. */
-const isOfPerson = (field: RegisterField): boolean => field === 'id' || !COMPUTED.has(field);
+const isOfPerson = (field: RegisterField): boolean =>
+  field === 'id' || field === 'deadline' || !COMPUTED.has(field);
 
 /**
  * What has to be written on the sheet of a register so that it holds these rows.

@@ -12,11 +12,12 @@ const TITLES: ReadonlyMap<string, readonly (string | undefined)[]> = new Map(
 
 /** Whether a person wrote in a row: progress, or a measure that is none of the catalogue's. */
 function isWrittenIn({ measure: { id, content, progress } }: RegisterSheetRow): boolean {
-  const { status, percent, reportedOn, ...texts } = progress;
+  const { status, percent, reportedOn, newDeadline, ...texts } = progress;
   const started =
     (status !== '' && status !== STATUS_WORDS['not-started']) ||
     (percent !== null && percent !== 0) ||
     reportedOn !== null ||
+    newDeadline !== null ||
     Object.values(texts).some((text) => text !== '');
   const offered = id === null ? undefined : TITLES.get(id);
   return started || offered?.includes(withDigits(content.title, 'arabic')) !== true;

@@ -26,6 +26,14 @@ test('what is finished or dropped is not late, nor what has no quarter or no yea
   expect(dueOf({ ...open, status: 'กำลังทำ' }, 2568, late)).toBe('late');
 });
 
+test('a day that a person typed is the last one; a text names none', () => {
+  const typed = { ...open, newDeadline: excelSerial(on(2025, 6, 15)) };
+  expect(dueOf(typed, 2568, on(2025, 6, 15))).toBe('soon');
+  expect(dueOf(typed, 2568, on(2025, 6, 16))).toBe('late');
+  expect(dueOf({ ...typed, quarters: [] }, null, on(2025, 5, 1))).toBe('ahead');
+  expect(dueOf({ ...open, newDeadline: 'ตุลาคม' }, 2568, on(2025, 4, 1))).toBe('late');
+});
+
 test('the last day is that of the last quarter, as Excel counts days', () => {
   expect(deadlineOf([4, 1], 2568)).toEqual(on(2025, 9, 30));
   expect(excelSerial(on(2025, 9, 30))).toBe(45930);

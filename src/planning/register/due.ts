@@ -23,15 +23,22 @@ export function deadlineOf(quarters: readonly Quarter[], planYear: FiscalYear | 
 interface Timed {
   readonly status: string;
   readonly quarters: readonly Quarter[];
+  /** The day that a person typed in the place of the last one of its quarters, as a serial; any text says nothing of a day. */
+  readonly newDeadline?: number | string | null;
 }
 
 /** How a measure stands on a day. ({ quarters: [2], … }, 2568, 31 March 2025) → 'soon', the day after 'late'. */
-export function dueOf({ status, quarters }: Timed, planYear: FiscalYear | null, asOf: PlainDate): Due {
+export function dueOf(
+  { status, quarters, newDeadline = null }: Timed,
+  planYear: FiscalYear | null,
+  asOf: PlainDate,
+): Due {
   const known = statusOf(status);
   if (known === 'done') return 'done';
-  const deadline = deadlineOf(quarters, planYear);
+  const last = deadlineOf(quarters, planYear);
+  const deadline = typeof newDeadline === 'number' ? Math.floor(newDeadline) : last && excelSerial(last);
   if (known === 'dropped' || deadline === null) return 'none';
-  const left = days(deadline) - days(asOf);
+  const left = deadline - excelSerial(asOf);
   if (left < 0) return 'late';
   return left <= SOON_DAYS ? 'soon' : 'ahead';
 }

@@ -32,3 +32,16 @@ test('what stands in the columns of issue and items goes before it', () => {
     issue: 'เรื่องเร่งด่วน',
   });
 });
+
+test.each([
+  // A formula says 30 September of the last quarter that is marked, in a row of people also without a year.
+  [{ 'quarter-4': '√', deadline: 45_930, planYear: 2568 }, null],
+  [{ 'quarter-4': '√', deadline: 45_930 }, null],
+  [{ 'quarter-4': '√', deadline: '' }, null],
+  [{ 'quarter-1': '√', deadline: 45_930, planYear: 2568 }, 45_930],
+  [{ 'quarter-4': '√', deadline: 46_295, planYear: 2568 }, 46_295],
+  [{ 'quarter-4': '√', deadline: 45_931 }, 45_931],
+  [{ deadline: 'สิ้นปี' }, 'สิ้นปี'],
+] as const)('in %j the day that a person typed is %j', (values, expected) => {
+  expect(measureOf({ title: 'ก', ...values }).progress.newDeadline).toBe(expected);
+});

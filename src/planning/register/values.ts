@@ -1,11 +1,13 @@
 import { frameworkOf, LAST_YEAR } from '../../framework';
-import { QUARTERS } from '../../framework/calendar';
+import { fiscalYearOf, QUARTERS } from '../../framework/calendar';
 import { itemCode, itemId } from '../../framework/item-id';
-import { INDICATOR_NUMBERS, type IndicatorNumber } from '../../framework/types';
+import { INDICATOR_NUMBERS, type IndicatorNumber, type Quarter } from '../../framework/types';
 import { indicatorLabel } from '../../scores/indicator-names';
+import { dateOfSerial } from '../../scores/thai-dates';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import { registerText } from '../../text/register-th';
 import type { Measure } from '../measure';
+import { deadlineOf, excelSerial } from './due';
 import { FOLLOW_UP_ROUNDS } from '../measure-content';
 import { indicatorOfId, measureId } from '../measure-id';
 import { quarterField, type FieldValue, type COMPUTED_FIELDS, type RegisterField } from './fields';
@@ -73,11 +75,26 @@ function numberOrText(value: FieldValue | undefined): number | string | null {
   return text === '' ? null : text;
 }
 
+/** The last day that a person typed over that of the quarters; what a formula says of these is none. */
+function typedDeadline(
+  value: FieldValue | undefined,
+  quarters: readonly Quarter[],
+  planYear: FieldValue | undefined,
+): number | string | null {
+  const typed = numberOrText(value);
+  if (typeof typed !== 'number') return typed;
+  // A row that a person added below the table has the formula of the others, and no year.
+  const date = dateOfSerial(typed);
+  const year = typeof planYear === 'number' ? planYear : date && fiscalYearOf(date);
+  const last = deadlineOf(quarters, year);
+  return last !== null && typed === excelSerial(last) ? null : typed;
+}
+
 /** What people write where nothing is meant. */
-const NO_MARKS: ReadonlySet<string> = new Set(['', '-', '–', '0', 'false']);
+export const NO_MARKS: readonly string[] = ['', '-', '–', '0', 'FALSE'];
 
 const isMarked = (value: FieldValue | undefined): boolean =>
-  !NO_MARKS.has(textOf(value).trim().toLowerCase());
+  !NO_MARKS.includes(textOf(value).trim().toUpperCase());
 
 /** "ประเด็นที่ ๓", "ประเด็น 3: ช่องทาง…" */
 const ISSUE = /^ประเด็น(?:ที่)?\s*([1-7])(?!\d)/;
@@ -123,6 +140,7 @@ export function measureOf(values: FieldValues): Measure {
   const supporting = linesOf(values.supporting);
   const subject = subjectNamed(values.subject, values.planYear);
   const items = textOf(values.items);
+  const quarters = QUARTERS.filter((quarter) => isMarked(values[quarterField(quarter)]));
   const rounds = new Set((arabicDigits(textOf(values.rounds)).match(/\d+/g) ?? []).map(Number));
   return {
     id,
@@ -135,7 +153,7 @@ export function measureOf(values: FieldValues): Measure {
       steps: linesOf(values.steps),
       owners: lead === '' && supporting.length === 0 ? [] : [lead, ...supporting],
       person: textOf(values.person),
-      quarters: QUARTERS.filter((quarter) => isMarked(values[quarterField(quarter)])),
+      quarters,
       followUp: textOf(values.followUp),
       rounds: FOLLOW_UP_ROUNDS.filter((round) => rounds.has(round)),
       evidence: textOf(values.evidence),
@@ -147,6 +165,7 @@ export function measureOf(values: FieldValues): Measure {
       result12: textOf(values.result12),
       obstacle: textOf(values.obstacle),
       recommendation: textOf(values.recommendation),
+      newDeadline: typedDeadline(values.deadline, quarters, values.planYear),
       proof: textOf(values.proof),
       reportedOn: numberOrText(values.reportedOn),
       reporter: textOf(values.reporter),

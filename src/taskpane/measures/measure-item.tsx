@@ -48,7 +48,7 @@ export function MeasureItem({ measure, among = [] }: Props): ReactNode {
       onSave={(content) => {
         const changes = changesIn(content, row);
         if (Object.keys(changes).length > 0) {
-          dispatch({ kind: 'edit', edit: { kind: 'change-measure', key, content: changes } });
+          dispatch({ kind: 'edit', edit: { kind: 'change-measure', key, fields: changes } });
         }
         dispatch({ kind: 'said', said: notice('pane.said.saved') });
         close();

@@ -74,7 +74,7 @@ describe('saving a form', () => {
     expect(editOfForm('m01-1', TYPED, mint)).toEqual({
       kind: 'change-measure',
       key: 'm01-1',
-      content: { title: 'พิมพ์ต่อ' },
+      fields: { title: 'พิมพ์ต่อ' },
     });
     expect(editOfForm('m01-1', OPEN, mint)).toBeNull();
   });

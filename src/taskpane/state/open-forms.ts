@@ -58,5 +58,5 @@ export function editOfForm(key: string, { first, now }: OpenForm, mint: () => st
     return { kind: 'add-measure', key: mint(), indicator, content };
   }
   const changes = changesIn(content, contentOf(first));
-  return Object.keys(changes).length === 0 ? null : { kind: 'change-measure', key, content: changes };
+  return Object.keys(changes).length === 0 ? null : { kind: 'change-measure', key, fields: changes };
 }

@@ -59,7 +59,7 @@ test('work that is kept in the workbook is given back with it, and goes on being
   await first.work.open(first.source);
   first.store.dispatch({
     kind: 'edit',
-    edit: { kind: 'change-measure', key: 'm01-1', content: { title: 'ของเรา' } },
+    edit: { kind: 'change-measure', key: 'm01-1', fields: { title: 'ของเรา' } },
   });
   first.store.dispatch({ kind: 'order', order: { kinds: ['plan'] } });
   first.store.dispatch({ kind: 'edit', edit: { kind: 'set-plan-year', planYear: 2571 } });

@@ -46,7 +46,7 @@ test('items are to be won, each once, until they are not; clearing the targets c
 });
 
 test('whoever edits a measure wants it; restoring keeps it chosen', () => {
-  const change: EditAction = { kind: 'change-measure', key: 'm01-1', content: { title: 'ใหม่' } };
+  const change: EditAction = { kind: 'change-measure', key: 'm01-1', fields: { title: 'ใหม่' } };
   const edited = after({ kind: 'choose-measure', key: 'm01-1', chosen: false }, change);
   expect(edited.plan).toMatchObject({ chosen: { 'm01-1': true }, changed: { 'm01-1': { title: 'ใหม่' } } });
   expect(editSet(edited, { kind: 'restore-measure', key: 'm01-1' }).plan).toMatchObject({
@@ -59,7 +59,7 @@ test('own measures are added, changed in place and removed; what is left is that
   const edited = after(add(KEY), add(OTHER), {
     kind: 'change-measure',
     key: OTHER,
-    content: { title: 'แก้แล้ว' },
+    fields: { title: 'แก้แล้ว' },
   });
   expect(edited.plan.own.map(({ key, title }) => [key, title])).toEqual([
     [KEY, 'ของเรา'],

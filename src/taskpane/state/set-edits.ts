@@ -1,6 +1,6 @@
 import type { Corrections } from '../../app/correct-scores';
 import type { PlanEdits } from '../../app/edit-plan';
-import type { MeasureContent } from '../../app/measure-content';
+import type { MeasureContent, MeasureFields } from '../../app/measure-content';
 import { NO_EDITS, printedIdentity, type SetEdits } from '../../app/keeping/set-edits';
 import type { FiscalYear, IndicatorNumber, ItemId } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
@@ -30,7 +30,7 @@ export type EditAction =
   /** A text of the documents; null takes ours again. */
   | { readonly kind: 'write-text'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'choose-measure'; readonly key: string; readonly chosen: boolean }
-  | { readonly kind: 'change-measure'; readonly key: string; readonly content: Partial<MeasureContent> }
+  | { readonly kind: 'change-measure'; readonly key: string; readonly fields: Partial<MeasureFields> }
   /** Back to what the catalogue says. */
   | { readonly kind: 'restore-measure'; readonly key: string }
   | {
@@ -71,15 +71,15 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
     case 'change-measure': {
       if (plan.own.some(({ key }) => key === action.key)) {
         const own = plan.own.map((measure) =>
-          measure.key === action.key ? { ...measure, ...action.content } : measure,
+          measure.key === action.key ? { ...measure, ...action.fields } : measure,
         );
         return { ...plan, own };
       }
-      const content = { ...plan.changed[action.key], ...action.content };
+      const fields = { ...plan.changed[action.key], ...action.fields };
       // Whoever edits a measure wants it.
       return {
         ...plan,
-        changed: put(plan.changed, action.key, content),
+        changed: put(plan.changed, action.key, fields),
         chosen: put(plan.chosen, action.key, true),
       };
     }

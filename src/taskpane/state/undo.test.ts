@@ -27,13 +27,13 @@ test('edits are undone one after the other, the last one first', () => {
     START,
     run(START, ADD),
     run(START, ADD, choose('m01-1')),
-    run(START, ADD, choose('m01-1'), edit({ kind: 'change-measure', key: 'm01-2', content: { title: 'ก' } })),
+    run(START, ADD, choose('m01-1'), edit({ kind: 'change-measure', key: 'm01-2', fields: { title: 'ก' } })),
   ].map((state) => editsOf(state).plan);
   let state = run(
     START,
     ADD,
     choose('m01-1'),
-    edit({ kind: 'change-measure', key: 'm01-2', content: { title: 'ก' } }),
+    edit({ kind: 'change-measure', key: 'm01-2', fields: { title: 'ก' } }),
   );
   for (const plan of plans.slice(0, -1).reverse()) {
     state = run(state, UNDO);
@@ -57,7 +57,7 @@ test('any edits of measures, undone as often as there were, leave nothing', () =
       .chain((key) =>
         fc.constantFrom<EditAction>(
           { kind: 'choose-measure', key, chosen: false },
-          { kind: 'change-measure', key, content: { title: 'ก' } },
+          { kind: 'change-measure', key, fields: { title: 'ก' } },
           { kind: 'restore-measure', key },
           { kind: 'remove-measure', key },
         ),
