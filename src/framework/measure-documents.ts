@@ -1,3 +1,5 @@
+import { fiscalYearOf, type PlainDate } from './calendar';
+import type { FollowUpRound } from './rounds';
 import type { Evidenced, FiscalYear, MeasureDocuments, MeasurePart, ReportPeriod } from './types';
 
 const STANDING_TITLE = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
@@ -101,3 +103,35 @@ export const measuresTitle = (year: FiscalYear | null): string =>
 /** What the documents of measures of a year are divided by, told as `measuresTitle` tells the title; else the classes. */
 export const measuresPart = (year: FiscalYear | null): MeasurePart =>
   lastKnown(year)?.part.value ?? BY_CLASSES.value;
+
+/** A report on the measures of a year that is to be written at some time. */
+export interface DueReport {
+  readonly planYear: FiscalYear;
+  readonly round: FollowUpRound;
+  /** The OIT list of the year in which it is written asks for it. */
+  readonly published: boolean;
+}
+
+/** From this month of the calendar year on the work of the whole fiscal year is what is reported next; until October, when it has ended. */
+const FIRST_MONTH_OF_WHOLE_YEAR = 5;
+const OCTOBER = 10;
+
+/**
+ * The reports that an office writes on a day: the one that its OIT list asks for, and the next one on the measures of the year, for inside use.
+ * 15 March 2026 → 12 months of 2568 (published), 6 months of 2569.
+ */
+export function reportsDue(day: PlainDate): readonly DueReport[] {
+  const year = fiscalYearOf(day);
+  const published: DueReport =
+    lastKnown(year)?.reportCovers.value === 'current-half'
+      ? { planYear: year, round: 6, published: true }
+      : { planYear: year - 1, round: 12, published: true };
+  const ofWholeYear = day.month >= FIRST_MONTH_OF_WHOLE_YEAR && day.month <= OCTOBER;
+  const inside: DueReport = {
+    planYear: day.month === OCTOBER ? year - 1 : year,
+    round: ofWholeYear ? 12 : 6,
+    published: false,
+  };
+  const isOne = published.planYear === inside.planYear && published.round === inside.round;
+  return isOne ? [published] : [published, inside];
+}

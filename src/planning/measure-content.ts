@@ -1,9 +1,6 @@
 import { QUARTERS } from '../framework/calendar';
+import type { FollowUpRound } from '../framework/rounds';
 import type { Quarter } from '../framework/types';
-
-/** Month counts into the fiscal year at which progress is reported. */
-export const FOLLOW_UP_ROUNDS = [3, 6, 9, 12] as const;
-export type FollowUpRound = (typeof FOLLOW_UP_ROUNDS)[number];
 
 /** What a person can write of a measure. Units are named as printed; the catalogue knows them by a key. */
 export interface MeasureContent<Owner extends string = string> {

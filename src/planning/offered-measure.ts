@@ -3,7 +3,7 @@ import type { Quarter } from '../framework/types';
 import { withDigits } from '../framework/with-digits';
 import { fillIn } from '../text/fill-in';
 import { NOT_STARTED, type Measure } from './measure';
-import type { FollowUpRound } from './measure-content';
+import type { FollowUpRound } from '../framework/rounds';
 import { measureId } from './measure-id';
 import type { OfferableMeasure } from './choose-measures';
 import { NO_OWN_LISTS } from './own/own-lists';

@@ -1,6 +1,7 @@
 import type { FiscalYear, IndicatorNumber, IssueNumber, ItemId, Quarter } from '../framework/types';
 import type { RegisterRow } from './measure';
-import type { FollowUpRound, MeasureContent } from './measure-content';
+import type { MeasureContent } from './measure-content';
+import type { FollowUpRound } from '../framework/rounds';
 import type { DigitStyle } from '../framework/calendar';
 
 /**

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../framework';
 import { numbersOf } from '../../planning/measure';
+import { percentOf } from '../../planning/follow-up/percent';
 import { dueOf, type Due } from '../../planning/register/due';
 import type { SheetRegister } from '../../planning/register/read-register';
 import { statusOf, STATUS_WORDS } from '../../planning/status';
 import { itemCode, itemId } from '../../framework/item-id';
-import { numberFromText } from '../../scores/numbers';
 import { arabicDigits } from '../../scores/thai-text';
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text);
@@ -14,13 +14,6 @@ function statusText(text: string): string | null {
   const status = statusOf(text);
   return status === null ? textOrNull(text) : STATUS_WORDS[status];
 }
-
-/** A number, also one that was typed as text ("ร้อยละ ๖๒"); null for any other text. */
-const percentOf = (percent: number | string | null): number | null => {
-  if (typeof percent !== 'string') return percent;
-  const hundredths = numberFromText(percent)?.value ?? null;
-  return hundredths === null ? null : hundredths / 100;
-};
 
 /** Codes of items in a text: "o1, O-12 และ o34" gives o1, o12, o34. */
 const itemsIn = (text: string): readonly string[] =>

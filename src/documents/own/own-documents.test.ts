@@ -3,7 +3,7 @@ import { planFixture } from '../../../test/documents/fixtures';
 import { copyOf, gridOf, typedSheet, type TypedSheet } from '../../../test/support/register-sheet';
 import { QUARTERS } from '../../framework/calendar';
 import { INDICATOR_NUMBERS } from '../../framework/types';
-import { FOLLOW_UP_ROUNDS } from '../../planning/measure-content';
+import { FOLLOW_UP_ROUNDS } from '../../framework/rounds';
 import { readMeasures } from '../../planning/own/read-measures';
 import { isOwnList, ownListsIn } from '../../planning/own/read-own-lists';
 import { readUnits } from '../../planning/own/read-units';

@@ -8,7 +8,7 @@ import { arabicDigits, cleanText } from '../../scores/thai-text';
 import { registerText } from '../../text/register-th';
 import type { Measure } from '../measure';
 import { deadlineOf, excelSerial } from './due';
-import { FOLLOW_UP_ROUNDS } from '../measure-content';
+import { FOLLOW_UP_ROUNDS } from '../../framework/rounds';
 import { indicatorOfId, measureId } from '../measure-id';
 import { quarterField, type FieldValue, type COMPUTED_FIELDS, type RegisterField } from './fields';
 
