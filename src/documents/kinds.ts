@@ -37,6 +37,15 @@ const SHEET_KINDS = {
     shown: 6,
     ofMeasures: false,
   },
+  report: { stem: SHEET_NAMES_THAI.report, filledIn: false, ordered: false, shown: 1, ofMeasures: true },
+  memo: {
+    stem: SHEET_NAMES_THAI.memo,
+    filledIn: false,
+    ordered: true,
+    asked: true,
+    shown: 7,
+    ofMeasures: true,
+  },
   check: {
     stem: SHEET_NAMES_THAI.check,
     filledIn: false,

@@ -1,4 +1,5 @@
 import type { DigitStyle, FiscalYear } from '../framework';
+import type { FollowUpRound } from '../framework/rounds';
 import { documentText } from '../text/documents-th';
 import { withDigits } from '../framework/with-digits';
 import { stemOf, type SheetKind } from './kinds';
@@ -37,14 +38,26 @@ export const DEFAULT_DOCUMENT_OPTIONS: DocumentOptions = {
 };
 
 /**
- * Wished name of a sheet, valid in Excel: ('plan', 2568, 'thai') → 'แผนมาตรการ ๒๕๖๘'; without a year 'แผนมาตรการ'.
+ * Wished name of a sheet, valid in Excel: ('plan', 2568, 'thai') → 'แผนมาตรการ ๒๕๖๘'; without a year 'แผนมาตรการ';
+ * ('report', 2568, 'thai', 6) → 'รายงานผล ๒๕๖๘ รอบ ๖ เดือน'.
  */
-export const sheetName = (kind: SheetKind, planYear: FiscalYear | null, digits: DigitStyle): string =>
-  planYear === null ? stemOf(kind) : `${stemOf(kind)} ${withDigits(String(planYear), digits)}`;
+export function sheetName(
+  kind: SheetKind,
+  planYear: FiscalYear | null,
+  digits: DigitStyle,
+  round: FollowUpRound | null = null,
+): string {
+  const year = planYear === null ? '' : ` ${String(planYear)}`;
+  const ofRound = round === null ? '' : ` ${documentText('round', { round })}`;
+  return stemOf(kind) + withDigits(year + ofRound, digits);
+}
 
-/** Marker of a sheet: 'plan|2568', without a year 'plan|'. */
-export const sheetMarker = (kind: SheetKind, planYear: FiscalYear | null): string =>
-  `${kind}|${planYear ?? ''}`;
+/** Marker of a sheet: 'plan|2568', without a year 'plan|', of a round 'report|2568|6'. */
+export const sheetMarker = (
+  kind: SheetKind,
+  planYear: FiscalYear | null,
+  round: FollowUpRound | null = null,
+): string => [kind, planYear ?? '', ...(round === null ? [] : [round])].join('|');
 
 /** 'พ.ศ. ๒๕๖๘'; an unknown year leaves room to write it. */
 export function yearText(year: FiscalYear | null, digits: DigitStyle): string {

@@ -5,6 +5,7 @@ const DOCUMENTS_THAI = {
   agency: 'หน่วยงาน',
   'agency.unknown': 'หน่วยงาน ........................................................',
   year: 'พ.ศ. {year}',
+  round: 'รอบ {round} เดือน',
   'year.unknown': 'พ.ศ. ........',
   'year.span': 'พ.ศ. {first} ถึง {last}',
   footer: 'หน้า &P',
