@@ -1,8 +1,8 @@
-import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, signersFor, type Signer } from '../documents/signers';
+import { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer } from '../documents/signers';
 import { cleanText } from '../scores/thai-text';
 import { listOf, recordOf, textUpTo, type Reader } from './keeping/stored-value';
 
-export { LONGEST_SIGNER_TEXT, MOST_SIGNERS, signersFor, type Signer };
+export { LONGEST_SIGNER_TEXT, MOST_SIGNERS, type Signer };
 
 /** A text of a signer is one line, which we wrap ourselves: no line feeds, no tabs. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u;

@@ -15,6 +15,7 @@ export * from './plan/layouts';
 export * from './plan/plan-document';
 export * from './register/register-columns';
 export * from './register/register-document';
+export * from './signed-for';
 export * from './signers';
 export * from './summary/summary-document';
 export * from './template/template-document';

@@ -1,3 +1,5 @@
+import type { FollowUpRound } from '../framework/rounds';
+import type { FiscalYear } from '../framework/types';
 import { SHEET_NAMES_THAI } from '../text/sheet-names-th';
 
 /** What is to be known of a kind of sheet, wherever it is made, replaced, read or shown. */
@@ -93,6 +95,13 @@ export type MadeKind = {
 
 /** Name of a sheet of this kind, without its year. */
 export const stemOf = (kind: SheetKind): string => SHEET_KINDS[kind].stem;
+
+/** Marker of a sheet: 'plan|2568', without a year 'plan|', of a round 'report|2568|6'. */
+export const sheetMarker = (
+  kind: SheetKind,
+  planYear: FiscalYear | null,
+  round: FollowUpRound | null = null,
+): string => [kind, planYear ?? '', ...(round === null ? [] : [round])].join('|');
 
 /** Whether a text that was stored, or stands in a workbook, names a kind of ours. */
 const isSheetKind = (text: string): text is SheetKind => Object.hasOwn(SHEET_KINDS, text);

@@ -1,4 +1,4 @@
-import { DEFAULT_DOCUMENT_OPTIONS, TABLE_SIZES, type TableSize } from '../../documents/options';
+import { DEFAULT_DOCUMENT_OPTIONS, TABLE_SIZES, type TableSize } from '../../documents/look';
 import type { Signer } from '../../documents/signers';
 import { QUARTERS, type DigitStyle, type FiscalYear, type PlainDate, type Quarter } from '../../framework';
 import { DEFAULT_TOP } from '../../planning/plan-defaults';

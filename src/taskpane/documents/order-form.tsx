@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { QUARTERS } from '../../app/measure-content';
 import { parseFont, parseYear } from '../../app/parse-option';
-import { signersFor } from '../../app/parse-signers';
+import { signersFor } from '../../app/signers-for';
 import { PLAN_LAYOUT_KEYS, TABLE_SIZES } from '../../app/plan-workbook';
 import { AS_PUBLISHED, ROUNDS_CHOICES, type Settings } from '../../app/keeping/settings';
 import type { Plan } from '../../planning/types';

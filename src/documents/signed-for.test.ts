@@ -1,4 +1,5 @@
-import { DEFAULT_SIGNERS, signersFor } from './signers';
+import { signersFor } from './signed-for';
+import { DEFAULT_SIGNERS } from './signers';
 
 const of = (agency: string | null) => signersFor(DEFAULT_SIGNERS, agency).map(({ position }) => position);
 

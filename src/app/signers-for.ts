@@ -1,0 +1,2 @@
+/** Who signs the documents of an agency. */
+export { signersFor } from '../documents/signed-for';
