@@ -13,3 +13,11 @@ export const registerFor = (
   planYear: FiscalYear | null,
 ): ChosenRegister | null =>
   chooseRegister(registers, planYear, (name) => agency === null || agencyKey(name) === agencyKey(agency));
+
+/** The register of the year before that of a plan; null when the workbook has none. @param agency as for `registerFor` */
+export const registerBefore = (
+  registers: readonly SheetRegister[],
+  agency: string | null,
+  planYear: FiscalYear | null,
+): SheetRegister | null =>
+  planYear === null ? null : (registerFor(registers, agency, planYear - 1)?.register ?? null);

@@ -1,4 +1,4 @@
-import type { IndicatorNumber, ItemId } from '../framework';
+import type { FiscalYear, IndicatorNumber, ItemId } from '../framework';
 import {
   NOT_STARTED,
   registerRow,
@@ -10,6 +10,8 @@ import {
   type RegisterRow,
 } from '../planning/measure';
 import { EMPTY_CONTENT, type MeasureContent } from '../planning/measure-content';
+import { NO_EARLIER_PLAN, type CarriedFor, type EarlierPlan } from '../planning/carried';
+import { earlierPlan } from '../planning/earlier-plan';
 import { inIssues, issueOf } from '../planning/issue-of';
 import { isOwnId, measureId, type MeasureId } from '../planning/measure-id';
 import { worthMost } from '../planning/worth-most';
@@ -56,6 +58,8 @@ export interface EditedMeasure {
   readonly own: boolean;
   /** It stands in the register of the workbook. */
   readonly registered: boolean;
+  /** It stands in the plan of the year before and goes on; null for any other. */
+  readonly carried: CarriedFor | null;
 }
 
 export interface EditedIndicator extends Omit<OfferedIndicator, 'offers'> {
@@ -88,6 +92,17 @@ export interface EditedPlan {
   readonly offered: readonly MeasureId[];
   /** null where the plan is made for the first time. */
   readonly register: PlannedRegister | null;
+  /** What the plan of the year before gives to one that is made for the first time; null where there is none. */
+  readonly earlier: CarriedOver | null;
+}
+
+/** What of the plan of the year before is in the next one. */
+export interface CarriedOver {
+  readonly planYear: FiscalYear | null;
+  /** How many measures of that year are in the plan that were not finished, and that helped. */
+  readonly taken: Readonly<Record<CarriedFor, number>>;
+  /** Those that were not finished and are not in the plan, because nobody chose them and their indicator has no place in it. */
+  readonly left: readonly RegisterRow[];
 }
 
 /** A measure that can be chosen, before a person decided. */
@@ -97,6 +112,7 @@ interface Candidate {
   /** Its row among those of the register. */
   readonly row: number | null;
   readonly own: boolean;
+  readonly carried?: CarriedFor;
 }
 
 /** A person's own measure as it is kept: content and identity beside each other. */
@@ -112,7 +128,13 @@ const ownCandidate = ({ key, indicator, ...fields }: OwnMeasure): Candidate => (
 
 const offersOf = (offered: readonly OfferedIndicator[]): readonly Candidate[] =>
   offered.flatMap(({ offers }) =>
-    offers.map(({ measure, suggested }) => ({ measure, chosen: suggested, row: null, own: false })),
+    offers.map(({ measure, suggested, carried }) => ({
+      measure,
+      chosen: suggested,
+      row: null,
+      own: false,
+      ...(carried && { carried }),
+    })),
   );
 
 /** Measures of an indicator as a person ordered them; those he never saw in a list follow. */
@@ -175,27 +197,33 @@ function beyond(
 /**
  * The plan as its register has it, or as the catalogue suggests it where there is none, with what a person chose, changed and added
  * since.
+ * @param before the register of the year before, where the workbook has it: what it left goes on
  */
 export function editPlan(
   analysis: Analysis,
   options: PlanOptions,
   edits: PlanEdits,
   chosen: ChosenRegister | null = null,
+  before: SheetRegister | null = null,
 ): EditedPlan {
   const { pursued = [] } = edits;
-  const offered = offerMeasures(analysis, { ...options, pursued });
+  const earlier = before ? earlierPlan(before, analysis, options) : NO_EARLIER_PLAN;
+  const offered = offerMeasures(analysis, { ...options, pursued }, earlier);
   const base = chosen && registered(chosen.register, offered, options, edits);
   const own = edits.own
     .map(ownCandidate)
     .filter(({ measure }) => base?.candidates.every((each) => each.measure.id !== measure.id) ?? true);
   const candidates: readonly Candidate[] = base
     ? [...base.candidates, ...own]
-    : offered.flatMap((each) =>
-        inOrder(
-          [...offersOf([each]), ...own.filter(({ measure }) => measure.indicator === each.indicator)],
-          edits.order ?? [],
+    : [
+        ...offered.flatMap((each) =>
+          inOrder(
+            [...offersOf([each]), ...own.filter(({ measure }) => measure.indicator === each.indicator)],
+            edits.order ?? [],
+          ),
         ),
-      );
+        ...carriedBeside(earlier, offered),
+      ];
   const leftOut = beyond(candidates, edits, options, analysis);
   const edited = candidates.map((candidate) => {
     const key = candidate.measure.id ?? '';
@@ -228,6 +256,7 @@ export function editPlan(
       changed: each.changed,
       own: each.own,
       registered: each.row !== null,
+      carried: each.carried ?? null,
     };
   });
   const { agency, district, province, fiscalYear } = analysis.set;
@@ -250,6 +279,31 @@ export function editPlan(
       .filter((id) => id !== null)
       .filter((id) => !leftOut.some((measure) => measure.id === id)),
     register: chosen && base && planned(chosen, base.candidates, picked),
+    earlier: before === null || base ? null : carriedOver(earlier, measures),
+  };
+}
+
+/** What goes on of the year before for no indicator that has a score now. */
+function carriedBeside({ carried }: EarlierPlan, offered: readonly OfferedIndicator[]): readonly Candidate[] {
+  const scored = new Set<IndicatorNumber | null>(offered.map(({ indicator }) => indicator));
+  return carried
+    .filter(({ measure }) => !scored.has(measure.indicator))
+    .map(({ measure, reason }) => ({
+      measure,
+      chosen: reason === 'unfinished',
+      row: null,
+      own: false,
+      carried: reason,
+    }));
+}
+
+function carriedOver({ planYear }: EarlierPlan, measures: readonly EditedMeasure[]): CarriedOver {
+  const taken = (reason: CarriedFor): number =>
+    measures.filter(({ chosen, carried }) => chosen && carried === reason).length;
+  return {
+    planYear,
+    taken: { unfinished: taken('unfinished'), worked: taken('worked') },
+    left: measures.filter(({ chosen, carried }) => !chosen && carried === 'unfinished').map(({ row }) => row),
   };
 }
 

@@ -26,7 +26,7 @@ import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
 import type { Analysis } from '../scores/types';
 import type { TableWriting } from '../workbook/table-update';
-import { registerFor } from './agency-register';
+import { registerBefore, registerFor } from './agency-register';
 import { drawChecklist } from './checklist';
 import { chooseDocuments } from './choose-documents';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
@@ -108,6 +108,8 @@ export interface PlanResult extends PlanDrawing {
   readonly planned: PlannedRegister | null;
   /** What is not in the plan because no more measures were wanted. */
   readonly leftOut: EditedPlan['leftOut'];
+  /** What the plan of the year before gives to one that is made for the first time. */
+  readonly earlier: EditedPlan['earlier'];
 }
 
 /** The drop-downs of a register, wherever its columns are now. */
@@ -202,8 +204,9 @@ export function planFrom(
     ...(rounds && { rounds }),
   };
   const scores = request.scoresLeftOut ? [scoresDocument(analysis.set, documents)] : [];
-  const chosen = registerFor(registers, namedInScores ?? analysis.set.agency, planYear);
-  const edited = editPlan(analysis, options, edits, chosen);
+  const named = namedInScores ?? analysis.set.agency;
+  const chosen = registerFor(registers, named, planYear);
+  const edited = editPlan(analysis, options, edits, chosen, registerBefore(registers, named, planYear));
   const drawing = chooseDocuments(
     planDocuments(edited, analysis, request, registers),
     new Set<string>([...USUAL_KINDS, ...asked]),
@@ -214,6 +217,7 @@ export function planFrom(
     words: wordsOf(edited.plan, request),
     planned: edited.register,
     leftOut: edited.leftOut,
+    earlier: edited.earlier,
     documents: [...scores, ...drawing.documents],
     table: drawing.table && { ...drawing.table, instead: [...scores, ...drawing.table.instead] },
     others: drawing.others,

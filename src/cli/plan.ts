@@ -5,6 +5,7 @@ import { planFrom, type PlanResult } from '../app/plan-workbook';
 import { printedMeeting } from '../app/printed-meeting';
 import { yearBefore } from '../app/year-before';
 import { checklistSentences } from '../app/views/checklist-sentences';
+import { earlierSentences } from '../app/views/earlier-sentences';
 import { registerSentences } from '../app/views/register-sentences';
 import { listsIn, registersIn, sheetsOfOthers } from '../app/drawn-sheets';
 import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
@@ -140,6 +141,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const corrected = Object.keys(edits.corrections).length;
   const sentences: readonly JobSentence[] = [
     ...(memory ? [{ key: 'summary.remembered', params: { count: corrected } } as const] : []),
+    ...earlierSentences(result.earlier),
     ...(result.planned
       ? registerSentences(
           result.planned,

@@ -78,6 +78,7 @@ export function chooseMeasures(
   lost: ReadonlyMap<ItemId, OverallPoints>,
   year: FiscalYear,
 ): readonly OfferableMeasure[] {
+  if (count === 0) return [];
   const chosen = firstThatDiffer(measures, count, taken, year);
   const served = new Set(chosen.flatMap(({ items }) => itemsInYear(items, year)));
   if ([...lost.keys()].every((item) => served.has(item))) return chosen;

@@ -9,6 +9,7 @@ import {
   measuresForItems,
   type OfferableMeasure,
 } from './choose-measures';
+import { NO_EARLIER_PLAN, type CarriedFor, type EarlierPlan } from './carried';
 import type { Measure, MeasureSubject, PlanClass } from './measure';
 import { issueCovers } from './issue-covers';
 import { offeredMeasure } from './offered-measure';
@@ -24,6 +25,8 @@ export interface Offer {
   readonly covers?: true;
   /** It serves an item that a person wants to win (`PlanOptions.pursued`). */
   readonly pursued?: true;
+  /** It stands in the plan of the year before, and goes on. */
+  readonly carried?: CarriedFor;
 }
 
 /** An indicator with all that the catalogue offers for it. */
@@ -76,10 +79,13 @@ function inOrder<Subject extends Scored>(subjects: readonly Subject[]): readonly
  * below the threshold, and when these are fewer than `top`, the lowest of the others make it up, marked
  * พัฒนาต่อเนื่อง or รักษาระดับ. The agency's own measures go before ours. Suggested are the measures that serve the
  * items that lost the points, in the order of the catalogue where no items were read, no two of which serve the same.
+ * @param earlier the plan of the year before: what was not finished goes on, what helped goes before the rest of the catalogue, and
+ * what did not comes last
  */
 export function offerMeasures(
   analysis: Analysis,
   options: Omit<PlanOptions, 'namedInScores' | 'askedTop'>,
+  earlier: EarlierPlan = NO_EARLIER_PLAN,
 ): readonly OfferedIndicator[] {
   const { indicators, set } = analysis;
   const scored = inOrder(
@@ -91,20 +97,43 @@ export function offerMeasures(
   const weak = scored.filter(isWeak).length;
   const taken: OfferableMeasure[] = [];
   const { added, off } = (options.own ?? NO_OWN_LISTS).measures;
+  const carried = new Map(
+    earlier.carried.flatMap((each) =>
+      each.offerable === null || off.includes(each.offerable.id) ? [] : [[each.offerable, each] as const],
+    ),
+  );
+  const carriedFor = (reason: CarriedFor, indicator: IndicatorNumber): readonly OfferableMeasure[] =>
+    [...carried].flatMap(([measure, each]) =>
+      each.reason === reason && each.measure.indicator === indicator ? measure : [],
+    );
+  const carriedIds = new Set([...carried.keys()].map(({ id }) => id));
+  const triedLast = (measures: readonly OfferableMeasure[]): readonly OfferableMeasure[] => {
+    const others = measures.filter(({ id }) => !carriedIds.has(id));
+    const wasTried = ({ id }: OfferableMeasure): boolean => earlier.tried.has(id);
+    return [...others.filter((measure) => !wasTried(measure)), ...others.filter(wasTried)];
+  };
   const chosen = scored.map((subject, index) => {
     const planned = index < Math.max(weak, options.top);
     const isKeptUp = subject.class === 'maintained';
     const ours = measuresFor(subject.indicator).filter(({ id }) => !off.includes(id));
     const own = added.filter(({ indicator }) => indicator === subject.indicator);
-    const measures = [...byUse(own, losses, isKeptUp), ...byUse(ours, losses, isKeptUp)];
+    const goesOn = carriedFor('unfinished', subject.indicator);
+    const rest = [
+      ...carriedFor('worked', subject.indicator),
+      ...triedLast([...byUse(own, losses, isKeptUp), ...byUse(ours, losses, isKeptUp)]),
+    ];
+    const measures = [...goesOn, ...rest];
     const suggested = planned
-      ? chooseMeasures(
-          measures,
-          MEASURES_PER_CLASS[subject.class],
-          taken,
-          losses.of(subject.indicator),
-          losses.year,
-        )
+      ? [
+          ...goesOn,
+          ...chooseMeasures(
+            rest,
+            Math.max(0, MEASURES_PER_CLASS[subject.class] - goesOn.length),
+            [...taken, ...goesOn],
+            losses.of(subject.indicator),
+            losses.year,
+          ),
+        ]
       : [];
     taken.push(...suggested);
     return { ...subject, planned, measures, suggested };
@@ -125,12 +154,16 @@ export function offerMeasures(
     );
     const asked = measures.filter((measure) => pursued.has(measure));
     const suggested = [...new Set([...byScore, ...needed, ...asked])];
-    const offer = (measure: OfferableMeasure): Offer => ({
-      measure: offeredMeasure(measure, set.agency, options),
-      suggested: suggested.includes(measure),
-      ...(covers.get(measure.issue) === measure && { covers: true }),
-      ...(pursued.has(measure) && { pursued: true }),
-    });
+    const offer = (measure: OfferableMeasure): Offer => {
+      const goingOn = carried.get(measure);
+      return {
+        measure: goingOn?.measure ?? offeredMeasure(measure, set.agency, options),
+        suggested: suggested.includes(measure),
+        ...(goingOn && { carried: goingOn.reason }),
+        ...(covers.get(measure.issue) === measure && { covers: true }),
+        ...(pursued.has(measure) && { pursued: true }),
+      };
+    };
     return {
       ...subject,
       planned: subject.planned || needed.length + asked.length > 0,

@@ -93,6 +93,8 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.edit-of': 'Edit the measure {title}',
   'pane.edited': 'edited',
   'pane.own': 'your own',
+  'pane.carried.unfinished': 'from last year, not finished',
+  'pane.carried.worked': 'from last year, the score has risen',
   'pane.move-up': 'Move the measure {title} up',
   'pane.move-down': 'Move the measure {title} down',
   'pane.restore': 'Original text',

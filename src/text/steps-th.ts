@@ -90,6 +90,8 @@ export const STEPS_THAI = {
   'pane.edit-of': 'แก้ไขมาตรการ {title}',
   'pane.edited': 'แก้ไขแล้ว',
   'pane.own': 'เพิ่มเอง',
+  'pane.carried.unfinished': 'ต่อเนื่องจากปีก่อน (ยังไม่แล้วเสร็จ)',
+  'pane.carried.worked': 'ใช้ต่อจากปีก่อน (คะแนนสูงขึ้น)',
   'pane.move-up': 'เลื่อนมาตรการ {title} ขึ้น',
   'pane.move-down': 'เลื่อนมาตรการ {title} ลง',
   'pane.restore': 'คืนข้อความเดิม',

@@ -23,6 +23,12 @@ export const TOLD_ENGLISH: Readonly<Record<keyof typeof TOLD_THAI, string>> = {
   'job.analysis-made.at-most':
     'The scores of {agency}, fiscal year {year}, are analysed: overall {overall}, level at most “{level}” (depends on EIT parts 1 and 2). New sheets: {sheets}.',
   'job.register': 'The register “{sheet}” holds the plan: {stay} measures stay, {added} are new.',
+  'job.earlier.unfinished':
+    '{count} measures of the plan of {year} that were not finished go on in this one.',
+  'job.earlier.worked':
+    '{count} measures of the plan of {year} that were finished, and whose indicator has risen, are used again.',
+  'job.earlier.left':
+    '{count} more unfinished measures of the plan of {year} are not in this one ({titles}). To go on with them, choose them in the measures step or copy their rows into the new register. The register of {year} stays as it is.',
   'job.register.removed': 'Measures taken out of the register because they were deleted: {count}.',
   'job.register.redrawn': 'The register was drawn anew from everything in “{sheet}”.',
   'job.register.not-written':

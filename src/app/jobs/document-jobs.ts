@@ -5,7 +5,7 @@ import type { Plan } from '../../planning/types';
 import type { Analysis } from '../../scores/types';
 import { isOfMeasures, USUAL_KINDS, type MadeKind } from '../../documents/kinds';
 import type { MessageKey } from '../../text/message';
-import { registerFor } from '../agency-register';
+import { registerBefore, registerFor } from '../agency-register';
 import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
 import { agencyRemarks } from '../agency-remarks';
@@ -15,6 +15,7 @@ import { planYearOf } from '../plan-year';
 import { printedMeeting } from '../printed-meeting';
 import { toldSheets } from '../views/drawn-sentences';
 import { checklistSentences } from '../views/checklist-sentences';
+import { earlierSentences } from '../views/earlier-sentences';
 import { registerOutcome, registerSentences } from '../views/register-sentences';
 import { namesAgency, type SetEdits } from '../keeping/set-edits';
 import { suggestingOf, tableOf } from '../keeping/settings';
@@ -137,7 +138,8 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     return { done: false, sentences: [...noRegister(agency, planYear, registers), ...remarks] };
   }
   const options = { planYear, ...suggestingOf(settings), namedInScores, asItStands, own: lists };
-  const edited = editPlan(analysis, options, edits.plan, register);
+  const before = registerBefore(registers, namedInScores, planYear);
+  const edited = editPlan(analysis, options, edits.plan, register, before);
   const { plan } = edited;
   const aboutMeasures = job.kinds.some((kind) => isOfMeasures({ kind }));
   if (aboutMeasures && plan.rows.length === 0) {
@@ -167,6 +169,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     done: true,
     sentences: [
       job.tells({ analysis, agency, plan }, names),
+      ...(aboutMeasures ? earlierSentences(edited.earlier) : []),
       ...(aboutMeasures && edited.register
         ? registerSentences(edited.register, registerOutcome(wanted, made))
         : []),

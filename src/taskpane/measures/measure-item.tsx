@@ -35,6 +35,7 @@ export function MeasureItem({ measure, among = [] }: Props): ReactNode {
   const marks = [
     measure.changed && say('pane.edited'),
     measure.own && say('pane.own'),
+    measure.carried !== null && say(`pane.carried.${measure.carried}`),
     registered && !measure.chosen && say('pane.leaves-register'),
     form !== undefined && panel !== null && say('pane.in-work'),
   ];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { reportTexts } from '../../app/jobs/job-report';
 import { planYearOf } from '../../app/plan-year';
 import { registerFacts } from '../../app/views/register-facts';
+import { earlierSentences } from '../../app/views/earlier-sentences';
 import { registerSentences } from '../../app/views/register-sentences';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { analysisOf } from '../state/analysis-of';
@@ -22,12 +23,17 @@ export function RegisterNote(): ReactNode {
   const unknown = say('summary.no-year');
   if (!planned) {
     return (
-      <p className="callout register">
-        {say('pane.register.other-plan', {
-          sheets: registers.map(({ sheet }) => sheet).join(', '),
-          year: planYearOf(analysis, chosenYear) ?? unknown,
-        })}
-      </p>
+      <div className="callout register">
+        <p>
+          {say('pane.register.other-plan', {
+            sheets: registers.map(({ sheet }) => sheet).join(', '),
+            year: planYearOf(analysis, chosenYear) ?? unknown,
+          })}
+        </p>
+        {reportTexts({ done: true, sentences: earlierSentences(edited.earlier) }, language).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
     );
   }
   const { register } = planned;

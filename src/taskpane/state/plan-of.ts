@@ -1,4 +1,4 @@
-import { registerFor } from '../../app/agency-register';
+import { registerBefore, registerFor } from '../../app/agency-register';
 import { editPlan, type EditedPlan } from '../../app/edit-plan';
 import { planYearOf } from '../../app/plan-year';
 import { suggestingOf, type Settings } from '../../app/keeping/settings';
@@ -22,7 +22,8 @@ const planned = remembered(
   ) => {
     const planYear = planYearOf(analysis, chosenYear);
     const options = { planYear, ...suggestingOf(settings), namedInScores, own };
-    return editPlan(analysis, options, plan, registerFor(registers, namedInScores, planYear));
+    const before = registerBefore(registers, namedInScores, planYear);
+    return editPlan(analysis, options, plan, registerFor(registers, namedInScores, planYear), before);
   },
 );
 
