@@ -37,12 +37,14 @@ const numbers = (operand: Operand | undefined): number[] =>
   list(operand).filter((value): value is number => typeof value === 'number');
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const FUNCTIONS: Readonly<Record<string, (...operands: Operand[]) => Value>> = {
+const FUNCTIONS: Readonly<Record<string, (...operands: Operand[]) => Operand>> = {
   SUM: (...operands) => sum(operands.flatMap(numbers)),
   AVERAGE: (range) => sum(numbers(range)) / numbers(range).length,
   ROUND: (value, digits) => excelRound(Number(value), Number(digits)),
   RANK: (value, range) => 1 + numbers(range).filter((other) => other > Number(value)).length,
-  COUNTIF: (range, wanted) => list(range).filter((value) => value === wanted).length,
+  COUNTIF: (range, wanted) =>
+    list(wanted).map((each) => list(range).filter((value) => value === each).length),
+  SUMPRODUCT: (range) => sum(numbers(range)),
   COUNTA: (range) => list(range).filter((value) => value !== null && value !== '').length,
   COUNTIFS: (...conditions) =>
     list(conditions[0]).filter((_, index) =>

@@ -54,6 +54,15 @@ describe('ownersDocument', () => {
     expect(led.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(plan.rows.length);
   });
 
+  it('counts statuses by every word that means them', () => {
+    const rows = plan.rows.map((row) => ({ ...row, status: 'แล้วเสร็จ' }));
+    const done = { ...plan, rows };
+    const sheet = ownersDocument(done, OPTIONS);
+    checkFormulas(sheet, [registerDocument(done, { ...OPTIONS, asOf: AS_OF })]);
+    const counted = printed(sheet).find((cells) => cells[1] === 'ดำเนินการแล้วเสร็จ');
+    expect(counted?.[2]).toBe(rows.length);
+  });
+
   it('holds the choices, which are not printed, where the drop-downs look for them', () => {
     const { units, statuses } = choicesOf(plan);
     const chosen = ({ range }: typeof units): unknown[] =>

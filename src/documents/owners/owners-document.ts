@@ -1,6 +1,12 @@
 import type { RegisterRow } from '../../planning/measure';
 import { quartersText } from '../../planning/period';
-import { STATUSES, STATUS_WORDS, statusOf } from '../../planning/status';
+import {
+  STATUSES,
+  STATUS_SPELLINGS,
+  STATUS_WORDS,
+  statusOf,
+  type MeasureStatus,
+} from '../../planning/status';
 import type { Plan } from '../../planning/types';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import { withDigits } from '../../framework/with-digits';
@@ -30,18 +36,22 @@ const NAME_COLUMN = 1;
 /** Measures that people add to the register below the drawn ones are counted as well, up to here. */
 const LAST_COUNTED_ROW = 1000;
 
-/** COUNTIF over a column of the register, for the text in a cell of this sheet; nothing where the register has no such column. */
-function countIf(
+/** A formula over a column of the register; nothing where the register has no such column. */
+function overColumn(
   { sheet, headerRow, columns }: RegisterPlace,
   field: 'lead' | 'status',
-  row: number,
+  formulaOf: (cells: string) => string,
 ): Pick<DrawnCell, 'formula'> {
   const counted = columns.get(field);
   if (counted === undefined) return {};
   const [letters = ''] = a1(0, counted).split(/\d/);
   const cells = `'${sheet.replaceAll("'", "''")}'!$${letters}$${headerRow + 2}:$${letters}$${LAST_COUNTED_ROW}`;
-  return { formula: `COUNTIF(${cells},${a1(row, NAME_COLUMN)})` };
+  return { formula: formulaOf(cells) };
 }
+
+/** Every text that means a status, as an array in a formula. */
+const spellingsOf = (status: MeasureStatus): string =>
+  STATUS_SPELLINGS.flatMap(([text, known]) => (known === status ? `"${text}"` : [])).join(',');
 
 const NEW_COLUMNS: RegisterPlace['columns'] = new Map(
   REGISTER_COLUMNS.map(({ field }, index) => [field, index]),
@@ -80,22 +90,39 @@ function addCounts(
   units: readonly string[],
   register: RegisterPlace,
 ): void {
-  const count = (index: number, value: string, field: 'lead' | 'status', counted: number): void => {
+  const count = (
+    index: number,
+    value: string,
+    counted: number,
+    formula: Pick<DrawnCell, 'formula'>,
+  ): void => {
     sheet.line([
       { value: index + 1, style: 'denseInteger' },
       { value, style: 'dense' },
-      { value: counted, ...countIf(register, field, sheet.next), style: 'denseInteger' },
+      { value: counted, ...formula, style: 'denseInteger' },
     ]);
   };
   sheet.line(headers('column.number', 'owners.unit', 'owners.led'));
   units.forEach((unit, index) => {
-    count(index, unit, 'lead', rows.filter(({ owners }) => owners[0] === unit).length);
+    const named = a1(sheet.next, NAME_COLUMN);
+    count(
+      index,
+      unit,
+      rows.filter(({ owners }) => owners[0] === unit).length,
+      overColumn(register, 'lead', (cells) => `COUNTIF(${cells},${named})`),
+    );
   });
   sheet.line();
   sheet.line(headers('column.number', 'column.status', 'owners.count'));
   STATUSES.forEach((status, index) => {
     const those = rows.filter((row) => statusOf(row.status) === status);
-    count(index, STATUS_WORDS[status], 'status', those.length);
+    // Also by the other words that offices write for it.
+    const formula = overColumn(
+      register,
+      'status',
+      (cells) => `SUMPRODUCT(COUNTIF(${cells},{${spellingsOf(status)}}))`,
+    );
+    count(index, STATUS_WORDS[status], those.length, formula);
   });
 }
 
