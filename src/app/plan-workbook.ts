@@ -36,6 +36,7 @@ import { listDocuments } from './own-lists';
 import type { PlanDrawing } from './plan-drawing';
 import { planYearOf } from './plan-year';
 import type { Meeting } from './printed-meeting';
+import { titledPlan } from './titled-plan';
 
 export {
   DEFAULT_DOCUMENT_OPTIONS,
@@ -121,12 +122,6 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
   };
   return [...of('lead', units, false), ...of('status', statuses, true)];
 }
-
-/** The plan as it is published: a row without a title is nothing yet. */
-const titledPlan = (plan: Plan): Plan => ({
-  ...plan,
-  rows: plan.rows.filter(({ title }) => title.trim() !== ''),
-});
 
 /**
  * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of

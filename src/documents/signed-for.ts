@@ -1,3 +1,4 @@
+import { SIGNING_ROLES } from '../text/names-th';
 import { postsOf } from '../planning/posts';
 import { DEFAULT_SIGNERS, type Signer } from './signers';
 
@@ -25,3 +26,13 @@ export const signedFor = <Options extends { readonly signers: readonly Signer[] 
   options: Options,
   agency: string | null,
 ): Options => ({ ...options, signers: signersFor(options.signers, agency) });
+
+/** What the signatures of a plan mean under a report on it. */
+const REPORT_ROLES: ReadonlyMap<string, string> = new Map([
+  [SIGNING_ROLES.maker, SIGNING_ROLES.reporter],
+  [SIGNING_ROLES.approver, SIGNING_ROLES.supporter],
+]);
+
+/** Who signs a report: those who sign the plan, who made it as ผู้รายงาน, who approves as ผู้เห็นชอบ. */
+export const reportSigners = (signers: readonly Signer[]): readonly Signer[] =>
+  signers.map((signer) => ({ ...signer, role: REPORT_ROLES.get(signer.role) ?? signer.role }));

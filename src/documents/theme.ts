@@ -43,6 +43,11 @@ const COLOUR: Ink = {
 };
 
 const SCORE_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0.00', arabic: '0.00' };
+/** How much more or less one score is than another. */
+const CHANGE_FORMATS: Readonly<Record<DigitStyle, string>> = {
+  thai: '[$-D00041E]+0.00;[$-D00041E]-0.00;[$-D00041E]0.00',
+  arabic: '+0.00;-0.00;0.00',
+};
 const INTEGER_FORMATS: Readonly<Record<DigitStyle, string>> = { thai: '[$-D00041E]0', arabic: '0' };
 /** Days of พ.ศ. */
 const DATE_FORMATS: Readonly<Record<DigitStyle, string>> = {
@@ -83,6 +88,8 @@ const stylesIn = ({ accent, headerFill, activeFill, urgentFill, weaknessFill }: 
     score: NUMBER,
     scoreBold: { ...NUMBER, bold: true },
     integer: NUMBER,
+    change: NUMBER,
+    date: NUMBER,
     indicatorUrgent: { ...indicator, fill: urgentFill },
     indicatorWeakness: { ...indicator, fill: weaknessFill },
     indicatorContinuous: indicator,
@@ -136,7 +143,8 @@ const NUMBER_FORMATS: readonly {
 }[] = [
   { styles: ['score', 'scoreBold', 'denseScore'], formats: SCORE_FORMATS },
   { styles: ['integer', 'denseInteger'], formats: INTEGER_FORMATS },
-  { styles: ['denseDate'], formats: DATE_FORMATS },
+  { styles: ['change'], formats: CHANGE_FORMATS },
+  { styles: ['date', 'denseDate'], formats: DATE_FORMATS },
 ];
 
 /** Every style of the product: the one theme. Digits of numbers come from the number formats. */

@@ -20,6 +20,7 @@ export const NAMES_THAI = {
 /** What a signature on an official paper usually means, in the order of signing. */
 export const SIGNING_ROLES = {
   maker: 'ผู้จัดทำ',
+  reporter: 'ผู้รายงาน',
   checker: 'ผู้ตรวจสอบ',
   supporter: 'ผู้เห็นชอบ',
   proposer: 'ผู้เสนอ',

@@ -41,6 +41,9 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.layout.issues': 'the seven issues',
   'pane.layout-for.issues':
     'Measures under the seven issues, each with its question and what the score shows. Every issue has a measure, and the analysis follows the issues.',
+  'pane.layout.result': 'results and recommendations',
+  'pane.layout-for.result':
+    'How far each measure is and its latest result, with recommendations: the table of the result report.',
   'pane.columns': 'Columns of the table',
   'pane.columns.hint':
     'Choose what the plan shows. Further up is further left in the table. The measure always stays.',
@@ -60,6 +63,8 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.column.quarters': 'Quarters 1–4',
   'pane.column.period': 'Period',
   'pane.column.follow-up': 'Follow-up',
+  'pane.column.outcome': 'Result',
+  'pane.column.recommendation': 'Recommendation',
   'pane.period': 'What the column of the period says',
   'pane.period.dates': 'first and last day',
   'pane.period.quarters': 'quarters',

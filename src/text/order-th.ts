@@ -38,6 +38,8 @@ export const ORDER_THAI = {
   'pane.layout.issues': '7 ประเด็น',
   'pane.layout-for.issues':
     'จัดมาตรการตามประเด็นทั้ง 7 พร้อมข้อคำถามและผลการวิเคราะห์ ทุกประเด็นมีมาตรการ และการวิเคราะห์แยกตามประเด็น',
+  'pane.layout.result': 'ผลการดำเนินการและข้อเสนอแนะ',
+  'pane.layout-for.result': 'แสดงสถานะและผลการดำเนินการล่าสุดจากทะเบียน พร้อมข้อเสนอแนะ เช่นเดียวกับตารางในรายงานผล',
   'pane.columns': 'คอลัมน์ของตาราง',
   'pane.columns.hint':
     'เลือกคอลัมน์ที่จะแสดงในแผน เลื่อนขึ้นเพื่อให้อยู่ทางซ้าย เลื่อนลงเพื่อให้อยู่ทางขวา แผนต้องมีคอลัมน์มาตรการเสมอ',
@@ -57,6 +59,8 @@ export const ORDER_THAI = {
   'pane.column.quarters': 'ไตรมาส 1–4',
   'pane.column.period': 'ระยะเวลาดำเนินการ',
   'pane.column.follow-up': 'การกำกับติดตาม',
+  'pane.column.outcome': 'ผลการดำเนินการ',
+  'pane.column.recommendation': 'ข้อเสนอแนะ',
   'pane.period': 'ข้อความในคอลัมน์ระยะเวลา',
   'pane.period.dates': 'วันที่เริ่มต้นและวันที่สิ้นสุด',
   'pane.period.quarters': 'ไตรมาส',

@@ -22,6 +22,7 @@ const PLAN_HEADERS: Readonly<Record<PlanLayoutKey, readonly string[]>> = {
   period: ['มาตรการ/แนวทาง', 'การติดตามผล', 'วิธีการดำเนินงาน'],
   activity: ['มาตรการ/โครงการ/กิจกรรม', 'ขั้นตอน/วิธีปฏิบัติ'],
   issues: ['ข้อคำถาม ITA', 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ'],
+  result: ['วิธีการดำเนินการ', 'ผลการดำเนินการ', 'ข้อเสนอแนะ'],
 };
 /** Sheets that are drawn to be printed. */
 const PRINTED = ['บทสรุป', 'วิเคราะห์ผล', 'แผนมาตรการ', 'ทะเบียนมาตรการ', 'ผู้รับผิดชอบ', 'รายการ OIT'];
@@ -37,10 +38,16 @@ const MOST_PAGES: readonly {
   readonly measures: number;
   readonly pages: Readonly<Record<PlanLayoutKey, number>>;
 }[] = [
-  { measures: 8, pages: { quarter: 4, approach: 4, monitoring: 3, period: 3, activity: 3, issues: 4 } },
+  {
+    measures: 8,
+    pages: { quarter: 4, approach: 4, monitoring: 3, period: 3, activity: 3, issues: 4, result: 3 },
+  },
   // Five columns of text under nine indicators: a measure that stays whole costs one page more than the others.
   // By issues there is one more measure, for the issue that had none.
-  { measures: 19, pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6, issues: 8 } },
+  {
+    measures: 19,
+    pages: { quarter: 8, approach: 8, monitoring: 6, period: 7, activity: 6, issues: 8, result: 7 },
+  },
 ];
 
 interface Case {

@@ -9,6 +9,7 @@ export const PLAN_LAYOUT_KEYS = [
   'period',
   'activity',
   'issues',
+  'result',
 ] as const;
 export type PlanLayoutKey = (typeof PLAN_LAYOUT_KEYS)[number];
 
@@ -26,6 +27,8 @@ export const CHOOSABLE_COLUMNS = [
   'quarters',
   'period',
   'follow-up',
+  'outcome',
+  'recommendation',
 ] as const;
 export type ChoosableColumn = (typeof CHOOSABLE_COLUMNS)[number];
 

@@ -48,6 +48,7 @@ const HEADERS: Readonly<Record<PlanLayoutKey, readonly (readonly string[])[]>> =
     ['ประเด็น', 'ผลการวิเคราะห์ข้อมูล', 'การนำผลการวิเคราะห์ไปสู่การปฏิบัติ'],
     ['ข้อคำถามITA', 'ผลการวิเคราะห์ข้อมูล', 'มาตรการ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ระยะเวลาดำเนินการ', 'ส่วนงานที่รับผิดชอบ'],
   ],
+  result: [['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินการ', 'ข้อเสนอแนะ']],
 };
 
 const LONG = 'จัดทำรายงานผลการดำเนินการทุกเดือน และเผยแพร่ต่อสาธารณะ ทั้ง ๔ ช่องทาง ';
@@ -287,6 +288,8 @@ describe('chosen columns', () => {
     quarters: '√',
     period: '๖๗–',
     'follow-up': /รายงานผลรอบ|รายงานผลการดำเนินการ-รอบ|รายงานความก้าวหน้า/,
+    outcome: 'จัดประชุมแล้วสองครั้ง',
+    recommendation: 'ควรจัดอบรมเพิ่ม',
   } as const satisfies Readonly<Record<ChoosableColumn, string | RegExp>>;
 
   it('are drawn whole, and no others, whatever is chosen', () => {
@@ -300,6 +303,8 @@ describe('chosen columns', () => {
       period: '1 ต.ค. 67 – 30 มิ.ย. 68',
       followUp: '',
       rounds: [6, 12],
+      result6: MARKS.outcome,
+      recommendation: MARKS.recommendation,
     };
     const { rows } = planFixture({ indicators: [6, 7], perIndicator: 2 });
     const hard: Plan = {

@@ -1,4 +1,5 @@
 import { QUARTERS } from '../../framework';
+import type { FollowUpRound } from '../../framework/rounds';
 import type { Analysis } from '../../scores/types';
 import type { RegisterRow } from '../../planning/measure';
 import { documentText, type DocumentKey } from '../../text/documents-th';
@@ -17,10 +18,12 @@ import {
   followUpColumn,
   issueColumn,
   measureColumn,
+  outcomeColumn,
   ownersColumn,
   periodColumn,
   quarterColumn,
   questionColumn,
+  recommendationColumn,
   resultColumn,
   stepsColumn,
   targetColumn,
@@ -88,7 +91,13 @@ const PUBLISHED: Readonly<Record<PlanLayoutKey, PublishedLayout>> = {
       owners: 'plan.over.practice',
       period: 'plan.over.practice',
       'follow-up': 'plan.over.practice',
+      outcome: 'plan.over.practice',
+      recommendation: 'plan.over.practice',
     },
+  },
+  result: {
+    columns: ['measure', 'steps', 'owners', 'period', 'outcome', 'recommendation'],
+    headers: { steps: 'plan.steps.carried-out', period: 'plan.period.short' },
   },
 };
 
@@ -116,8 +125,13 @@ function under(column: PlanColumn, over: DocumentKey | undefined, isSame: boolea
 /**
  * The table as it is drawn; a column that the layout does not have by itself is called as usual.
  * @param analysis says from which score on an indicator is no longer weak, and what measures are for; null where that is not known
+ * @param round whose results stand in it
  */
-export function planLayout(table: PlanTable, analysis: Analysis | null): PlanLayout {
+export function planLayout(
+  table: PlanTable,
+  analysis: Analysis | null,
+  round: FollowUpRound = 12,
+): PlanLayout {
   const { headers, over = {} } = PUBLISHED[table.layout];
   const { period, followUp } = wordingsOf(table);
   const drawn: Readonly<Record<ChoosableColumn, () => readonly PlanColumn[]>> = {
@@ -133,6 +147,8 @@ export function planLayout(table: PlanTable, analysis: Analysis | null): PlanLay
     quarters: () => QUARTERS.map(quarterColumn),
     period: () => [periodColumn(period, headers.period)],
     'follow-up': () => [followUpColumn(followUp, table.followUpDay ?? null, headers['follow-up'])],
+    outcome: () => [outcomeColumn(round)],
+    recommendation: () => [recommendationColumn],
   };
   const columns = columnsOf(table);
   return {

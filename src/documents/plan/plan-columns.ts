@@ -7,6 +7,10 @@ import {
   type PlainDate,
   type Quarter,
 } from '../../framework';
+import type { FollowUpRound } from '../../framework/rounds';
+import { resultOf } from '../../planning/follow-up/result-of';
+import { statusOfRow } from '../../planning/follow-up/tally';
+import { STATUS_WORDS } from '../../planning/status';
 import { quartersText } from '../../planning/period';
 import { issueOf } from '../../planning/issue-of';
 import type { RegisterRow } from '../../planning/measure';
@@ -228,3 +232,21 @@ export function followUpColumn(
   };
   return column('follow-up', header, { draw: text(wordings[wording]) });
 }
+
+/** How far the measure is, and below it what was done; nothing stands in the place of a result that nobody wrote. */
+function outcomeText(row: RegisterRow, round: FollowUpRound): string {
+  const { text: written, ofFirstHalf } = resultOf(row, round);
+  const known = statusOfRow(row);
+  const status = known === null ? row.status.trim() : STATUS_WORDS[known];
+  const result = ofFirstHalf ? documentText('plan.outcome.first-half', { result: written }) : written;
+  return [status, result].filter((part) => part !== '').join('\n');
+}
+
+/** What became of the measure in a round. */
+export const outcomeColumn = (round: FollowUpRound): PlanColumn =>
+  column('outcome', 'column.outcome', { draw: text((row) => outcomeText(row, round)) });
+
+/** What those who carried it out advise. */
+export const recommendationColumn: PlanColumn = column('recommendation', 'column.recommendation', {
+  draw: text(({ recommendation }) => recommendation.trim()),
+});

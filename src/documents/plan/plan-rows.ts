@@ -2,7 +2,7 @@ import { withDigits } from '../../framework/with-digits';
 import type { DigitStyle } from '../../framework';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { roomAfter, type Page } from '../paper/page-ends';
-import { cellText, type SheetRows } from '../sheet-rows';
+import { cellText, type DrawnCell, type SheetRows } from '../sheet-rows';
 import { lineHeight } from '../text/measure';
 import type { FontMetrics } from '../text/metrics';
 import { MAXIMUM_ROW_HEIGHT, rowHeight, type CellText } from '../text/row-height';
@@ -50,7 +50,7 @@ export interface MeasureDrawing {
 
 function drawnColumns(
   measure: PlacedMeasure,
-  { layout, columns, styles, digits }: MeasureDrawing,
+  { layout, columns, styles, digits }: Omit<MeasureDrawing, 'below'>,
   metrics: FontMetrics,
 ): DrawnColumn[] {
   return layout.columns.map((column, index): DrawnColumn => {
@@ -92,6 +92,32 @@ function sheetRows(
   return byLines(columns, room < worth ? each : Math.min(each, room), each);
 }
 
+/** The cells of one sheet row for each part of a measure that is divided by lines. */
+function partCells(columns: readonly DrawnColumn[], parts: readonly Texts[]): readonly DrawnCell[][] {
+  return parts.map((texts, index) => {
+    const part = partOf(index, parts.length);
+    return columns.map(({ style, continued }, column) => {
+      const value = texts[column] ?? '';
+      return {
+        value,
+        style: partStyle(style, part),
+        ...(index > 0 && value === continued && { repeats: true as const }),
+      };
+    });
+  });
+}
+
+/** The cells of a measure, in one sheet row unless it is higher than `most`. */
+export function measureCells(
+  measure: PlacedMeasure,
+  drawing: Omit<MeasureDrawing, 'below'>,
+  metrics: FontMetrics,
+  most: Points,
+): readonly DrawnCell[][] {
+  const columns = drawnColumns(measure, drawing, metrics);
+  return partCells(columns, sheetRows(columns, most, most, false));
+}
+
 /**
  * Adds the measures, each under its heading. A measure is one sheet row, so that a page ends before or after it; it is
  * divided where it is higher than a page, where the first page would hold none, and where the last one would leave no room for what
@@ -121,19 +147,7 @@ export function addMeasures(
     const most = page.room - page.repeated - named - (position === placed.length - 1 ? below : 0);
     const parts = sheetRows(columns, page.room - used - named, most, position === 0);
     const first = sheet.next;
-    parts.forEach((texts, index) => {
-      const part = partOf(index, parts.length);
-      sheet.add(
-        columns.map(({ style, continued }, column) => {
-          const value = texts[column] ?? '';
-          return {
-            value,
-            style: partStyle(style, part),
-            ...(index > 0 && value === continued && { repeats: true as const }),
-          };
-        }),
-      );
-    });
+    for (const cells of partCells(columns, parts)) sheet.add(cells);
     used = roomAfter(used, named + heightAt(first), page);
     for (let each = first + 1; each < sheet.next; each += 1) used = roomAfter(used, heightAt(each), page);
     return { heading, first, last: sheet.next - 1 };

@@ -1,0 +1,48 @@
+import type { Item, Paragraph } from '../analysis/content-types';
+
+/**
+ * A cell of a table: words, words in the middle, a count, a score or a share (hundredths), the difference of two scores (hundredths), a
+ * day (Excel's serial). Where nothing is known a null leaves room to write it.
+ */
+export type ReportCell =
+  | { readonly look: 'text'; readonly value: string }
+  | { readonly look: 'center'; readonly value: string }
+  | { readonly look: 'count' | 'score' | 'change' | 'day'; readonly value: number | null };
+
+/** A row of a table, or what the rows below it have in common. */
+export type ReportRow =
+  | { readonly kind: 'cells'; readonly cells: readonly ReportCell[] }
+  | { readonly kind: 'section'; readonly text: string };
+
+/** A table with as many columns as the table of the measures has, so that both can stand on one sheet. */
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly headers: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** The place of the table of the measures with their results. */
+export interface MeasureResults {
+  readonly kind: 'measures';
+}
+
+/** Room for photographs below what it is for. */
+export interface Photographs {
+  readonly kind: 'photographs';
+  readonly text: string;
+}
+
+export type ReportPart = Paragraph | Item | ReportTable | MeasureResults | Photographs;
+
+export interface ReportSection {
+  /** '๑. ความเป็นมา'; null in a report that is a table alone. */
+  readonly heading: string | null;
+  /** At least one. */
+  readonly parts: readonly ReportPart[];
+}
+
+/** What a report says before it is signed, and what is attached to it. */
+export interface ReportContent {
+  readonly body: readonly ReportSection[];
+  readonly appendix: readonly ReportSection[];
+}

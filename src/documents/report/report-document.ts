@@ -1,0 +1,164 @@
+import { dateInFull } from '../../framework';
+import { measuresTitle } from '../../framework/measure-documents';
+import { roundPeriod } from '../../framework/rounds';
+import { withDigits } from '../../framework/with-digits';
+import { reportText, reportTitle as titleText } from '../../text/report-words-th';
+import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import type { TextEdits } from '../analysis/content-types';
+import { titleOf } from '../draft';
+import { isDraft } from '../../scores/printed';
+import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
+import { pageOf, unbroken } from '../paper/page-ends';
+import { fullWidth, printSetup } from '../paper/print-setup';
+import { planLayout, type PlanLayout } from '../plan/layouts';
+import { freeRows, headerRows } from '../plan/plan-document';
+import { cellText, SheetRows } from '../sheet-rows';
+import { reportSigners, signedFor } from '../signed-for';
+import { fitColumns, type FreeRow } from '../text/fit-columns';
+import { metricsOf } from '../text/metrics';
+import { themeStyles, type StyleName } from '../theme';
+import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
+import { shownCell, styleOf } from './cells';
+import type { ReportContent } from './content-types';
+import { addReport, type DrawnReport } from './draw-report';
+import { reportContent } from './report-content';
+import { tellsScores, type ReportSources } from './sources';
+
+const ORIENTATION = 'landscape';
+
+/** The table of a report: the columns of the layout, the measures in the order of the plan with nothing between them. */
+export const resultLayout = ({ round }: Pick<ReportSources, 'round'>): PlanLayout => ({
+  ...planLayout({ layout: 'result' }, null, round),
+  arrange: (rows) => rows.map((row) => ({ row, heading: null, continues: false })),
+});
+
+/** What stands above a report: its title, whose it is, and of which time it tells. While a printed score is in error it is a draft. */
+export function reportTitle(sources: ReportSources): readonly [TitleLine, ...TitleLine[]] {
+  const { plan, before, after, round, asOf, digits } = sources;
+  const title = titleText(measuresTitle(plan.planYear), yearText(plan.planYear, digits));
+  const wrong = tellsScores(sources)
+    ? ([before, after].find((analysis) => analysis !== null && isDraft(analysis)) ?? null)
+    : null;
+  const period = plan.planYear === null ? null : roundPeriod(round, plan.planYear);
+  const time = period
+    ? reportText('period', { round, first: dateInFull(period.start), last: dateInFull(period.end) })
+    : reportText('period.unknown', { round });
+  return [
+    { text: titleOf(title, wrong), style: 'title' },
+    agencyLine(plan),
+    {
+      text: withDigits(`${time} ${reportText('as-of', { date: dateInFull(asOf) })}`, digits),
+      style: 'noteCenter',
+    },
+  ];
+}
+
+/** The options of a report: who signs it is said as a report says it. */
+export function reportOptions(options: DocumentOptions, agency: string | null): DocumentOptions {
+  const signed = signedFor(options, agency);
+  return { ...signed, signers: reportSigners(signed.signers) };
+}
+
+/** The texts of the tables beside that of the measures: they decide with it how wide the columns are. */
+function tableRows(
+  { body, appendix }: ReportContent,
+  styles: SheetDocument['styles'],
+  options: DocumentOptions,
+): readonly FreeRow[] {
+  const metrics = metricsOf(options);
+  const free = (text: string, style: StyleName) => cellText(text, 0, styles[style], metrics);
+  return [...body, ...appendix]
+    .flatMap(({ parts }) => parts)
+    .flatMap((part): readonly FreeRow[] =>
+      part.kind !== 'table'
+        ? []
+        : [
+            part.headers.map((header) => ({
+              ...free(withDigits(header, options.digits), 'header'),
+              heading: true,
+            })),
+            ...part.rows.flatMap((row) =>
+              row.kind === 'section'
+                ? []
+                : [row.cells.map((cell) => free(shownCell(cell, options.digits), styleOf(cell)))],
+            ),
+          ],
+    );
+}
+
+/**
+ * The report on the results of a plan in a round (รายงานผล): what was done, told as `reportContent` says, the places to sign, and the
+ * evidence.
+ */
+export function reportDocument(
+  sources: ReportSources,
+  choices: DocumentOptions,
+  texts: TextEdits = {},
+): SheetDocument {
+  const { plan, round } = sources;
+  const options = reportOptions(choices, plan.agency);
+  const styles = themeStyles(options);
+  const metrics = metricsOf(options);
+  const content = reportContent(sources, texts);
+  const layout = resultLayout(sources);
+  const placed = layout.arrange(plan.rows);
+  const columns = fitColumns(
+    [...freeRows(placed, layout, styles, options), ...tableRows(content, styles, options)],
+    fullWidth(ORIENTATION),
+  );
+  const header = new SheetRows(columns, styles, metrics);
+  for (const cells of headerRows(layout, options)) header.add(cells);
+  const repeated: Points = header.rows.reduce((sum, { height }) => sum + height, 0);
+  const { room } = pageOf([], { orientation: ORIENTATION, titleRows: null });
+
+  /** The sheet with headers above the rows with which pages begin, as far as these are known. */
+  const draw = (begins: ReadonlySet<number>): { readonly sheet: SheetRows; readonly drawn: DrawnReport } => {
+    const sheet = new SheetRows(columns, styles, metrics);
+    addTitleBlock(sheet, reportTitle(sources), columns.length);
+    const most = room - repeated;
+    const drawn = addReport(sheet, content, { layout, placed, columns, styles, options, most }, begins);
+    return { sheet, drawn };
+  };
+  const paged = ({ sheet, drawn }: ReturnType<typeof draw>): SheetDocument['rows'] =>
+    unbroken(sheet.rows, drawn.together, { orientation: ORIENTATION, titleRows: drawn.header }, [
+      ...drawn.tableRows.map(({ row }) => row),
+      ...drawn.together.map(({ gap }) => gap),
+    ]);
+
+  const begins = new Set<number>();
+  let report = draw(begins);
+  let rows = paged(report);
+  for (;;) {
+    const { header: alone, tableRows: all } = report.drawn;
+    const next = alone
+      ? undefined
+      : all.find(({ row, place }) => rows[row]?.beginsPage && !begins.has(place));
+    if (next === undefined) break;
+    begins.add(next.place);
+    report = draw(begins);
+    rows = paged(report);
+  }
+  const { sheet, drawn } = report;
+
+  return {
+    kind: 'report',
+    name: sheetName('report', plan.planYear, options.digits, round),
+    marker: sheetMarker('report', plan.planYear, round),
+    font: options.font,
+    styles,
+    columns,
+    rows,
+    merges: sheet.merges,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: drawn.header === null ? 0 : drawn.header.last + 1, columns: 0 },
+    print: printSetup(
+      options.font,
+      ORIENTATION,
+      { top: 0, left: 0, bottom: sheet.next - 1, right: columns.length - 1 },
+      drawn.header,
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import { rollUp, shareOf, tallyOf, type Tally, type TalliedGroup } from '../../planning/follow-up/tally';
+import { STATUS_WORDS, type MeasureStatus } from '../../planning/status';
+import { formatHundredths, hundredths } from '../../scores/exact';
+import { documentText } from '../../text/documents-th';
+import { reportText } from '../../text/report-words-th';
+import { listed } from '../analysis/sentences';
+import { issueName } from '../plan/arrange';
+import { count, score, words } from './cells';
+import type { ReportRow, ReportTable } from './content-types';
+import type { ReportSources } from './sources';
+
+const shareText = (part: number, whole: number): string => formatHundredths(hundredths(shareOf(part, whole)));
+
+/** 'จากมาตรการทั้งหมด 8 มาตรการ ดำเนินการแล้วเสร็จ 3 มาตรการ คิดเป็นร้อยละ 37.50 …' */
+export function summarySentence({ plan, asOf }: ReportSources): string {
+  const tally = tallyOf(plan.rows, asOf);
+  const part = (status: string, own: number, waiting: number): readonly string[] =>
+    own === 0
+      ? []
+      : [
+          reportText(waiting === 0 ? 'summary.part' : 'summary.part.waiting', {
+            status,
+            count: own,
+            share: shareText(own, tally.count),
+            waiting,
+          }),
+        ];
+  const parts = [
+    ...(['done', 'in-progress'] as const).flatMap((status) =>
+      part(STATUS_WORDS[status], tally.by[status], 0),
+    ),
+    ...part(STATUS_WORDS['not-started'], tally.by['not-started'], tally.waiting),
+    ...part(STATUS_WORDS.dropped, tally.by.dropped, 0),
+    ...part(reportText('summary.unknown'), tally.unknown, 0),
+  ];
+  return reportText('summary', { count: tally.count, parts: listed(parts) });
+}
+
+/** The statuses from the end of the work on, as the summary counts them. */
+const COUNTED = ['done', 'in-progress', 'not-started', 'dropped'] as const satisfies readonly MeasureStatus[];
+
+const countsRow = (name: string, tally: Tally): ReportRow => ({
+  kind: 'cells',
+  cells: [words(name), count(tally.count), ...COUNTED.map((status) => count(tally.by[status]))],
+});
+
+function groupRows<Key>(
+  title: string,
+  groups: readonly TalliedGroup<Key>[],
+  nameOf: (group: TalliedGroup<Key>) => string,
+): readonly ReportRow[] {
+  return [{ kind: 'section', text: title }, ...groups.map((group) => countsRow(nameOf(group), group.tally))];
+}
+
+/** How many measures have which status: of all, by who leads them, by issue. */
+export function summaryTable({ plan: { rows }, asOf }: ReportSources): ReportTable {
+  const tally = tallyOf(rows, asOf);
+  const { owners, issues } = rollUp(rows, asOf);
+  return {
+    kind: 'table',
+    headers: [
+      reportText('column.group'),
+      reportText('column.count'),
+      ...COUNTED.map((status) => STATUS_WORDS[status]),
+    ],
+    rows: [
+      countsRow(reportText('row.all'), tally),
+      {
+        kind: 'cells',
+        cells: [
+          words(reportText('row.share')),
+          score(shareOf(tally.count, tally.count)),
+          ...COUNTED.map((status) => score(shareOf(tally.by[status], tally.count))),
+        ],
+      },
+      ...groupRows(reportText('row.by-owner'), owners, ({ key }) => key || reportText('row.no-owner')),
+      ...groupRows(reportText('row.by-issue'), issues, ({ rows: own }) => {
+        const [row] = own;
+        return row ? issueName(row, 'cell') : documentText('plan.no-indicator');
+      }),
+    ],
+  };
+}

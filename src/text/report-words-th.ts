@@ -1,0 +1,87 @@
+import { fillIn } from './fill-in';
+
+/** What the report on the results of measures says; {name} is replaced by a parameter. Read aloud before it is changed. */
+const REPORT_THAI = {
+  title: 'รายงานผลการดำเนินการตาม{title} ประจำปีงบประมาณ {year}',
+  /** Of a title that begins with การ. */
+  'title.of-work': 'รายงานผล{title} ประจำปีงบประมาณ {year}',
+  period: 'รอบ {round} เดือน ({first} – {last})',
+  'period.unknown': 'รอบ {round} เดือน',
+  'as-of': 'ข้อมูล ณ วันที่ {date}',
+
+  'section.background': 'ความเป็นมา',
+  'section.summary': 'สรุปผลการดำเนินการ',
+  'section.measures': 'ผลการดำเนินการรายมาตรการ',
+  'section.unfinished': 'มาตรการที่ยังไม่แล้วเสร็จ',
+  'section.effects': 'ผลการประเมินที่เปลี่ยนแปลง',
+  'section.advice': 'ข้อเสนอแนะเพื่อการดำเนินการในระยะต่อไป',
+  'section.advice.next-year': 'ข้อเสนอแนะสำหรับปีงบประมาณ {year}',
+  'section.evidence': 'ภาคผนวก หลักฐานประกอบการดำเนินการ',
+  photographs: 'ภาพประกอบการดำเนินการ (ถ้ามี)',
+
+  background:
+    '{agency}ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ปีงบประมาณ {scoreYear} ' +
+    'และกำหนดมาตรการเพื่อดำเนินการในปีงบประมาณ {year} จำนวน {count} มาตรการ {now} ดังนี้',
+  'background.ended': 'บัดนี้ ครบรอบ {round} เดือนแล้ว จึงขอรายงานผลการดำเนินการ',
+  'background.running': 'จึงขอรายงานผลการดำเนินการรอบ {round} เดือน ตามข้อมูล ณ วันที่ {date}',
+  items: 'มาตรการดังกล่าวสนับสนุนการเปิดเผยข้อมูลสาธารณะ (OIT) จำนวน {count} ข้อ ได้แก่ {items}',
+  item: 'ข้อ {item} {title}',
+  'item.untitled': 'ข้อ {item}',
+
+  summary: 'จากมาตรการทั้งหมด {count} มาตรการ {parts}',
+  'summary.part': '{status} {count} มาตรการ คิดเป็นร้อยละ {share}',
+  'summary.part.waiting':
+    '{status} {count} มาตรการ คิดเป็นร้อยละ {share} (ในจำนวนนี้ยังไม่ถึงกำหนด {waiting} มาตรการ)',
+  'summary.unknown': 'ระบุสถานะเป็นอย่างอื่น',
+  'column.group': 'รายการ',
+  'column.count': 'จำนวนมาตรการ',
+  'row.all': 'ทุกมาตรการ',
+  'row.share': 'ร้อยละ',
+  'row.by-owner': 'จำแนกตามผู้รับผิดชอบหลัก',
+  'row.no-owner': 'ยังไม่ได้กำหนดผู้รับผิดชอบหลัก',
+  'row.by-issue': 'จำแนกตามประเด็น',
+
+  'column.reason': 'เหตุผล/ปัญหาและอุปสรรค',
+  'column.first-deadline': 'กำหนดเดิม',
+  'column.status': 'สถานะ',
+  'column.new-deadline': 'กำหนดใหม่',
+  'status.percent': '{status} (ร้อยละ {percent})',
+  'unfinished.waiting': 'มาตรการที่ยังไม่ถึงกำหนดแล้วเสร็จมี {count} มาตรการ ได้แก่ มาตรการที่ {numbers}',
+
+  'effects.overall': 'คะแนนภาพรวมปีงบประมาณ {year} คือ {score} คะแนน{level} {change}',
+  'effects.level': ' อยู่ในระดับ “{level}”',
+  'effects.higher': 'เพิ่มขึ้นจากปีงบประมาณ {before} ซึ่งได้ {score} คะแนน{level} อยู่ {difference} คะแนน',
+  'effects.lower': 'ลดลงจากปีงบประมาณ {before} ซึ่งได้ {score} คะแนน{level} อยู่ {difference} คะแนน',
+  'effects.same': 'เท่ากับปีงบประมาณ {before}{level}',
+  'effects.no-before': 'โดยไม่มีคะแนนภาพรวมของปีงบประมาณ {before} ให้เปรียบเทียบ',
+  'effects.scale':
+    'ทั้งนี้ ปีงบประมาณ {before} และปีงบประมาณ {year} ใช้เกณฑ์กำหนดระดับต่างกัน จึงนำระดับของทั้งสองปีมาเทียบกันโดยตรงไม่ได้',
+  'effects.table': 'คะแนนรายตัวชี้วัดของทั้งสองปีเป็นดังตาราง โดยมิได้แยกว่าการเปลี่ยนแปลงเกิดจากมาตรการใด',
+  'column.measures': 'มาตรการที่',
+  'column.score-of': 'คะแนน {year}',
+  'column.change': 'เปลี่ยนแปลง',
+  'column.comparison': 'ผลการเปรียบเทียบ',
+  indicator: '{number}. {name}',
+  'row.overall': 'คะแนนภาพรวม',
+  'row.level': 'ระดับ',
+  'comparison.higher': 'เพิ่มขึ้น',
+  'comparison.lower': 'ลดลง',
+  'comparison.same': 'เท่าเดิม',
+
+  advice: '{advice} (มาตรการที่ {number})',
+
+  'column.evidence': 'หลักฐานที่กำหนดไว้',
+  'column.reported-on': 'วันที่รายงาน',
+  'column.proof': 'หลักฐานการดำเนินการ (ลิงก์)',
+  'column.reporter': 'ผู้รายงาน',
+} as const;
+
+export type ReportKey = keyof typeof REPORT_THAI;
+
+/** A text of the report, which is Thai whatever is spoken around it. */
+export const reportText = (key: ReportKey, params: Readonly<Record<string, string | number>> = {}): string =>
+  fillIn(REPORT_THAI[key], params);
+
+/** How the title of a document of measures is taken into that of the report on it. */
+export const reportTitle = (title: string, year: string): string =>
+  reportText(title.startsWith('การ') ? 'title.of-work' : 'title', { title, year });
