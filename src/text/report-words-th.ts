@@ -33,13 +33,15 @@ const REPORT_THAI = {
   'summary.part.waiting':
     '{status} {count} มาตรการ คิดเป็นร้อยละ {share} (ในจำนวนนี้ยังไม่ถึงกำหนด {waiting} มาตรการ)',
   'summary.unknown': 'ระบุสถานะเป็นอย่างอื่น',
+  'column.by': 'จำแนกตาม',
   'column.group': 'รายการ',
-  'column.count': 'จำนวนมาตรการ',
-  'row.all': 'ทุกมาตรการ',
-  'row.share': 'ร้อยละ',
-  'row.by-owner': 'จำแนกตามผู้รับผิดชอบหลัก',
-  'row.no-owner': 'ยังไม่ได้กำหนดผู้รับผิดชอบหลัก',
-  'row.by-issue': 'จำแนกตามประเด็น',
+  'by.all': 'ภาพรวม',
+  'by.owner': 'ผู้รับผิดชอบหลัก',
+  'by.issue': 'ประเด็น',
+  'row.all': 'มาตรการทั้งหมด',
+  'row.share': 'คิดเป็นร้อยละ',
+  'row.no-owner': 'ยังไม่ได้กำหนดผู้รับผิดชอบ',
+  'row.counted': '{name} ({count} มาตรการ)',
 
   'column.reason': 'เหตุผล/ปัญหาและอุปสรรค',
   'column.first-deadline': 'กำหนดเดิม',
@@ -70,10 +72,9 @@ const REPORT_THAI = {
 
   advice: '{advice} (มาตรการที่ {number})',
 
-  'column.evidence': 'หลักฐานที่กำหนดไว้',
-  'column.reported-on': 'วันที่รายงาน',
-  'column.proof': 'หลักฐานการดำเนินการ (ลิงก์)',
-  'column.reporter': 'ผู้รายงาน',
+  evidence: '{measure}\nหลักฐานที่กำหนดไว้: {evidence}\nหลักฐานการดำเนินการ: {proof}',
+  'evidence.unknown':
+    '................................................................................................',
 } as const;
 
 export type ReportKey = keyof typeof REPORT_THAI;

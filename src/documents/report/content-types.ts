@@ -9,10 +9,9 @@ export type ReportCell =
   | { readonly look: 'center'; readonly value: string }
   | { readonly look: 'count' | 'score' | 'change' | 'day'; readonly value: number | null };
 
-/** A row of a table, or what the rows below it have in common. */
-export type ReportRow =
-  | { readonly kind: 'cells'; readonly cells: readonly ReportCell[] }
-  | { readonly kind: 'section'; readonly text: string };
+export interface ReportRow {
+  readonly cells: readonly ReportCell[];
+}
 
 /** A table with as many columns as the table of the measures has, so that both can stand on one sheet. */
 export interface ReportTable {
@@ -26,13 +25,19 @@ export interface MeasureResults {
   readonly kind: 'measures';
 }
 
+/** What was to be shown of a measure, and what is. */
+export interface Evidence {
+  readonly kind: 'evidence';
+  readonly text: string;
+}
+
 /** Room for photographs below what it is for. */
 export interface Photographs {
   readonly kind: 'photographs';
   readonly text: string;
 }
 
-export type ReportPart = Paragraph | Item | ReportTable | MeasureResults | Photographs;
+export type ReportPart = Paragraph | Item | ReportTable | MeasureResults | Evidence | Photographs;
 
 export interface ReportSection {
   /** '๑. ความเป็นมา'; null in a report that is a table alone. */

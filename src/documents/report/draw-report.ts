@@ -11,12 +11,14 @@ import type { DrawnCell, SheetRows } from '../sheet-rows';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import type { StyleName } from '../theme';
 import { drawnCell } from './cells';
-import type { ReportContent, ReportPart, ReportSection, ReportTable } from './content-types';
+import type { ReportContent, ReportPart, ReportSection } from './content-types';
 
 const ABOVE_SECTION: Points = 8;
 const ABOVE_TABLE: Points = 4;
-/** Room for two photographs side by side. */
-const PHOTOGRAPHS: Points = 150;
+/** Room for photographs side by side. */
+const PHOTOGRAPHS: Points = 110;
+/** So many rows of a table stand on a page at least. */
+const FEWEST_ROWS = 3;
 
 /** How a cell begins the first line of a paragraph: it knows no indent of its first line alone. */
 const FIRST_LINE = '\u00A0'.repeat(10);
@@ -75,22 +77,13 @@ export function addReport(
         for (const header of headers) sheet.add(header);
         together.push({ gap, to: sheet.next });
       }
-      // A row that says what the rows below it have in common stands with the first of them.
-      const isSection = cells[0]?.span !== undefined;
-      if (isSection) together.push({ gap: sheet.next - 1, to: sheet.next + 1 });
       tableRows.push({ row: sheet.add(cells), place });
     });
   };
 
-  const tableCells = ({ rows }: ReportTable): readonly (readonly DrawnCell[])[] =>
-    rows.map((row) =>
-      row.kind === 'section'
-        ? [{ value: withDigits(row.text, digits), style: 'indicatorContinuous', span }]
-        : row.cells.map((cell) => drawnCell(cell, digits)),
-    );
-
   const addPart = (part: ReportPart): void => {
     if (part.kind === 'paragraph') addText(`${FIRST_LINE}${part.text}`, 'paragraph');
+    else if (part.kind === 'evidence') addText(part.text, 'brief');
     else if (part.kind === 'item') addText(`${part.number} ${part.text}`, 'item');
     else if (part.kind === 'measures') {
       const drawing = { layout, columns, styles, digits };
@@ -101,7 +94,12 @@ export function addReport(
     } else if (part.kind === 'table') {
       const headers = part.headers.map((value) => ({ value: withDigits(value, digits), style: 'header' }));
       sheet.gap(ABOVE_TABLE);
-      addTable([headers], tableCells(part));
+      addTable(
+        [headers],
+        part.rows.map(({ cells }) => cells.map((cell) => drawnCell(cell, digits))),
+      );
+      // So few rows are not alone on a page.
+      together.push({ gap: sheet.next - 1 - Math.min(FEWEST_ROWS, part.rows.length), to: sheet.next - 1 });
       sheet.gap(ABOVE_TABLE);
     } else {
       const gap = sheet.next - 1;

@@ -72,7 +72,6 @@ function scoresRow(
 ): ReportRow {
   const isKnown = before !== null && after !== null;
   return {
-    kind: 'cells',
     cells: [
       words(name),
       centred(measures),
@@ -118,7 +117,6 @@ export function effectsTable(effects: Effects): ReportTable {
       ),
       scoresRow(reportText('row.overall'), '', before && printedOverall(before), printedOverall(after)),
       {
-        kind: 'cells',
         cells: [words(reportText('row.level')), centred(''), ...levels, centred(''), centred('')],
       },
     ],

@@ -6,14 +6,13 @@ import { frameworkOf } from '../../framework/years';
 import type { RegisterRow } from '../../planning/measure';
 import { excelSerial } from '../../planning/register/due';
 import { servedItems } from '../../planning/served-items';
-import { documentText } from '../../text/documents-th';
 import { reportText, type ReportKey } from '../../text/report-words-th';
 import type { Item, TextEdits, TextKey } from '../analysis/content-types';
 import { editedWords, numbered, paragraph } from '../analysis/edited';
 import { subjectOf, yearWords } from '../analysis/sentences';
 import { numberedTitle } from '../measure-texts';
-import { day, words } from './cells';
-import type { ReportContent, ReportPart, ReportSection, ReportTable } from './content-types';
+import { NOTHING } from '../labels';
+import type { Evidence, ReportContent, ReportPart, ReportSection } from './content-types';
 import { effectsTable, overallSentence, scaleSentence } from './effects';
 import { isWhole, tellsScores, type ReportSources } from './sources';
 import { summarySentence, summaryTable } from './summary';
@@ -87,28 +86,16 @@ const advice = (sources: ReportSources): readonly ReportPart[] =>
       text: reportText('advice', { advice: row.recommendation.trim(), number: row.number ?? '' }),
     }));
 
-/** What was to be shown of each measure, and what is. */
-const evidenceTable = (rows: readonly RegisterRow[]): ReportTable => ({
-  kind: 'table',
-  headers: [
-    documentText('column.measure'),
-    reportText('column.evidence'),
-    documentText('column.owners'),
-    reportText('column.reported-on'),
-    reportText('column.proof'),
-    reportText('column.reporter'),
-  ],
-  rows: rows.map((row) => ({
-    kind: 'cells',
-    cells: [
-      words(numberedTitle(row)),
-      words(row.evidence.trim()),
-      words(row.owners.join('\n')),
-      day(row.reportedOn),
-      words(row.proof.trim()),
-      words(row.reporter.trim()),
-    ],
-  })),
+/** What was to be shown of a measure, and what is; dots leave room to write it. */
+const evidence = (row: RegisterRow, inDigits: (text: string) => string): Evidence => ({
+  kind: 'evidence',
+  text: inDigits(
+    reportText('evidence', {
+      measure: numberedTitle(row),
+      evidence: row.evidence.trim() || NOTHING,
+      proof: row.proof.trim() || reportText('evidence.unknown'),
+    }),
+  ),
 });
 
 /** A section before its texts are edited and its number given. */
@@ -171,7 +158,10 @@ export function reportContent(sources: ReportSources, edits: TextEdits = {}): Re
     appendix: [
       {
         heading: reportText('section.evidence'),
-        parts: [evidenceTable(plan.rows), { kind: 'photographs', text: reportText('photographs') }],
+        parts: [
+          ...plan.rows.map((row) => evidence(row, inDigits)),
+          { kind: 'photographs', text: reportText('photographs') },
+        ],
       },
     ],
   };

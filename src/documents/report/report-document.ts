@@ -77,10 +77,8 @@ function tableRows(
               ...free(withDigits(header, options.digits), 'header'),
               heading: true,
             })),
-            ...part.rows.flatMap((row) =>
-              row.kind === 'section'
-                ? []
-                : [row.cells.map((cell) => free(shownCell(cell, options.digits), styleOf(cell)))],
+            ...part.rows.map(({ cells }) =>
+              cells.map((cell) => free(shownCell(cell, options.digits), styleOf(cell))),
             ),
           ],
     );

@@ -1,8 +1,8 @@
-import { rollUp, shareOf, tallyOf, type Tally, type TalliedGroup } from '../../planning/follow-up/tally';
+import { rollUp, shareOf, tallyOf, type Tally } from '../../planning/follow-up/tally';
 import { STATUS_WORDS, type MeasureStatus } from '../../planning/status';
 import { formatHundredths, hundredths } from '../../scores/exact';
 import { documentText } from '../../text/documents-th';
-import { reportText } from '../../text/report-words-th';
+import { reportText, type ReportKey } from '../../text/report-words-th';
 import { listed } from '../analysis/sentences';
 import { issueName } from '../plan/arrange';
 import { count, score, words } from './cells';
@@ -39,18 +39,14 @@ export function summarySentence({ plan, asOf }: ReportSources): string {
 /** The statuses from the end of the work on, as the summary counts them. */
 const COUNTED = ['done', 'in-progress', 'not-started', 'dropped'] as const satisfies readonly MeasureStatus[];
 
-const countsRow = (name: string, tally: Tally): ReportRow => ({
-  kind: 'cells',
-  cells: [words(name), count(tally.count), ...COUNTED.map((status) => count(tally.by[status]))],
+/** @param name of what is counted @param by what the measures are divided by */
+const countsRow = (by: ReportKey, name: string, tally: Tally): ReportRow => ({
+  cells: [
+    words(reportText(by)),
+    words(reportText('row.counted', { name, count: tally.count })),
+    ...COUNTED.map((status) => count(tally.by[status])),
+  ],
 });
-
-function groupRows<Key>(
-  title: string,
-  groups: readonly TalliedGroup<Key>[],
-  nameOf: (group: TalliedGroup<Key>) => string,
-): readonly ReportRow[] {
-  return [{ kind: 'section', text: title }, ...groups.map((group) => countsRow(nameOf(group), group.tally))];
-}
 
 /** How many measures have which status: of all, by who leads them, by issue. */
 export function summaryTable({ plan: { rows }, asOf }: ReportSources): ReportTable {
@@ -59,25 +55,23 @@ export function summaryTable({ plan: { rows }, asOf }: ReportSources): ReportTab
   return {
     kind: 'table',
     headers: [
+      reportText('column.by'),
       reportText('column.group'),
-      reportText('column.count'),
       ...COUNTED.map((status) => STATUS_WORDS[status]),
     ],
     rows: [
-      countsRow(reportText('row.all'), tally),
+      countsRow('by.all', reportText('row.all'), tally),
       {
-        kind: 'cells',
         cells: [
+          words(reportText('by.all')),
           words(reportText('row.share')),
-          score(shareOf(tally.count, tally.count)),
           ...COUNTED.map((status) => score(shareOf(tally.by[status], tally.count))),
         ],
       },
-      ...groupRows(reportText('row.by-owner'), owners, ({ key }) => key || reportText('row.no-owner')),
-      ...groupRows(reportText('row.by-issue'), issues, ({ rows: own }) => {
-        const [row] = own;
-        return row ? issueName(row, 'cell') : documentText('plan.no-indicator');
-      }),
+      ...owners.map((group) => countsRow('by.owner', group.key || reportText('row.no-owner'), group.tally)),
+      ...issues.map(({ rows: [row], tally: own }) =>
+        countsRow('by.issue', row ? issueName(row, 'cell') : documentText('plan.no-indicator'), own),
+      ),
     ],
   };
 }

@@ -54,7 +54,6 @@ export const unfinishedTable = (rows: readonly RegisterRow[]): ReportTable => ({
     reportText('column.new-deadline'),
   ],
   rows: rows.map((row) => ({
-    kind: 'cells',
     cells: [
       words(numberedTitle(row)),
       words(row.obstacle.trim()),
