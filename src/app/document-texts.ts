@@ -1,13 +1,17 @@
 import {
   analysisContent,
   briefContent,
+  memoContent,
+  MEMO_FIELDS,
   type BriefPart,
   type DocumentWords,
+  type MemoSources,
   type Part,
   type Section,
 } from '../documents';
 import type { DigitStyle } from '../framework';
 import type { Analysis } from '../scores/types';
+import { memoText } from '../text/memo-th';
 
 /** A text of the documents that a person can change. */
 export interface DocumentText {
@@ -24,7 +28,7 @@ export interface TextGroup {
 
 /** The texts of one document, in its order. */
 export interface TextsOfDocument {
-  readonly kind: 'brief' | 'analysis';
+  readonly kind: 'brief' | 'analysis' | 'memo';
   readonly groups: readonly TextGroup[];
 }
 
@@ -40,15 +44,36 @@ const groupsOf = (sections: readonly Section<Part | BriefPart>[]): readonly Text
     )
     .filter(({ texts }) => texts.length > 0);
 
+/** The texts of a memo, a group for each line of its form and for each part of its text. */
+export function memoTexts(sources: MemoSources, digits: DigitStyle): TextsOfDocument {
+  const { fields, sections } = memoContent({ ...sources, digits });
+  const lines = MEMO_FIELDS.map((name): TextGroup => ({
+    heading: memoText(`label.${name}`),
+    texts: [fields[name]],
+  }));
+  const body = sections.map(({ name, parts }): TextGroup => ({
+    heading: name,
+    texts: parts.flatMap((part) => (part.kind === 'paragraph' ? [part] : [])),
+  }));
+  return {
+    kind: 'memo',
+    groups: [...lines, ...body].map(({ heading, texts }) => ({
+      heading,
+      texts: texts.map(({ key, text }) => ({ key, text })),
+    })),
+  };
+}
+
 /** Every text that a person can change, as it is drawn without his edits. */
 export function documentTexts(
   analysis: Analysis,
-  words: Omit<DocumentWords, 'texts'>,
+  { unitNames, ...words }: Omit<DocumentWords, 'texts'>,
   digits: DigitStyle,
 ): readonly TextsOfDocument[] {
   const sources = { analysis, digits, ...words };
   return [
     { kind: 'brief', groups: groupsOf(briefContent(sources)) },
     { kind: 'analysis', groups: groupsOf(analysisContent(sources)) },
+    memoTexts({ analysis, plan: words.plan, report: null, ...(unitNames && { unitNames }) }, digits),
   ];
 }

@@ -3,6 +3,7 @@ import {
   analysisDocument,
   briefDocument,
   checkDocument,
+  memoDocument,
   ownersDocument,
   planDocument,
   registerDocument,
@@ -85,13 +86,15 @@ export const wordsOf = (
     meeting,
     texts = {},
     layout,
-  }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts' | 'layout'>,
+    lists,
+  }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts' | 'layout' | 'lists'>,
 ): DocumentWords => ({
   plan: titledPlan(plan),
   previous,
   meeting: meeting ?? null,
   issueTable: isByIssues({ layout }),
   texts,
+  ...(lists && { unitNames: lists.units.names }),
 });
 
 /** Whether issues are told by indicators because no scores of items were read; these would make them exact. */
@@ -125,7 +128,7 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
 
 /**
  * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
- * owners, the checklist of disclosure items, and the hidden sheet that tells what was found in the scores.
+ * owners, the checklist of disclosure items, the memo that asks to agree, and the hidden sheet that tells what was found in the scores.
  * @param registers all of the workbook: those of other agencies stay beside a new one
  */
 export function planDocuments(
@@ -147,6 +150,11 @@ export function planDocuments(
     analysisDocument(analysis, options, words),
     planDocument(titled, analysis, options, planLayout(request, analysis)),
   ];
+  const { unitNames } = words;
+  const memo = memoDocument(
+    { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) },
+    options,
+  );
   const check = checkDocument(analysis, options, {
     planYear: plan.planYear,
     issuesByIndicators: isByIndicators(words, analysis),
@@ -161,6 +169,7 @@ export function planDocuments(
     },
     ownersDocument(titled, options),
     ...checklists,
+    memo,
     check,
     ...own,
   ];
@@ -170,7 +179,7 @@ export function planDocuments(
   if (update.added.length > planned.register.room) return { documents: whole, table: null, ...beside };
   const owners = ownersDocument(titled, options, planned.register);
   return {
-    documents: [...shown, owners, ...checklists, check, ...own],
+    documents: [...shown, owners, ...checklists, memo, check, ...own],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
     ...beside,
   };

@@ -8,6 +8,13 @@ import type { PlanRequest } from './plan-workbook';
 export const wordDocument = (
   { plan, ...words }: DocumentWords,
   analysis: Analysis,
-  { documents, ...table }: PlanTable & Pick<PlanRequest, 'documents'>,
+  { documents, asked = [], ...table }: PlanTable & Pick<PlanRequest, 'documents' | 'asked'>,
 ): TextDocument =>
-  planText(plan, analysis, signedFor(documents, plan.agency), planLayout(table, analysis), words);
+  planText(
+    plan,
+    analysis,
+    signedFor(documents, plan.agency),
+    planLayout(table, analysis),
+    words,
+    asked.includes('memo'),
+  );

@@ -8,6 +8,8 @@ export * from './checklist/checklist-document';
 export * from './checklist/checklist-update';
 export { withDigits } from '../framework/with-digits';
 export { SCORE_CLASS_LABELS } from './labels';
+export { memoContent, MEMO_FIELDS, type MemoSources } from './memo/memo-content';
+export * from './memo/memo-document';
 export * from './options';
 export * from './own/own-documents';
 export * from './owners/owners-document';

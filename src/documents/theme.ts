@@ -15,6 +15,9 @@ import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS } from './labels';
 /** Size of text that stands in no table, as in official Thai papers, whose titles have 20. */
 const BODY_SIZE: Points = 16;
 
+/** The form of a memo of the civil service (แบบที่ ๒๙), in points; its text has the size of all text. */
+export const MEMO_SIZES = { title: 29, label: 20 } as const;
+
 /** What is not plain black on white. */
 interface Ink {
   readonly accent: string;
@@ -109,6 +112,9 @@ const stylesIn = ({ accent, headerFill, activeFill, urgentFill, weaknessFill }: 
     brief: { size: 14, vertical: 'top', wrap: true },
     briefItem: { size: 14, vertical: 'top', wrap: true, indent: 1 },
     groupHeading: { size: BODY_SIZE, bold: true, vertical: 'bottom', wrap: true },
+    memoTitle: { bold: true, size: MEMO_SIZES.title, horizontal: 'center', vertical: 'center' },
+    memoLabel: { bold: true, size: MEMO_SIZES.label, vertical: 'bottom' },
+    memoField: { size: BODY_SIZE, border: 'dotted-bottom', vertical: 'bottom', wrap: true },
   } as const satisfies Readonly<Record<string, CellStyle>>;
 };
 

@@ -1,7 +1,11 @@
 import type { Points } from './sheet-document';
 
-/** How a paragraph stands on the page; an adapter has one style for each. Headings stay with what follows them. */
-export type ParagraphLook = 'title' | 'subtitle' | 'note' | 'heading' | 'subheading' | 'text' | 'item';
+/**
+ * How a paragraph stands on the page; an adapter has one style for each. Headings stay with what follows them; 'memo' is the name of the
+ * form on a memo of the civil service, 'address' a line from the margin to whom it is written.
+ */
+export type ParagraphLook =
+  'title' | 'subtitle' | 'note' | 'heading' | 'subheading' | 'text' | 'item' | 'memo' | 'address';
 
 /** A paragraph of running text. A line feed in it begins a new line, not a new paragraph. */
 export interface TextParagraph {
@@ -14,9 +18,9 @@ export interface TextParagraph {
 
 /**
  * How a cell of a table looks: words, words in the middle, the head of a column, a row that says what the rows below it are about,
- * a shaded mark, a bar of a chart.
+ * a shaded mark, a bar of a chart; on a form a label, and what is filled in over dots.
  */
-export type CellLook = 'text' | 'center' | 'header' | 'section' | 'mark' | 'bar';
+export type CellLook = 'text' | 'center' | 'header' | 'section' | 'mark' | 'bar' | 'label' | 'field';
 
 export interface TextCell {
   /** A line feed ends a paragraph. */
@@ -66,6 +70,8 @@ export interface TextSection {
     readonly left: Points;
   };
   readonly blocks: readonly TextBlock[];
+  /** Its pages bear no numbers. */
+  readonly unnumbered?: true;
 }
 
 /** A document of running text and tables on A4, black on white, as plain data: it can be tested and replayed by any adapter. */

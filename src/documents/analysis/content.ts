@@ -1,7 +1,7 @@
 import { INSTRUMENTS, type DigitStyle } from '../../framework';
 import { withDigits } from '../../framework/with-digits';
 import type { RegisterRow } from '../../planning/measure';
-import type { Plan } from '../../planning/types';
+import type { OwnUnits, Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
 import { printedLevel, printedOverall } from '../../scores/printed';
 import type { Analysis } from '../../scores/types';
@@ -63,6 +63,8 @@ export interface ContentSources {
 export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' | 'meeting' | 'issueTable'> {
   /** Texts of a person in the place of ours. */
   readonly texts: TextEdits;
+  /** Names of units that the agency gave itself. */
+  readonly unitNames?: OwnUnits['names'];
 }
 
 function principles({ analysis, plan }: ContentSources): readonly Part[] {

@@ -10,3 +10,6 @@ export const paperSize = (orientation: Orientation): { readonly width: Points; r
   orientation === 'portrait'
     ? { width: SIDES.short, height: SIDES.long }
     : { width: SIDES.long, height: SIDES.short };
+
+/** A centimetre in points. */
+export const CENTIMETRE: Points = 72 / 2.54;

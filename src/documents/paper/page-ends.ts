@@ -9,6 +9,8 @@ const total = (rows: readonly DocumentRow[]): Points => rows.reduce((sum, { heig
 export interface Paging {
   readonly orientation: Orientation;
   readonly titleRows: PrintSetup['titleRows'];
+  /** Narrow ones where nothing is said. */
+  readonly margins?: PrintSetup['margins'];
 }
 
 /** Room on the pages of a sheet that Excel prints at full size. */
@@ -26,9 +28,9 @@ const SHORTER = 0.01;
 const LONGER = 0.015;
 
 /** Room on the pages of these rows. */
-export function pageOf(rows: readonly DocumentRow[], { orientation, titleRows }: Paging): Page {
+export function pageOf(rows: readonly DocumentRow[], { orientation, titleRows, margins }: Paging): Page {
   const repeated = titleRows === null ? [] : rows.slice(titleRows.first, titleRows.last + 1);
-  const height = printableHeight(orientation);
+  const height = printableHeight(orientation, margins);
   return { room: height * (1 - SHORTER), extra: height * (SHORTER + LONGER), repeated: total(repeated) };
 }
 

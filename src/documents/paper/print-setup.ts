@@ -10,9 +10,9 @@ const MARGINS: PrintSetup['margins'] = { top: 24, right: 18, bottom: 44, left: 1
 const printableWidth = (orientation: Orientation): Points =>
   paperSize(orientation).width - MARGINS.left - MARGINS.right;
 
-/** Height between the margins. */
-export const printableHeight = (orientation: Orientation): Points =>
-  paperSize(orientation).height - MARGINS.top - MARGINS.bottom;
+/** Height between the margins; the narrow ones unless others are given. */
+export const printableHeight = (orientation: Orientation, { top, bottom } = MARGINS): Points =>
+  paperSize(orientation).height - top - bottom;
 
 /** Columns are written in whole pixels: together they may be so much more than was asked for. */
 const ROUNDING: Points = 3;

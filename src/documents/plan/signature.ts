@@ -8,8 +8,8 @@ import { measure, type TextFont } from '../text/measure';
 import { wrap } from '../text/wrap';
 import type { RowSpan } from './plan-rows';
 
-/** A line to sign: fixed words around what is known, or around dots where nothing is. */
-export interface Field {
+/** A line of a place to sign: fixed words around what is known, or around dots where nothing is. */
+export interface SigningField {
   readonly before: string;
   readonly known: string;
   readonly after: string;
@@ -23,30 +23,43 @@ const DECISIONS: ReadonlyMap<string, string> = new Map([
   [SIGNING_ROLES.supporter, documentText('sign.supported')],
 ]);
 
-/** What stands above the signature of whoever decides; '' above any other. */
-export const decisionOf = ({ role }: Signer): string => DECISIONS.get(cleanText(role)) ?? '';
+/** The lines of a place to sign; null where others in its row have a line and this place has none. */
+export type SigningPlace = readonly (SigningField | null)[];
 
-const FIELDS: readonly ((signer: Signer) => Field)[] = [
-  ({ role }) => ({
-    before: documentText('sign.signature'),
-    known: '',
-    after: role === '' ? '' : ` ${role}`,
-    centred: false,
-  }),
-  ({ name }) => ({ before: '(', known: name, after: ')', centred: true }),
-  // A post stands alone under the name, as on official papers; the word asks for one that is to be written.
-  ({ position }) => ({
-    before: position === '' ? documentText('sign.position') : '',
-    known: position,
-    after: '',
-    centred: false,
-  }),
-  () => ({ before: documentText('sign.date'), known: '', after: '', centred: false }),
-];
+/** Where the signature stands, before what it means. */
+export const signatureField = (role: string): SigningField => ({
+  before: documentText('sign.signature'),
+  known: '',
+  after: role === '' ? '' : ` ${role}`,
+  centred: false,
+});
 
-/** What a signatory signs: signature and role, name, position, date. */
-export const signatureFields = (signer: Signer): readonly Field[] =>
-  FIELDS.map((field) => field(cleaned(signer)));
+export const nameField = (name: string): SigningField => ({
+  before: '(',
+  known: cleanText(name),
+  after: ')',
+  centred: true,
+});
+
+/** A post stands alone under the name, as on official papers; the word asks for one that is to be written. */
+export const positionField = (position: string): SigningField => ({
+  before: position === '' ? documentText('sign.position') : '',
+  known: cleanText(position),
+  after: '',
+  centred: false,
+});
+
+/** What a signatory signs: the decision where it is one, signature and role, name, position, date. */
+export function signingFields(signer: Signer): readonly (SigningField | null)[] {
+  const decision = DECISIONS.get(cleanText(signer.role));
+  return [
+    decision === undefined ? null : { before: '', known: decision, after: '', centred: false },
+    signatureField(cleanText(signer.role)),
+    nameField(signer.name),
+    positionField(cleanText(signer.position)),
+    { before: documentText('sign.date'), known: '', after: '', centred: false },
+  ];
+}
 
 /** Empty room above the places to sign. */
 const GAP_ABOVE: Points = 16;
@@ -69,7 +82,11 @@ function spaces(width: Points, font: TextFont): string {
 }
 
 /** The lines of a field that take at most `width`; what is known takes more lines rather than more room. */
-function fieldLines({ before, known, after, centred }: Field, width: Points, font: TextFont): string[] {
+function fieldLines(
+  { before, known, after, centred }: SigningField,
+  width: Points,
+  font: TextFont,
+): string[] {
   const around = measure(before + after, font);
   const dotted = Math.min(width, WIDEST_DOTS);
   if (known !== '') {
@@ -87,29 +104,20 @@ function fieldLines({ before, known, after, centred }: Field, width: Points, fon
   return [before + dots(dotted - measure(before, font)), ...wrap(after.trim(), width, font)];
 }
 
-const cleaned = ({ role, name, position }: Signer): Signer => ({
-  role: cleanText(role),
-  name: cleanText(name),
-  position: cleanText(position),
-});
-
-/** The decision and the fields of one signatory as lines, each in the middle of its room. */
-function drawnFields(signer: Signer, room: Points, font: TextFont): string[][] {
-  const width = room - GAP_BETWEEN;
-  const decision = decisionOf(signer);
+/** The fields of one signatory as lines, each in the middle of its room. */
+function drawnFields(place: SigningPlace, room: Points, font: TextFont): string[][] {
   const centred = (line: string): string => spaces((room - measure(line, font)) / 2, font) + line;
-  return [
-    decision === '' ? [] : wrap(decision, width, font),
-    ...signatureFields(signer).map((field) => fieldLines(field, width, font)),
-  ].map((lines) => lines.map(centred));
+  return place.map((field) =>
+    field === null ? [] : fieldLines(field, room - GAP_BETWEEN, font).map(centred),
+  );
 }
 
 /** Draws the signatories of one row below a gap: each line of theirs is one text, in which spaces move them to their places. */
-function addRow(sheet: SheetRows, width: Points, font: TextFont, signers: readonly Signer[]): void {
-  const room = width / signers.length;
-  const drawn = signers.map((signer) => drawnFields(signer, room, font));
+function addRow(sheet: SheetRows, width: Points, font: TextFont, places: readonly SigningPlace[]): void {
+  const room = width / places.length;
+  const drawn = places.map((place) => drawnFields(place, room, font));
   sheet.gap(GAP_ABOVE);
-  for (let field = 0; field <= FIELDS.length; field += 1) {
+  for (let field = 0; field < Math.max(...places.map(({ length }) => length)); field += 1) {
     const count = Math.max(...drawn.map((fields) => fields[field]?.length ?? 0));
     for (let line = 0; line < count; line += 1) {
       const text = drawn.reduce((before, fields, place) => {
@@ -121,10 +129,28 @@ function addRow(sheet: SheetRows, width: Points, font: TextFont, signers: readon
   }
 }
 
+/** Columns in which places to sign stand, less what is kept free at both ends. */
+const signingWidth = (columns: readonly Points[]): Points =>
+  columns.reduce((sum, each) => sum + each, 0) - SIDES;
+
 /**
- * Adds a gap and the places to sign; gives the rows, the gap first, or null when nobody signs. Each line begins in the first column and
- * runs over the empty cells after it: nothing is merged, and the places do not depend on where columns end.
+ * Adds places to sign, a gap above each row of them; gives the rows of the sheet, the gap first, or null when nobody signs. Each line
+ * begins in the first column and runs over the empty cells after it: nothing is merged, and the places do not depend on where columns end.
  */
+export function addSigningPlaces(
+  sheet: SheetRows,
+  columns: readonly Points[],
+  style: CellStyle,
+  rows: readonly (readonly SigningPlace[])[],
+): RowSpan | null {
+  if (rows.length === 0) return null;
+  const { font } = cellText('', 0, style, sheet.metrics);
+  const first = sheet.next;
+  for (const row of rows) addRow(sheet, signingWidth(columns), font, row);
+  return { first, last: sheet.next - 1 };
+}
+
+/** Adds the places to sign of these signatories, in two rows where one is too narrow; as `addSigningPlaces`. */
 export function addSignatures(
   sheet: SheetRows,
   columns: readonly Points[],
@@ -132,14 +158,9 @@ export function addSignatures(
   signers: readonly Signer[],
 ): RowSpan | null {
   if (signers.length === 0) return null;
-  const { font } = cellText('', 0, style, sheet.metrics);
-  const first = sheet.next;
-  const width = columns.reduce((sum, each) => sum + each, 0) - SIDES;
-  const half = Math.ceil(signers.length / 2);
-  const rows =
-    width / signers.length >= WORTH_A_ROW || signers.length < 3
-      ? [signers]
-      : [signers.slice(0, half), signers.slice(half)];
-  for (const row of rows) addRow(sheet, width, font, row);
-  return { first, last: sheet.next - 1 };
+  const places = signers.map(signingFields);
+  const half = Math.ceil(places.length / 2);
+  const isOneRow = signingWidth(columns) / places.length >= WORTH_A_ROW || places.length < 3;
+  const rows = isOneRow ? [places] : [places.slice(0, half), places.slice(half)];
+  return addSigningPlaces(sheet, columns, style, rows);
 }

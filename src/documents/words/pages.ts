@@ -1,8 +1,6 @@
 import type { Points } from '../../workbook/sheet-document';
 import type { TextSection } from '../../workbook/text-document';
-import { paperSize, type Orientation } from '../paper/a4';
-
-const CENTIMETRE: Points = 72 / 2.54;
+import { CENTIMETRE, paperSize, type Orientation } from '../paper/a4';
 
 /** Margins of official papers for running text, narrower ones for tables that lie. */
 export const PAGE_MARGINS: Readonly<Record<Orientation, TextSection['margins']>> = {

@@ -6,16 +6,21 @@ import type { DocumentOptions } from '../options';
 import type { PlanLayout } from '../plan/layouts';
 import { planTitle } from '../plan/plan-document';
 import { analysisSection } from './analysis-section';
+import { memoSection } from './memo-section';
 import { planSection } from './plan-section';
 import { TEXT_SIZES } from './sizes';
 
-/** The documents of a plan as one of text, for Word: the analysis on pages that stand, the plan on pages that lie. */
+/**
+ * The documents of a plan as one of text, for Word: its memo where one is wanted and the analysis on pages that stand, the plan on pages
+ * that lie.
+ */
 export function planText(
   plan: Plan,
   analysis: Analysis,
   options: DocumentOptions,
   layout: PlanLayout,
-  { texts, ...others }: Omit<DocumentWords, 'plan'>,
+  { texts, unitNames, ...others }: Omit<DocumentWords, 'plan'>,
+  withMemo = false,
 ): TextDocument {
   const sources = { analysis, plan, digits: options.digits, ...others };
   return {
@@ -24,6 +29,12 @@ export function planText(
     font: options.font,
     sizes: { ...TEXT_SIZES, table: options.tableSize },
     pageNumbers: options.digits,
-    sections: [analysisSection(sources, texts, options), planSection(plan, analysis, options, layout)],
+    sections: [
+      ...(withMemo
+        ? [memoSection({ plan, analysis, report: null, texts, ...(unitNames && { unitNames }) }, options)]
+        : []),
+      analysisSection(sources, texts, options),
+      planSection(plan, analysis, options, layout),
+    ],
   };
 }

@@ -63,9 +63,10 @@ const listed = remembered(
     { plan }: EditedPlan,
     { digits, layout }: Settings,
     kinds: Order['kinds'],
+    lists: OpenScores['lists'],
     { previous, meeting }: ReturnType<typeof wordsIn>,
   ): readonly TextsOfDocument[] =>
-    documentTexts(analysis, wordsOf(plan, { previous, meeting, layout }), digits).filter(({ kind }) =>
+    documentTexts(analysis, wordsOf(plan, { previous, meeting, layout, lists }), digits).filter(({ kind }) =>
       kinds.includes(kind),
     ),
 );
@@ -77,7 +78,7 @@ export function textsOf(state: PaneState): readonly TextsOfDocument[] {
   const analysis = analysisOf(state);
   const plan = planOf(state);
   return analysis && plan && state.open
-    ? listed(analysis, plan, state.open.settings, state.order.kinds, wordsIn(state))
+    ? listed(analysis, plan, state.open.settings, state.order.kinds, state.open.scores.lists, wordsIn(state))
     : NO_TEXTS;
 }
 

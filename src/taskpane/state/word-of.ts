@@ -23,10 +23,15 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
     import(/* webpackChunkName: "word" */ '../../app/word-document'),
     import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
   ]);
-  const document = wordDocument(wordsOf(plan, { ...settings, ...wordsIn(state) }), analysis, {
-    ...tableOf(settings),
-    documents: settings,
-  });
+  const document = wordDocument(
+    wordsOf(plan, { ...settings, ...wordsIn(state), lists: state.open.scores.lists }),
+    analysis,
+    {
+      ...tableOf(settings),
+      documents: settings,
+      asked: state.order.kinds,
+    },
+  );
   return {
     name: planFileName(plan.agency, plan.planYear, 'docx'),
     bytes: await writeWord(document),

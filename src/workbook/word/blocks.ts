@@ -42,6 +42,15 @@ const CELL_MARGINS = {
   bottom: twips(1),
 };
 
+/** Below what is filled in on a form. */
+const DOTS = { style: BorderStyle.DOTTED, size: 4, color: '000000' };
+
+const ALIGNS: Readonly<Partial<Record<CellLook, (typeof VerticalAlign)['CENTER' | 'BOTTOM']>>> = {
+  header: VerticalAlign.CENTER,
+  label: VerticalAlign.BOTTOM,
+  field: VerticalAlign.BOTTOM,
+};
+
 /** Greys that stay apart on any printer. */
 const FILLS: Readonly<Partial<Record<CellLook, string>>> = {
   header: 'E7E7E7',
@@ -68,8 +77,9 @@ function cell({ text, look, span = 1, down = 1 }: TextCell, width: Points, withN
     width: { size: twips(width), type: WidthType.DXA },
     columnSpan: span,
     rowSpan: down,
-    verticalAlign: look === 'header' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: ALIGNS[look] ?? VerticalAlign.TOP,
     ...(look === 'bar' && { borders: { top: GAP, bottom: GAP } }),
+    ...(look === 'field' && { borders: { bottom: DOTS } }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     children: text.split('\n').map((line) => paragraph(line, `cell.${look}`, withNext)),
   });

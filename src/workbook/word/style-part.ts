@@ -14,12 +14,16 @@ export const STYLE_IDS = {
   subheading: 'Heading2',
   text: 'BodyText',
   item: 'ListItem',
+  memo: 'MemoTitle',
+  address: 'Address',
   'cell.text': 'TableText',
   'cell.center': 'TableCenter',
   'cell.header': 'TableHeader',
   'cell.section': 'TableSection',
   'cell.mark': 'TableMark',
   'cell.bar': 'TableBar',
+  'cell.label': 'FormLabel',
+  'cell.field': 'FormField',
   sign: 'SignatureLine',
   footer: 'Footer',
   end: 'TableEnd',
@@ -38,6 +42,8 @@ interface Style {
   /** Indent of the first line. */
   readonly first?: Points;
   readonly keepNext?: true;
+  /** Height of its lines, whatever stands on them. */
+  readonly line?: Points;
   /** 1 for a chapter. */
   readonly outline?: 1 | 2;
 }
@@ -53,12 +59,26 @@ const stylesOf = ({ sizes }: TextDocument): Readonly<Record<StyleKey, Style>> =>
   subheading: { name: 'heading 2', size: sizes.text, bold: true, before: 6, keepNext: true, outline: 2 },
   text: { name: 'Body Text', size: sizes.text, align: 'thaiDistribute', first: FIRST_LINE },
   item: { name: 'List Item', size: sizes.text, align: 'thaiDistribute', first: FIRST_LINE },
+  // The form of a memo of the civil service (แบบที่ ๒๙); the emblem, 1.5 cm high, has room beside the title.
+  memo: {
+    name: 'Memo Title',
+    size: 29,
+    bold: true,
+    align: 'center',
+    line: 35,
+    before: 4,
+    after: 4,
+    keepNext: true,
+  },
+  address: { name: 'Address', size: sizes.text, before: 6 },
   'cell.text': { name: 'Table Text', size: sizes.table },
   'cell.center': { name: 'Table Center', size: sizes.table, align: 'center' },
   'cell.header': { name: 'Table Header', size: sizes.table, bold: true, align: 'center' },
   'cell.section': { name: 'Table Section', size: sizes.table, bold: true },
   'cell.mark': { name: 'Table Mark', size: sizes.table, bold: true, align: 'center' },
   'cell.bar': { name: 'Table Bar', size: sizes.table },
+  'cell.label': { name: 'Form Label', size: 20, bold: true },
+  'cell.field': { name: 'Form Field', size: sizes.text },
   sign: { name: 'Signature Line', size: sizes.text, align: 'center' },
   footer: { name: 'footer', size: sizes.text, align: 'center' },
   end: { name: 'Table End', size: 1 },
@@ -71,11 +91,22 @@ const halves = (points: Points): number => Math.round(points * 2);
 const runProperties = ({ size, bold }: Pick<Style, 'size' | 'bold'>): string =>
   `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${halves(size)}"/><w:szCs w:val="${halves(size)}"/></w:rPr>`;
 
-function paragraphProperties({ align, before = 0, after = 0, first, keepNext, outline }: Style): string {
+const exactly = (line: Points | undefined): string =>
+  line === undefined ? '' : ` w:line="${twips(line)}" w:lineRule="exact"`;
+
+function paragraphProperties({
+  align,
+  before = 0,
+  after = 0,
+  first,
+  keepNext,
+  line,
+  outline,
+}: Style): string {
   return [
     '<w:pPr>',
     keepNext ? '<w:keepNext/><w:keepLines/>' : '',
-    `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}"/>`,
+    `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}"${exactly(line)}/>`,
     first === undefined ? '' : `<w:ind w:firstLine="${twips(first)}"/>`,
     align ? `<w:jc w:val="${align}"/>` : '',
     outline ? `<w:outlineLvl w:val="${outline - 1}"/>` : '',

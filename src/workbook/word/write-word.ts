@@ -18,7 +18,7 @@ import { STYLE_IDS, stylePart } from './style-part';
 const A4 = { width: 595.3, height: 841.9 } as const;
 
 function section(
-  { orientation, margins, blocks }: TextSection,
+  { orientation, margins, blocks, unnumbered }: TextSection,
   { pageNumbers }: TextDocument,
 ): ISectionOptions {
   const isUpright = orientation === 'portrait';
@@ -49,7 +49,7 @@ function section(
         children: [
           new Paragraph({
             style: STYLE_IDS.footer,
-            children: [new TextRun({ children: [PageNumber.CURRENT] })],
+            children: unnumbered ? [] : [new TextRun({ children: [PageNumber.CURRENT] })],
           }),
         ],
       }),
