@@ -3,7 +3,7 @@ import { analysisFixture, planFixture, SCORES } from '../../../test/documents/fi
 import type { Plan } from '../../planning/types';
 import { STATUS_WORDS } from '../../planning/status';
 import { DEFAULT_DOCUMENT_OPTIONS, type DocumentOptions } from '../options';
-import { signedFor } from '../signers';
+import { signedFor } from '../signed-for';
 import { memoSection } from '../words/memo-section';
 import { memoContent, type MemoSources } from './memo-content';
 import { memoDocument } from './memo-document';
