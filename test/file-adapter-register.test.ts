@@ -180,7 +180,7 @@ test('what a person deleted in the pane leaves the register and does not come ba
   expect(table).toContain(`ref="A5:AF${last}"`);
   expect(book).toContain(`!$A$1:$R$${last}<`);
   // Formulas and drop-downs of the rows that moved up look at their own row.
-  expect(sheet).toContain('IF($L6&lt;&gt;""');
+  expect(sheet).toContain('IF(NOT(OR(TRIM($L6)=');
   expect(sheet).not.toContain('#REF!');
   expect(ids(make(without.bytes, WORSE).bytes)).not.toContain(id);
 });

@@ -92,7 +92,14 @@ const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const CELL = String.raw`(\$?[A-Z]+\$?\d+)`;
 const RANGE = String.raw`(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)`;
 const TEXT = '"([^"]+)"';
+const ARRAY = String.raw`\{((?:"[^"]*",?)+)\}`;
 const formula = (source: string): RegExp => new RegExp(`^${source}$`);
+
+/** The same pattern without a group of its own. */
+const bare = (pattern: string): string => pattern.replaceAll(/(?<!\\)\((?!\?)/g, '(?:');
+
+/** Texts of an array in a formula. */
+const textsIn = (array: string): string[] => [...array.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
 
 /** Every kind of formula that our sheets may hold, with its result computed here; Excel 2010 knows them all. */
 const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]) => Value])[] = [
@@ -131,21 +138,36 @@ const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]
     },
   ],
   [
-    formula(String.raw`((?:IF\(${CELL.replace('(', '(?:')}<>"",DATE\(\d+,\d+,\d+\),){4}""\){4})`),
-    ({ sheet }, [chain = '']) => {
-      const quarters = [...chain.matchAll(/IF\((\$[A-Z]+\d+)<>"",DATE\((\d+),(\d+),(\d+)\)/g)];
-      const last = quarters.find(([, cell = '']) => (valueAt(sheet, cell) ?? '') !== '');
-      return last ? serial(Number(last[2]), Number(last[3]), Number(last[4])) : '';
+    formula(String.raw`SUMPRODUCT\(COUNTIF\('([^']+)'!${RANGE},${ARRAY}\)\)`),
+    ({ book }, [name = '', range = '', words = '']) => {
+      expect(book.SheetNames).toContain(name);
+      return valuesIn(book.Sheets[name], range).filter((value) => textsIn(words).includes(String(value)))
+        .length;
     },
   ],
   [
     formula(
-      String.raw`IF\(OR\(${CELL}="",${CELL}=${TEXT},${CELL}=${TEXT}\),${TEXT},IF\(TODAY\(\)>${CELL},${TEXT},IF\(${CELL}-TODAY\(\)<=30,${TEXT},${TEXT}\)\)\)`,
+      String.raw`((?:IF\(NOT\(OR\(TRIM\(${bare(CELL)}\)=${bare(ARRAY)}\)\),DATE\(\d+,\d+,\d+\),){4}""\){4})`,
     ),
-    ({ sheet }, [end = '', status = '', done, , dropped, none, , late, , soon, ahead]) => {
-      const word = valueAt(sheet, status);
+    ({ sheet }, [chain = '']) => {
+      const quarters = [
+        ...chain.matchAll(/TRIM\((\$[A-Z]+\d+)\)=\{([^}]+)\}\)\),DATE\((\d+),(\d+),(\d+)\)/g),
+      ];
+      const last = quarters.find(
+        ([, cell = '', noMarks = '']) =>
+          !textsIn(noMarks).includes(String(valueAt(sheet, cell) ?? '').trim()),
+      );
+      return last ? serial(Number(last[3]), Number(last[4]), Number(last[5])) : '';
+    },
+  ],
+  [
+    formula(
+      String.raw`IF\(OR\(NOT\(ISNUMBER\(${CELL}\)\),OR\(TRIM\(${CELL}\)=${ARRAY}\)\),${TEXT},IF\(TODAY\(\)>${CELL},${TEXT},IF\(${CELL}-TODAY\(\)<=30,${TEXT},${TEXT}\)\)\)`,
+    ),
+    ({ sheet }, [end = '', status = '', ended = '', none, , late, , soon, ahead]) => {
+      const word = String(valueAt(sheet, status) ?? '').trim();
       const last = valueAt(sheet, end) ?? '';
-      if (last === '' || word === done || word === dropped) return none ?? null;
+      if (last === '' || textsIn(ended).includes(word)) return none ?? null;
       const now = new Date();
       const left = Number(last) - serial(now.getFullYear(), now.getMonth() + 1, now.getDate());
       if (left < 0) return late ?? null;
