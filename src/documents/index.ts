@@ -24,4 +24,5 @@ export * from './signers';
 export * from './summary/summary-document';
 export * from './template/template-document';
 export * from './words/plan-text';
+export * from './words/report-section';
 export type { AgencySummary, SummaryRow } from './summary/summary-row';

@@ -72,7 +72,7 @@ const REPORT_THAI = {
 
   advice: '{advice} (มาตรการที่ {number})',
 
-  evidence: '{measure}\nหลักฐานที่กำหนดไว้: {evidence}\nหลักฐานการดำเนินการ: {proof}',
+  evidence: '{measure} หลักฐานที่กำหนดไว้: {evidence}\nหลักฐานการดำเนินการ: {proof}',
   'evidence.unknown':
     '................................................................................................',
 } as const;

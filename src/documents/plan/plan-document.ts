@@ -128,7 +128,7 @@ function together(measures: readonly MeasureRows[], signatures: RowSpan | null):
 }
 
 /** Heights of what stands around the measures, over all columns. */
-interface Around {
+export interface Around {
   /** Above the header of the table. */
   readonly title: Points;
   /** Of the table, as long as its columns are wide enough for it. */
@@ -139,7 +139,11 @@ interface Around {
 }
 
 /** Where the last page ends, counted from the first, with rows of these heights: one that decides nothing, and each measure's. */
-function paperOf(placed: readonly PlacedMeasure[], room: Points, around: Around): Paper {
+export function paperOf(
+  placed: readonly Pick<PlacedMeasure, 'heading'>[],
+  room: Points,
+  around: Around,
+): Paper {
   const headings = placed.map(({ heading }) => (heading === null ? 0 : around.heading));
   return ([, ...measures]) => {
     let used = around.title + around.header;

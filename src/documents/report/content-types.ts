@@ -17,6 +17,8 @@ export interface ReportRow {
 export interface ReportTable {
   readonly kind: 'table';
   readonly headers: readonly string[];
+  /** So many rows stand on a page at least, at its begin and at its end. */
+  readonly fewest: number;
   readonly rows: readonly ReportRow[];
 }
 
@@ -31,7 +33,7 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** Room for photographs below what it is for. */
+/** The words above photographs that people put there. */
 export interface Photographs {
   readonly kind: 'photographs';
   readonly text: string;

@@ -15,10 +15,6 @@ import type { ReportContent, ReportPart, ReportSection } from './content-types';
 
 const ABOVE_SECTION: Points = 8;
 const ABOVE_TABLE: Points = 4;
-/** Room for photographs side by side. */
-const PHOTOGRAPHS: Points = 110;
-/** So many rows of a table stand on a page at least. */
-const FEWEST_ROWS = 3;
 
 /** How a cell begins the first line of a paragraph: it knows no indent of its first line alone. */
 const FIRST_LINE = '\u00A0'.repeat(10);
@@ -49,6 +45,12 @@ export interface DrawnReport {
   readonly header: RowSpan | null;
 }
 
+/** Adds the heading of a section below a gap. */
+export function addHeading(sheet: SheetRows, heading: string): void {
+  sheet.gap(ABOVE_SECTION);
+  sheet.add([{ value: heading, style: 'section' }]);
+}
+
 /**
  * Adds what a report says, then the places to sign, then what is attached. The header of a table stands again above the rows in `begins`,
  * with which pages begin: a sheet can repeat rows by itself on all of its pages only, and these hold several tables.
@@ -69,16 +71,29 @@ export function addReport(
       sheet.add([{ value, style, span }]);
   };
 
-  const addTable = (headers: readonly DrawnCell[][], rows: readonly (readonly DrawnCell[])[]): void => {
-    rows.forEach((cells, index) => {
+  /** Adds a table of which each page has `fewest` rows at least. */
+  const addTable = (
+    headers: readonly DrawnCell[][],
+    rows: readonly (readonly DrawnCell[])[],
+    fewest: number,
+  ): void => {
+    const first = sheet.next;
+    const added = rows.map((cells, index): number => {
       const place = tableRows.length;
-      const gap = sheet.next - 1;
       if (index === 0 || begins.has(place)) {
+        const gap = sheet.next - 1;
         for (const header of headers) sheet.add(header);
         together.push({ gap, to: sheet.next });
       }
-      tableRows.push({ row: sheet.add(cells), place });
+      const row = sheet.add(cells);
+      tableRows.push({ row, place });
+      return row;
     });
+    const last = added.at(-1) ?? first;
+    together.push(
+      { gap: first - 1, to: added[fewest - 1] ?? last },
+      { gap: (added.at(-fewest) ?? first) - 1, to: last },
+    );
   };
 
   const addPart = (part: ReportPart): void => {
@@ -90,6 +105,7 @@ export function addReport(
       addTable(
         headerRows(layout, options),
         placed.flatMap((measure) => measureCells(measure, drawing, sheet.metrics, most)),
+        1,
       );
     } else if (part.kind === 'table') {
       const headers = part.headers.map((value) => ({ value: withDigits(value, digits), style: 'header' }));
@@ -97,24 +113,15 @@ export function addReport(
       addTable(
         [headers],
         part.rows.map(({ cells }) => cells.map((cell) => drawnCell(cell, digits))),
+        part.fewest,
       );
-      // So few rows are not alone on a page.
-      together.push({ gap: sheet.next - 1 - Math.min(FEWEST_ROWS, part.rows.length), to: sheet.next - 1 });
       sheet.gap(ABOVE_TABLE);
-    } else {
-      const gap = sheet.next - 1;
-      addText(part.text, 'groupHeading');
-      sheet.add([{ value: null, style: 'text', span }], { minimum: PHOTOGRAPHS });
-      together.push({ gap, to: sheet.next - 1 });
-    }
+    } else addText(part.text, 'groupHeading');
   };
 
   const addSection = ({ heading, parts }: ReportSection): void => {
     const gap = sheet.next;
-    if (heading !== null) {
-      sheet.gap(ABOVE_SECTION);
-      sheet.add([{ value: heading, style: 'section' }]);
-    }
+    if (heading !== null) addHeading(sheet, heading);
     const [first, ...rest] = parts;
     const below = sheet.next;
     if (first) addPart(first);

@@ -97,6 +97,7 @@ export function effectsTable(effects: Effects): ReportTable {
   const levels = [before, after].map((analysis) => centred((analysis && printedLevel(analysis)) ?? NOTHING));
   return {
     kind: 'table',
+    fewest: 3,
     headers: [
       documentText('column.indicator'),
       reportText('column.measures'),

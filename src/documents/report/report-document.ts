@@ -11,7 +11,7 @@ import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../optio
 import { pageOf, unbroken } from '../paper/page-ends';
 import { fullWidth, printSetup } from '../paper/print-setup';
 import { planLayout, type PlanLayout } from '../plan/layouts';
-import { freeRows, headerRows } from '../plan/plan-document';
+import { freeRows, headerRows, paperOf } from '../plan/plan-document';
 import { cellText, SheetRows } from '../sheet-rows';
 import { reportSigners, signedFor } from '../signed-for';
 import { fitColumns, type FreeRow } from '../text/fit-columns';
@@ -20,9 +20,9 @@ import { themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
 import { shownCell, styleOf } from './cells';
 import type { ReportContent } from './content-types';
-import { addReport, type DrawnReport } from './draw-report';
+import { addHeading, addReport, type DrawnReport } from './draw-report';
 import { reportContent } from './report-content';
-import { tellsScores, type ReportSources } from './sources';
+import { isWhole, tellsScores, type ReportSources } from './sources';
 
 const ORIENTATION = 'landscape';
 
@@ -100,14 +100,27 @@ export function reportDocument(
   const content = reportContent(sources, texts);
   const layout = resultLayout(sources);
   const placed = layout.arrange(plan.rows);
+  const { room } = pageOf([], { orientation: ORIENTATION, titleRows: null });
+  const width = fullWidth(ORIENTATION);
+  /** What stands over all columns, and a header in columns that have room for its words, is as high as on a sheet this wide. */
+  const heightOf = (add: (sheet: SheetRows) => void): Points => {
+    const sheet = new SheetRows(
+      layout.columns.map(() => width),
+      styles,
+      metrics,
+    );
+    add(sheet);
+    return sheet.rows.reduce((sum, { height }) => sum + height, 0);
+  };
+  const repeated = heightOf((sheet) => headerRows(layout, options).forEach((cells) => sheet.add(cells)));
+  const title = heightOf((sheet) =>
+    isWhole(sources) ? addHeading(sheet, '') : addTitleBlock(sheet, reportTitle(sources), 1),
+  );
   const columns = fitColumns(
     [...freeRows(placed, layout, styles, options), ...tableRows(content, styles, options)],
-    fullWidth(ORIENTATION),
+    width,
+    paperOf(placed, room, { title, header: repeated, heading: 0, signatures: 0 }),
   );
-  const header = new SheetRows(columns, styles, metrics);
-  for (const cells of headerRows(layout, options)) header.add(cells);
-  const repeated: Points = header.rows.reduce((sum, { height }) => sum + height, 0);
-  const { room } = pageOf([], { orientation: ORIENTATION, titleRows: null });
 
   /** The sheet with headers above the rows with which pages begin, as far as these are known. */
   const draw = (begins: ReadonlySet<number>): { readonly sheet: SheetRows; readonly drawn: DrawnReport } => {

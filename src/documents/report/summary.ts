@@ -54,6 +54,7 @@ export function summaryTable({ plan: { rows }, asOf }: ReportSources): ReportTab
   const { owners, issues } = rollUp(rows, asOf);
   return {
     kind: 'table',
+    fewest: 3,
     headers: [
       reportText('column.by'),
       reportText('column.group'),

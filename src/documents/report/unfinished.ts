@@ -1,6 +1,6 @@
 import { withDigits } from '../../framework/with-digits';
 import { percentOf } from '../../planning/follow-up/percent';
-import { statusOfRow } from '../../planning/follow-up/tally';
+import { leadOf, statusOfRow } from '../../planning/follow-up/tally';
 import type { RegisterRow } from '../../planning/measure';
 import { deadlineOf, dueOf, excelSerial } from '../../planning/register/due';
 import { STATUS_WORDS } from '../../planning/status';
@@ -45,6 +45,7 @@ function firstDeadline({ quarters, planYear }: RegisterRow): number | null {
 /** Why measures are not finished, and until when they are to be. */
 export const unfinishedTable = (rows: readonly RegisterRow[]): ReportTable => ({
   kind: 'table',
+  fewest: 1,
   headers: [
     documentText('column.measure'),
     reportText('column.reason'),
@@ -57,7 +58,7 @@ export const unfinishedTable = (rows: readonly RegisterRow[]): ReportTable => ({
     cells: [
       words(numberedTitle(row)),
       words(row.obstacle.trim()),
-      words(row.owners.join('\n')),
+      words(leadOf(row)),
       day(firstDeadline(row)),
       centred(statusText(row)),
       day(row.newDeadline),

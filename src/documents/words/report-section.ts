@@ -1,0 +1,154 @@
+import { withDigits } from '../../framework/with-digits';
+import type { Points } from '../../workbook/sheet-document';
+import type {
+  CellLook,
+  TextBlock,
+  TextCell,
+  TextDocument,
+  TextRow,
+  TextSection,
+  TextTable,
+} from '../../workbook/text-document';
+import type { TextEdits } from '../analysis/content-types';
+import type { DocumentOptions } from '../options';
+import { freeRows, headerRows } from '../plan/plan-document';
+import { shownCell, styleOf } from '../report/cells';
+import type { ReportCell, ReportPart, ReportTable } from '../report/content-types';
+import { reportContent } from '../report/report-content';
+import { reportOptions, reportTitle, resultLayout } from '../report/report-document';
+import type { ReportSources } from '../report/sources';
+import { cellText } from '../sheet-rows';
+import { fitColumns } from '../text/fit-columns';
+import { metricsOf } from '../text/metrics';
+import { rowHeight } from '../text/row-height';
+import { themeStyles } from '../theme';
+import { PAGE_MARGINS, pageRoom } from './pages';
+import { signatureBlock } from './signature-block';
+import { TEXT_SIZES } from './sizes';
+
+const ORIENTATION = 'landscape';
+const { width, height } = pageRoom(ORIENTATION);
+
+/** The header on top of every page takes no more. */
+const HEADERS: Points = 60;
+
+const lookOf = ({ look }: ReportCell): CellLook => (look === 'text' ? 'text' : 'center');
+
+const header = (text: string): TextCell => ({ text, look: 'header' });
+
+/** A table of `fewest` rows at least on each page. */
+function tableBlock({ headers, rows, fewest }: ReportTable, options: DocumentOptions): TextTable {
+  const { digits } = options;
+  const metrics = metricsOf(options);
+  const styles = themeStyles(options);
+  const shown = rows.map(({ cells }) => cells.map((cell) => shownCell(cell, digits)));
+  const named = headers.map((text) => withDigits(text, digits));
+  return {
+    kind: 'table',
+    lines: 'all',
+    columns: fitColumns(
+      [
+        named.map((text) => ({ ...cellText(text, 0, styles.header, metrics), heading: true })),
+        ...rows.map(({ cells }, row) =>
+          cells.map((cell, column) =>
+            cellText(shown[row]?.[column] ?? '', 0, styles[styleOf(cell)], metrics),
+          ),
+        ),
+      ],
+      width,
+    ),
+    headers: [{ cells: named.map(header) }],
+    rows: rows.map(({ cells }, row): TextRow => ({
+      cells: cells.map((cell, column) => ({ text: shown[row]?.[column] ?? '', look: lookOf(cell) })),
+      ...((row < fewest - 1 || (row >= rows.length - fewest && row < rows.length - 1)) && {
+        withNext: true as const,
+      }),
+    })),
+  };
+}
+
+/** The table of the measures with the words and the columns of its sheet. */
+function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTable {
+  const { digits } = options;
+  const styles = themeStyles(options);
+  const metrics = metricsOf(options);
+  const layout = resultLayout(sources);
+  const placed = layout.arrange(sources.plan.rows);
+  const columns = fitColumns(freeRows(placed, layout, styles, options), width);
+  return {
+    kind: 'table',
+    lines: 'all',
+    columns,
+    headers: headerRows(layout, options).map((cells) => ({
+      cells: cells.map(({ value }) => header(String(value))),
+    })),
+    rows: placed.map((measure): TextRow => {
+      const texts = layout.columns.map((column) => column.draw(measure, digits));
+      const needed = rowHeight(
+        texts.map((text, index) => cellText(text, columns[index] ?? width, styles.text, metrics)),
+      );
+      return {
+        cells: texts.map((text) => ({ text, look: 'text' })),
+        ...(needed > height - HEADERS && { splits: true as const }),
+      };
+    }),
+  };
+}
+
+/** The report on the results of a plan (รายงานผล) with the words of its sheet, on pages that lie. */
+export function reportSection(
+  sources: ReportSources,
+  choices: DocumentOptions,
+  texts: TextEdits = {},
+): TextSection {
+  const options = reportOptions(choices, sources.plan.agency);
+  const { body, appendix } = reportContent(sources, texts);
+  const block = (part: ReportPart): TextBlock => {
+    switch (part.kind) {
+      case 'paragraph':
+        return { kind: 'paragraph', look: 'text', text: part.text };
+      case 'item':
+        return { kind: 'paragraph', look: 'item', text: `${part.number} ${part.text}` };
+      case 'evidence':
+        return { kind: 'paragraph', look: 'item', text: part.text };
+      case 'photographs':
+        return { kind: 'paragraph', look: 'subheading', text: part.text };
+      case 'table':
+        return tableBlock(part, options);
+      case 'measures':
+        return resultsBlock(sources, options);
+    }
+  };
+  const blocksOf = (sections: typeof body): readonly TextBlock[] =>
+    sections.flatMap(({ heading, parts }) => [
+      ...(heading === null ? [] : [{ kind: 'paragraph', look: 'heading', text: heading } as const]),
+      ...parts.map(block),
+    ]);
+  const [title, agency, time] = reportTitle(sources);
+  return {
+    orientation: ORIENTATION,
+    margins: PAGE_MARGINS[ORIENTATION],
+    blocks: [
+      { kind: 'paragraph', look: 'title', text: title.text },
+      ...(agency ? [{ kind: 'paragraph', look: 'subtitle', text: agency.text } as const] : []),
+      ...(time ? [{ kind: 'paragraph', look: 'note', text: time.text } as const] : []),
+      ...blocksOf(body),
+      ...signatureBlock(options.signers, ORIENTATION, options),
+      ...blocksOf(appendix),
+    ],
+  };
+}
+
+/** The documents of a report as one of text, for Word. */
+export const reportDocumentText = (
+  sources: ReportSources,
+  options: DocumentOptions,
+  texts: TextEdits = {},
+): TextDocument => ({
+  title: reportTitle(sources)[0].text,
+  author: sources.plan.agency ?? '',
+  font: options.font,
+  sizes: { ...TEXT_SIZES, table: options.tableSize },
+  pageNumbers: options.digits,
+  sections: [reportSection(sources, options, texts)],
+});
