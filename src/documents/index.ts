@@ -18,7 +18,6 @@ export * from './plan/plan-document';
 export * from './register/register-columns';
 export * from './register/register-document';
 export * from './report/report-document';
-export type { ReportSources } from './report/sources';
 export * from './signed-for';
 export * from './signers';
 export * from './summary/summary-document';

@@ -13,7 +13,7 @@ import { fullWidth, printSetup } from '../paper/print-setup';
 import { planLayout, type PlanLayout } from '../plan/layouts';
 import { freeRows, headerRows, paperOf } from '../plan/plan-document';
 import { cellText, SheetRows } from '../sheet-rows';
-import { reportSigners, signedFor } from '../signed-for';
+import { reportSigners } from '../signed-for';
 import { fitColumns, type FreeRow } from '../text/fit-columns';
 import { metricsOf } from '../text/metrics';
 import { themeStyles, type StyleName } from '../theme';
@@ -54,10 +54,10 @@ export function reportTitle(sources: ReportSources): readonly [TitleLine, ...Tit
 }
 
 /** The options of a report: who signs it is said as a report says it. */
-export function reportOptions(options: DocumentOptions, agency: string | null): DocumentOptions {
-  const signed = signedFor(options, agency);
-  return { ...signed, signers: reportSigners(signed.signers) };
-}
+export const reportOptions = (options: DocumentOptions): DocumentOptions => ({
+  ...options,
+  signers: reportSigners(options.signers),
+});
 
 /** The texts of the tables beside that of the measures: they decide with it how wide the columns are. */
 function tableRows(
@@ -94,7 +94,7 @@ export function reportDocument(
   texts: TextEdits = {},
 ): SheetDocument {
   const { plan, round } = sources;
-  const options = reportOptions(choices, plan.agency);
+  const options = reportOptions(choices);
   const styles = themeStyles(options);
   const metrics = metricsOf(options);
   const content = reportContent(sources, texts);

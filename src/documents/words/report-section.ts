@@ -10,18 +10,20 @@ import type {
   TextTable,
 } from '../../workbook/text-document';
 import type { TextEdits } from '../analysis/content-types';
+import type { MemoWords } from '../memo/memo-document';
 import type { DocumentOptions } from '../options';
 import { freeRows, headerRows } from '../plan/plan-document';
 import { shownCell, styleOf } from '../report/cells';
 import type { ReportCell, ReportPart, ReportTable } from '../report/content-types';
 import { reportContent } from '../report/report-content';
 import { reportOptions, reportTitle, resultLayout } from '../report/report-document';
-import type { ReportSources } from '../report/sources';
+import { isWhole, type ReportSources } from '../report/sources';
 import { cellText } from '../sheet-rows';
 import { fitColumns } from '../text/fit-columns';
 import { metricsOf } from '../text/metrics';
 import { rowHeight } from '../text/row-height';
 import { themeStyles } from '../theme';
+import { memoSection } from './memo-section';
 import { PAGE_MARGINS, pageRoom } from './pages';
 import { signatureBlock } from './signature-block';
 import { TEXT_SIZES } from './sizes';
@@ -82,7 +84,7 @@ function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTab
     headers: headerRows(layout, options).map((cells) => ({
       cells: cells.map(({ value }) => header(String(value))),
     })),
-    rows: placed.map((measure): TextRow => {
+    rows: placed.map((measure, row): TextRow => {
       const texts = layout.columns.map((column) => column.draw(measure, digits));
       const needed = rowHeight(
         texts.map((text, index) => cellText(text, columns[index] ?? width, styles.text, metrics)),
@@ -90,6 +92,8 @@ function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTab
       return {
         cells: texts.map((text) => ({ text, look: 'text' })),
         ...(needed > height - HEADERS && { splits: true as const }),
+        // A report that is a table alone is signed below it.
+        ...(row === placed.length - 1 && !isWhole(sources) && { withNext: true as const }),
       };
     }),
   };
@@ -101,7 +105,7 @@ export function reportSection(
   choices: DocumentOptions,
   texts: TextEdits = {},
 ): TextSection {
-  const options = reportOptions(choices, sources.plan.agency);
+  const options = reportOptions(choices);
   const { body, appendix } = reportContent(sources, texts);
   const block = (part: ReportPart): TextBlock => {
     switch (part.kind) {
@@ -139,16 +143,16 @@ export function reportSection(
   };
 }
 
-/** The documents of a report as one of text, for Word. */
+/** The documents of a report as one of text, for Word: the memo that covers it, then the report. */
 export const reportDocumentText = (
   sources: ReportSources,
+  memo: MemoWords,
   options: DocumentOptions,
-  texts: TextEdits = {},
 ): TextDocument => ({
   title: reportTitle(sources)[0].text,
   author: sources.plan.agency ?? '',
   font: options.font,
   sizes: { ...TEXT_SIZES, table: options.tableSize },
   pageNumbers: options.digits,
-  sections: [reportSection(sources, options, texts)],
+  sections: [memoSection(memo, options), reportSection(sources, options, memo.texts)],
 });
