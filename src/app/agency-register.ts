@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../framework';
 import { chooseRegister, type ChosenRegister } from '../planning/register/choose-register';
 import type { SheetRegister } from '../planning/register/read-register';
-import { agencyKey } from '../reading/agencies';
+import { isRegisterOf } from './register-of';
 
 /**
  * The register with which the plan of an agency and year goes on; null when the workbook has none.
@@ -12,7 +12,7 @@ export const registerFor = (
   agency: string | null,
   planYear: FiscalYear | null,
 ): ChosenRegister | null =>
-  chooseRegister(registers, planYear, (name) => agency === null || agencyKey(name) === agencyKey(agency));
+  chooseRegister(registers.filter((register) => isRegisterOf(register, agency, planYear)));
 
 /** The register of the year before that of a plan; null when the workbook has none. @param agency as for `registerFor` */
 export const registerBefore = (

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../framework/calendar';
 import type { FollowUpRound } from '../../framework/rounds';
 import type { RegisterRow } from '../measure';
 import { dueOf } from '../register/due';
-import { percentOf } from './percent';
+import { FULL_PERCENT, isOddPercent, percentOf } from './percent';
 import { resultOf } from './result-of';
 import { statusOfRow } from './tally';
 
@@ -21,9 +21,6 @@ export interface ProgressRemark {
   readonly row: RegisterRow;
 }
 
-/** 100 %, and the least and the most that a progress can be. */
-const FULL = 100;
-
 /**
  * What a report would leave open or contradict; nothing is invented in its place.
  * @param round whose result is asked for
@@ -37,16 +34,15 @@ export function progressRemarks(
     const status = statusOfRow(row);
     const percent = percentOf(row.percent);
     const hasReason = row.obstacle.trim() !== '';
-    const isOdd = row.percent !== null && (percent === null || percent < 0 || percent > FULL);
     const found: Readonly<Record<ProgressRemarkCode, boolean>> = {
       'unknown-status': status === null,
       'done-without-result': status === 'done' && resultOf(row, round).text === '',
       'dropped-without-reason': status === 'dropped' && !hasReason,
       'late-without-reason': dueOf(row, row.planYear, asOf) === 'late' && !hasReason,
       // Nobody has to write a figure: 0 is how a measure is drawn.
-      'done-below-100': status === 'done' && percent !== null && percent > 0 && percent < FULL,
-      'full-not-done': status !== 'done' && percent === FULL,
-      'odd-percent': isOdd,
+      'done-below-100': status === 'done' && percent !== null && percent > 0 && percent < FULL_PERCENT,
+      'full-not-done': status !== 'done' && percent === FULL_PERCENT,
+      'odd-percent': isOddPercent(row.percent),
     };
     return (Object.keys(found) as ProgressRemarkCode[]).filter((code) => found[code]);
   };

@@ -1,40 +1,18 @@
+import { registerOf } from '../../../test/support/sheet-register';
 import { CATALOGUE } from '../catalogue';
 import { EARLIER_TITLES } from '../catalogue/earlier-titles';
-import { offeredMeasure } from '../offered-measure';
 import { chooseRegister } from './choose-register';
 import type { SheetRegister } from './read-register';
 
 /** A register with the one measure m01-3, under a title and with a status. */
 function register(sheet: string, title: string, status: string): SheetRegister {
-  const catalogued = CATALOGUE.find(({ id }) => id === 'm01-3')!;
-  const { content, progress, ...measure } = offeredMeasure(catalogued, null, {
-    planYear: 2568,
-    digits: 'thai',
+  const known = registerOf(null, 2568, ['m01-3']);
+  const rows = known.rows.map((row) => {
+    const { content, progress } = row.measure;
+    const measure = { ...row.measure, content: { ...content, title }, progress: { ...progress, status } };
+    return { ...row, measure };
   });
-  return {
-    sheet,
-    planYear: 2568,
-    agency: null,
-    offered: new Set(),
-    earlier: false,
-    headerRow: 5,
-    memoryRow: null,
-    memory: '',
-    columns: new Map(),
-    table: null,
-    left: 0,
-    right: 0,
-    room: 0,
-    lastRow: 6,
-    rows: [
-      {
-        row: 6,
-        values: {},
-        measure: { ...measure, content: { ...content, title }, progress: { ...progress, status } },
-      },
-    ],
-    remarks: [],
-  };
+  return { ...known, sheet, rows };
 }
 
 const NOT_STARTED = 'ยังไม่ดำเนินการ';
@@ -42,7 +20,7 @@ const NOW = CATALOGUE.find(({ id }) => id === 'm01-3')!.title;
 const EARLIER = EARLIER_TITLES['m01-3']!;
 
 const chosen = (...registers: readonly SheetRegister[]): string | undefined =>
-  chooseRegister(registers, 2568, () => true)?.register.sheet;
+  chooseRegister(registers)?.register.sheet;
 
 test.each([NOW, EARLIER])(
   '“%s” is our own title: the register in which a person wrote is the plan',

@@ -1,4 +1,3 @@
-import type { FiscalYear } from '../../framework/types';
 import { CATALOGUE } from '../catalogue';
 import { EARLIER_TITLES } from '../catalogue/earlier-titles';
 import { STATUS_WORDS } from '../status';
@@ -29,18 +28,8 @@ export interface ChosenRegister {
   readonly others: readonly SheetRegister[];
 }
 
-/**
- * The register of a plan year; of several the one in which a person wrote, else the first tab. null when there is none.
- * @param isAgency whether a name that a register was made for is that of the agency
- */
-export function chooseRegister(
-  registers: readonly SheetRegister[],
-  planYear: FiscalYear | null,
-  isAgency: (name: string) => boolean,
-): ChosenRegister | null {
-  const fitting = registers.filter(
-    (register) => register.planYear === planYear && (register.agency === null || isAgency(register.agency)),
-  );
+/** Of the registers of one plan the one in which a person wrote, else the first tab; null when there is none. */
+export function chooseRegister(fitting: readonly SheetRegister[]): ChosenRegister | null {
   const register = fitting.find(({ rows }) => rows.some(isWrittenIn)) ?? fitting[0];
   return register === undefined ? null : { register, others: fitting.filter((other) => other !== register) };
 }
