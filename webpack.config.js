@@ -69,6 +69,7 @@ const STYLES = [
   'scores.css',
   'analysis.css',
   'measures.css',
+  'follow-up.css',
   'paper.css',
 ];
 
@@ -204,7 +205,9 @@ const filesOf = (folder, pattern = /./, prefix = '') =>
 const stylesOfPane = () =>
   Object.assign(
     {},
-    ...['', '/scores', '/analysis', '/measures'].map((step) => filesOf(`src/taskpane${step}`, /\.css$/)),
+    ...['', '/scores', '/analysis', '/measures', '/follow-up'].map((step) =>
+      filesOf(`src/taskpane${step}`, /\.css$/),
+    ),
   );
 
 const common = (mode) => ({

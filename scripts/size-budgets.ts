@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 15,
+    kilobytes: 18,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
@@ -57,13 +57,18 @@ const BUDGETS: readonly Budget[] = [
     why: 'the other steps, each loaded when it is first shown: the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years',
   },
   {
+    files: ['taskpane-follow-up.js'],
+    kilobytes: 26,
+    why: 'the follow-up of a plan under way: its list, its calendar, how much is finished; two thirds of it plans a register goes on with, which the step of measures has too',
+  },
+  {
     files: ['taskpane-items.js'],
     kilobytes: 13,
     why: 'reads tables of questions and disclosure items; in Excel it comes only for a workbook that may hold some, before its scores stand',
   },
   {
     files: ['taskpane-steps.js'],
-    kilobytes: 13,
+    kilobytes: 15,
     why: 'the sentences in Thai of the steps behind the first, of jobs and of kept work',
   },
   {

@@ -16,6 +16,9 @@ const PARTS = {
   measures: laterPart(
     async () => (await import(/* webpackChunkName: "measures" */ './measures/measures-step')).MeasuresStep,
   ),
+  'follow-up': laterPart(
+    async () => (await import(/* webpackChunkName: "follow-up" */ './follow-up/follow-up-step')).FollowUpStep,
+  ),
   documents: laterPart(
     async () =>
       (await import(/* webpackChunkName: "documents" */ './documents/documents-step')).DocumentsStep,

@@ -44,6 +44,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.step.scores': 'Scores',
   'pane.step.analysis': 'Analysis',
   'pane.step.measures': 'Measures',
+  'pane.step.follow-up': 'Follow-up',
   'pane.step.documents': 'Documents',
   'pane.heading.scores': 'Check the scores',
   'pane.heading.analysis': 'What the scores mean',

@@ -41,6 +41,7 @@ export const PANE_THAI = {
   'pane.step.scores': 'คะแนน',
   'pane.step.analysis': 'วิเคราะห์',
   'pane.step.measures': 'มาตรการ',
+  'pane.step.follow-up': 'ติดตามผล',
   'pane.step.documents': 'เอกสาร',
   'pane.heading.scores': 'ตรวจคะแนนที่อ่านได้',
   'pane.heading.analysis': 'ผลการวิเคราะห์',

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_ENGLISH } from './follow-up-en';
 import { ITEMS_ENGLISH } from './items-en';
 import { TOLD_ENGLISH } from './told-en';
 import { ORDER_ENGLISH } from './order-en';
@@ -179,4 +180,5 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   ...ORDER_ENGLISH,
   ...TOLD_ENGLISH,
   ...ITEMS_ENGLISH,
+  ...FOLLOW_UP_ENGLISH,
 };

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_THAI } from './follow-up-th';
 import { ITEMS_THAI } from './items-th';
 import { TOLD_THAI } from './told-th';
 import { ORDER_THAI } from './order-th';
@@ -173,4 +174,5 @@ export const STEPS_THAI = {
   ...ORDER_THAI,
   ...TOLD_THAI,
   ...ITEMS_THAI,
+  ...FOLLOW_UP_THAI,
 } as const;

@@ -11,6 +11,7 @@ const PANE = [
   'taskpane-analysis.js',
   'taskpane-catalogue.js',
   'taskpane-measures.js',
+  'taskpane-follow-up.js',
   'taskpane-documents.js',
   'taskpane-texts.js',
   'taskpane-kept.js',

@@ -23,9 +23,11 @@ export async function choose(page: Page, file: string, word = 'ไฟล์'): P
   await page.getByText(`${word} ${file}`, { exact: true }).waitFor();
 }
 
-/** Goes to a step, in either language, and waits for it. */
+/** Goes to one of the four steps that are always there, in either language, and waits for it. */
 export async function goTo(page: Page, step: number): Promise<void> {
-  await page.locator('nav button').nth(step).click();
+  const steps = page.locator('nav button');
+  // Where a plan is under way its follow-up stands before the last one.
+  await (step === 3 ? steps.last() : steps.nth(step)).click();
   await page.locator('#step-heading').waitFor();
   await page.locator(['.scores', '.level', '.indicator', '.make'][step]!).first().waitFor();
 }

@@ -99,7 +99,7 @@ const MADE = /จัดทำแผนแล้ว/;
     const excel = await startPane(browser);
     const book = excel.use({ ...openInExcel(readFileSync(file)), evaluate: () => '' });
     await excel.readAgain();
-    await excel.page.locator('table.scores').waitFor();
+    await excel.page.locator('.follow-up').waitFor();
     await retitle(excel.page, 0, 'แก้ไขใน Excel');
     await goTo(excel.page, 3);
     await excel.page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
@@ -137,7 +137,7 @@ const MADE = /จัดทำแผนแล้ว/;
 
     const page = await site.open();
     await page.locator('input[type=file]').first().setInputFiles(file);
-    await page.locator('table.scores').waitFor();
+    await page.locator('.follow-up').waitFor();
     await retitle(page, 2, 'แก้ไขในเบราว์เซอร์');
     await goTo(page, 3);
     await (await make(page)).saveAs(file);

@@ -17,7 +17,7 @@ export function DocumentsStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
   const documents = usePane(documentsOf);
-  const drawing = usePane(drawingOf);
+  const drawing = usePane((state) => drawingOf(state));
   const open = usePane((state) => state.open);
   if (!edited || !open) {
     return (

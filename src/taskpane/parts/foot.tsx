@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { usePane } from '../pane-context';
 import { analysisOf } from '../state/analysis-of';
+import { hasUnsaved } from '../state/has-unsaved';
 import { isInDoubt, type Step } from '../state/pane-state';
 import { ActivityProgress } from './activity-progress';
 import { FormsNote } from './forms-note';
@@ -15,13 +16,21 @@ const UndoLine = laterPart(
   async () => (await import(/* webpackChunkName: "measures" */ '../measures/undo-line')).UndoLine,
 );
 
+const SaveButton = laterPart(
+  async () => (await import(/* webpackChunkName: "follow-up" */ '../follow-up/save-button')).SaveButton,
+);
+
 /**
- * What is always in reach, at the lower edge: what is under way and its end, forms that were left open, the way back and on, and in the last step
- * the button that makes the documents.
+ * What is always in reach, at the lower edge: what is under way and its end, forms that were left open, the way back and on, and in its place
+ * the button that makes the documents in the last step, or the file that holds what was followed up.
  */
 export function Foot({ step }: { readonly step: Step }): ReactNode {
   const ready = usePane((state) => analysisOf(state) !== null && !isInDoubt(state));
+  const saves = usePane(
+    (state) => step === 'follow-up' && state.open?.source.kind === 'file' && hasUnsaved(state),
+  );
   const [asked, ask] = useState(false);
+  const make = step === 'documents' ? <MakeButton onAsk={() => ask(true)} /> : undefined;
   return (
     <div className="foot">
       <ActivityProgress />
@@ -29,11 +38,8 @@ export function Foot({ step }: { readonly step: Step }): ReactNode {
         <>
           <FormsNote step={step} asked={asked && step === 'documents'} onAnswer={() => ask(false)} />
           <Suspense fallback={null}>
-            {step === 'measures' && <UndoLine />}
-            <StepButtons
-              step={step}
-              instead={step === 'documents' ? <MakeButton onAsk={() => ask(true)} /> : undefined}
-            />
+            {(step === 'measures' || step === 'follow-up') && <UndoLine />}
+            <StepButtons step={step} instead={saves ? <SaveButton /> : make} />
           </Suspense>
         </>
       )}

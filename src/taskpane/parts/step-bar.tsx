@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { useDispatch, usePane, useSay } from '../pane-context';
-import { STEPS } from '../state/pane-state';
+import { stepsOf } from '../state/under-way';
 
-/** The four steps, in any order. */
+/** The steps, in any order. */
 export function StepBar(): ReactNode {
   const step = usePane((state) => state.step);
+  const steps = usePane(stepsOf);
   const dispatch = useDispatch();
   const say = useSay();
   return (
     <nav className="steps" aria-label={say('pane.steps')}>
-      {STEPS.map((each) => (
+      {steps.map((each) => (
         <button
           key={each}
           type="button"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useDispatch, useSay } from '../pane-context';
-import { STEPS, type Step } from '../state/pane-state';
+import { useDispatch, usePane, useSay } from '../pane-context';
+import type { Step } from '../state/pane-state';
+import { stepsOf } from '../state/under-way';
 import { ShellButton } from './shell-button';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 export function StepButtons({ step, instead }: Props): ReactNode {
   const dispatch = useDispatch();
   const say = useSay();
-  const place = STEPS.indexOf(step);
+  const steps = usePane(stepsOf);
+  const place = steps.indexOf(step);
   const to = (key: 'pane.back' | 'pane.next', goal: Step | undefined): ReactNode =>
     goal && (
       <ShellButton
@@ -31,8 +33,8 @@ export function StepButtons({ step, instead }: Props): ReactNode {
     );
   return (
     <div className="step-buttons">
-      {to('pane.back', STEPS[place - 1])}
-      {instead ?? to('pane.next', STEPS[place + 1])}
+      {to('pane.back', steps[place - 1])}
+      {instead ?? to('pane.next', steps[place + 1])}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
-import { useWork, useLanguage, usePane, useSay } from '../pane-context';
+import { useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
-import { FileButton } from '../parts/file-button';
 import { FirstRun } from '../parts/first-run';
-import { ShellButton } from '../parts/shell-button';
-import { StepHeading } from '../parts/step-heading';
+import { KeptPart } from '../parts/kept-part';
+import { Source } from '../parts/source';
 import { analysisOf } from '../state/analysis-of';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
@@ -14,11 +13,6 @@ import { DoubtQuestion } from './doubt-question';
 import { SetChooser } from './set-chooser';
 import { SetFacts } from './set-facts';
 import { laterPart } from '../parts/later-part';
-
-/** Comes only where an earlier session left something. */
-const KeptNote = laterPart(
-  async () => (await import(/* webpackChunkName: "kept" */ '../kept/kept-note')).KeptNote,
-);
 
 /** Comes only where the workbook holds a plan. */
 const RegisterNote = laterPart(
@@ -34,45 +28,6 @@ const ItemScores = laterPart(
   async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).ItemScores,
 );
 
-/** What is open, and how to open another. */
-function Source({ sheet }: { readonly sheet: string | null }): ReactNode {
-  const open = usePane((state) => state.open);
-  const inExcel = usePane((state) => state.inExcel);
-  const say = useSay();
-  const start = useWork();
-  if (!open) return null;
-  const { kind, name } = open.source;
-  const texts = { file: 'pane.file', sample: 'pane.sample-open', excel: 'pane.excel-open' } as const;
-  return (
-    <div className="source">
-      <StepHeading step="scores" />
-      {kind === 'excel' ? (
-        <ShellButton size="small" onClick={() => start((work) => work.readAgain())}>
-          {say('pane.read-again')}
-        </ShellButton>
-      ) : (
-        <div className="buttons">
-          <FileButton text={say('pane.choose-other')} appearance="secondary" size="small" />
-          {!inExcel && (
-            <ShellButton size="small" onClick={() => start((work) => work.close())}>
-              {say('pane.close')}
-            </ShellButton>
-          )}
-          {inExcel && (
-            <ShellButton size="small" onClick={() => start((work) => work.toWorkbook())}>
-              {say('pane.to-workbook')}
-            </ShellButton>
-          )}
-        </div>
-      )}
-      <p className="hint">
-        <span>{say(texts[kind], { file: name })}</span>
-        {sheet !== null && <span> · {say('summary.place', { sheet })}</span>}
-      </p>
-    </div>
-  );
-}
-
 /** Scores: what was read from where, what is doubtful, and the user's corrections. */
 export function ScoresStep(): ReactNode {
   const say = useSay();
@@ -80,14 +35,11 @@ export function ScoresStep(): ReactNode {
   const analysis = usePane(analysisOf);
   const open = usePane((state) => state.open);
   const inDoubt = usePane(isInDoubt);
-  const wasKept = usePane(
-    ({ drift, restored, selected }) => drift.length > 0 || (selected ?? '') in restored,
-  );
   if (!open) return null;
   const nothing = open.scores.sets.length === 0;
   return (
     <>
-      <Source sheet={analysis?.set.sheet ?? null} />
+      <Source step="scores" sheet={analysis?.set.sheet ?? null} />
       {open.scores.findings.map((finding) => (
         <p
           key={`${finding.message} ${JSON.stringify(finding.params)}`}
@@ -96,11 +48,7 @@ export function ScoresStep(): ReactNode {
           {findingView(finding, '', language).sentence}
         </p>
       ))}
-      {wasKept && (
-        <Suspense fallback={null}>
-          <KeptNote />
-        </Suspense>
-      )}
+      <KeptPart />
       {nothing && <FirstRun />}
       {!analysis && <Changes />}
       <SetChooser />

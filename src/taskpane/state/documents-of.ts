@@ -96,9 +96,8 @@ export function issuesByIndicators(state: PaneState): boolean {
 const NOTHING: PlanDrawing = { documents: [], table: null, others: [], told: [] };
 
 /** What would be written now; nothing until an agency is chosen. */
-export function drawingOf(state: PaneState): PlanDrawing {
+export function drawingOf(state: PaneState, plan = planOf(state)): PlanDrawing {
   const analysis = analysisOf(state);
-  const plan = planOf(state);
   if (!analysis || !plan || !state.open) return NOTHING;
   const { settings, scores } = state.open;
   return drawn(analysis, plan, settings, state.order.kinds, scores.registers, scores.lists, wordsIn(state));

@@ -5,8 +5,8 @@ import { planFileName } from '../plan-file-name';
 import { drawingOf } from './documents-of';
 import { withMemory } from '../../app/keeping/draw-memory';
 import { workOf } from './work-of';
-import type { PaneState } from './pane-state';
-import { planOf } from './plan-of';
+import type { Order, PaneState } from './pane-state';
+import { planAsItStands, planOf } from './plan-of';
 
 /** Everything that is to be made, ready to be written. */
 export interface ReadyOrder {
@@ -17,12 +17,17 @@ export interface ReadyOrder {
   readonly fileName: string;
 }
 
-/** What the user ordered; null until an agency is chosen. */
-export function orderOf(state: PaneState): ReadyOrder | null {
-  const edited = planOf(state);
+/** What is wanted beside the documents that were ordered: the register of a plan under way, as it stands on the page. */
+export type Asked = 'register';
+
+const REGISTER_ALONE: Order = { kinds: ['register'] };
+
+/** What the user ordered, or asked for in its place; null until an agency is chosen. */
+export function orderOf(state: PaneState, asked: Asked | null = null): ReadyOrder | null {
+  const edited = asked === null ? planOf(state) : planAsItStands(state);
   if (!edited) return null;
   const { plan, register } = edited;
-  const drawing = drawingOf(state);
+  const drawing = drawingOf(asked === null ? state : { ...state, order: REGISTER_ALONE }, edited);
   const { documents, table } = drawing;
   return {
     drawing:

@@ -21,6 +21,7 @@ import {
 } from './pane-state';
 import { NO_EDITS, editSet, type EditAction, type SetEdits } from './set-edits';
 import type { Task } from './task';
+import { followsUp, isUnderWay } from './under-way';
 import { rememberEdit } from './undo';
 
 export type PaneAction =
@@ -49,6 +50,7 @@ export type PaneAction =
   | { readonly kind: 'undo' }
   /** What stands in the form of a measure; null closes it. */
   | { readonly kind: 'form'; readonly key: string; readonly form: MeasureForm | null }
+  | { readonly kind: 'typing'; readonly typing: boolean }
   | { readonly kind: 'make'; readonly turn: number }
   | {
       readonly kind: 'made';
@@ -102,12 +104,15 @@ export type PaneAction =
 const UNSEEN_EDITS: ReadonlySet<string> = new Set<EditAction['kind']>(['refuse', 'target', 'clear-targets']);
 
 /**
- * The one agency of a workbook, or the one that was chosen in it before, in its latest year; null when the user has to
- * choose. Doubtful scores are shown at once only where there is nothing else: then the user is asked about them.
+ * The one agency of a workbook, or the one that was chosen in it before, in the latest year whose plan is under way, else in its latest
+ * year; null when the user has to choose. Doubtful scores are shown at once only where there is nothing else: then the user is asked
+ * about them.
  */
-function firstChoice({ sets }: OpenScores, { agency }: Settings): string | null {
+function firstChoice({ sets, registers }: OpenScores, { agency }: Settings): string | null {
   const choice = chooseLatest(sets, agency);
-  if (choice.kind === 'chosen') return choice.chosen.key;
+  if (choice.kind === 'chosen') {
+    return (choice.owner.results.find((each) => isUnderWay(each, registers)) ?? choice.chosen).key;
+  }
   return sets.length === 1 ? (sets[0]?.key ?? null) : null;
 }
 
@@ -141,9 +146,8 @@ function opened(
   const before = restored?.selected ?? (again ? state.selected : null);
   const still = scores.sets.some(({ key }) => key === before);
   const count = scores.sets.length;
-  return {
+  const next: PaneState = {
     ...state,
-    step: again ? state.step : 'scores',
     open: { source, scores, settings },
     selected: still ? before : firstChoice(scores, settings),
     edits: restored?.edits ?? (again ? state.edits : {}),
@@ -162,6 +166,9 @@ function opened(
     outcome: again && state.outcome ? { ...state.outcome, stale: true } : null,
     said: count === 0 ? notice('pane.said.nothing') : notice('pane.said.read', { count }),
   };
+  if (again) return next;
+  // Who opens a plan under way comes back to it.
+  return { ...next, step: followsUp(next) ? 'follow-up' : 'scores' };
 }
 
 /** The workbook is not what it was: the new scores are taken, the edits go with them, and the user is asked again. */
@@ -221,6 +228,12 @@ const isLate = ({ activity }: PaneState, action: PaneAction): boolean =>
 /** The state after an action. Pure: what takes time is done by `PaneWork`, which tells how it went. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (isLate(state, action)) return state;
+  const next = after(state, action);
+  // Another agency or year was chosen, or the register is gone: there is nothing to follow up.
+  return next.step === 'follow-up' && next.open && !followsUp(next) ? { ...next, step: 'measures' } : next;
+}
+
+function after(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'go':
       return { ...state, step: action.step, shownForm: action.form ?? null };
@@ -269,6 +282,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     }
     case 'form':
       return { ...state, forms: putForm(state, action.key, action.form) };
+    case 'typing':
+      return { ...state, typing: action.typing };
     case 'make':
       return {
         ...state,

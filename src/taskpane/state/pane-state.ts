@@ -13,7 +13,8 @@ import { NO_EDITS, type SetEdits } from './set-edits';
 import type { Task } from './task';
 import type { UndoStep } from './undo';
 
-export const STEPS = ['scores', 'analysis', 'measures', 'documents'] as const;
+/** In their order; `stepsOf` has those that lead somewhere. */
+export const STEPS = ['scores', 'analysis', 'measures', 'follow-up', 'documents'] as const;
 export type Step = (typeof STEPS)[number];
 
 export { MADE_KINDS, type MadeKind, type Order };
@@ -77,6 +78,8 @@ export interface PaneState {
   readonly restored: Readonly<Record<string, SetEdits>>;
   /** Edits of scores that are not in the workbook now. */
   readonly adrift: readonly KeptSet[];
+  /** A field of the register is being typed in: it is written into its cell when it is left. */
+  readonly typing: boolean;
   /** What could not be given back as it was. */
   readonly drift: readonly ReadingChange[];
   /** Another workbook, or none, that the user wants here although he did something that would be lost. */
@@ -110,6 +113,7 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     saved: {},
     restored: {},
     adrift: [],
+    typing: false,
     drift: [],
     asked: null,
     order: { kinds: USUAL_KINDS },

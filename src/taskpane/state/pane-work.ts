@@ -11,6 +11,7 @@ import { hasUnsaved } from './has-unsaved';
 import type { PaneAction } from './pane-reducer';
 import type { PaneStore } from './pane-store';
 import { editsOf, selectedSet, type PaneState } from './pane-state';
+import type { Asked } from './order-of';
 import type { NamedFile } from './word-of';
 import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
@@ -158,8 +159,11 @@ export class PaneWork {
     if (this.#inExcel) await this.open(this.#inExcel);
   };
 
-  /** Makes what was ordered, unless the workbook is no longer what it was: then says so and makes nothing. */
-  readonly make = (): Promise<void> =>
+  /**
+   * Makes what was ordered, unless the workbook is no longer what it was: then says so and makes nothing.
+   * @param asked in the place of the order of the documents
+   */
+  readonly make = (asked: Asked | null = null): Promise<void> =>
     this.#run({ kind: 'make' }, async (turn, signal) => {
       const left = await this.#written();
       if (left?.isOvertaken) {
@@ -174,7 +178,7 @@ export class PaneWork {
       if (!now) return;
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       // What nobody has to be asked about is taken as it is now.
-      const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } });
+      const order = orderOf({ ...before, open: { ...before.open, scores: now.scores } }, asked);
       if (!order) return;
       const { documents, table, others } = order.drawing;
       if (documents.length + others.length === 0 && table === null) return;

@@ -48,7 +48,7 @@ export class RegisterWriter {
     const { selected } = this.#seen;
     if (state.selected === selected && undoOf(state) !== undoOf(this.#seen)) this.#isWanted = true;
     this.#seen = state;
-    if (!this.#isWanted || state.activity) return;
+    if (!this.#isWanted || state.activity || state.typing) return;
     this.#isWanted = false;
     void this.now().then((left) => {
       if (left) this.store.dispatch({ kind: 'refused', problem: left.problem });

@@ -30,7 +30,13 @@ export type EditAction =
   /** A text of the documents; null takes ours again. */
   | { readonly kind: 'write-text'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'choose-measure'; readonly key: string; readonly chosen: boolean }
-  | { readonly kind: 'change-measure'; readonly key: string; readonly fields: Partial<MeasureFields> }
+  | {
+      readonly kind: 'change-measure';
+      readonly key: string;
+      readonly fields: Partial<MeasureFields>;
+      /** The same field is still being typed in: it is undone as a whole. */
+      readonly goesOn?: boolean;
+    }
   /** Back to what the catalogue says. */
   | { readonly kind: 'restore-measure'; readonly key: string }
   | {
