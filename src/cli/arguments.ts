@@ -1,4 +1,3 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import {
   DEFAULT_TARGET,
   DEFAULT_THRESHOLD,
@@ -27,6 +26,17 @@ import type { MadeKind } from '../app/order';
 import { today } from '../app/today';
 import type { PlainDate } from '../framework';
 import type { AnalyseRequest } from '../app/analyse-workbook';
+import {
+  choice,
+  FLAG,
+  OUTPUT,
+  parseStrictly,
+  read,
+  TEXT,
+  text,
+  type Options,
+  type Values,
+} from './option-values';
 import { UsageError } from './usage-error';
 
 export interface AnalyzeCommand {
@@ -66,13 +76,6 @@ export interface BatchCommand {
 
 export type Command = AnalyzeCommand | PlanCommand | BatchCommand | { readonly command: 'help' | 'version' };
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
-
-const TEXT = { type: 'string' } as const;
-const FLAG = { type: 'boolean' } as const;
-const OUTPUT = { type: 'string', short: 'o' } as const;
-
 /** Options of several commands. */
 const JUDGING: Options = { year: TEXT, 'rules-of': TEXT, threshold: TEXT, urgent: TEXT };
 const PLANNING: Options = {
@@ -104,70 +107,6 @@ const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
   batch: { ...JUDGING, ...PLANNING, output: OUTPUT, jobs: TEXT },
 };
 
-/** node:util tells in English what is wrong; here it is told by its kind, in the user's language. */
-function parseStrictly(
-  command: keyof typeof OPTIONS,
-  args: readonly string[],
-): { values: Values; files: string[] } {
-  const options = OPTIONS[command];
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const values: Record<string, string | boolean> = {};
-  const files: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    const type = options[token.name]?.type;
-    const option = token.rawName;
-    if (type === undefined) throw new UsageError('cli.unknown-option', { option, command });
-    if (type === 'boolean' && token.value !== undefined)
-      throw new UsageError('cli.option-with-value', { option });
-    if (type === 'string' && (token.value === undefined || token.value === '' || looksLikeOption(token))) {
-      throw new UsageError('cli.option-without-value', { option });
-    }
-    values[token.name] = token.value ?? true;
-  }
-  return { values, files };
-}
-
-/** "--year --json" forgot the year; "--year=--json" meant it. */
-function looksLikeOption(token: {
-  readonly value: string | undefined;
-  readonly inlineValue: boolean | undefined;
-}): boolean {
-  return token.inlineValue !== true && /^-{1,2}[A-Za-z]/.test(token.value ?? '');
-}
-
-/** Reads one option with its parser; a value that the parser refuses is a usage error with `key`. */
-function read<T>(
-  values: Values,
-  name: string,
-  parse: (text: string) => T | null,
-  key: UsageError['key'],
-  params: Readonly<Record<string, string | number>> = {},
-): T | null {
-  const text = values[name];
-  if (typeof text !== 'string') return null;
-  const value = parse(text);
-  if (value === null) throw new UsageError(key, { option: `--${name}`, value: text, ...params });
-  return value;
-}
-
-function choice<T extends string>(values: Values, name: string, choices: readonly T[]): T | null {
-  const find = (text: string): T | null => choices.find((candidate) => candidate === text) ?? null;
-  return read(values, name, find, 'cli.not-a-choice', { choices: choices.join(', ') });
-}
-
-const text = (values: Values, name: string): string | null => {
-  const value = values[name];
-  return typeof value === 'string' ? value : null;
-};
-
 function analyseRequest(values: Values): AnalyseRequest {
   return {
     sheet: text(values, 'sheet'),
@@ -183,7 +122,7 @@ function analyseRequest(values: Values): AnalyseRequest {
 }
 
 function analyzeCommand(args: readonly string[]): AnalyzeCommand {
-  const { values, files } = parseStrictly('analyze', args);
+  const { values, files } = parseStrictly('analyze', OPTIONS.analyze, args);
   if (files.length === 0) throw new UsageError('cli.no-file');
   return {
     command: 'analyze',
@@ -245,7 +184,7 @@ function planRequest(values: Values): PlanRequest {
 }
 
 function planCommand(args: readonly string[]): PlanCommand {
-  const { values, files } = parseStrictly('plan', args);
+  const { values, files } = parseStrictly('plan', OPTIONS.plan, args);
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError('cli.no-file');
   if (others.length > 0) throw new UsageError('cli.one-file');
@@ -268,7 +207,7 @@ function planCommand(args: readonly string[]): PlanCommand {
 }
 
 function batchCommand(args: readonly string[]): BatchCommand {
-  const { values, files } = parseStrictly('batch', args);
+  const { values, files } = parseStrictly('batch', OPTIONS.batch, args);
   const [input, ...others] = files;
   if (input === undefined || others.length > 0) throw new UsageError('batch.one-input');
   const output = text(values, 'output');
