@@ -8,6 +8,7 @@ import {
   planDocument,
   registerDocument,
   scoresDocument,
+  unitDocuments,
   signedFor,
   type DocumentWords,
   planLayout,
@@ -150,6 +151,7 @@ export function planDocuments(
     analysisDocument(analysis, options, words),
     planDocument(titled, analysis, options, planLayout(request, analysis)),
   ];
+  const units = unitDocuments(titled, options);
   const { unitNames } = words;
   const memo = memoDocument(
     { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) },
@@ -170,6 +172,7 @@ export function planDocuments(
     ownersDocument(titled, options),
     ...checklists,
     memo,
+    ...units,
     check,
     ...own,
   ];
@@ -179,7 +182,7 @@ export function planDocuments(
   if (update.added.length > planned.register.room) return { documents: whole, table: null, ...beside };
   const owners = ownersDocument(titled, options, planned.register);
   return {
-    documents: [...shown, owners, ...checklists, memo, check, ...own],
+    documents: [...shown, owners, ...checklists, memo, ...units, check, ...own],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
     ...beside,
   };

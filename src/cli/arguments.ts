@@ -149,6 +149,7 @@ function tableSize(values: Values): TableSize {
 /** Words of --with for the sheets that are made only where they are asked for. */
 const ASKED: Readonly<Record<string, MadeKind>> = {
   memo: 'memo',
+  units: 'unit',
   checklist: 'checklist',
   owners: 'own-units',
   catalogue: 'own-measures',

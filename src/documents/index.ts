@@ -22,6 +22,7 @@ export * from './signed-for';
 export * from './signers';
 export * from './summary/summary-document';
 export * from './template/template-document';
+export * from './units/unit-document';
 export * from './words/plan-text';
 export * from './words/report-section';
 export type { AgencySummary, SummaryRow } from './summary/summary-row';

@@ -48,6 +48,15 @@ const SHEET_KINDS = {
     shown: 7,
     ofMeasures: true,
   },
+  unit: {
+    stem: SHEET_NAMES_THAI.unit,
+    filledIn: true,
+    noScores: true,
+    ordered: true,
+    asked: true,
+    shown: 7,
+    ofMeasures: true,
+  },
   check: {
     stem: SHEET_NAMES_THAI.check,
     filledIn: false,

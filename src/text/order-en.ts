@@ -10,6 +10,7 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.sheet.owners': 'Owners',
   'pane.sheet.checklist': 'OIT checklist (to fill in)',
   'pane.sheet.memo': 'Memo',
+  'pane.sheet.unit': 'A form for each unit (to fill in)',
   'pane.sheet.check': 'Data check (hidden)',
   'pane.sheet.own-units': 'Own units (to fill in)',
   'pane.sheet.own-measures': 'Own measures (to fill in)',

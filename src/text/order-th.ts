@@ -10,6 +10,7 @@ export const ORDER_THAI = {
   'pane.sheet.owners': SHEET_NAMES_THAI.owners,
   'pane.sheet.checklist': `${SHEET_NAMES_THAI.checklist} (กรอกเอง)`,
   'pane.sheet.memo': SHEET_NAMES_THAI.memo,
+  'pane.sheet.unit': `${SHEET_NAMES_THAI.unit} (กรอกเอง)`,
   'pane.sheet.check': `${SHEET_NAMES_THAI.check} (ซ่อนไว้)`,
   'pane.sheet.own-units': 'รายชื่อผู้รับผิดชอบ (กรอกเอง)',
   'pane.sheet.own-measures': 'คลังมาตรการ (กรอกเอง)',

@@ -38,6 +38,8 @@ const REGISTER_THAI = {
   'register.quarter-2': 'ไตรมาส ๒',
   'register.quarter-3': 'ไตรมาส ๓',
   'register.quarter-4': 'ไตรมาส ๔',
+  // In one column, on the sheet that a unit fills in.
+  'register.quarters': 'ไตรมาส',
   'register.deadline': 'กำหนดแล้วเสร็จ',
   'register.percent': 'ความก้าวหน้า (ร้อยละ)',
   'register.timeliness': 'สถานะตามกำหนด',

@@ -9,6 +9,7 @@ export const SHEET_NAMES_THAI = {
   checklist: 'รายการ OIT',
   report: 'รายงานผล',
   memo: 'บันทึกข้อความ',
+  unit: 'แบบรายงานรายหน่วยงาน',
   check: 'ตรวจสอบข้อมูล',
   'own-units': 'รายชื่อผู้รับผิดชอบ',
   'own-measures': 'คลังมาตรการ',

@@ -29,6 +29,25 @@ export const TOLD_ENGLISH: Readonly<Record<keyof typeof TOLD_THAI, string>> = {
     '{count} measures of the plan of {year} that were finished, and whose indicator has risen, are used again.',
   'job.earlier.left':
     '{count} more unfinished measures of the plan of {year} are not in this one ({titles}). To go on with them, choose them in the measures step or copy their rows into the new register. The register of {year} stays as it is.',
+  'answers.taken': 'Took {count} cells of the report of {unit} into the register.',
+  'answers.both':
+    '{unit} and the register both changed “{field}” of “{measure}”. Both texts are kept, that of {unit} below. Read them once more.',
+  'answers.kept':
+    '{unit} and the register both changed “{field}” of “{measure}”. The register stays as it is (register: {register} · {unit}: {answer}). Change it there to use the other.',
+  'answers.unknown-status':
+    '{unit} gave “{answer}” as the status of “{measure}”, which is none. The register stays as it is ({register}). Choose a status there.',
+  'answers.emptied':
+    '{unit} deleted the text in “{field}” of “{measure}”. The register keeps it. Delete it there if that is meant.',
+  'answers.error-cell':
+    '“{field}” of “{measure}” in the form of {unit} holds the error of a formula. The register stays as it is. Mend the form and take it in again.',
+  'answers.not-asked':
+    '{unit} changed “{field}” of “{measure}” to “{answer}”. It is not taken from a form. Change it in the register if you agree.',
+  'answers.gone':
+    '{unit} reported on “{measure}”, which is not in the register, so it was not taken ({field}: {answer}). Add the measure to the register and take the form in again if you want it.',
+  'answers.other-agency': 'The form of {unit} is of {agency}, not of this agency, and was not taken.',
+  'answers.other-year': 'The form of {unit} is of the plan of {year}, not of this one, and was not taken.',
+  'answers.unreadable':
+    'The form of {unit} has lost its headers, cannot be read, and was not taken. Put the headers back as they were.',
   'job.register.removed': 'Measures taken out of the register because they were deleted: {count}.',
   'job.register.redrawn': 'The register was drawn anew from everything in “{sheet}”.',
   'job.register.not-written':

@@ -115,7 +115,7 @@ export interface PrintSetup {
 
 /** A worksheet as plain data: it can be previewed, printed, tested and replayed by any adapter. */
 export interface SheetDocument {
-  /** What kind of sheet it is, by the names that who draws it gives; no two documents of a set have one kind. */
+  /** What kind of sheet it is, by the names that who draws it gives. Of several of one kind in a set nothing of another sheet may be taken. */
   readonly kind: string;
   /** Wished name; adapters make it valid and unique in the workbook. */
   readonly name: string;

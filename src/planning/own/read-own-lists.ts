@@ -1,5 +1,6 @@
 import type { Finding } from '../../scores/types';
 import type { CellGrid } from '../../workbook/cell-grid';
+import { isUnitForm } from '../answers/is-unit-form';
 import { isChecklist } from '../checklist/is-checklist';
 import { listIn } from './list-table';
 import { NO_OWN_LISTS, type OwnLists } from './own-lists';
@@ -24,9 +25,12 @@ export const NO_LISTS: FoundLists = {
   findings: [],
 };
 
-/** Whether a sheet is a list that people fill in, whatever it is called and whether it still has its marker. */
+/** Whether a sheet is a list or a form of ours that people fill in, whatever it is called and whether it still has its marker. */
 export const isOwnList = (grid: CellGrid): boolean =>
-  listIn(grid, UNIT_LIST) !== null || listIn(grid, MEASURE_LIST) !== null || isChecklist(grid);
+  listIn(grid, UNIT_LIST) !== null ||
+  listIn(grid, MEASURE_LIST) !== null ||
+  isChecklist(grid) ||
+  isUnitForm(grid);
 
 /** The lists of a workbook; where several sheets say different things of one unit or measure the first tab is believed. */
 export function ownListsIn(grids: readonly CellGrid[]): FoundLists {

@@ -14,6 +14,7 @@ import {
   valueOf,
   type Row,
 } from '../known-table';
+import { isUnitForm } from '../answers/is-unit-form';
 import type { Measure } from '../measure';
 import type { MeasureId } from '../measure-id';
 import {
@@ -124,7 +125,8 @@ const ROW_FIELDS: readonly RegisterField[] = REGISTER_FIELDS.filter(
  */
 export function readRegister(grid: CellGrid): SheetRegister | null {
   const [kind, year = '', ...states] = markerParts(grid.marker);
-  if (states.includes(KEPT_STATE) || (kind !== undefined && kind !== 'register')) return null;
+  if (states.includes(KEPT_STATE) || (kind !== undefined && kind !== 'register') || isUnitForm(grid))
+    return null;
   const found = memoryOf(grid, memoryIn);
   const headerRow = headerRowOf(grid, KNOWN);
   if (headerRow === null) return null;

@@ -59,6 +59,10 @@ function Zoom({
   );
 }
 
+/** By what a document is chosen again when it was drawn anew: its kind, or its marker where it is not the first of its kind. */
+const nameIn = (documents: readonly SheetDocument[], document: SheetDocument): string =>
+  documents.find(({ kind }) => kind === document.kind) === document ? document.kind : document.marker;
+
 /** What will be written, drawn from the same sheet document: pages as they are printed, a sheet for the screen in one piece. */
 export function Preview({
   documents,
@@ -71,7 +75,8 @@ export function Preview({
   const [wanted, want] = useState('plan');
   const [step, setStep] = useState(0);
   const [ref, width] = useWidth();
-  const chosen = documents.find(({ kind }) => kind === wanted) ?? documents[0];
+  const options = documents.map((each) => [nameIn(documents, each), each.name] as const);
+  const chosen = documents.find((each) => nameIn(documents, each) === wanted) ?? documents[0];
   const shown = chosen && printedSheet(chosen);
   const page = shown && printedPage(shown);
   const fitting = page ? Math.min(1, (width - ROOM) / (page.width * PIXELS)) : 1;
@@ -82,14 +87,14 @@ export function Preview({
     if (frame && before.current > 0) frame.scrollTop *= zoom / before.current;
     before.current = zoom;
   }, [ref, zoom]);
-  if (!shown || !page) return null;
+  if (!chosen || !shown || !page) return null;
   return (
     <section className="preview" aria-label={say('pane.preview')}>
       <div className="heading">
         <Choice
           label={say('pane.preview')}
-          value={shown.kind}
-          options={documents.map(({ kind, name }) => [kind, name] as const)}
+          value={nameIn(documents, chosen)}
+          options={options}
           onChoose={want}
         />
         <Zoom step={step} percent={Math.round(zoom * 100)} onStep={setStep} />

@@ -29,7 +29,7 @@ export function Printout({
   return createPortal(
     <div className="printout" lang="th">
       {documents.map((each) => (
-        <div key={each.kind} className="printed-sheet">
+        <div key={each.marker} className="printed-sheet">
           <PaperPages document={each} digits={digits} zoom={1} page={pageName(each)} />
         </div>
       ))}
