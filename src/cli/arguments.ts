@@ -25,6 +25,8 @@ import {
 import type { MadeKind } from '../app/order';
 import { today } from '../app/today';
 import type { PlainDate } from '../framework';
+import { FOLLOW_UP_ROUNDS, type FollowUpRound } from '../framework/rounds';
+import { arabicDigits } from '../scores/thai-text';
 import type { AnalyseRequest } from '../app/analyse-workbook';
 import {
   choice,
@@ -74,36 +76,40 @@ export interface BatchCommand {
   readonly plan: PlanRequest;
 }
 
-export type Command = AnalyzeCommand | PlanCommand | BatchCommand | { readonly command: 'help' | 'version' };
+/** A report on the register of a workbook; of `plan` the year, the day and how documents look. */
+export interface ReportCommand extends Omit<PlanCommand, 'command'> {
+  readonly command: 'report';
+  readonly round: FollowUpRound;
+}
+
+export type Command =
+  AnalyzeCommand | PlanCommand | ReportCommand | BatchCommand | { readonly command: 'help' | 'version' };
 
 /** Options of several commands. */
 const JUDGING: Options = { year: TEXT, 'rules-of': TEXT, threshold: TEXT, urgent: TEXT };
-const PLANNING: Options = {
+const DRAWING: Options = {
   'plan-year': TEXT,
-  layout: TEXT,
-  top: TEXT,
-  most: TEXT,
   digits: TEXT,
   font: TEXT,
   'font-missing': FLAG,
   'table-size': TEXT,
-  with: TEXT,
   'as-of': TEXT,
 };
+const PLANNING: Options = { ...DRAWING, layout: TEXT, top: TEXT, most: TEXT, with: TEXT };
+/** What is made of one file, into another. */
+const ONE_FILE: Options = {
+  output: OUTPUT,
+  word: TEXT,
+  sheet: TEXT,
+  target: TEXT,
+  agency: TEXT,
+  'in-place': FLAG,
+};
 
-const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'batch', Options>> = {
+const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'report' | 'batch', Options>> = {
   analyze: { ...JUDGING, sheet: TEXT, target: TEXT, strict: FLAG, json: FLAG, 'as-of': TEXT },
-  plan: {
-    ...JUDGING,
-    ...PLANNING,
-    output: OUTPUT,
-    word: TEXT,
-    sheet: TEXT,
-    target: TEXT,
-    agency: TEXT,
-    'in-place': FLAG,
-    'scores-left-out': FLAG,
-  },
+  plan: { ...JUDGING, ...PLANNING, ...ONE_FILE, 'scores-left-out': FLAG },
+  report: { ...JUDGING, ...DRAWING, ...ONE_FILE, round: TEXT },
   batch: { ...JUDGING, ...PLANNING, output: OUTPUT, jobs: TEXT },
 };
 
@@ -184,27 +190,51 @@ function planRequest(values: Values): PlanRequest {
   };
 }
 
-function planCommand(args: readonly string[]): PlanCommand {
-  const { values, files } = parseStrictly('plan', OPTIONS.plan, args);
+/** What is made of one file; `command` has the options of `values`. */
+function oneFile(
+  command: 'plan' | 'report',
+  values: Values,
+  files: readonly string[],
+): Omit<PlanCommand, 'command'> {
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError('cli.no-file');
-  if (others.length > 0) throw new UsageError('cli.one-file');
+  if (others.length > 0) throw new UsageError('cli.one-file', { command });
   const output = text(values, 'output');
   if (output === null) throw new UsageError('cli.no-output');
   if (!/\.xlsx$/i.test(output)) throw new UsageError('cli.output-not-xlsx', { output });
   const word = text(values, 'word');
   if (word !== null && !/\.docx$/i.test(word)) throw new UsageError('cli.word-not-docx', { word });
   return {
-    command: 'plan',
     file,
     output,
     inPlace: values['in-place'] === true,
     word,
     agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
-    plan: { ...planRequest(values), scoresLeftOut: values['scores-left-out'] === true },
+    plan: planRequest(values),
     typed: new Set(Object.keys(values)),
   };
+}
+
+function planCommand(args: readonly string[]): PlanCommand {
+  const { values, files } = parseStrictly('plan', OPTIONS.plan, args);
+  const asked = oneFile('plan', values, files);
+  return {
+    command: 'plan',
+    ...asked,
+    plan: { ...asked.plan, scoresLeftOut: values['scores-left-out'] === true },
+  };
+}
+
+function reportCommand(args: readonly string[]): ReportCommand {
+  const { values, files } = parseStrictly('report', OPTIONS.report, args);
+  const asked = oneFile('report', values, files);
+  const choices = FOLLOW_UP_ROUNDS.join(', ');
+  const find = (typed: string): FollowUpRound | null =>
+    FOLLOW_UP_ROUNDS.find((round) => String(round) === arabicDigits(typed.trim())) ?? null;
+  const round = read(values, 'round', find, 'cli.not-a-choice', { choices });
+  if (round === null) throw new UsageError('cli.no-round', { choices });
+  return { command: 'report', ...asked, round };
 }
 
 function batchCommand(args: readonly string[]): BatchCommand {
@@ -231,6 +261,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === '--version' || name === '-v') return { command: 'version' };
   if (name === 'analyze') return analyzeCommand(rest);
   if (name === 'plan') return planCommand(rest);
+  if (name === 'report') return reportCommand(rest);
   if (name === 'batch') return batchCommand(rest);
   throw new UsageError('cli.unknown-command', { command: name });
 }

@@ -2,7 +2,10 @@ import { AS_PUBLISHED, suggestingOf, tableOf, type Settings } from '../app/keepi
 import type { PlanCommand } from './arguments';
 
 /** The command with the settings that the workbook remembers, wherever nothing else was typed. */
-export function withSettings(command: PlanCommand, settings: Settings): PlanCommand {
+export function withSettings<Command extends Pick<PlanCommand, 'typed' | 'request' | 'plan'>>(
+  command: Command,
+  settings: Settings,
+): Command {
   const { typed, request, plan } = command;
   const kept = <Value>(option: string, given: Value, remembered: Value): Value =>
     typed.has(option) ? given : remembered;

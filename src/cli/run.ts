@@ -7,6 +7,7 @@ import { parseCommand } from './arguments';
 import { runBatch } from './batch/batch';
 import { EXIT, type Terminal } from './exit';
 import { runPlan } from './plan';
+import { runReport } from './report';
 import { causeText, tellDeveloper } from './tell-developer';
 import { UsageError } from './usage-error';
 
@@ -27,6 +28,8 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
       return runAnalyze(command, LANGUAGE, terminal);
     case 'plan':
       return runPlan(command, LANGUAGE, terminal);
+    case 'report':
+      return runReport(command, LANGUAGE, terminal);
     case 'batch':
       return runBatch(command, LANGUAGE, terminal);
     case 'version':

@@ -32,7 +32,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'finding.unreadable-file.unexpected':
     'Something unexpected happened in the program while this file was read ({detail}). The file may be sound; please report this text.',
   'cli.help':
-    'ita – ITA Planner: reads, checks, grades and classifies scores, and makes measure plans\n\n' +
+    'ita – ITA Planner: reads, checks, grades and classifies scores, makes measure plans and reports on them\n\n' +
     'Usage\n' +
     '  ita analyze FILE… [--sheet NAME] [--year Y] [--rules-of Y] [--threshold N] [--urgent N] [--target N]\n' +
     '                    [--strict] [--as-of DATE] [--json]\n' +
@@ -40,16 +40,29 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '                    [--most N] [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16]\n' +
     '                    [--as-of DATE]\n' +
     '                    [--word FILE.docx] [--with checklist,owners,catalogue] [--scores-left-out] [--in-place]\n' +
+    '  ita report FILE -o OUT.xlsx --round 3|6|9|12 [--plan-year Y] [--as-of DATE] [--word FILE.docx] [--agency NAME]\n' +
+    '                    [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16] [--in-place]\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
   'cli.see-help': 'Type ita --help to see how it is used.',
-  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan or batch.',
+  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan, report or batch.',
   'cli.unknown-option': 'The option “{option}” is unknown or does not go with {command}.',
   'cli.option-without-value': 'The option “{option}” needs a value.',
   'cli.option-with-value': 'The option “{option}” takes no value.',
   'cli.no-file': 'Name a file with scores.',
-  'cli.one-file': 'plan works on one file; name only one.',
+  'cli.no-round': 'Name the round of the report with --round ({choices}), for example --round 6.',
+  'report.no-register':
+    '{file} holds no register of measures, so there is nothing to report on. Make a plan with ita plan first and write the results in its register.',
+  'report.no-register.years':
+    '{file} holds no register of {year}, but registers of {years}. Name one of these years with --plan-year.',
+  'report.several-agencies':
+    'This file has registers or scores of {count} agencies; choose one with --agency: {agencies}',
+  'report.no-before':
+    'No scores of the year before the measures were found, so the report is made from the register alone. Check the name and the place of the agency in it.',
+  'report.doubtful':
+    'The scores on {sheets} were not used: it is doubtful whether they are ITA scores. To use them, name the sheet with --sheet.',
+  'cli.one-file': '{command} works on one file; name only one.',
   'cli.no-output': 'Name the file to write with -o, for example -o plan.xlsx.',
   'cli.output-not-xlsx': 'The file to write must end in .xlsx ({output}).',
   'cli.word-not-docx': 'The file for Word must end in .docx ({word}).',
