@@ -1,11 +1,12 @@
 import type { FiscalYear, PlainDate } from '../../framework';
 import { roundPeriod, type FollowUpRound } from '../../framework/rounds';
-import { chooseRegister, type ChosenRegister } from '../../planning/register/choose-register';
+import type { ChosenRegister } from '../../planning/register/choose-register';
 import { excelSerial } from '../../planning/register/due';
 import type { SheetRegister } from '../../planning/register/read-register';
 import { agencyKey } from '../../reading/agencies';
 import { groupBy } from '../../reading/group-by';
 import { ownersOf, type Owner, type Scored } from '../agencies';
+import { registerFor } from '../agency-register';
 import { findOwner } from '../choose-agency';
 
 /** The register that a report tells of, with the scores around its year; or why none could be chosen. */
@@ -120,7 +121,7 @@ export function chooseReport<Owned extends Scored>(
   const own = registers.filter(({ agency }) => agency === null || isAgency(agency));
   const years = [...new Set(own.flatMap(({ planYear }) => planYear ?? []))];
   const planYear = wish.planYear ?? reportedYear(years, wish.round, wish.asOf);
-  const register = chooseRegister(own, planYear, isAgency);
+  const register = registerFor(own, name, planYear);
   if (register === null) return { kind: 'no-register', years };
   const resultOf = (year: FiscalYear | null): Owned | null =>
     owner?.results.find(({ set }) => year !== null && set.fiscalYear === year) ?? null;
