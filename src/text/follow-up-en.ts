@@ -18,6 +18,8 @@ export const FOLLOW_UP_ENGLISH: Readonly<Record<keyof typeof FOLLOW_UP_THAI, str
   'pane.follow.save': 'Download the updated file',
   'pane.follow.save.what':
     'The register in the file is brought up to what this page says; other sheets stay as they are',
+  'pane.register-made.file': 'The register is up to date in the file {file}',
+  'pane.register-made.sheets': 'The register is up to date',
   'pane.follow.to-documents': 'Make other documents too',
   'pane.follow.empty': 'This register has no measures yet. Add some in the step “Measures”.',
 
@@ -80,4 +82,34 @@ export const FOLLOW_UP_ENGLISH: Readonly<Record<keyof typeof FOLLOW_UP_THAI, str
   'pane.follow.progress.no-owner': 'Nobody in charge',
   'pane.follow.progress.no-issue': 'No issue given',
   'pane.follow.progress.no-quarter': 'No quarter given',
+
+  'pane.report': 'Report on the results',
+  'pane.report.due.published':
+    'To be reported now: {round} months of the plan for {year}, to be published under the OIT list',
+  'pane.report.due.inside':
+    'To be reported now: {round} months of the plan for {year}, for use inside the agency',
+  'pane.report.round': 'Round',
+  'pane.report.round.one': '{round} months',
+  'pane.report.checks': '{count} points to check first',
+  'pane.report.checks.how': 'Choose one to go to its measure',
+  'pane.report.clear': 'Checked: nothing has to be mended first',
+  'pane.report.will-make': 'The report and the cover memo for {round} months will be added as sheets',
+  'pane.report.will-download':
+    'You get a new file with the report and the cover memo for {round} months; other sheets stay as they are',
+  'pane.report.make': 'Make the report for {round} months',
+  'pane.report.word': 'Download the report for Word',
+  'pane.report.word.what': 'The same memo and report as a .docx file, to edit their text',
+  'pane.report.preview': 'Preview the report',
+
+  'remark.unknown-status': 'Measure {number} {title}: the status “{status}” is not understood. Choose one.',
+  'remark.done-without-result':
+    'Measure {number} {title}: finished, but without a result. Say what was done.',
+  'remark.dropped-without-reason':
+    'Measure {number} {title}: dropped without a reason. Say why in “Problems and obstacles”.',
+  'remark.late-without-reason':
+    'Measure {number} {title}: late without a reason. Say why in “Problems and obstacles”.',
+  'remark.done-below-100': 'Measure {number} {title}: finished, but progress is {percent} %. Check it.',
+  'remark.full-not-done':
+    'Measure {number} {title}: progress is 100 %, but the status is not “finished”. Check it.',
+  'remark.odd-percent': 'Measure {number} {title}: progress “{percent}” is not 0 to 100 %. Correct it.',
 };

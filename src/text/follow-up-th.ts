@@ -13,6 +13,8 @@ export const FOLLOW_UP_THAI = {
   'pane.follow.not-in-file': 'สิ่งที่แก้ไขอยู่ในหน้านี้ ยังไม่อยู่ในไฟล์ โปรดดาวน์โหลดไฟล์ใหม่ก่อนเลิกงาน',
   'pane.follow.save': 'ดาวน์โหลดไฟล์ที่ปรับแล้ว',
   'pane.follow.save.what': 'ปรับทะเบียนมาตรการในไฟล์ให้ตรงกับหน้านี้ แผ่นงานอื่นคงเดิม',
+  'pane.register-made.file': 'ปรับทะเบียนมาตรการแล้ว ในไฟล์ {file}',
+  'pane.register-made.sheets': 'ปรับทะเบียนมาตรการแล้ว',
   'pane.follow.to-documents': 'จัดทำเอกสารอื่นด้วย',
   'pane.follow.empty': 'ทะเบียนนี้ยังไม่มีมาตรการ โปรดเพิ่มมาตรการในขั้นตอน “มาตรการ”',
 
@@ -75,4 +77,28 @@ export const FOLLOW_UP_THAI = {
   'pane.follow.progress.no-owner': 'ไม่ระบุผู้รับผิดชอบ',
   'pane.follow.progress.no-issue': 'ไม่ระบุประเด็น',
   'pane.follow.progress.no-quarter': 'ไม่ได้กำหนดไตรมาส',
+
+  'pane.report': 'รายงานผลการดำเนินการ',
+  'pane.report.due.published': 'ถึงรอบจัดทำรายงาน: รอบ {round} เดือน ของแผนปี {year} สำหรับเผยแพร่ตามรายการ OIT',
+  'pane.report.due.inside': 'ถึงรอบจัดทำรายงาน: รอบ {round} เดือน ของแผนปี {year} สำหรับใช้ภายในหน่วยงาน',
+  'pane.report.round': 'รอบรายงาน',
+  'pane.report.round.one': 'รอบ {round} เดือน',
+  'pane.report.checks': 'ควรตรวจก่อนจัดทำ {count} เรื่อง',
+  'pane.report.checks.how': 'เลือกเรื่องเพื่อไปที่มาตรการนั้น',
+  'pane.report.clear': 'ตรวจแล้ว ไม่พบเรื่องที่ต้องแก้ก่อนจัดทำ',
+  'pane.report.will-make': 'จะเพิ่มแผ่นงานรายงานผลและบันทึกข้อความของรอบ {round} เดือน',
+  'pane.report.will-download': 'จะได้ไฟล์ใหม่ที่มีรายงานผลและบันทึกข้อความของรอบ {round} เดือน แผ่นงานอื่นคงเดิม',
+  'pane.report.make': 'จัดทำรายงานรอบ {round} เดือน',
+  'pane.report.word': 'ดาวน์โหลดรายงานเป็น Word',
+  'pane.report.word.what': 'บันทึกข้อความและรายงานฉบับเดียวกันเป็นไฟล์ .docx สำหรับแก้ไขข้อความ',
+  'pane.report.preview': 'ดูตัวอย่างรายงาน',
+
+  'remark.unknown-status': 'มาตรการที่ {number} {title}: ไม่เข้าใจสถานะ “{status}” โปรดเลือกสถานะ',
+  'remark.done-without-result': 'มาตรการที่ {number} {title}: แล้วเสร็จ แต่ยังไม่มีผลการดำเนินการ โปรดระบุผล',
+  'remark.dropped-without-reason':
+    'มาตรการที่ {number} {title}: ไม่ดำเนินการ แต่ยังไม่มีเหตุผล โปรดระบุในช่องปัญหาและอุปสรรค',
+  'remark.late-without-reason': 'มาตรการที่ {number} {title}: เกินกำหนด แต่ยังไม่มีเหตุผล โปรดระบุในช่องปัญหาและอุปสรรค',
+  'remark.done-below-100': 'มาตรการที่ {number} {title}: แล้วเสร็จ แต่ความก้าวหน้าเป็นร้อยละ {percent} โปรดตรวจสอบ',
+  'remark.full-not-done': 'มาตรการที่ {number} {title}: ความก้าวหน้าร้อยละ 100 แต่สถานะยังไม่แล้วเสร็จ โปรดตรวจสอบ',
+  'remark.odd-percent': 'มาตรการที่ {number} {title}: ความก้าวหน้า “{percent}” ไม่ใช่ร้อยละ 0 ถึง 100 โปรดแก้ไข',
 } as const;

@@ -5,13 +5,15 @@ import type { Browser, Page } from 'playwright-core';
 import { registersOf, type SheetRegister } from '../../src/planning/register/read-register';
 import { readWorkbook } from '../../src/workbook/file/read';
 import { openInExcel } from '../excel-adapter/open-in-excel';
-import type { EmulatedWorkbook } from '../excel-host/emulated-workbook';
+import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
+import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import { violations } from './axe';
 import { inChromium, startSite, type Site } from './browser';
-import { installCli, runNode, sample, temporaryFolder } from './built';
+import { DIST, installCli, runNode, sample, temporaryFolder } from './built';
 import { choose, goTo } from './clerk';
-import { startChromium, startPane, type ExcelSession } from './excel';
+import { startChromium } from './excel';
 import { press, tabTo } from './focus';
+import { watch, type Watch } from './watch';
 
 /** In the second quarter of the plan year 2565. */
 const FEBRUARY = new Date('2022-02-15T03:00:00Z');
@@ -160,6 +162,36 @@ inChromium('a plan under way, in a browser', () => {
     expect(await page.getByRole('article').count()).toBe(8);
   });
 
+  test('a report is made from what stands on the page, and the register beside it says the same', async () => {
+    const page = await open();
+    await state(page, DONE).click();
+    const number = (await measure(page).locator('h4').innerText()).replace(/\..*/, '');
+    await page.getByText('รอบ 6 เดือน ของแผนปี 2565').waitFor();
+    await page.getByRole('button', { name: /^ควรตรวจก่อนจัดทำ 1 เรื่อง/ }).click();
+    await page.getByRole('button', { name: `มาตรการที่ ${number}` }).click();
+    await page.waitForFunction(
+      (begin) => document.activeElement?.textContent.startsWith(begin),
+      `${number}. `,
+    );
+    await measure(page).getByLabel('ผลการดำเนินการรอบ 6 เดือน').fill('ติดตั้งป้ายครบ ๓ จุด');
+    await page.getByText('ตรวจแล้ว ไม่พบเรื่องที่ต้องแก้ก่อนจัดทำ').waitFor();
+    const bytes = await saved(page, 'จัดทำรายงานรอบ 6 เดือน');
+    await page.getByText(/^จัดทำเอกสารแล้ว ในไฟล์/).waitFor();
+    const { sheets } = readWorkbook(bytes);
+    const report = sheets.find(({ sheet }) => sheet === 'รายงานผล ๒๕๖๕ รอบ ๖ เดือน');
+    expect(JSON.stringify(report?.rows)).toContain('ติดตั้งป้ายครบ ๓ จุด');
+    expect(sheets.map(({ sheet }) => sheet)).toContain('บันทึกข้อความ ๒๕๖๕ รอบ ๖ เดือน');
+    expect(measuresIn(bytes).filter(({ result6 }) => result6 === 'ติดตั้งป้ายครบ ๓ จุด')).toHaveLength(1);
+  });
+
+  test('a report can be looked at before it is made, and taken as a document for Word', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'ดูตัวอย่างรายงาน' }).click();
+    await page.locator('.paper').waitFor();
+    const bytes = await saved(page, 'ดาวน์โหลดรายงานเป็น Word');
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
   test('100 % is offered to what is finished, and not forced', async () => {
     const page = await open();
     await state(page, DONE).click();
@@ -236,24 +268,32 @@ inChromium('a plan under way, in a browser', () => {
 
 inChromium('a plan under way, in Excel', () => {
   let browser: Browser;
-  let session: ExcelSession;
+  let office: OfficePage;
+  let watched: Watch;
   let book: EmulatedWorkbook;
   beforeAll(async () => {
     browser = await startChromium();
   });
   beforeEach(async () => {
-    session = await startPane(browser);
-    await session.page.clock.setFixedTime(FEBRUARY);
-    book = session.use({ ...openInExcel(readFileSync(FILE)), evaluate: () => '' });
-    await session.readAgain();
-    await session.page.locator('.followed, table.scores').first().waitFor();
+    book = new EmulatedWorkbook({ ...openInExcel(readFileSync(FILE)), evaluate: () => '' });
+    office = await openOfficePage(browser, {
+      folder: DIST,
+      locale: 'th-TH',
+      context: { viewport: { width: 350, height: 600 } },
+      prepare: async (context) => (watched = await watch(context, `${ORIGIN}/`)),
+      workbook: book,
+    });
+    await office.page.clock.setFixedTime(FEBRUARY);
+    await office.page.locator('.follow-up').waitFor();
   });
-  afterEach(() => session.end());
+  afterEach(async () => {
+    await office.close();
+    watched.expectClean();
+  });
   afterAll(() => browser.close());
 
   test('a state goes into its cell at once, what is typed when its field is left', async () => {
-    const { page, office } = session;
-    await page.locator('nav button', { hasText: 'ติดตามผล' }).click();
+    const { page } = office;
     await page.getByText(/^สิ่งที่แก้ไขบันทึกในแผ่นงาน/).waitFor();
     const cells = (): string => JSON.stringify(book.dump());
     /** How many requests there were, once no more come. */
@@ -279,5 +319,17 @@ inChromium('a plan under way, in Excel', () => {
     await page.keyboard.press('Tab');
     while (!cells().includes('อบรมแล้ว')) await page.waitForTimeout(50);
     expect((await settled()) - written).toBeLessThanOrEqual(4);
+  });
+
+  test('a report is added to the workbook, with its memo', async () => {
+    const { page } = office;
+    office.host.startJob();
+    await page.getByRole('button', { name: 'จัดทำรายงานรอบ 6 เดือน' }).click();
+    await page.getByText(/^จัดทำเอกสารแล้ว แผ่นงานที่เพิ่มคือ/).waitFor();
+    const names = JSON.stringify(book.dump());
+    expect(names).toContain('รายงานผล ๒๕๖๕ รอบ ๖ เดือน');
+    expect(names).toContain('บันทึกข้อความ ๒๕๖๕ รอบ ๖ เดือน');
+    // Reading the workbook, and making sheets.
+    expect(office.host.log.requests.length).toBeLessThanOrEqual(6);
   });
 });

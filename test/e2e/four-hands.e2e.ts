@@ -99,7 +99,7 @@ const MADE = /จัดทำแผนแล้ว/;
     const excel = await startPane(browser);
     const book = excel.use({ ...openInExcel(readFileSync(file)), evaluate: () => '' });
     await excel.readAgain();
-    await excel.page.locator('.follow-up').waitFor();
+    await excel.page.locator('table.scores').waitFor();
     await retitle(excel.page, 0, 'แก้ไขใน Excel');
     await goTo(excel.page, 3);
     await excel.page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();

@@ -37,7 +37,7 @@ export function withMemory<Drawing extends Pick<WorkbookDrawing, 'documents' | '
   again: boolean,
 ): Drawing {
   const { documents, table } = drawing;
-  if (documents.length === 0) return drawing;
+  if (documents.length === 0 && table === null) return drawing;
   const sheets = memorySheets(memory, again);
   return {
     ...drawing,

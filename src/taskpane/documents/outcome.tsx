@@ -6,6 +6,8 @@ import { saveFile } from '../parts/save-file';
 import { TaskResult } from '../parts/task-result';
 
 const PLAN_MADE = { file: 'pane.plan-made', sheets: 'pane.sheets-made' } as const;
+/** The register was changed where it stands, and no sheet was made. */
+const REGISTER_MADE = { file: 'pane.register-made.file', sheets: 'pane.register-made.sheets' } as const;
 const DOCUMENTS_MADE = { file: 'pane.documents-made', sheets: 'pane.document-sheets-made' } as const;
 
 /** What was made, and how to see it, have it again or be rid of it. */
@@ -29,13 +31,11 @@ export function Outcome(): ReactNode {
   const { measures, stale } = outcome;
   const sheets = made.sheets.join(', ');
   const file = made.kind === 'file' ? made.name : '';
+  const of = measures === null ? DOCUMENTS_MADE : PLAN_MADE;
+  const what = made.sheets.length === 0 ? REGISTER_MADE : of;
   return (
     <div ref={place} className="callout done">
-      <p>
-        {measures === null
-          ? say(DOCUMENTS_MADE[made.kind], { file, sheets })
-          : say(PLAN_MADE[made.kind], { count: measures, file, sheets })}
-      </p>
+      <p>{say(what[made.kind], { ...(measures !== null && { count: measures }), file, sheets })}</p>
       {reportTexts({ done: true, sentences: made.sentences }, language).map((text) => (
         <p key={text}>{text}</p>
       ))}

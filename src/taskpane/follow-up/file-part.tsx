@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { ShellButton } from '../parts/shell-button';
-import { Outcome } from '../documents/outcome';
 import { hasUnsaved } from '../state/has-unsaved';
 import { SaveButton } from './save-button';
 
-/** In a browser: what was changed is in no file yet, and how to get one. What was made is told in either program. */
+/** In a browser: what was changed is in no file yet, and how to get one. */
 export function FilePart(): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
@@ -26,7 +25,6 @@ export function FilePart(): ReactNode {
           </div>
         </div>
       )}
-      <Outcome />
     </>
   );
 }

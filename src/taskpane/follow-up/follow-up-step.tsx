@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
+import { Outcome } from '../documents/outcome';
 import { KeptPart } from '../parts/kept-part';
 import { Source } from '../parts/source';
 import { SHOW_ALL } from '../state/follow-filter';
@@ -9,7 +10,9 @@ import { DoneBars } from './done-bars';
 import { FilePart } from './file-part';
 import { FilterBar } from './filter-bar';
 import { FollowList } from './follow-list';
+import { followedId } from './followed-item';
 import { PlanHead } from './plan-head';
+import { ReportPart } from './report-part';
 
 /** A plan under way: what is late, what is due, what became of each measure. */
 export function FollowUpStep(): ReactNode {
@@ -17,6 +20,15 @@ export function FollowUpStep(): ReactNode {
   const view = usePane(followUpOf);
   const selected = usePane((state) => state.selected);
   const [filter, setFilter] = useState(SHOW_ALL);
+  const look = (key: string): void => {
+    setFilter(SHOW_ALL);
+    // A measure that was hidden comes with the next frame.
+    requestAnimationFrame(() => {
+      const heading = document.getElementById(followedId(key));
+      heading?.scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    });
+  };
   if (!view) return <p className="hint">{say('pane.choose-set-first')}</p>;
   return (
     <div className="follow-up">
@@ -35,6 +47,8 @@ export function FollowUpStep(): ReactNode {
             </div>
             <div>
               <FilePart />
+              <ReportPart view={view} onLook={look} />
+              <Outcome />
               <DoneBars view={view} />
             </div>
           </div>

@@ -25,6 +25,7 @@ const judging = () =>
 
 const analysed = judging();
 const analysedBefore = judging();
+const analysedAfter = judging();
 
 /** Of which set, and with which of its edits. */
 function judged(
@@ -43,6 +44,10 @@ export function analysisOf(state: PaneState): Analysis | null {
   return open && judged(analysed, state, open);
 }
 
-/** Scores of another year than the one the user works on, judged in the same way. */
+/** Scores of an earlier year than the one the user works on, judged in the same way. */
 export const analysisBefore = (state: PaneState, open: OpenSet): Analysis | null =>
   judged(analysedBefore, state, open);
+
+/** Scores of a later year, judged in the same way. */
+export const analysisAfter = (state: PaneState, open: OpenSet): Analysis | null =>
+  judged(analysedAfter, state, open);

@@ -9,10 +9,11 @@ import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import type { FollowedMeasure } from '../../app/views/follow-up-view';
 import { isShown, SHOW_ALL } from './follow-filter';
 import { followUpOf } from './follow-up-of';
-import { orderOf } from './order-of';
+import { orderOf, type ReadyOrder } from './order-of';
 import { paneReducer, type PaneAction } from './pane-reducer';
 import { editsOf, startState, undoOf, type PaneState, type Step } from './pane-state';
 import { plansOf } from './plans-of';
+import { reportPartsOf } from './report-of';
 import { stepsOf } from './under-way';
 
 const AGENCY = 'องค์การบริหารส่วนตำบลหนึ่ง';
@@ -40,6 +41,9 @@ const change = (fields: object, goesOn = false, key = 'm01-1'): PaneAction => ({
   kind: 'edit',
   edit: { kind: 'change-measure', key, fields, ...(goesOn && { goesOn }) },
 });
+
+const kindsOf = (order: ReadyOrder | null): readonly string[] | undefined =>
+  order?.drawing.documents.map(({ kind }) => kind).filter((kind) => kind !== 'memory');
 
 const UNDER_WAY = opened(scores([2567], [registerOf(AGENCY, 2568, IDS)]));
 
@@ -117,11 +121,31 @@ describe('what is changed', () => {
   test('goes into a file with the register alone, to which nothing is suggested', () => {
     const state = run(UNDER_WAY, change({ status: STATUS_WORDS.done }));
     const order = orderOf(state, 'register');
-    expect(order?.measures).toBe(IDS.length);
-    const kinds = order?.drawing.documents.map(({ kind }) => kind);
-    expect(kinds).toContain('register');
-    expect(kinds).not.toContain('analysis');
-    expect(orderOf(state)?.measures).toBeGreaterThan(IDS.length);
+    expect(kindsOf(order)).toEqual(['register']);
+    expect(order?.drawing.documents[0]?.rows.length).toBeLessThan(
+      orderOf(state)?.drawing.documents.find(({ kind }) => kind === 'register')?.rows.length ?? 0,
+    );
+  });
+
+  test('is in the register that stands beside a report; without a change the register is left alone', () => {
+    const round = { report: 6 } as const;
+    expect(kindsOf(orderOf(UNDER_WAY, round))).toEqual(['report', 'memo']);
+    const state = run(UNDER_WAY, change({ result6: 'อบรมแล้ว ๓ ครั้ง' }));
+    const order = orderOf(state, round);
+    expect(kindsOf(order)).toEqual(['register', 'report', 'memo']);
+    for (const document of order?.drawing.documents.slice(0, 2) ?? [])
+      expect(JSON.stringify(document)).toContain('อบรมแล้ว ๓ ครั้ง');
+  });
+
+  test('the scores of the year of the plan are what its report compares with', () => {
+    const state = run(
+      opened(scores([2567, 2568], [registerOf(AGENCY, 2568, IDS)])),
+      change({ status: STATUS_WORDS.done }),
+    );
+    expect(reportPartsOf(state, 12)?.scores.after?.set.fiscalYear).toBe(2568);
+    expect(reportPartsOf(state, 12)?.scores.before?.set.fiscalYear).toBe(2567);
+    expect(reportPartsOf(UNDER_WAY, 12)?.scores.after).toBeNull();
+    expect(reportPartsOf(state, 12)).toBe(reportPartsOf(state, 12));
   });
 });
 

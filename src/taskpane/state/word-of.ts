@@ -5,6 +5,7 @@ import { analysisOf } from './analysis-of';
 import { wordsIn } from './documents-of';
 import type { PaneState } from './pane-state';
 import { planOf } from './plan-of';
+import { reportPartsOf, type ReportRound } from './report-of';
 
 /** A file that was made, under the name that it is saved by. */
 export interface NamedFile {
@@ -35,5 +36,20 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
   return {
     name: planFileName(plan.agency, plan.planYear, 'docx'),
     bytes: await writeWord(document),
+  };
+}
+
+/** The report of a round for Word, in the same way. */
+export async function reportWordOf(state: PaneState, round: ReportRound): Promise<NamedFile | null> {
+  const from = reportPartsOf(state, round);
+  if (!from) return null;
+  const [{ reportWord }, { writeWord }] = await Promise.all([
+    import(/* webpackChunkName: "word" */ '../../app/report/report-word'),
+    import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
+  ]);
+  const { plan, scores, request } = from;
+  return {
+    name: planFileName(plan.agency, plan.planYear, 'docx'),
+    bytes: await writeWord(reportWord(plan, scores, request)),
   };
 }
