@@ -113,9 +113,11 @@ export function memoDocument({ texts, ...sources }: MemoWords, options: Document
     sheet.gap(ABOVE_PART);
     for (const { text } of parts) sheet.add([{ value: indent + text, style: 'paragraph', span: ALL }]);
   }
-  const places = memoPlaces(sources, options.signers);
-  const signed = addSigningPlaces(sheet, columns, styles.signature ?? {}, places);
-  const together = signed === null ? [] : [{ gap: last, to: signed.last }];
+  // What is asked for stands above who proposes it; each row of places is whole, and may stand on a page of its own.
+  const rows = memoPlaces(sources, options.signers).flatMap(
+    (row) => addSigningPlaces(sheet, columns, styles.signature ?? {}, [row]) ?? [],
+  );
+  const together = rows.map(({ first, last: to }, index) => ({ gap: index === 0 ? last : first, to }));
   const paging = { orientation: ORIENTATION, titleRows: null, margins: MEMO_MARGINS } as const;
   return {
     kind: 'memo',
@@ -124,7 +126,7 @@ export function memoDocument({ texts, ...sources }: MemoWords, options: Document
     font: options.font,
     styles,
     columns,
-    // What is asked for stands above the places of those who answer; the page before it ends where its text does.
+    // The page before one of them ends where its text does.
     rows: unbroken(sheet.rows, together, paging, [last]),
     merges: sheet.merges,
     tables: [],

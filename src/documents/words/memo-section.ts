@@ -52,11 +52,11 @@ export function memoSection({ texts, ...sources }: MemoWords, options: DocumentO
           kind: 'paragraph',
           look: 'text',
           text,
-          // What is asked for stands on the page of those who answer.
+          // What is asked for stands on the page of who proposes it.
           ...(place === sections.length - 1 && { withNext: true }),
         })),
       ),
-      ...signingBlock(memoPlaces(sources, options.signers), options),
+      ...memoPlaces(sources, options.signers).flatMap((row) => signingBlock([row], options)),
     ],
   };
 }
