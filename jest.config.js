@@ -12,6 +12,7 @@ const OF_PROCESSES = [
   'excel-adapter-*',
   'excel-host/*',
   'functions-runtime',
+  'half-year',
   'hostile',
   'last-resort',
   'manifest',

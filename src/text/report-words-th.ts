@@ -13,7 +13,7 @@ const REPORT_THAI = {
   'section.summary': 'สรุปผลการดำเนินการ',
   'section.measures': 'ผลการดำเนินการรายมาตรการ',
   'section.unfinished': 'มาตรการที่ยังไม่แล้วเสร็จ',
-  'section.effects': 'ผลการประเมินที่เปลี่ยนแปลง',
+  'section.effects': 'ผลที่เกิดขึ้น',
   'section.advice': 'ข้อเสนอแนะเพื่อการดำเนินการในระยะต่อไป',
   'section.advice.next-year': 'ข้อเสนอแนะสำหรับปีงบประมาณ {year}',
   'section.evidence': 'ภาคผนวก หลักฐานประกอบการดำเนินการ',
