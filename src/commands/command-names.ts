@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = [
   'makePlan',
   'updateDocuments',
+  'makeReport',
   'analyse',
   'annotate',
   'insertTemplate',

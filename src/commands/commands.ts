@@ -5,6 +5,7 @@ import { freezeJob, repairJob } from '../app/jobs/formula-jobs';
 import type { HostJob } from '../app/jobs/host-job';
 import { reportTexts } from '../app/jobs/job-report';
 import { removeJob } from '../app/jobs/remove-job';
+import { makeReportJob } from '../app/jobs/report-job';
 import { templateJob } from '../app/jobs/template-job';
 import { message, type Language } from '../text/message';
 import { DOCUMENT_SETTINGS } from '../workbook/excel/document-settings';
@@ -16,6 +17,7 @@ import type { CommandMessage } from './message-address';
 const JOBS: Readonly<Record<Exclude<CommandName, 'showHelp'>, HostJob>> = {
   makePlan: makePlanJob,
   updateDocuments: updateDocumentsJob,
+  makeReport: makeReportJob,
   analyse: analyseJob,
   annotate: annotateJob,
   insertTemplate: templateJob,

@@ -28,7 +28,11 @@ export const REPORT_ENGLISH: Readonly<Record<keyof typeof REPORT_THAI, string>> 
     'Measure {number} {title}: its progress is 100 %, but it is not finished. Check the status or the progress.',
   'report.remark.odd-percent':
     'Measure {number} {title}: the progress “{percent}” is no number from 0 to 100. Correct it in the register.',
+  'job.report.published':
+    'The report that the OIT list of this year asks for was made. New sheets: {sheets}.',
+  'job.report.inside': 'The report for inside use was made. New sheets: {sheets}.',
+  'job.report.several-agencies':
+    'This workbook has registers of {count} agencies ({agencies}). Choose one in the pane and make the report again.',
   'job.report.no-register':
-    'There is no register for the reports that are due ({reports}). Press “Make plan” to make one first, or choose the round in the follow-up step of the pane.',
-  'job.report.due': '{round} months of {year}',
+    'There is no register for the reports that are due (months/year: {reports}). Press “Make plan” to make one first, or choose the round in the follow-up step of the pane.',
 };

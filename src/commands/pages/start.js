@@ -19,6 +19,7 @@
   var COMMANDS = [
     'makePlan',
     'updateDocuments',
+    'makeReport',
     'analyse',
     'annotate',
     'insertTemplate',

@@ -32,19 +32,22 @@ export const resultLayout = ({ round }: Pick<ReportSources, 'round'>): PlanLayou
   arrange: (rows) => rows.map((row) => ({ row, heading: null, continues: false })),
 });
 
-/** What stands above a report: its title, whose it is, and of which time it tells. While a printed score is in error it is a draft. */
+/**
+ * What stands above a report: its title, whose it is, and of which time it tells. It is a draft while an error stands in the scores that
+ * the measures rest on, or in those that are printed.
+ */
 export function reportTitle(sources: ReportSources): readonly [TitleLine, ...TitleLine[]] {
   const { plan, before, after, round, asOf, digits } = sources;
   const title = titleText(measuresTitle(plan.planYear), yearText(plan.planYear, digits));
-  const wrong = tellsScores(sources)
-    ? ([before, after].find((analysis) => analysis !== null && isDraft(analysis)) ?? null)
-    : null;
+  const wrong = [before, tellsScores(sources) ? after : null].find(
+    (analysis) => analysis !== null && isDraft(analysis),
+  );
   const period = plan.planYear === null ? null : roundPeriod(round, plan.planYear);
   const time = period
     ? reportText('period', { round, first: dateInFull(period.start), last: dateInFull(period.end) })
     : reportText('period.unknown', { round });
   return [
-    { text: titleOf(title, wrong), style: 'title' },
+    { text: titleOf(title, wrong ?? null), style: 'title' },
     agencyLine(plan),
     {
       text: withDigits(`${time} ${reportText('as-of', { date: dateInFull(asOf) })}`, digits),
