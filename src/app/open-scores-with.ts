@@ -1,3 +1,4 @@
+import type { UnitForm } from '../planning/answers/read-unit-form';
 import type { FoundLists } from '../planning/own/read-own-lists';
 import type { SheetRegister } from '../planning/register/read-register';
 import { agencyKey } from '../reading/agencies';
@@ -10,6 +11,7 @@ import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-gri
 import { placeOf } from './agency-place';
 import { listsIn, registersIn, sheetsToRead } from './drawn-sheets';
 
+export { isUnitForm } from '../planning/answers/is-unit-form';
 export { mayHoldItems } from '../reading/may-hold-items';
 
 /** Finds the same agency and year again when the workbook is read once more. A plain text can be one, the id of a measure cannot. */
@@ -30,6 +32,8 @@ export interface OpenScores {
   readonly registers: readonly SheetRegister[];
   /** What the agency listed of its own. */
   readonly lists: FoundLists;
+  /** The sheets of units that it holds, where anybody looked for them. */
+  readonly forms?: readonly UnitForm[];
 }
 
 /** An agency is known by its name wherever its sheet goes; scores without one are known by their sheet. */

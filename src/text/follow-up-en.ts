@@ -4,6 +4,7 @@ import type { FOLLOW_UP_THAI } from './follow-up-th';
 export const FOLLOW_UP_ENGLISH: Readonly<Record<keyof typeof FOLLOW_UP_THAI, string>> = {
   'pane.heading.follow-up': 'Follow up the measures',
   'pane.undo.status': 'Status changed',
+  'pane.undo.answered': 'Answers of units taken in',
   'pane.follow.summary':
     'The plan for {year} has {count} measures: {done} finished, {late} late, {now} due this quarter',
   'pane.follow.summary.other-year': 'The plan for {year} has {count} measures: {done} finished, {late} late',
@@ -100,6 +101,18 @@ export const FOLLOW_UP_ENGLISH: Readonly<Record<keyof typeof FOLLOW_UP_THAI, str
   'pane.report.word': 'Download the report for Word',
   'pane.report.word.what': 'The same memo and report as a .docx file, to edit their text',
   'pane.report.preview': 'Preview the report',
+
+  'pane.answers': 'Answers of units',
+  'pane.answers.found':
+    'This file holds sheets that units filled in: {count} fields are not in the register yet',
+  'pane.answers.take': 'Take them into the register',
+  'pane.answers.told': '{count} points to look at',
+  'pane.answers.told.how': 'What units wrote and what was not taken as they wrote it',
+  'pane.answers.choose': 'Choose files of units',
+  'pane.answers.choose.what': 'Choose the files that units gave back, one or several, or drop them here',
+  'pane.answers.nothing-new': 'The answers are in the register already: there is nothing to take in',
+  'pane.answers.no-form': 'The file {file} holds no sheet of a unit',
+  'pane.answers.unreadable': 'The file {file} cannot be read. Save it as .xlsx and choose it again.',
 
   'remark.unknown-status': 'Measure {number} {title}: the status “{status}” is not understood. Choose one.',
   'remark.done-without-result':

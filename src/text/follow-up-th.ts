@@ -2,6 +2,7 @@
 export const FOLLOW_UP_THAI = {
   'pane.heading.follow-up': 'ติดตามผลการดำเนินการ',
   'pane.undo.status': 'เปลี่ยนสถานะแล้ว',
+  'pane.undo.answered': 'รับรายงานของส่วนราชการแล้ว',
   'pane.follow.summary':
     'แผนปี {year} มี {count} มาตรการ แล้วเสร็จ {done} เกินกำหนด {late} ครบกำหนดในไตรมาสนี้ {now} มาตรการ',
   'pane.follow.summary.other-year': 'แผนปี {year} มี {count} มาตรการ แล้วเสร็จ {done} เกินกำหนด {late} มาตรการ',
@@ -92,6 +93,17 @@ export const FOLLOW_UP_THAI = {
   'pane.report.word': 'ดาวน์โหลดรายงานเป็น Word',
   'pane.report.word.what': 'บันทึกข้อความและรายงานฉบับเดียวกันเป็นไฟล์ .docx สำหรับแก้ไขข้อความ',
   'pane.report.preview': 'ดูตัวอย่างรายงาน',
+
+  'pane.answers': 'รายงานจากส่วนราชการ',
+  'pane.answers.found': 'ไฟล์นี้มีแบบรายงานของส่วนราชการที่กรอกแล้ว และยังไม่อยู่ในทะเบียน {count} ช่อง',
+  'pane.answers.take': 'รับเข้าทะเบียน',
+  'pane.answers.told': 'เรื่องที่ควรตรวจทาน {count} เรื่อง',
+  'pane.answers.told.how': 'สิ่งที่ส่วนราชการกรอกและไม่ได้นำเข้าตามนั้น',
+  'pane.answers.choose': 'เลือกไฟล์แบบรายงาน',
+  'pane.answers.choose.what': 'เลือกหรือลากไฟล์แบบรายงานที่ส่วนราชการส่งคืนมาวางที่นี่ เลือกได้หลายไฟล์',
+  'pane.answers.nothing-new': 'แบบรายงานตรงกับทะเบียนแล้ว ไม่มีสิ่งที่ต้องนำเข้า',
+  'pane.answers.no-form': 'ไฟล์ {file} ไม่มีแบบรายงานของส่วนราชการ',
+  'pane.answers.unreadable': 'อ่านไฟล์ {file} ไม่ได้ โปรดบันทึกเป็น .xlsx แล้วเลือกอีกครั้ง',
 
   'remark.unknown-status': 'มาตรการที่ {number} {title}: ไม่เข้าใจสถานะ “{status}” โปรดเลือกสถานะ',
   'remark.done-without-result': 'มาตรการที่ {number} {title}: แล้วเสร็จ แต่ยังไม่มีผลการดำเนินการ โปรดระบุผล',

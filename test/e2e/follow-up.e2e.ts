@@ -1,7 +1,9 @@
 /** A plan under way: the page opens on it, what became of its measures is marked and typed, and stands in the file or the cells. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
+import { unitFormsOf } from '../../src/planning/answers/read-unit-form';
 import { registersOf, type SheetRegister } from '../../src/planning/register/read-register';
 import { readWorkbook } from '../../src/workbook/file/read';
 import { openInExcel } from '../excel-adapter/open-in-excel';
@@ -23,15 +25,30 @@ const NEXT_YEAR = new Date('2022-11-15T03:00:00Z');
 const folder = temporaryFolder();
 const FILE = join(folder, 'แผน.xlsx');
 const SEVERAL = join(folder, 'หลายปี.xlsx');
+const FILLED = join(folder, 'กรอกแล้ว.xlsx');
 const DONE = 'ดำเนินการแล้วเสร็จ';
 const SUMMARY = /^แผนปี 2565 มี 8 มาตรการ/;
 
 beforeAll(() => {
   const program = installCli(folder);
   runNode(program, ['plan', sample('004-ubon-2564.xlsx'), '-o', FILE], folder);
+  const units = join(folder, 'แบบ.xlsx');
+  runNode(program, ['plan', sample('004-ubon-2564.xlsx'), '-o', units, '--with', 'units'], folder);
+  writeFileSync(FILLED, filledIn(readFileSync(units)));
   runNode(program, ['plan', sample('three-years-2565-2567.xlsx'), '--year', '2566', '-o', SEVERAL], folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The workbook after a unit marked its first measure as finished, saved by another program. */
+function filledIn(bytes: Uint8Array): Uint8Array {
+  const book = XLSX.read(bytes, { cellStyles: true });
+  const [form] = unitFormsOf(readWorkbook(bytes).sheets);
+  const sheet = book.Sheets[form?.sheet ?? '']!;
+  const header = Object.entries(sheet).find(([, cell]) => (cell as XLSX.CellObject).v === 'สถานะ');
+  const { r, c } = XLSX.utils.decode_cell(header![0]);
+  sheet[XLSX.utils.encode_cell({ r: r + 1, c })] = { t: 's', v: DONE };
+  return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+}
 
 /** The register of a file, or of a workbook that is open in Excel. */
 function registerIn(bytes: Uint8Array): SheetRegister {
@@ -190,6 +207,29 @@ inChromium('a plan under way, in a browser', () => {
     await page.locator('.paper').waitFor();
     const bytes = await saved(page, 'ดาวน์โหลดรายงานเป็น Word');
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('what a unit filled in and sent back is taken in, told, and undone', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'รายงานจากส่วนราชการ' }).click();
+    const files = page.getByLabel('เลือกไฟล์แบบรายงาน').locator('xpath=self::input');
+    await files.setInputFiles([FILLED, sample('messy.xlsx')]);
+    await page.getByText(/^รับรายงานของ.*เข้าทะเบียนแล้ว 1 ช่อง$/).waitFor();
+    await page.getByText('ไฟล์ messy.xlsx ไม่มีแบบรายงานของส่วนราชการ').waitFor();
+    expect(await page.getByText(SUMMARY).innerText()).toContain('แล้วเสร็จ 1 ');
+    await files.setInputFiles(FILLED);
+    await page.getByText('แบบรายงานตรงกับทะเบียนแล้ว').waitFor();
+    await page.getByText('รับรายงานของส่วนราชการแล้ว').waitFor();
+    await page.getByRole('button', { name: 'เลิกทำ', exact: true }).click();
+    expect(await page.getByText(SUMMARY).innerText()).toContain('แล้วเสร็จ 0 ');
+  });
+
+  test('sheets of units that were filled in in the workbook itself are told, and taken in by one press', async () => {
+    const page = await open(FILLED);
+    await page.getByText('ยังไม่อยู่ในทะเบียน 1 ช่อง').waitFor();
+    await page.getByRole('button', { name: 'รับเข้าทะเบียน' }).click();
+    await page.getByText('ยังไม่อยู่ในทะเบียน').waitFor({ state: 'detached' });
+    expect(await page.getByText(SUMMARY).innerText()).toContain('แล้วเสร็จ 1 ');
   });
 
   test('100 % is offered to what is finished, and not forced', async () => {

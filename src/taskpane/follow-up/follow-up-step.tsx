@@ -5,6 +5,7 @@ import { KeptPart } from '../parts/kept-part';
 import { Source } from '../parts/source';
 import { SHOW_ALL } from '../state/follow-filter';
 import { followUpOf } from '../state/follow-up-of';
+import { AnswersPart } from './answers-part';
 import { CalendarStrip } from './calendar-strip';
 import { DoneBars } from './done-bars';
 import { FilePart } from './file-part';
@@ -46,6 +47,7 @@ export function FollowUpStep(): ReactNode {
               <FollowList key={selected} view={view} filter={filter} />
             </div>
             <div>
+              <AnswersPart />
               <FilePart />
               <ReportPart view={view} onLook={look} />
               <Outcome />

@@ -1,5 +1,6 @@
 import { NAMES_THAI } from '../../text/names-th';
 import { memoryOf, type Memory } from '../../app/keeping/memory';
+import { answersOf } from '../../app/answers';
 import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
 import type { TemplateOptions } from '../../app/template-sheets';
@@ -34,7 +35,8 @@ async function answerTo(request: FileRequest, alive: () => void): Promise<FileAn
   if (request.kind === 'read') {
     const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
     alive();
-    return { kind: 'read', scores: openScores(workbook), memory: memoryOf(workbook) };
+    const scores = { ...openScores(workbook), forms: answersOf(workbook) };
+    return { kind: 'read', scores, memory: memoryOf(workbook) };
   }
   const { drawSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
   alive();

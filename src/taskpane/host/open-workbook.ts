@@ -1,12 +1,20 @@
-import { mayHoldItems, openScoresWith, type OpenScores } from '../../app/open-scores-with';
+import { isUnitForm, mayHoldItems, openScoresWith, type OpenScores } from '../../app/open-scores-with';
 import { withSentences } from '../../text/message';
 import type { Workbook } from '../../workbook/cell-grid';
 
 /** The scores of a workbook. What reads items is loaded only for one that may hold some: most hold none. */
-export async function openWorkbook(workbook: Workbook): Promise<OpenScores> {
+async function scoresIn(workbook: Workbook): Promise<OpenScores> {
   if (!mayHoldItems(workbook)) return openScoresWith(workbook, null);
   const { ITEM_READING } = await withSentences(
     import(/* webpackChunkName: "items" */ '../../app/item-reading'),
   );
   return openScoresWith(workbook, ITEM_READING);
+}
+
+/** What a workbook holds; so it is with what reads the sheets of units. */
+export async function openWorkbook(workbook: Workbook): Promise<OpenScores> {
+  const scores = await scoresIn(workbook);
+  if (!workbook.sheets.some(isUnitForm)) return scores;
+  const { answersOf } = await import(/* webpackChunkName: "follow-up" */ '../../app/answers');
+  return { ...scores, forms: answersOf(workbook) };
 }

@@ -22,6 +22,8 @@ export function DropZone({ children }: { readonly children: ReactNode }): ReactN
 
   const drop = (event: DragEvent): void => {
     setOver(false);
+    // A part of the page took it.
+    if (event.isDefaultPrevented()) return;
     const { files, items } = event.dataTransfer;
     if (files.length === 1 && holdsFolder(items)) start((work) => work.refuse('folder'));
     else open([...files]);

@@ -118,6 +118,14 @@ describe('what is changed', () => {
     expect(editsOf(run(more, { kind: 'undo' })).plan.changed).toEqual({});
   });
 
+  test('answers of units are one edit', () => {
+    const changed = { 'm01-1': { status: STATUS_WORDS.done }, 'm01-2': { result6: 'อบรมแล้ว' } };
+    const state = run(UNDER_WAY, { kind: 'edit', edit: { kind: 'take-answers', changed } });
+    expect(editsOf(state).plan.changed).toEqual(changed);
+    expect(undoOf(state).map(({ what }) => what)).toEqual(['answered']);
+    expect(editsOf(run(state, { kind: 'undo' })).plan.changed).toEqual({});
+  });
+
   test('goes into a file with the register alone, to which nothing is suggested', () => {
     const state = run(UNDER_WAY, change({ status: STATUS_WORDS.done }));
     const order = orderOf(state, 'register');

@@ -37,6 +37,8 @@ export type EditAction =
       /** The same field is still being typed in: it is undone as a whole. */
       readonly goesOn?: boolean;
     }
+  /** What units wrote of their measures, by measure. */
+  | { readonly kind: 'take-answers'; readonly changed: PlanEdits['changed'] }
   /** Back to what the catalogue says. */
   | { readonly kind: 'restore-measure'; readonly key: string }
   | {
@@ -89,6 +91,11 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
         chosen: put(plan.chosen, action.key, true),
       };
     }
+    case 'take-answers':
+      return Object.entries(action.changed).reduce(
+        (edited, [key, fields]) => editPlan(edited, { kind: 'change-measure', key, fields }),
+        plan,
+      );
     case 'restore-measure':
       return { ...plan, changed: put(plan.changed, action.key, null) };
     case 'add-measure': {

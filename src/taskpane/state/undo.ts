@@ -5,6 +5,7 @@ import type { EditAction } from './set-edits';
 const MEASURE_EDITS = {
   'choose-measure': 'chosen',
   'change-measure': 'changed',
+  'take-answers': 'answered',
   'restore-measure': 'restored',
   'add-measure': 'added',
   'remove-measure': 'deleted',
