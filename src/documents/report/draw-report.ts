@@ -9,9 +9,9 @@ import { addSignatures } from '../plan/signature';
 import type { Together } from '../paper/page-ends';
 import type { DrawnCell, SheetRows } from '../sheet-rows';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
-import type { StyleName } from '../theme';
-import { drawnCell } from './cells';
-import type { ReportContent, ReportPart, ReportSection } from './content-types';
+import { partOf, partStyle, type StyleName } from '../theme';
+import { drawnCell, styleOf } from './cells';
+import type { ReportCell, ReportContent, ReportPart, ReportSection } from './content-types';
 
 const ABOVE_SECTION: Points = 8;
 const ABOVE_TABLE: Points = 4;
@@ -96,6 +96,23 @@ export function addReport(
     );
   };
 
+  /** A row of a table in one sheet row, or where a text is higher than one may be, in several. */
+  const divided = (cells: readonly ReportCell[]): readonly DrawnCell[][] => {
+    const drawn = cells.map((cell) => ({ ...drawnCell(cell, digits), style: styleOf(cell) }));
+    const parts = drawn.map(({ value, style }, column) =>
+      typeof value === 'string'
+        ? sheet.split(value, column, style, Math.min(MAXIMUM_ROW_HEIGHT, most))
+        : [value],
+    );
+    const count = Math.max(...parts.map(({ length }) => length));
+    return Array.from({ length: count }, (_, index) =>
+      drawn.map(({ style }, column) => ({
+        value: parts[column]?.[index] ?? '',
+        style: partStyle(style, partOf(index, count)),
+      })),
+    );
+  };
+
   const addPart = (part: ReportPart): void => {
     if (part.kind === 'paragraph') addText(`${FIRST_LINE}${part.text}`, 'paragraph');
     else if (part.kind === 'evidence') addText(part.text, 'brief');
@@ -112,7 +129,7 @@ export function addReport(
       sheet.gap(ABOVE_TABLE);
       addTable(
         [headers],
-        part.rows.map(({ cells }) => cells.map((cell) => drawnCell(cell, digits))),
+        part.rows.flatMap(({ cells }) => divided(cells)),
         part.fewest,
       );
       sheet.gap(ABOVE_TABLE);
