@@ -113,16 +113,4 @@ export const FOLLOW_UP_ENGLISH: Readonly<Record<keyof typeof FOLLOW_UP_THAI, str
   'pane.answers.nothing-new': 'The answers are in the register already: there is nothing to take in',
   'pane.answers.no-form': 'The file {file} holds no sheet of a unit',
   'pane.answers.unreadable': 'The file {file} cannot be read. Save it as .xlsx and choose it again.',
-
-  'remark.unknown-status': 'Measure {number} {title}: the status “{status}” is not understood. Choose one.',
-  'remark.done-without-result':
-    'Measure {number} {title}: finished, but without a result. Say what was done.',
-  'remark.dropped-without-reason':
-    'Measure {number} {title}: dropped without a reason. Say why in “Problems and obstacles”.',
-  'remark.late-without-reason':
-    'Measure {number} {title}: late without a reason. Say why in “Problems and obstacles”.',
-  'remark.done-below-100': 'Measure {number} {title}: finished, but progress is {percent} %. Check it.',
-  'remark.full-not-done':
-    'Measure {number} {title}: progress is 100 %, but the status is not “finished”. Check it.',
-  'remark.odd-percent': 'Measure {number} {title}: progress “{percent}” is not 0 to 100 %. Correct it.',
 };

@@ -104,13 +104,4 @@ export const FOLLOW_UP_THAI = {
   'pane.answers.nothing-new': 'แบบรายงานตรงกับทะเบียนแล้ว ไม่มีสิ่งที่ต้องนำเข้า',
   'pane.answers.no-form': 'ไฟล์ {file} ไม่มีแบบรายงานของส่วนราชการ',
   'pane.answers.unreadable': 'อ่านไฟล์ {file} ไม่ได้ โปรดบันทึกเป็น .xlsx แล้วเลือกอีกครั้ง',
-
-  'remark.unknown-status': 'มาตรการที่ {number} {title}: ไม่เข้าใจสถานะ “{status}” โปรดเลือกสถานะ',
-  'remark.done-without-result': 'มาตรการที่ {number} {title}: แล้วเสร็จ แต่ยังไม่มีผลการดำเนินการ โปรดระบุผล',
-  'remark.dropped-without-reason':
-    'มาตรการที่ {number} {title}: ไม่ดำเนินการ แต่ยังไม่มีเหตุผล โปรดระบุในช่องปัญหาและอุปสรรค',
-  'remark.late-without-reason': 'มาตรการที่ {number} {title}: เกินกำหนด แต่ยังไม่มีเหตุผล โปรดระบุในช่องปัญหาและอุปสรรค',
-  'remark.done-below-100': 'มาตรการที่ {number} {title}: แล้วเสร็จ แต่ความก้าวหน้าเป็นร้อยละ {percent} โปรดตรวจสอบ',
-  'remark.full-not-done': 'มาตรการที่ {number} {title}: ความก้าวหน้าร้อยละ 100 แต่สถานะยังไม่แล้วเสร็จ โปรดตรวจสอบ',
-  'remark.odd-percent': 'มาตรการที่ {number} {title}: ความก้าวหน้า “{percent}” ไม่ใช่ร้อยละ 0 ถึง 100 โปรดแก้ไข',
 } as const;

@@ -22,6 +22,7 @@ import { measuresOf } from '../register-edits';
 export type { MeasureStatus, ProgressRemark, Tally };
 export { shareOf, type TalliedGroup } from '../../planning/follow-up/tally';
 export { reportsDue } from '../../framework/measure-documents';
+export { resultField } from '../../planning/follow-up/result-of';
 export { STATUSES, STATUS_WORDS } from '../../planning/status';
 
 /** What has to be looked at first: what is late, then what ends in the quarter that runs, then the rest. */

@@ -1,22 +1,12 @@
 import type { PlainDate } from '../../framework';
 import type { FollowUpRound } from '../../framework/rounds';
-import { progressRemarks, type ProgressRemark } from '../../planning/follow-up/remarks';
+import { progressRemarks } from '../../planning/follow-up/remarks';
 import { tallyOf } from '../../planning/follow-up/tally';
 import type { Plan } from '../../planning/types';
 import type { JobSentence } from '../jobs/job-report';
 import type { ReportChoice } from '../report/choose-report';
 import { titledPlan } from '../titled-plan';
-
-/** What should be looked at in a measure, and what to do about it. */
-export const remarkSentence = ({ code, row }: ProgressRemark): JobSentence => ({
-  key: `report.remark.${code}`,
-  params: {
-    number: row.number ?? '',
-    title: row.title.trim(),
-    status: row.status.trim(),
-    percent: row.percent ?? '',
-  },
-});
+import { remarkSentence } from './remark-sentences';
 
 type Chosen = Pick<Extract<ReportChoice<never>, { kind: 'chosen' }>, 'register' | 'severalYears'>;
 

@@ -1,6 +1,6 @@
 import { memo, useId, type ReactNode } from 'react';
 import { dateWords, FULL_PERCENT, percentOf } from '../../app/progress-values';
-import { STATUS_WORDS, type FollowedMeasure } from '../../app/views/follow-up-view';
+import { resultField, STATUS_WORDS, type FollowedMeasure } from '../../app/views/follow-up-view';
 import { useLanguage, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { ProgressDetails } from './progress-details';

@@ -2,7 +2,6 @@ import type { FollowedMeasure } from '../../app/views/follow-up-view';
 import { QUARTERS } from '../../app/measure-content';
 
 const LAST_QUARTERS = QUARTERS.map((quarter) => `quarter-${quarter}` as const);
-export type LastQuarter = (typeof LAST_QUARTERS)[number];
 
 /** Which measures a person wants to see: by how they stand, or by the quarter in which their work ends. */
 export const WANTED = ['all', 'late', 'quarter', 'unfinished', ...LAST_QUARTERS] as const;
