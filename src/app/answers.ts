@@ -48,6 +48,10 @@ function refusal(
   return isOthers ? { key: 'answers.other-agency', params } : null;
 }
 
+/** Whether a form is for this register, as far as it says it. */
+export const isFormOf = (form: UnitForm, register: Pick<SheetRegister, 'agency' | 'planYear'>): boolean =>
+  refusal(form, register) === null;
+
 /**
  * Takes what units filled in into the register of its agency and year: `changed` goes on top of what a person edited (`withAnswers`), in
  * the pane as edits of its measures. Texts of a conflict stand below each other; of everything else that is not simply taken a sentence

@@ -42,6 +42,7 @@ import { titledPlan } from './titled-plan';
 
 export {
   DEFAULT_DOCUMENT_OPTIONS,
+  type DocumentOptions,
   DEFAULT_TOP,
   PLAN_LAYOUT_KEYS,
   TABLE_SIZES,

@@ -15,6 +15,7 @@ import {
 } from '../app/parse-option';
 import {
   DEFAULT_DOCUMENT_OPTIONS,
+  type DocumentOptions,
   DEFAULT_TOP,
   PLAN_LAYOUT_KEYS,
   TABLE_SIZES,
@@ -24,13 +25,14 @@ import {
 } from '../app/plan-workbook';
 import type { MadeKind } from '../app/order';
 import { today } from '../app/today';
-import type { PlainDate } from '../framework';
+import type { FiscalYear, PlainDate } from '../framework';
 import { FOLLOW_UP_ROUNDS, type FollowUpRound } from '../framework/rounds';
 import { arabicDigits } from '../scores/thai-text';
 import type { AnalyseRequest } from '../app/analyse-workbook';
 import {
   choice,
   FLAG,
+  LIST,
   OUTPUT,
   parseStrictly,
   read,
@@ -63,6 +65,19 @@ export interface PlanCommand {
   readonly plan: PlanRequest;
   /** Names of the options that were typed: all others are as the workbook remembers them. */
   readonly typed: ReadonlySet<string>;
+  /** Files that units filled in. */
+  readonly answers: readonly string[];
+}
+
+export interface UnitsCommand {
+  readonly command: 'units';
+  readonly file: string;
+  /** A folder. */
+  readonly output: string;
+  readonly agency: string | null;
+  readonly planYear: FiscalYear | null;
+  readonly documents: DocumentOptions;
+  readonly typed: ReadonlySet<string>;
 }
 
 export interface BatchCommand {
@@ -77,24 +92,23 @@ export interface BatchCommand {
 }
 
 /** A report on the register of a workbook; of `plan` the year, the day and how documents look. */
-export interface ReportCommand extends Omit<PlanCommand, 'command'> {
+export interface ReportCommand extends Omit<PlanCommand, 'command' | 'answers'> {
   readonly command: 'report';
   readonly round: FollowUpRound;
 }
 
 export type Command =
-  AnalyzeCommand | PlanCommand | ReportCommand | BatchCommand | { readonly command: 'help' | 'version' };
+  | AnalyzeCommand
+  | PlanCommand
+  | ReportCommand
+  | UnitsCommand
+  | BatchCommand
+  | { readonly command: 'help' | 'version' };
 
 /** Options of several commands. */
 const JUDGING: Options = { year: TEXT, 'rules-of': TEXT, threshold: TEXT, urgent: TEXT };
-const DRAWING: Options = {
-  'plan-year': TEXT,
-  digits: TEXT,
-  font: TEXT,
-  'font-missing': FLAG,
-  'table-size': TEXT,
-  'as-of': TEXT,
-};
+const LOOK: Options = { digits: TEXT, font: TEXT, 'font-missing': FLAG, 'table-size': TEXT };
+const DRAWING: Options = { ...LOOK, 'plan-year': TEXT, 'as-of': TEXT };
 const PLANNING: Options = { ...DRAWING, layout: TEXT, top: TEXT, most: TEXT, with: TEXT };
 /** What is made of one file, into another. */
 const ONE_FILE: Options = {
@@ -106,10 +120,11 @@ const ONE_FILE: Options = {
   'in-place': FLAG,
 };
 
-const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'report' | 'batch', Options>> = {
+const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'report' | 'units' | 'batch', Options>> = {
   analyze: { ...JUDGING, sheet: TEXT, target: TEXT, strict: FLAG, json: FLAG, 'as-of': TEXT },
-  plan: { ...JUDGING, ...PLANNING, ...ONE_FILE, 'scores-left-out': FLAG },
+  plan: { ...JUDGING, ...PLANNING, ...ONE_FILE, 'scores-left-out': FLAG, answers: LIST },
   report: { ...JUDGING, ...DRAWING, ...ONE_FILE, round: TEXT },
+  units: { ...LOOK, 'plan-year': TEXT, agency: TEXT, output: OUTPUT },
   batch: { ...JUDGING, ...PLANNING, output: OUTPUT, jobs: TEXT },
 };
 
@@ -169,6 +184,14 @@ function parseAsked(text: string): readonly MadeKind[] | null {
 
 const DEFAULT_LAYOUT: PlanLayoutKey = 'quarter';
 
+const documentOptions = (values: Values): DocumentOptions => ({
+  ...DEFAULT_DOCUMENT_OPTIONS,
+  digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
+  font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
+  fontMissing: values['font-missing'] === true,
+  tableSize: tableSize(values),
+});
+
 function planRequest(values: Values): PlanRequest {
   const top = read(values, 'top', parseCount, 'cli.not-a-count');
   return {
@@ -180,13 +203,7 @@ function planRequest(values: Values): PlanRequest {
     asOf: dayOf(values),
     asked:
       read(values, 'with', parseAsked, 'cli.not-asked', { choices: Object.keys(ASKED).join(', ') }) ?? [],
-    documents: {
-      ...DEFAULT_DOCUMENT_OPTIONS,
-      digits: choice(values, 'digits', ['thai', 'arabic'] as const) ?? DEFAULT_DOCUMENT_OPTIONS.digits,
-      font: read(values, 'font', parseFont, 'cli.not-a-font') ?? DEFAULT_DOCUMENT_OPTIONS.font,
-      fontMissing: values['font-missing'] === true,
-      tableSize: tableSize(values),
-    },
+    documents: documentOptions(values),
   };
 }
 
@@ -195,7 +212,7 @@ function oneFile(
   command: 'plan' | 'report',
   values: Values,
   files: readonly string[],
-): Omit<PlanCommand, 'command'> {
+): Omit<PlanCommand, 'command' | 'answers'> {
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError('cli.no-file');
   if (others.length > 0) throw new UsageError('cli.one-file', { command });
@@ -216,13 +233,32 @@ function oneFile(
   };
 }
 
+function unitsCommand(args: readonly string[]): UnitsCommand {
+  const { values, files } = parseStrictly('units', OPTIONS.units, args);
+  const [file, ...others] = files;
+  if (file === undefined) throw new UsageError('units.no-file');
+  if (others.length > 0) throw new UsageError('cli.one-file', { command: 'units' });
+  const output = text(values, 'output');
+  if (output === null) throw new UsageError('units.no-output');
+  return {
+    command: 'units',
+    file,
+    output,
+    agency: read(values, 'agency', parseName, 'cli.option-without-value'),
+    planYear: read(values, 'plan-year', parseYear, 'cli.not-a-year'),
+    documents: documentOptions(values),
+    typed: new Set(Object.keys(values)),
+  };
+}
+
 function planCommand(args: readonly string[]): PlanCommand {
-  const { values, files } = parseStrictly('plan', OPTIONS.plan, args);
+  const { values, files, lists } = parseStrictly('plan', OPTIONS.plan, args);
   const asked = oneFile('plan', values, files);
   return {
     command: 'plan',
     ...asked,
     plan: { ...asked.plan, scoresLeftOut: values['scores-left-out'] === true },
+    answers: lists.answers ?? [],
   };
 }
 
@@ -262,6 +298,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === 'analyze') return analyzeCommand(rest);
   if (name === 'plan') return planCommand(rest);
   if (name === 'report') return reportCommand(rest);
+  if (name === 'units') return unitsCommand(rest);
   if (name === 'batch') return batchCommand(rest);
   throw new UsageError('cli.unknown-command', { command: name });
 }

@@ -10,13 +10,15 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 export const TEXT = { type: 'string' } as const;
 export const FLAG = { type: 'boolean' } as const;
 export const OUTPUT = { type: 'string', short: 'o' } as const;
+/** What is typed up to the next option belongs to it, and it may be named again. */
+export const LIST = { type: 'string', multiple: true } as const;
 
 /** node:util tells in English what is wrong; here it is told by its kind, in the user's language. */
 export function parseStrictly(
   command: string,
   options: Options,
   args: readonly string[],
-): { values: Values; files: string[] } {
+): { values: Values; files: string[]; lists: Readonly<Record<string, readonly string[]>> } {
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -26,10 +28,13 @@ export function parseStrictly(
   });
   const values: Record<string, string | boolean> = {};
   const files: string[] = [];
+  const lists: Record<string, string[]> = {};
+  let open = files;
   for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind === 'positional') open.push(token.value);
+    else open = files;
     if (token.kind !== 'option') continue;
-    const type = options[token.name]?.type;
+    const { type, multiple = false } = options[token.name] ?? {};
     const option = token.rawName;
     if (type === undefined) throw new UsageError('cli.unknown-option', { option, command });
     if (type === 'boolean' && token.value !== undefined)
@@ -37,9 +42,12 @@ export function parseStrictly(
     if (type === 'string' && (token.value === undefined || token.value === '' || looksLikeOption(token))) {
       throw new UsageError('cli.option-without-value', { option });
     }
-    values[token.name] = token.value ?? true;
+    if (multiple) {
+      open = lists[token.name] ??= [];
+      open.push(token.value ?? '');
+    } else values[token.name] = token.value ?? true;
   }
-  return { values, files };
+  return { values, files, lists };
 }
 
 /** "--year --json" forgot the year; "--year=--json" meant it. */

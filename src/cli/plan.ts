@@ -1,7 +1,11 @@
 import { holdsItemsAlone } from '../app/items-alone';
 import { analyseWorkbook } from '../app/analyse-workbook';
+import { registerFor } from '../app/agency-register';
+import { withAnswers } from '../app/answers';
 import { chooseLatest, type Choice } from '../app/choose-agency';
+import { NO_PLAN_EDITS } from '../app/edit-plan';
 import { planFrom, type PlanResult } from '../app/plan-workbook';
+import { planYearOf } from '../app/plan-year';
 import { printedMeeting } from '../app/printed-meeting';
 import { yearBefore } from '../app/year-before';
 import { checklistSentences } from '../app/views/checklist-sentences';
@@ -19,6 +23,7 @@ import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
 import { UnreadableFileError } from '../workbook/file/errors';
 import { drawSheets } from '../workbook/file/write';
+import { answersFor } from './answers-for';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { openFile, readingFailure } from './files';
@@ -111,6 +116,9 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const earlier = yearBefore(owner, analysis);
   const namedInScores = owner.agency ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;
+  const registers = registersIn(opened.workbook);
+  const register = registerFor(registers, namedInScores, planYearOf(analysis, planYear))?.register ?? null;
+  const answers = await answersFor(register, opened.workbook, command.answers, language, terminal);
   const result = planFrom(
     analysis,
     {
@@ -122,7 +130,8 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
       texts: edits.texts,
       lists: listsIn(opened.workbook),
     },
-    registersIn(opened.workbook),
+    registers,
+    withAnswers(NO_PLAN_EDITS, answers.changed),
   );
   const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(opened.workbook) : [];
   const written = drawSheets(opened.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);
@@ -148,6 +157,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
           written.updated.includes(result.planned.register.sheet) ? 'updated' : 'redrawn',
         )
       : []),
+    ...answers.told,
     ...checklistSentences(result, written.updated),
     ...drawnSentences(written),
   ];

@@ -1,5 +1,20 @@
 import { AS_PUBLISHED, suggestingOf, tableOf, type Settings } from '../app/keeping/settings';
+import type { DocumentOptions } from '../app/plan-workbook';
 import type { PlanCommand } from './arguments';
+
+/** How documents are drawn, as the workbook remembers it wherever nothing else was typed. */
+export const documentsWith = (
+  documents: DocumentOptions,
+  settings: Settings,
+  typed: ReadonlySet<string>,
+): DocumentOptions => ({
+  digits: typed.has('digits') ? documents.digits : settings.digits,
+  font: typed.has('font') ? documents.font : settings.font,
+  fontMissing: typed.has('font-missing') ? documents.fontMissing : settings.fontMissing,
+  tableSize: typed.has('table-size') ? documents.tableSize : settings.tableSize,
+  inColour: settings.inColour,
+  signers: settings.signers,
+});
 
 /** The command with the settings that the workbook remembers, wherever nothing else was typed. */
 export function withSettings<Command extends Pick<PlanCommand, 'typed' | 'request' | 'plan'>>(
@@ -26,15 +41,7 @@ export function withSettings<Command extends Pick<PlanCommand, 'typed' | 'reques
       ...(startQuarter && { startQuarter }),
       top: kept('top', plan.top, settings.top),
       ...(typed.has('layout') && { layout: plan.layout, ...AS_PUBLISHED }),
-      documents: {
-        ...plan.documents,
-        digits: kept('digits', plan.documents.digits, settings.digits),
-        font: kept('font', plan.documents.font, settings.font),
-        fontMissing: kept('font-missing', plan.documents.fontMissing, settings.fontMissing),
-        tableSize: kept('table-size', plan.documents.tableSize, settings.tableSize),
-        inColour: settings.inColour,
-        signers: settings.signers,
-      },
+      documents: documentsWith(plan.documents, settings, typed),
     },
   };
 }

@@ -9,6 +9,7 @@ import { EXIT, type Terminal } from './exit';
 import { runPlan } from './plan';
 import { runReport } from './report';
 import { causeText, tellDeveloper } from './tell-developer';
+import { runUnits } from './units';
 import { UsageError } from './usage-error';
 
 const LANGUAGE: Language = 'th';
@@ -30,6 +31,8 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
       return runPlan(command, LANGUAGE, terminal);
     case 'report':
       return runReport(command, LANGUAGE, terminal);
+    case 'units':
+      return runUnits(command, LANGUAGE, terminal);
     case 'batch':
       return runBatch(command, LANGUAGE, terminal);
     case 'version':

@@ -39,14 +39,17 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
     '                    [--most N] [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16]\n' +
     '                    [--as-of DATE]\n' +
-    '                    [--word FILE.docx] [--with checklist,owners,catalogue] [--scores-left-out] [--in-place]\n' +
+    '                    [--word FILE.docx] [--with memo,units,checklist,owners,catalogue] [--answers FILE…]\n' +
+    '                    [--scores-left-out] [--in-place]\n' +
     '  ita report FILE -o OUT.xlsx --round 3|6|9|12 [--plan-year Y] [--as-of DATE] [--word FILE.docx] [--agency NAME]\n' +
     '                    [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16] [--in-place]\n' +
+    '  ita units FILE -o FOLDER [--plan-year Y] [--agency NAME] [--digits thai|arabic] [--font NAME]\n' +
+    '                    [--font-missing] [--table-size 14|16]\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
   'cli.see-help': 'Type ita --help to see how it is used.',
-  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan, report or batch.',
+  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan, report, units or batch.',
   'cli.unknown-option': 'The option “{option}” is unknown or does not go with {command}.',
   'cli.option-without-value': 'The option “{option}” needs a value.',
   'cli.option-with-value': 'The option “{option}” takes no value.',
@@ -110,6 +113,18 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'plan.items-alone':
     '{file} holds scores of items alone, so no plan can be made. Add the scores of the indicators, or open the file in the pane and take those that its items give.',
   'batch.failed.items-alone': 'It holds scores of items alone. Add the scores of the indicators.',
+  'units.no-file': 'Name a file with a register of measures.',
+  'units.no-output': 'Name the folder for the forms with -o, for example -o forms.',
+  'units.not-a-folder': '“{folder}” is a file, not a folder. Name another one with -o.',
+  'units.no-register':
+    '{file}: there is no such register of measures. Make the plan with ita plan first, then use that file here.',
+  'units.written': '{unit}: {count} measures, written: {path}',
+  'units.done': 'Forms of {count} units for the plan of {year} were written to {folder}.',
+  'units.without-lead':
+    '{count} measures are led by no unit and stand on no form. Name who leads them in the register.',
+  'answers.no-form': '{file}: there is no form of a unit in this file.',
+  'answers.no-register':
+    'This file has no register of the plan of this year yet, so no form was taken. Use the file of the plan, which has one.',
   'batch.one-input':
     'Name one folder with score files, or one score file, for example ita batch scores -o plans.',
   'batch.no-output': 'Name the folder for the plans with -o, for example -o plans.',

@@ -4,7 +4,7 @@ import { columnsOf, headerKey, headerRowOf, lastRowOf, markerParts, memoryOf, te
 import { measureId, type MeasureId } from '../measure-id';
 import type { FieldValue } from '../register/fields';
 import { FORM_FIELDS, FORM_HEADERS, HELD_FIELDS, type FormField, type HeldField } from './fields';
-import { isBlank } from './held';
+import { digestOf, heldOf, isBlank, meaningOf } from './held';
 import { isUnitForm } from './is-unit-form';
 import { unitFormMemoryIn } from './memory';
 
@@ -97,6 +97,14 @@ export function readUnitForm(grid: CellGrid): UnitForm | null {
   }
   return { ...form, rows };
 }
+
+/** Nobody wrote in it since it was handed out. */
+export const isUntouched = ({ rows }: UnitForm): boolean =>
+  rows?.every(
+    ({ held, values, errors }) =>
+      errors.length === 0 &&
+      HELD_FIELDS.every((field) => digestOf(meaningOf(field, values[field] ?? null)) === heldOf(held, field)),
+  ) ?? false;
 
 /** Every form of a workbook, in the order of its tabs. */
 export const unitFormsOf = (sheets: readonly CellGrid[]): readonly UnitForm[] =>
