@@ -19,6 +19,7 @@ const OF_PROCESSES = [
   'microsoft-validator',
   'plan-output',
   'ribbon',
+  'units-and-answers',
   'word-file',
 ].map((name) => `**/test/${name}.test.ts`);
 

@@ -41,11 +41,10 @@ function refusal(
 ): JobSentence | null {
   const params = { unit: unit || sheet, agency: agency ?? '', year: planYear ?? '' };
   if (rows === null) return { key: 'answers.unreadable', params };
-  if (planYear !== null && register.planYear !== null && planYear !== register.planYear)
-    return { key: 'answers.other-year', params };
-  const isOthers =
-    agency !== null && register.agency !== null && agencyKey(agency) !== agencyKey(register.agency);
-  return isOthers ? { key: 'answers.other-agency', params } : null;
+  if (agency !== null && register.agency !== null && agencyKey(agency) !== agencyKey(register.agency))
+    return { key: 'answers.other-agency', params };
+  const isOfOtherYear = planYear !== null && register.planYear !== null && planYear !== register.planYear;
+  return isOfOtherYear ? { key: 'answers.other-year', params } : null;
 }
 
 /** Whether a form is for this register, as far as it says it. */

@@ -5,7 +5,6 @@ import { unitFormMemoryText } from '../../planning/answers/memory';
 import { shownValue } from '../../planning/answers/merge-answers';
 import { leadOf } from '../../planning/follow-up/tally';
 import type { RegisterRow } from '../../planning/measure';
-import { quartersText } from '../../planning/period';
 import type { FieldValue } from '../../planning/register/fields';
 import { STATUSES, STATUS_WORDS } from '../../planning/status';
 import type { Plan } from '../../planning/types';
@@ -30,7 +29,7 @@ const LOOKS: Readonly<Record<FormField, { readonly width: Points | 'date'; reado
   number: { width: 20, style: 'denseInteger' },
   id: { width: 40, style: 'dense' },
   title: { width: 86, style: 'dense' },
-  quarters: { width: 42, style: 'denseCenter' },
+  quarters: { width: 34, style: 'denseCenter' },
   newDeadline: { width: 'date', style: 'denseDate' },
   status: { width: 60, style: 'dense' },
   percent: { width: 56, style: 'denseInteger' },
@@ -38,7 +37,7 @@ const LOOKS: Readonly<Record<FormField, { readonly width: Points | 'date'; reado
   result12: { width: 70, style: 'dense' },
   obstacle: { width: 54, style: 'dense' },
   recommendation: { width: 54, style: 'dense' },
-  evidence: { width: 66, style: 'dense' },
+  evidence: { width: 74, style: 'dense' },
   proof: { width: 46, style: 'dense' },
   reportedOn: { width: 'date', style: 'denseDate' },
   reporter: { width: 42, style: 'dense' },
@@ -63,7 +62,11 @@ export const leadingUnits = ({ rows }: Pick<Plan, 'rows'>): readonly string[] =>
   ...new Set(rows.map(leadOf).filter((unit) => unit !== '')),
 ];
 
-function valuesOf(row: RegisterRow, { planYear }: Plan): Readonly<Record<FormField, FieldValue>> {
+function valuesOf(
+  row: RegisterRow,
+  { planYear }: Plan,
+  digits: DocumentOptions['digits'],
+): Readonly<Record<FormField, FieldValue>> {
   const measured = { content: row, progress: row };
   const answers = ANSWER_FIELDS.map((field) => [field, shownValue(field, measured, planYear)] as const);
   return {
@@ -71,7 +74,7 @@ function valuesOf(row: RegisterRow, { planYear }: Plan): Readonly<Record<FormFie
     number: row.number,
     id: row.id,
     title: row.title,
-    quarters: quartersText(row.quarters),
+    quarters: withDigits([...row.quarters].sort().join(', '), digits),
     evidence: row.evidence,
   };
 }
@@ -109,7 +112,7 @@ export function unitDocument(plan: Plan, unit: string, options: DocumentOptions)
     columns.length,
   );
   const rows = plan.rows.filter((row) => leadOf(row) === unit);
-  const values = rows.map((row) => valuesOf(row, plan));
+  const values = rows.map((row) => valuesOf(row, plan, digits));
   const held = Object.fromEntries(values.map((each) => [String(each.id), heldText(each)]));
   const choiceRow = sheet.next;
   sheet.hide(STATUSES.map((status) => ({ value: STATUS_WORDS[status], style: 'choice' })));

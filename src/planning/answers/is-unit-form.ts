@@ -1,5 +1,5 @@
 import type { CellGrid } from '../../workbook/cell-grid';
-import { headerKey, KEPT_STATE, markerParts, textOf } from '../known-table';
+import { headerKey, markerParts, textOf } from '../known-table';
 import { registerText } from '../../text/register-th';
 import { REGISTER_HEADERS } from '../register/fields';
 
@@ -17,11 +17,11 @@ const OF_REGISTERS = headerKey(REGISTER_HEADERS.lead);
 
 /**
  * Whether a sheet is one that a unit fills in, whatever it is called and whether it still has its marker. One that was kept beside a newer
- * one is none any more. What it holds is read by `readUnitForm`.
+ * one still is: what was written in it may not have been taken yet. What it holds is read by `readUnitForm`.
  */
 export function isUnitForm({ marker, rows }: Pick<CellGrid, 'marker' | 'rows'>): boolean {
-  const [kind, ...states] = markerParts(marker);
-  if (kind !== undefined) return kind === 'unit' && !states.includes(KEPT_STATE);
+  const [kind] = markerParts(marker);
+  if (kind !== undefined) return kind === 'unit';
   return rows.slice(0, LAST_ROW).some((row) => {
     const texts = Array.from(row ?? [], textOf);
     if (texts.some((text) => text.startsWith(UNIT_FORM_MEMORY))) return true;
