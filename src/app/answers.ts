@@ -2,12 +2,14 @@ import { mergeRegister } from '../planning/register/merge';
 import type { SheetRegister } from '../planning/register/read-register';
 import { FORM_HEADERS } from '../planning/answers/fields';
 import { mergeAnswers, type AnswerRemark, type AnswerRemarkCode } from '../planning/answers/merge-answers';
-import { unitFormsOf, type UnitForm } from '../planning/answers/read-unit-form';
+import { isUntouched, unitFormsOf, type UnitForm } from '../planning/answers/read-unit-form';
 import { withFields } from '../planning/measure';
 import { agencyKey } from '../reading/agencies';
 import type { Workbook } from '../workbook/cell-grid';
 import type { PlanEdits } from './edit-plan';
 import type { JobSentence } from './jobs/job-report';
+
+export { isUntouched };
 
 /** The sheets of units that a workbook holds, whether or not anybody filled them in. */
 export const answersOf = ({ sheets }: Workbook): readonly UnitForm[] => unitFormsOf(sheets);

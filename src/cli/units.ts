@@ -1,11 +1,10 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answersOf } from '../app/answers';
+import { answersOf, isUntouched } from '../app/answers';
 import { memoryOf } from '../app/keeping/memory';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../app/parse-option';
 import { chooseUnitsRegister, planOfRegister, unitWorkbooks } from '../app/unit-forms';
 import { fileFindingSummary } from '../app/views/summary-text';
-import { isUntouched } from '../planning/answers/read-unit-form';
 import { NAMES_THAI } from '../text/names-th';
 import { message, type Language } from '../text/message';
 import { drawSheets } from '../workbook/file/write';
