@@ -46,8 +46,8 @@ function Item({ measure, half }: Props): ReactNode {
   const change = useChange(measure.key);
   const status = useId();
   const { key, row, wantsReason } = measure;
-  const [result, other] =
-    half === 6 ? (['result6', 'result12'] as const) : (['result12', 'result6'] as const);
+  const result = resultField(half);
+  const other = resultField(half === 6 ? 12 : 6);
   const reason = measure.status === 'dropped' ? 'dropped' : 'late';
   const lacksReason = wantsReason && row.obstacle.trim() === '';
   return (
@@ -61,6 +61,7 @@ function Item({ measure, half }: Props): ReactNode {
         )}
         <StatusChoice
           status={measure.status}
+          about={measure.status === null ? status : undefined}
           onChoose={(chosen) => change({ status: STATUS_WORDS[chosen] })}
         />
         {measure.status === 'done' && percentOf(row.percent) !== FULL_PERCENT && (

@@ -5,15 +5,17 @@ import { useSay } from '../pane-context';
 interface Props {
   /** null where nobody understands what is typed there. */
   readonly status: MeasureStatus | null;
+  /** Id of what is said of it. */
+  readonly about: string | undefined;
   readonly onChoose: (status: MeasureStatus) => void;
 }
 
 /** The four states of a measure, one press each. */
-export function StatusChoice({ status, onChoose }: Props): ReactNode {
+export function StatusChoice({ status, about, onChoose }: Props): ReactNode {
   const say = useSay();
   const name = useId();
   return (
-    <fieldset className="states">
+    <fieldset className="states" aria-describedby={about}>
       <legend className="unseen">{say('pane.follow.status')}</legend>
       {STATUSES.map((each) => (
         <label key={each} className={`state ${each}`}>
