@@ -84,7 +84,7 @@ inChromium('the measures step', () => {
       .first()
       .setInputFiles({ name: 'แผน.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) });
     await again
-      .getByText(/^ไฟล์นี้มีแผนปี/)
+      .getByText(/^แผนปี/)
       .first()
       .waitFor();
     await goTo(again, 2);
@@ -169,7 +169,7 @@ inChromium('the measures step', () => {
       .first()
       .setInputFiles({ name: 'แผน.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) });
     const holds = again.getByText('ไฟล์นี้มีแผนปี 2565 จำนวน 9 มาตรการ');
-    await holds.waitFor();
+    await again.getByText(/^แผนปี 2565 มี 9 มาตรการ/).waitFor();
     await goTo(again, 2);
     await holds.waitFor();
     await checkbox(again, TITLE).waitFor();
