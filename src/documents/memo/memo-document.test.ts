@@ -155,7 +155,7 @@ it('tears no row of places to sign', () => {
     const begun = rows
       .slice(signed + 1)
       .filter(({ beginsPage }) => beginsPage)
-      .map(({ cells }) => String(cells[0]?.value).trim());
+      .map(({ cells }) => String(cells[0]?.value ?? '').trim());
     for (const text of begun) expect(text).toMatch(/^(ความเห็นปลัดเทศบาล\s.*)?$/);
     expect(begun.length).toBeLessThanOrEqual(1);
   }
