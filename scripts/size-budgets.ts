@@ -17,8 +17,8 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 420,
-    why: 'loaded by every command: more than half of it the library that reads old workbooks, all sentences of the product and of its documents, what each question says of an agency and each disclosure item must show, what writes workbooks',
+    kilobytes: 452,
+    why: 'loaded by every command: more than half of it the library that reads old workbooks, all sentences of the product and of its documents, what each question says of an agency and each disclosure item must show, reports with their memos, forms of units and their answers, what writes workbooks',
   },
   {
     files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
@@ -88,8 +88,8 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-jobs.js', 'taskpane-catalogue.js'],
-    kilobytes: 175,
-    why: 'comes after the start in Excel: the rules of ITA, reading items, the catalogue of measures, the drawing of sheets and what they say in words, the checklists of six years',
+    kilobytes: 190,
+    why: 'comes after the start in Excel: the rules of ITA, reading items, the catalogue of measures, the drawing of sheets and what they say in words, the checklists of six years, reports with their memos, forms of units',
   },
   {
     files: ['functions.js'],

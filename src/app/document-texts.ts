@@ -45,7 +45,7 @@ const groupsOf = (sections: readonly Section<Part | BriefPart>[]): readonly Text
     .filter(({ texts }) => texts.length > 0);
 
 /** The texts of a memo, a group for each line of its form and for each part of its text. */
-export function memoTexts(sources: MemoSources, digits: DigitStyle): TextsOfDocument {
+function memoTexts(sources: MemoSources, digits: DigitStyle): TextsOfDocument {
   const { fields, sections } = memoContent({ ...sources, digits });
   const lines = MEMO_FIELDS.map((name): TextGroup => ({
     heading: memoText(`label.${name}`),

@@ -24,7 +24,7 @@ export const MEMO_MARGINS: PrintSetup['margins'] = {
 };
 
 /** The emblem, which every office has on its own form, stands in the row of the title at the left. */
-export const EMBLEM: Points = 1.5 * CENTIMETRE;
+const EMBLEM: Points = 1.5 * CENTIMETRE;
 
 /** Columns are written in whole pixels: together they may be so much wider than they were asked for. */
 const ROUNDING: Points = 4;
