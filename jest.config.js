@@ -18,6 +18,7 @@ const OF_PROCESSES = [
   'manifest',
   'microsoft-validator',
   'plan-output',
+  'report',
   'ribbon',
   'units-and-answers',
   'word-file',
