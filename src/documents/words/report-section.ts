@@ -100,7 +100,7 @@ function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTab
 }
 
 /** The report on the results of a plan (รายงานผล) with the words of its sheet, on pages that lie. */
-export function reportSection(
+function reportSection(
   sources: ReportSources,
   choices: DocumentOptions,
   texts: TextEdits = {},
