@@ -24,10 +24,9 @@ import {
   type TableSize,
 } from '../app/plan-workbook';
 import type { MadeKind } from '../app/order';
+import { FOLLOW_UP_ROUNDS, parseRound, type FollowUpRound } from '../app/report/parse-round';
 import { today } from '../app/today';
 import type { FiscalYear, PlainDate } from '../framework';
-import { FOLLOW_UP_ROUNDS, type FollowUpRound } from '../framework/rounds';
-import { arabicDigits } from '../scores/thai-text';
 import type { AnalyseRequest } from '../app/analyse-workbook';
 import {
   choice,
@@ -266,9 +265,7 @@ function reportCommand(args: readonly string[]): ReportCommand {
   const { values, files } = parseStrictly('report', OPTIONS.report, args);
   const asked = oneFile('report', values, files);
   const choices = FOLLOW_UP_ROUNDS.join(', ');
-  const find = (typed: string): FollowUpRound | null =>
-    FOLLOW_UP_ROUNDS.find((round) => String(round) === arabicDigits(typed.trim())) ?? null;
-  const round = read(values, 'round', find, 'cli.not-a-choice', { choices });
+  const round = read(values, 'round', parseRound, 'cli.not-a-choice', { choices });
   if (round === null) throw new UsageError('cli.no-round', { choices });
   return { command: 'report', ...asked, round };
 }
