@@ -1,8 +1,9 @@
 /** A year of a plan at the command line: scores, plan, work over two quarters, report of six months, year's end, the plan of the next year. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
+import { answersOf } from '../src/app/answers';
 import { registersIn } from '../src/app/drawn-sheets';
 import { INDICATORS } from '../src/framework/indicators';
 import type { RegisterField } from '../src/planning/register/fields';
@@ -71,6 +72,29 @@ const progress = (name: string, rows: readonly Fields[]): readonly Typed[] => {
   );
 };
 
+/** Fills in the last row of a form, by the headers of its columns; gives the measure and the unit. */
+function filledForm(
+  name: string,
+  fields: Readonly<Record<string, string>>,
+): { readonly title: string; readonly unit: string } {
+  const [grid] = readWorkbook(readFileSync(at(name))).sheets;
+  if (!grid) throw new Error(`no sheet in ${name}`);
+  const { rows, sheet } = grid;
+  const text = (row: number, column: number): string => String(rows[row]?.[column]?.value ?? '');
+  const headerRow = rows.findIndex((row) => row?.some((cell) => cell?.value === 'สถานะ'));
+  const columnOf = (header: string): number =>
+    rows[headerRow]?.findIndex((cell) => cell?.value === header) ?? -1;
+  const title = columnOf('มาตรการ');
+  let row = headerRow + 1;
+  while (text(row + 1, title) !== '') row += 1;
+  type(
+    name,
+    name,
+    Object.entries(fields).map(([header, value]) => ({ sheet, row, column: columnOf(header), value })),
+  );
+  return { title: text(row, title), unit: answersOf({ sheets: [grid] })[0]?.unit ?? '' };
+}
+
 async function ita(...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runCli(args);
   expect({ args, code, stderr }).toEqual({ args, code: 0, stderr: '' });
@@ -121,7 +145,30 @@ test('the whole year is in one workbook, and nothing is typed twice', async () =
       { status: 'ไม่ดำเนินการ', obstacle: 'ไม่ได้รับจัดสรรงบประมาณ' },
     ]),
   );
-  const [told] = await registersTold('half.xlsx', '2025-04-01');
+  // A unit writes in a sheet of its own and gives it back; nobody types that again.
+  await ita('units', at('half.xlsx'), '-o', at('units'));
+  const [form = ''] = readdirSync(at('units')).filter((name) => name.includes('คลัง'));
+  const filled = filledForm(`units/${form}`, { สถานะ: 'แล้วเสร็จ', 'ผลการดำเนินการรอบ ๖ เดือน': 'เผยแพร่แล้ว' });
+  const merged = await ita(
+    ...[
+      'plan',
+      at('half.xlsx'),
+      '-o',
+      at('merged.xlsx'),
+      '--as-of',
+      '2025-03-31',
+      '--answers',
+      at(`units/${form}`),
+    ],
+  );
+  expect(merged).toContain(filled.unit);
+  const written = registersOf('merged.xlsx')[0]?.rows.map(({ measure }) => measure);
+  expect(written?.find(({ content }) => content.title === filled.title)?.progress).toMatchObject({
+    status: 'ดำเนินการแล้วเสร็จ',
+    result6: 'เผยแพร่แล้ว',
+  });
+
+  const [told] = await registersTold('merged.xlsx', '2025-04-01');
   expect(told?.measures.slice(0, 3).map(({ status }) => status)).toEqual([
     'ดำเนินการแล้วเสร็จ',
     'อยู่ระหว่างดำเนินการ',
@@ -131,14 +178,15 @@ test('the whole year is in one workbook, and nothing is typed twice', async () =
   expect(told?.measures[2]?.due).toBe('none');
 
   const reported = await ita(
-    ...['report', at('half.xlsx'), '-o', at('report6.xlsx'), '--round', '6', '--as-of', '2025-03-31'],
+    ...['report', at('merged.xlsx'), '-o', at('report6.xlsx'), '--round', '6', '--as-of', '2025-03-31'],
     ...['--word', at('report6.docx')],
   );
   expect(reported).toContain(REPORT_6);
-  expect(namesOf('report6.xlsx')).toEqual([...namesOf('half.xlsx'), REPORT_6, MEMO_6]);
+  expect(namesOf('report6.xlsx')).toEqual([...namesOf('merged.xlsx'), REPORT_6, MEMO_6]);
   const text = textsOf('report6.xlsx', REPORT_6);
   expect(text).toContain('ออกประกาศและแจ้งเวียนแล้ว');
   expect(text).toContain('ไม่ได้รับจัดสรรงบประมาณ');
+  expect(text).toContain('เผยแพร่แล้ว');
   expect(text).toContain('องค์การบริหารส่วนตำบลตัวอย่าง');
   expect(readFileSync(at('report6.docx')).subarray(0, 2).toString()).toBe('PK');
 
