@@ -26,6 +26,22 @@ function remarkSentences({ sheet, remarks }: SheetRegister): readonly JobSentenc
   });
 }
 
+/** What whoever works with a register should know: others of the same plan, and what nobody could understand. */
+export const registerRemarks = ({
+  register,
+  others,
+}: Pick<PlannedRegister, 'register' | 'others'>): readonly JobSentence[] => [
+  ...(others.length === 0
+    ? []
+    : [
+        {
+          key: 'job.register.others' as const,
+          params: { sheets: others.map((other) => other.sheet).join(', '), sheet: register.sheet },
+        },
+      ]),
+  ...remarkSentences(register),
+];
+
 /** What became of a register that was there: changed where it stands, drawn anew from what it held, or refused by the program. */
 export type RegisterOutcome = 'updated' | 'redrawn' | 'not-written';
 
@@ -50,14 +66,6 @@ export function registerSentences(
     { key: 'job.register', params: { sheet, stay, added } },
     ...(removed === 0 ? [] : [{ key: 'job.register.removed' as const, params: { count: removed } }]),
     ...(outcome === 'updated' ? [] : [{ key: 'job.register.redrawn' as const, params: { sheet } }]),
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            key: 'job.register.others' as const,
-            params: { sheets: others.map((other) => other.sheet).join(', '), sheet },
-          },
-        ]),
-    ...remarkSentences(register),
+    ...registerRemarks({ register, others }),
   ];
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { reportTexts } from '../../app/jobs/job-report';
 import type { OpenSet } from '../../app/open-scores';
+import { registerRemarks } from '../../app/views/register-sentences';
 import type { FollowUpView } from '../../app/views/follow-up-view';
-import { useDispatch, usePane, useSay, useWork } from '../pane-context';
+import { useDispatch, useLanguage, usePane, useSay, useWork } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { ShellButton } from '../parts/shell-button';
 import { planOf } from '../state/plan-of';
@@ -68,12 +70,15 @@ export function PlanHead({ view }: { readonly view: FollowUpView }): ReactNode {
   );
 }
 
-/** Where what is changed here stands. */
+/** Where what is changed here stands, and what in the register could not be understood. */
 function Kept(): ReactNode {
   const say = useSay();
+  const language = useLanguage();
   const writes = usePane(({ open }) => open?.source.update != null);
-  const register = usePane(planOf)?.register;
-  if (!register || !writes) return null;
-  const { sheet } = register.register;
-  return <p>{say(register.changeable ? 'pane.follow.in-cells' : 'pane.follow.drawn-anew', { sheet })}</p>;
+  const planned = usePane(planOf)?.register;
+  if (!planned) return null;
+  const { sheet } = planned.register;
+  const where = planned.changeable ? 'pane.follow.in-cells' : 'pane.follow.drawn-anew';
+  const remarks = reportTexts({ done: true, sentences: registerRemarks(planned) }, language);
+  return [...(writes ? [say(where, { sheet })] : []), ...remarks].map((text) => <p key={text}>{text}</p>);
 }
