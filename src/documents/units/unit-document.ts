@@ -24,13 +24,16 @@ import { addTitleBlock, agencyLine } from '../title-block';
 
 const ORIENTATION = 'landscape';
 
-/** How a column of the form looks; a date is as wide as the font makes it, because Excel shows a narrower one as ####. */
-const LOOKS: Readonly<Record<FormField, { readonly width: Points | 'date'; readonly style: StyleName }>> = {
+/** Room for a day with its month and year. */
+const DATE_WIDTH: Points = 68;
+
+/** How a column of the form looks, in the font that offices have: together they fill the paper. */
+const LOOKS: Readonly<Record<FormField, { readonly width: Points; readonly style: StyleName }>> = {
   number: { width: 20, style: 'denseInteger' },
   id: { width: 40, style: 'dense' },
   title: { width: 86, style: 'dense' },
   quarters: { width: 34, style: 'denseCenter' },
-  newDeadline: { width: 'date', style: 'denseDate' },
+  newDeadline: { width: DATE_WIDTH, style: 'denseDate' },
   status: { width: 60, style: 'dense' },
   percent: { width: 56, style: 'denseInteger' },
   result6: { width: 70, style: 'dense' },
@@ -39,7 +42,7 @@ const LOOKS: Readonly<Record<FormField, { readonly width: Points | 'date'; reado
   recommendation: { width: 54, style: 'dense' },
   evidence: { width: 74, style: 'dense' },
   proof: { width: 46, style: 'dense' },
-  reportedOn: { width: 'date', style: 'denseDate' },
+  reportedOn: { width: DATE_WIDTH, style: 'denseDate' },
   reporter: { width: 42, style: 'dense' },
 };
 
@@ -51,11 +54,21 @@ const LEAST_ROW: Points = 64;
 /** A sheet takes so many characters as its name. */
 const LONGEST_NAME = 31;
 
-const widthOf = (width: Points | 'date', metrics: FontMetrics, size: Points): Points => {
-  if (width !== 'date') return width;
-  const longest = unitFormText('date.longest');
-  return Math.ceil(measure(longest, { metrics, size, bold: false })) + 8;
-};
+/** How wide a date is at most; Excel shows one that is wider than its column as ####. */
+const dateWidth = (metrics: FontMetrics, size: Points): Points =>
+  Math.ceil(measure(unitFormText('date.longest'), { metrics, size, bold: false })) + 8;
+
+/** Printed one page wide, text of 14 points can then still be read. */
+const WIDEST = 1.4;
+
+/** The columns; with a font that is wider than that of offices they are wider, and the sheet is printed smaller, in letters as large as theirs. */
+function columnsFor(options: DocumentOptions, size: Points): readonly Points[] {
+  const width = dateWidth(metricsOf(options), size);
+  const scale = Math.min(WIDEST, Math.max(1, width / DATE_WIDTH));
+  return FORM_FIELDS.map((field) =>
+    LOOKS[field].width === DATE_WIDTH ? Math.max(width, DATE_WIDTH) : LOOKS[field].width * scale,
+  );
+}
 
 /** The units that lead measures of a plan, in its order. */
 export const leadingUnits = ({ rows }: Pick<Plan, 'rows'>): readonly string[] => [
@@ -95,9 +108,7 @@ export function unitDocument(plan: Plan, unit: string, options: DocumentOptions)
   const { planYear, agency, namedInScores } = plan;
   const metrics = metricsOf(options);
   const styles = themeStyles(options);
-  const columns = FORM_FIELDS.map((field) =>
-    widthOf(LOOKS[field].width, metrics, styles[LOOKS[field].style]?.size ?? 0),
-  );
+  const columns = columnsFor(options, styles.denseDate?.size ?? 0);
   const sheet = new SheetRows(columns, styles, metrics);
   const year = yearText(planYear, digits);
   const office = unitName('clerk', agencyKind(agency));
