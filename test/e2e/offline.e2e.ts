@@ -64,6 +64,29 @@ inChromium('the page of one file', () => {
     await endTest(opened);
   });
 
+  test('a plan that it made opens on its follow-up, and a state is in the next file', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const files = page.locator('input[type=file]').first();
+    await files.setInputFiles(sample('004-ubon-2564.xlsx'));
+    await page.locator('table.scores').waitFor();
+    await goTo(page, 3);
+    const plan = join(results, 'plan.xlsx');
+    await (await make(page)).saveAs(plan);
+    await goTo(page, 0);
+    await files.setInputFiles(plan);
+    await page.locator('.follow-up').waitFor();
+    await page.locator('.state.done').first().click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'ดาวน์โหลดไฟล์ที่ปรับแล้ว' }).first().click();
+    const next = join(results, 'next.xlsx');
+    await (await download).saveAs(next);
+    const { sheets, rows } = contentOf(reopen(next));
+    const register = sheets.find((sheet) => sheet.startsWith('ทะเบียนมาตรการ')) ?? '';
+    expect(JSON.stringify(rows(register)).match(/"ดำเนินการแล้วเสร็จ"/g)).toHaveLength(1);
+    await endTest(opened);
+  });
+
   test('stands alone: the folder holds nothing else', () => {
     expect(readdirSync(folder)).toEqual([FILE]);
   });
