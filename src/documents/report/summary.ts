@@ -58,7 +58,7 @@ export function summaryTable({ plan: { rows }, asOf }: ReportSources): ReportTab
     headers: [
       reportText('column.by'),
       reportText('column.group'),
-      ...COUNTED.map((status) => STATUS_WORDS[status]),
+      ...COUNTED.map((status) => reportText(`column.${status}`)),
     ],
     rows: [
       countsRow('by.all', reportText('row.all'), tally),
