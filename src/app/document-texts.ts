@@ -11,7 +11,9 @@ import {
 } from '../documents';
 import type { DigitStyle } from '../framework';
 import type { Analysis } from '../scores/types';
+import { reportContent } from '../documents/report/report-content';
 import { memoText } from '../text/memo-th';
+import type { ReportWords } from './report/report-drawing';
 
 /** A text of the documents that a person can change. */
 export interface DocumentText {
@@ -28,7 +30,7 @@ export interface TextGroup {
 
 /** The texts of one document, in its order. */
 export interface TextsOfDocument {
-  readonly kind: 'brief' | 'analysis' | 'memo';
+  readonly kind: 'brief' | 'analysis' | 'memo' | 'report';
   readonly groups: readonly TextGroup[];
 }
 
@@ -64,7 +66,31 @@ function memoTexts(sources: MemoSources, digits: DigitStyle): TextsOfDocument {
   };
 }
 
-/** Every text that a person can change, as it is drawn without his edits. */
+/** The round of the report, or of its memo, that a text is of: 'report.6-background' → 6; null for a text of any other document. */
+export function roundOfText(key: string): number | null {
+  const round = /^(?:report|memo)\.(\d+)-/.exec(key)?.[1];
+  return round === undefined ? null : Number(round);
+}
+
+/** Every text of the report of a round and of its memo that a person can change, as it is drawn without his edits. */
+export function reportTexts({
+  report,
+  memo,
+}: Pick<ReportWords, 'report' | 'memo'>): readonly TextsOfDocument[] {
+  const { body, appendix } = reportContent(report, {});
+  const groups = [...body, ...appendix].map(({ heading, parts }): TextGroup => ({
+    heading: heading ?? '',
+    texts: parts.flatMap((part) =>
+      part.kind === 'paragraph' || part.kind === 'item' ? [{ key: part.key, text: part.text }] : [],
+    ),
+  }));
+  return [
+    { kind: 'report', groups: groups.filter(({ texts }) => texts.length > 0) },
+    memoTexts(memo, report.digits),
+  ];
+}
+
+/** Every text of the documents of a plan that a person can change, as it is drawn without his edits. */
 export function documentTexts(
   analysis: Analysis,
   { unitNames, ...words }: Omit<DocumentWords, 'texts'>,

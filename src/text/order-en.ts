@@ -9,6 +9,7 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.sheet.register': 'Register',
   'pane.sheet.owners': 'Owners',
   'pane.sheet.checklist': 'OIT checklist (to fill in)',
+  'pane.sheet.report': 'Report',
   'pane.sheet.memo': 'Memo',
   'pane.sheet.unit': 'A form for each unit (to fill in)',
   'pane.sheet.check': 'Data check (hidden)',

@@ -9,6 +9,7 @@ export const ORDER_THAI = {
   'pane.sheet.register': SHEET_NAMES_THAI.register,
   'pane.sheet.owners': SHEET_NAMES_THAI.owners,
   'pane.sheet.checklist': `${SHEET_NAMES_THAI.checklist} (กรอกเอง)`,
+  'pane.sheet.report': SHEET_NAMES_THAI.report,
   'pane.sheet.memo': SHEET_NAMES_THAI.memo,
   'pane.sheet.unit': `${SHEET_NAMES_THAI.unit} (กรอกเอง)`,
   'pane.sheet.check': `${SHEET_NAMES_THAI.check} (ซ่อนไว้)`,

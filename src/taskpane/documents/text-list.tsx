@@ -1,10 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { DocumentText, TextGroup } from '../../app/document-texts';
+import {
+  roundOfText,
+  type DocumentText,
+  type TextGroup,
+  type TextsOfDocument,
+} from '../../app/document-texts';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
-import { textsOf } from '../state/documents-of';
-import { editsOf } from '../state/pane-state';
+import { editsOf, type PaneState } from '../state/pane-state';
 import { useWriting } from './use-writing';
 
 interface FieldProps {
@@ -64,15 +68,22 @@ function Group({ heading, texts, typed }: TextGroup & { readonly typed: Readonly
   );
 }
 
-/** Every text of the ordered documents, section by section, to be changed or given back. */
-export function TextList(): ReactNode {
+interface ListProps {
+  /** Gives the same list as long as nothing changes. */
+  readonly of: (state: PaneState) => readonly TextsOfDocument[];
+  /** Of the report that they are texts of; null for the documents of a plan. */
+  readonly round: number | null;
+}
+
+/** Every text of some documents, section by section, to be changed or given back. */
+export function TextList({ of, round }: ListProps): ReactNode {
   const say = useSay();
-  const documents = usePane(textsOf);
+  const documents = usePane(of);
   const { texts: typed } = usePane(editsOf);
   const known = new Set(
     documents.flatMap(({ groups }) => groups.flatMap(({ texts }) => texts.map(({ key }) => key))),
   );
-  const unused = Object.keys(typed).filter((key) => !known.has(key)).length;
+  const unused = Object.keys(typed).filter((key) => roundOfText(key) === round && !known.has(key)).length;
   return (
     <>
       <p className="hint">{say('pane.texts.hint')}</p>

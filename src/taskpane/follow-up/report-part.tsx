@@ -17,6 +17,11 @@ const ReportPreview = laterPart(
   async () => (await import(/* webpackChunkName: "documents" */ '../documents/report-preview')).ReportPreview,
 );
 
+/** What the report says, to be changed before it is made. */
+const ReportTexts = laterPart(
+  async () => (await import(/* webpackChunkName: "documents" */ '../documents/report-texts')).ReportTexts,
+);
+
 interface Props {
   readonly view: FollowUpView;
   /** Brings a measure into view. */
@@ -114,6 +119,9 @@ export function ReportPart({ view, onLook }: Props): ReactNode {
           <ReportPreview round={round} />
         </Suspense>
       </Disclosure>
+      <Suspense fallback={null}>
+        <ReportTexts key={round} round={round} />
+      </Suspense>
       <WordReport round={round} />
     </section>
   );

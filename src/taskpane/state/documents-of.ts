@@ -67,7 +67,7 @@ const listed = remembered(
     { previous, meeting }: ReturnType<typeof wordsIn>,
   ): readonly TextsOfDocument[] =>
     documentTexts(analysis, wordsOf(plan, { previous, meeting, layout, lists }), digits).filter(({ kind }) =>
-      kinds.includes(kind),
+      kinds.some((each) => each === kind),
     ),
 );
 

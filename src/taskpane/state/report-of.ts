@@ -3,7 +3,13 @@ import type { EditedPlan } from '../../app/edit-plan';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { Settings } from '../../app/keeping/settings';
 import { ownersOf } from '../../app/agencies';
-import { reportDrawing, type ReportRequest, type ReportScores } from '../../app/report/report-drawing';
+import { reportTexts, type TextsOfDocument } from '../../app/document-texts';
+import {
+  reportDrawing,
+  reportWords,
+  type ReportRequest,
+  type ReportScores,
+} from '../../app/report/report-drawing';
 import type { PlanDrawing } from '../../app/plan-drawing';
 import { today } from '../../app/today';
 import type { Analysis } from '../../scores/types';
@@ -63,6 +69,18 @@ export function reportPartsOf(state: PaneState, round: ReportRound): ReportParts
     editsOf(state).texts,
     scores.lists,
   );
+}
+
+const listed = remembered(({ plan, scores, request }: ReportParts): readonly TextsOfDocument[] =>
+  reportTexts(reportWords(plan, scores, request)),
+);
+
+const NO_TEXTS: readonly TextsOfDocument[] = [];
+
+/** The texts of the report of a round as they are without the user's edits; none until an agency is chosen. */
+export function reportTextsOf(state: PaneState, round: ReportRound): readonly TextsOfDocument[] {
+  const from = reportPartsOf(state, round);
+  return from ? listed(from) : NO_TEXTS;
 }
 
 const drawn = remembered(({ plan, scores, request }: ReportParts): PlanDrawing =>
