@@ -6,6 +6,7 @@ import {
   INSTRUMENT_NAMES,
   ISSUES,
   LAST_YEAR,
+  MEASURE_DOCUMENTS,
   QUARTERS,
   periodText,
   quarterMonths,
@@ -192,8 +193,9 @@ function measureDocumentsSection(): string {
     'The measures item of the OIT list asks for the measures (มาตรการ), the report item for what was done about them. A plan bears the title that the list of its year has.',
     table(
       ['Year', 'Measures item', 'Report item', 'Title', 'Divided by', 'The report covers'],
-      FRAMEWORK_YEARS.map(({ year, measureDocuments }) => {
-        if (measureDocuments === null) return [`${year}`, ...Array.from({ length: 5 }, () => 'unknown')];
+      FRAMEWORK_YEARS.map(({ year }) => {
+        const measureDocuments = MEASURE_DOCUMENTS.get(year);
+        if (!measureDocuments) return [`${year}`, ...Array.from({ length: 5 }, () => 'unknown')];
         const { items, title, part, reportCovers } = measureDocuments;
         return [
           `${year}`,

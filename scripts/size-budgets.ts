@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
-    kilobytes: 194,
+    kilobytes: 193,
     why: 'all scripts until the first step stands in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), Thai sentences, reading and judging scores, telling which sheets of ours a person has edited; a browser needs 30 less',
   },
   {

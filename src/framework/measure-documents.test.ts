@@ -14,7 +14,7 @@ test('from 2569 on measures bear another title; an unknown year has the standing
 });
 
 test('a report of 2565 is on its own first half, one of 2569 on all of 2568', () => {
-  expect(frameworkOf(2565)?.measureDocuments?.reportCovers.value).toBe('current-half');
-  expect(frameworkOf(2569)?.measureDocuments?.reportCovers.value).toBe('previous-year');
-  expect(frameworkOf(2562)?.measureDocuments).toBeNull();
+  expect(MEASURE_DOCUMENTS.get(2565)?.reportCovers.value).toBe('current-half');
+  expect(MEASURE_DOCUMENTS.get(2569)?.reportCovers.value).toBe('previous-year');
+  expect(MEASURE_DOCUMENTS.has(2562)).toBe(false);
 });

@@ -153,8 +153,6 @@ export interface FrameworkYear extends ScoringRules {
   readonly weightsEvidence: Evidence;
   readonly levelRule: LevelRule;
   readonly items: Readonly<Record<Instrument, ItemList>>;
-  /** What its OIT list asks about measures; null when the list is not known. */
-  readonly measureDocuments: MeasureDocuments | null;
   readonly caveats: readonly Caveat[];
 }
 

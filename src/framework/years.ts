@@ -6,7 +6,6 @@ import { DISCLOSURE_2569 } from './items/disclosure-2569';
 import { DISCLOSURE_UNKNOWN } from './items/disclosure-unknown';
 import { externalSurveyOf9, internalSurveyOf15 } from './items/survey-15-9';
 import { externalSurveyOf15, internalSurveyOf30 } from './items/survey-30-15';
-import { MEASURE_DOCUMENTS } from './measure-documents';
 import { scoringRulesOf } from './scoring-rules';
 import type { Evidence, FiscalYear, FrameworkYear } from './types';
 
@@ -69,8 +68,7 @@ interface YearFacts extends Pick<FrameworkYear, 'weightsEvidence' | 'items' | 'c
 function frameworkYear(year: FiscalYear, { levelEvidence, ...facts }: YearFacts): FrameworkYear {
   const rules = scoringRulesOf(year);
   if (!rules) throw new RangeError(`No scoring rules for ${year}.`);
-  const measureDocuments = MEASURE_DOCUMENTS.get(year) ?? null;
-  return { ...rules, ...facts, measureDocuments, levelRule: { ...rules.levelRule, evidence: levelEvidence } };
+  return { ...rules, ...facts, levelRule: { ...rules.levelRule, evidence: levelEvidence } };
 }
 
 /**

@@ -5,18 +5,6 @@ export const JOBS_ENGLISH: Readonly<Record<keyof typeof JOBS_THAI, string>> = {
   'job.title': 'ITA Planner',
   'job.failed':
     'Something unexpected happened ({detail}). Try again; if it happens once more, please report this text.',
-  'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
-  'job.edited-not-replaced': 'Earlier sheets that somebody had edited are still there: {sheets}.',
-  'job.check-hidden':
-    'What was found in the scores, and why the level is what it is, stands on the sheet {sheet}, which is hidden. To see it in Excel, right-click any sheet tab and choose Unhide.',
-  'left-out.page-layout': 'page setup',
-  'left-out.page-width': 'the fit to one page width',
-  'left-out.chart': 'the chart',
-  'left-out.conditional-format': 'colours of classes',
-  'left-out.validation': 'drop-downs',
-  'left-out.freeze': 'frozen header rows',
-  'left-out.row-fit': 'row heights fitted to the text',
-  'left-out.look': 'the look of cells (fonts, colours, borders and merged cells)',
   'host.protected':
     'This workbook or a sheet of it is protected. Unprotect it on the Review tab, then try again.',
   'host.protected.sheet': 'The sheet “{sheet}” is protected. Unprotect it on the Review tab, then try again.',

@@ -10,6 +10,18 @@ export const TOLD_ENGLISH: Readonly<Record<keyof typeof TOLD_THAI, string>> = {
   'summary.neutral-units':
     'This agency is not a local government, so the units in charge are named by their tasks. Put the names of your own units in their place.',
   'summary.plan': '{count} measures for {indicators} indicators',
+  'job.replaced': 'Earlier sheets that nobody had edited were replaced: {sheets}.',
+  'job.edited-not-replaced': 'Earlier sheets that somebody had edited are still there: {sheets}.',
+  'job.check-hidden':
+    'What was found in the scores, and why the level is what it is, stands on the sheet {sheet}, which is hidden. To see it in Excel, right-click any sheet tab and choose Unhide.',
+  'left-out.page-layout': 'page setup',
+  'left-out.page-width': 'the fit to one page width',
+  'left-out.chart': 'the chart',
+  'left-out.conditional-format': 'colours of classes',
+  'left-out.validation': 'drop-downs',
+  'left-out.freeze': 'frozen header rows',
+  'left-out.row-fit': 'row heights fitted to the text',
+  'left-out.look': 'the look of cells (fonts, colours, borders and merged cells)',
   'job.plan-made':
     'The plan is made: {count} measures, from the scores of {agency}, fiscal year {year}. New sheets: {sheets}.',
   'job.plan-updated':

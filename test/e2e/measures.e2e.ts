@@ -83,10 +83,7 @@ inChromium('the measures step', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'แผน.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) });
-    await again
-      .getByText(/^แผนปี/)
-      .first()
-      .waitFor();
+    await again.getByText(/^แผนปี/).first().waitFor();
     await goTo(again, 2);
     const registered = await again.locator('.indicator').first().locator('.measure label').allInnerTexts();
     expect(registered.slice(0, 2)).toEqual(moved.slice(0, 2));

@@ -100,11 +100,7 @@ function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTab
 }
 
 /** The report on the results of a plan (รายงานผล) with the words of its sheet, on pages that lie. */
-function reportSection(
-  sources: ReportSources,
-  choices: DocumentOptions,
-  texts: TextEdits = {},
-): TextSection {
+function reportSection(sources: ReportSources, choices: DocumentOptions, texts: TextEdits = {}): TextSection {
   const options = reportOptions(choices);
   const { body, appendix } = reportContent(sources, texts);
   const block = (part: ReportPart): TextBlock => {
