@@ -84,6 +84,8 @@ const stylesIn = ({ accent, headerFill, activeFill, urgentFill, weaknessFill }: 
     section: { bold: true, size: 18, color: accent, vertical: 'bottom' },
     header,
     headerSmall: { ...header, size: 14 },
+    // Of the form of a unit: fifteen columns with the names that they have in the register.
+    headerNarrow: { ...header, size: 12 },
     text: CELL,
     textBold: { ...CELL, bold: true },
     center: CENTER,

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { points } from '../../../test/support/scores';
 import { CHOOSABLE_COLUMNS } from '../plan-layout-keys';
-import { PLAN_LAYOUT_KEYS } from '../plan-workbook';
 import { analysisOptionsOf, DEFAULT_SETTINGS, readSettings, suggestingOf, type Settings } from './settings';
 
 const CHOSEN: Settings = {
@@ -12,7 +11,7 @@ const CHOSEN: Settings = {
   top: 5,
   startQuarter: 3,
   reportRounds: 'half-year',
-  layout: PLAN_LAYOUT_KEYS.at(-1)!,
+  layout: 'issues',
   columns: ['steps', 'measure', 'evidence'],
   period: 'quarters',
   followUp: 'day',

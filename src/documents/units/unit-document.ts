@@ -29,21 +29,21 @@ const DATE_WIDTH: Points = 68;
 
 /** How a column of the form looks, in the font that offices have: together they fill the paper. */
 const LOOKS: Readonly<Record<FormField, { readonly width: Points; readonly style: StyleName }>> = {
-  number: { width: 20, style: 'denseInteger' },
+  number: { width: 18, style: 'denseInteger' },
   id: { width: 40, style: 'dense' },
-  title: { width: 86, style: 'dense' },
-  quarters: { width: 34, style: 'denseCenter' },
+  title: { width: 65, style: 'dense' },
+  quarters: { width: 33, style: 'denseCenter' },
   newDeadline: { width: DATE_WIDTH, style: 'denseDate' },
-  status: { width: 60, style: 'dense' },
-  percent: { width: 56, style: 'denseInteger' },
-  result6: { width: 70, style: 'dense' },
-  result12: { width: 70, style: 'dense' },
-  obstacle: { width: 54, style: 'dense' },
-  recommendation: { width: 54, style: 'dense' },
-  evidence: { width: 74, style: 'dense' },
-  proof: { width: 46, style: 'dense' },
+  status: { width: 52, style: 'dense' },
+  percent: { width: 54, style: 'denseInteger' },
+  result6: { width: 80, style: 'dense' },
+  result12: { width: 80, style: 'dense' },
+  obstacle: { width: 72, style: 'dense' },
+  recommendation: { width: 49, style: 'dense' },
+  evidence: { width: 76, style: 'dense' },
+  proof: { width: 49, style: 'dense' },
   reportedOn: { width: DATE_WIDTH, style: 'denseDate' },
-  reporter: { width: 42, style: 'dense' },
+  reporter: { width: 38, style: 'dense' },
 };
 
 const ID = FORM_FIELDS.indexOf('id');
@@ -130,7 +130,7 @@ export function unitDocument(plan: Plan, unit: string, options: DocumentOptions)
   const memory = unitFormMemoryText({ planYear, agency: namedInScores ?? agency, unit, held });
   sheet.hide(FORM_FIELDS.map((field) => ({ value: field === 'id' ? memory : field, style: 'label' })));
   const headerRow = sheet.add(
-    FORM_FIELDS.map((field) => ({ value: FORM_HEADERS[field], style: 'headerSmall' })),
+    FORM_FIELDS.map((field) => ({ value: FORM_HEADERS[field], style: 'headerNarrow' })),
   );
   for (const each of values) {
     sheet.add(
