@@ -147,11 +147,11 @@ const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]
   ],
   [
     formula(
-      String.raw`((?:IF\(NOT\(OR\(TRIM\(${bare(CELL)}\)=${bare(ARRAY)}\)\),DATE\(\d+,\d+,\d+\),){4}""\){4})`,
+      String.raw`((?:IF\(NOT\(OR\(TRIM\(${bare(CELL)}\)=${bare(ARRAY)}(?:,TRIM\(${bare(CELL)}\)=${bare(TEXT)})*\)\),DATE\(\d+,\d+,\d+\),){4}""\){4})`,
     ),
     ({ sheet }, [chain = '']) => {
       const quarters = [
-        ...chain.matchAll(/TRIM\((\$[A-Z]+\d+)\)=\{([^}]+)\}\)\),DATE\((\d+),(\d+),(\d+)\)/g),
+        ...chain.matchAll(/TRIM\((\$[A-Z]+\d+)\)=(\{[^}]+\}[^{]*?)\)\),DATE\((\d+),(\d+),(\d+)\)/g),
       ];
       const last = quarters.find(
         ([, cell = '', noMarks = '']) =>

@@ -109,7 +109,17 @@ const QUARTER_FIELDS = ['quarter-4', 'quarter-3', 'quarter-2', 'quarter-1'] as c
 /** An array of texts in a formula. */
 const listed = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(',');
 
-const NO_MARK_LIST = listed(NO_MARKS);
+/** Some programs make a number or a truth value of a text in an array that looks like one. */
+const LOOKS_LIKE_VALUE = /^(?:\d+|TRUE|FALSE)$/;
+
+/** Whether a quarter is not marked. */
+function unmarked(cell: string): string {
+  const texts = listed(NO_MARKS.filter((text) => !LOOKS_LIKE_VALUE.test(text)));
+  const values = NO_MARKS.filter((text) => LOOKS_LIKE_VALUE.test(text)).map(
+    (text) => `TRIM(${cell})="${text}"`,
+  );
+  return `OR(${[`TRIM(${cell})={${texts}}`, ...values].join(',')})`;
+}
 
 const ENDED_LIST = listed(
   STATUS_SPELLINGS.flatMap(([text, status]) => (status === 'done' || status === 'dropped' ? [text] : [])),
@@ -127,7 +137,7 @@ function deadlineFormula(
   }));
   return quarters.reduceRight<string | null>((otherwise, { cell, end }) => {
     if (cell === null || end === null || otherwise === null) return null;
-    return `IF(NOT(OR(TRIM(${cell})={${NO_MARK_LIST}})),DATE(${end.year},${end.month},${end.day}),${otherwise})`;
+    return `IF(NOT(${unmarked(cell)}),DATE(${end.year},${end.month},${end.day}),${otherwise})`;
   }, '""');
 }
 

@@ -100,7 +100,7 @@ describe('registerDocument', () => {
         ['I', '2024,12,31'],
       ].reduceRight(
         (otherwise, [column, day]) =>
-          `IF(NOT(OR(TRIM($${String(column)}6)={"","-","–","0","FALSE"})),DATE(${String(day)}),${otherwise})`,
+          `IF(NOT(OR(TRIM($${String(column)}6)={"","-","–"},TRIM($${String(column)}6)="0",TRIM($${String(column)}6)="FALSE")),DATE(${String(day)}),${otherwise})`,
         '""',
       ),
     );
