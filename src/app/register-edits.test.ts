@@ -104,6 +104,26 @@ test('a row that a person typed is known by its id once it was edited here', () 
   ]);
 });
 
+test('a progress that stands there as a share of one stays a share', () => {
+  const grid = gridOf(drawn());
+  const {
+    rows: [first],
+    columns,
+  } = registerOn(drawn());
+  const rows = grid.rows.map((row, index) =>
+    index === first?.row
+      ? Object.assign([...(row ?? [])], { [columns.get('percent') ?? 0]: { value: 0.5, percent: true } })
+      : row,
+  );
+  const found = registersIn({ sheets: [{ ...grid, rows }] });
+  const edits = editsOf({ changed: { [first?.measure.id ?? '']: { percent: 80 } } });
+  const edited = editPlan(ANALYSIS, OPTIONS_2568, edits, registerFor(found, 'อบต.ตัวอย่าง', 2568));
+  expect(edited.plan.rows[0]?.percent).toBe(80);
+  expect(registerEdit(edited, edits, DRAWING)?.update.cells).toMatchObject([
+    { before: 0.5, content: { value: 0.8 } },
+  ]);
+});
+
 test('nothing is written where there is no register, and none of the first version', () => {
   const edits = editsOf({ own: [OWN] });
   expect(registerEdit(editPlan(ANALYSIS, OPTIONS_2568, edits, null), edits, DRAWING)).toBeNull();

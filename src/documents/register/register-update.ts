@@ -18,6 +18,17 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
 const contentOf = ({ value, formula }: RegisterCell): CellContent =>
   formula === undefined ? { value } : { formula: `=${formula}`, value };
 
+/** What is written into a cell of a row: a progress that stands there as a share of one stays a share, in whatever format it has. */
+function contentIn(
+  field: RegisterField,
+  { values, measure }: RegisterSheetRow,
+  cell: RegisterCell,
+): CellContent {
+  const { percent } = measure.progress;
+  const isShare = field === 'percent' && typeof values.percent === 'number' && values.percent !== percent;
+  return contentOf(isShare && typeof cell.value === 'number' ? { value: cell.value / 100 } : cell);
+}
+
 /** The ids, each in its row. */
 function keysOf({ columns, headerRow, lastRow, rows }: SheetRegister): TableUpdate['keys'] {
   const ids = new Map(rows.map(({ row, values }) => [row, values.id ?? null]));
@@ -79,7 +90,12 @@ export function registerUpdate(
     for (const [field, column] of columns) {
       const cell = drawn[field];
       if ((edited && !isOfPerson(field)) || !isWritten(field, row, own, cell)) continue;
-      cells.push({ row: own.row, column, content: contentOf(cell), before: own.values[field] ?? null });
+      cells.push({
+        row: own.row,
+        column,
+        content: contentIn(field, own, cell),
+        before: own.values[field] ?? null,
+      });
     }
   });
 

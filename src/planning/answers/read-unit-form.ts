@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../framework/types';
 import type { Cell, CellGrid } from '../../workbook/cell-grid';
 import { columnsOf, headerKey, headerRowOf, lastRowOf, markerParts, memoryOf, textOf } from '../known-table';
+import { typedPercent } from '../follow-up/percent';
 import { measureId, type MeasureId } from '../measure-id';
 import type { FieldValue } from '../register/fields';
 import { FORM_FIELDS, FORM_HEADERS, HELD_FIELDS, type FormField, type HeldField } from './fields';
@@ -38,13 +39,6 @@ const KNOWN: ReadonlyMap<string, FormField> = new Map(
 );
 
 const fieldNamed = (text: string): FormField | undefined => FORM_FIELDS.find((field) => field === text);
-
-/** What a person meant by a cell: where a program made "62%" of it, 62. */
-function valueIn(field: HeldField, cell: Cell | undefined): FieldValue {
-  const value = cell?.value ?? null;
-  const isShare = field === 'percent' && cell?.percent === true && typeof value === 'number';
-  return isShare ? Math.round(value * 10_000) / 100 : value;
-}
 
 /** The form that a sheet holds, however its rows and columns were ordered; null when it is none. */
 export function readUnitForm(grid: CellGrid): UnitForm | null {
@@ -89,7 +83,12 @@ export function readUnitForm(grid: CellGrid): UnitForm | null {
       id,
       title: textOf(cellOf(row, 'title')).trim(),
       values: Object.fromEntries(
-        fields.filter((field) => !isError(field)).map((field) => [field, valueIn(field, cellOf(row, field))]),
+        fields
+          .filter((field) => !isError(field))
+          .map((field) => {
+            const cell = cellOf(row, field);
+            return [field, field === 'percent' ? typedPercent(cell) : (cell?.value ?? null)];
+          }),
       ),
       errors: fields.filter(isError),
       held: (id && found?.memory.held[id]) ?? null,

@@ -94,3 +94,16 @@ test('a damaged cell and a row without a title are told, and nothing else is mad
   expect(read(typed)?.remarks).toEqual([{ code: 'untitled-row', row: 2, field: 'title' }]);
   expect(read(typed)?.rows.map(({ measure }) => measure.progress.status)).toEqual(['', 'กำลังทำ']);
 });
+
+test('a per cent that a program made a share of is what was typed', () => {
+  const grid = gridOf(sheet(columns(16)));
+  const at = columns(16).indexOf('percent');
+  const rows = grid.rows.map((row, index) =>
+    index === 1 ? Object.assign([...(row ?? [])], { [at]: { value: 0.075, percent: true } }) : row,
+  );
+  const [row] = readRegister({ ...grid, rows })?.rows ?? [];
+  expect(at).toBeGreaterThan(0);
+  expect(row?.measure.progress.percent).toBe(7.5);
+  // What stands in the cell is still known as it stands there: it is compared before something is written.
+  expect(row?.values.percent).toBe(0.075);
+});

@@ -15,6 +15,7 @@ import {
   type Row,
 } from '../known-table';
 import { isUnitForm } from '../answers/is-unit-form';
+import { typedPercent } from '../follow-up/percent';
 import type { Measure } from '../measure';
 import type { MeasureId } from '../measure-id';
 import {
@@ -160,9 +161,11 @@ export function readRegister(grid: CellGrid): SheetRegister | null {
     if (!isRow(row)) continue;
     const told = (code: RegisterRemark['code'], field: RegisterField | null): number =>
       remarks.push({ code, row, field });
+    const percent = columns.get('percent');
     const measure = measureOf({
       ...values,
       id: withoutYear(values.id) ?? null,
+      ...(percent !== undefined && { percent: typedPercent(grid.rows[row]?.[percent]) }),
       ...(earlier && { steps: withoutNumbers(values.steps) ?? null }),
     });
     const copied = measure.id !== null && seen.has(measure.id);
