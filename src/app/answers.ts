@@ -1,7 +1,7 @@
 import { mergeRegister } from '../planning/register/merge';
 import type { SheetRegister } from '../planning/register/read-register';
 import { FORM_HEADERS } from '../planning/answers/fields';
-import { mergeAnswers, type AnswerRemark, type AnswerRemarkCode } from '../planning/answers/merge-answers';
+import { mergeAnswers, type AnswerRemark } from '../planning/answers/merge-answers';
 import { isUntouched, unitFormsOf, type UnitForm } from '../planning/answers/read-unit-form';
 import { withFields } from '../planning/measure';
 import { agencyKey } from '../reading/agencies';
@@ -21,18 +21,8 @@ export interface TakenAnswers {
   readonly told: readonly JobSentence[];
 }
 
-const SENTENCES: Readonly<Record<AnswerRemarkCode, `answers.${AnswerRemarkCode}`>> = {
-  both: 'answers.both',
-  kept: 'answers.kept',
-  'unknown-status': 'answers.unknown-status',
-  emptied: 'answers.emptied',
-  'error-cell': 'answers.error-cell',
-  'not-asked': 'answers.not-asked',
-  gone: 'answers.gone',
-};
-
 const remarkSentence = ({ code, form, title, field, answer, register }: AnswerRemark): JobSentence => ({
-  key: SENTENCES[code],
+  key: `answers.${code}`,
   params: { unit: form.unit || form.sheet, measure: title, field: FORM_HEADERS[field], answer, register },
 });
 

@@ -11,6 +11,8 @@ import {
 } from '../documents';
 import type { DigitStyle } from '../framework';
 import type { Analysis } from '../scores/types';
+import type { MemoSection } from '../documents/memo/memo-content';
+import type { ReportPart } from '../documents/report/content-types';
 import { reportContent } from '../documents/report/report-content';
 import { memoText } from '../text/memo-th';
 import type { ReportWords } from './report/report-drawing';
@@ -34,15 +36,18 @@ export interface TextsOfDocument {
   readonly groups: readonly TextGroup[];
 }
 
+/** The texts among parts of a document. */
+const textsIn = (
+  parts: readonly (Part | BriefPart | ReportPart | MemoSection['parts'][number])[],
+): readonly DocumentText[] =>
+  parts.flatMap((part) =>
+    part.kind === 'paragraph' || part.kind === 'item' ? [{ key: part.key, text: part.text }] : [],
+  );
+
 const groupsOf = (sections: readonly Section<Part | BriefPart>[]): readonly TextGroup[] =>
   sections
     .flatMap(({ heading, groups }) =>
-      groups.map((group) => ({
-        heading: group.heading ?? heading,
-        texts: group.parts.flatMap((part) =>
-          part.kind === 'paragraph' || part.kind === 'item' ? [{ key: part.key, text: part.text }] : [],
-        ),
-      })),
+      groups.map((group) => ({ heading: group.heading ?? heading, texts: textsIn(group.parts) })),
     )
     .filter(({ texts }) => texts.length > 0);
 
@@ -51,19 +56,10 @@ function memoTexts(sources: MemoSources, digits: DigitStyle): TextsOfDocument {
   const { fields, sections } = memoContent({ ...sources, digits });
   const lines = MEMO_FIELDS.map((name): TextGroup => ({
     heading: memoText(`label.${name}`),
-    texts: [fields[name]],
+    texts: textsIn([fields[name]]),
   }));
-  const body = sections.map(({ name, parts }): TextGroup => ({
-    heading: name,
-    texts: parts.flatMap((part) => (part.kind === 'paragraph' ? [part] : [])),
-  }));
-  return {
-    kind: 'memo',
-    groups: [...lines, ...body].map(({ heading, texts }) => ({
-      heading,
-      texts: texts.map(({ key, text }) => ({ key, text })),
-    })),
-  };
+  const body = sections.map(({ name, parts }): TextGroup => ({ heading: name, texts: textsIn(parts) }));
+  return { kind: 'memo', groups: [...lines, ...body] };
 }
 
 /** The round of the report, or of its memo, that a text is of: 'report.6-background' → 6; null for a text of any other document. */
@@ -73,16 +69,14 @@ export function roundOfText(key: string): number | null {
 }
 
 /** Every text of the report of a round and of its memo that a person can change, as it is drawn without his edits. */
-export function reportTexts({
+export function textsOfReport({
   report,
   memo,
 }: Pick<ReportWords, 'report' | 'memo'>): readonly TextsOfDocument[] {
   const { body, appendix } = reportContent(report, {});
   const groups = [...body, ...appendix].map(({ heading, parts }): TextGroup => ({
     heading: heading ?? '',
-    texts: parts.flatMap((part) =>
-      part.kind === 'paragraph' || part.kind === 'item' ? [{ key: part.key, text: part.text }] : [],
-    ),
+    texts: textsIn(parts),
   }));
   return [
     { kind: 'report', groups: groups.filter(({ texts }) => texts.length > 0) },

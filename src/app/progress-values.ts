@@ -1,5 +1,4 @@
-import { shortMonthName, type PlainDate } from '../framework/calendar';
-import { ERA_OFFSET } from '../framework/thai-years';
+import { dateInShort, type PlainDate } from '../framework/calendar';
 import { percentOf } from '../planning/follow-up/percent';
 import type { Progress } from '../planning/measure';
 import { excelSerial } from '../planning/register/due';
@@ -10,8 +9,8 @@ export { FULL_PERCENT, isOddPercent, percentOf } from '../planning/follow-up/per
 
 /** A day in short, as it can be typed: "31 มี.ค. 2569", in English "31 Mar 2026". */
 export function dateWords(date: PlainDate, language: Language): string {
+  if (language === 'th') return dateInShort(date);
   const { year, month, day } = date;
-  if (language === 'th') return `${day} ${shortMonthName(month)} ${year + ERA_OFFSET}`;
   const words = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',

@@ -53,6 +53,10 @@ export const THAI_MONTHS_SHORT = [
 export const dateInFull = ({ year, month, day }: PlainDate): string =>
   `${day} ${THAI_MONTHS[month - 1] ?? ''} ${year + ERA_OFFSET}`;
 
+/** The same in short, for a cell or a field: '12 พ.ย. 2567'. */
+export const dateInShort = ({ year, month, day }: PlainDate): string =>
+  `${day} ${THAI_MONTHS_SHORT[month - 1] ?? ''} ${year + ERA_OFFSET}`;
+
 /** Quarters of a fiscal year, first to last. */
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

@@ -12,9 +12,6 @@ const MEMO_THAI = {
 
   'subject.plan': 'ขอความเห็นชอบ{title} ประจำปีงบประมาณ {year}',
   'subject.report': '{report} ประจำปีงบประมาณ {year} {round}',
-  /** After a title that names measures, and after one that itself says what is done. */
-  'report.measures': 'รายงานผลการดำเนินการตาม{title}',
-  'report.doing': 'รายงานผล{title}',
 
   /** What the parts of the text are called where they are listed to be changed. */
   'section.background': 'เรื่องเดิม',

@@ -2,9 +2,10 @@ import { fillIn } from './fill-in';
 
 /** What the report on the results of measures says; {name} is replaced by a parameter. Read aloud before it is changed. */
 const REPORT_THAI = {
-  title: 'รายงานผลการดำเนินการตาม{title} ประจำปีงบประมาณ {year}',
+  title: '{name} ประจำปีงบประมาณ {year}',
+  name: 'รายงานผลการดำเนินการตาม{title}',
   /** Of a title that begins with การ. */
-  'title.of-work': 'รายงานผล{title} ประจำปีงบประมาณ {year}',
+  'name.of-work': 'รายงานผล{title}',
   period: 'รอบ {round} เดือน ({first} – {last})',
   'period.unknown': 'รอบ {round} เดือน',
   'as-of': 'ข้อมูล ณ วันที่ {date}',
@@ -88,6 +89,6 @@ export type ReportKey = keyof typeof REPORT_THAI;
 export const reportText = (key: ReportKey, params: Readonly<Record<string, string | number>> = {}): string =>
   fillIn(REPORT_THAI[key], params);
 
-/** How the title of a document of measures is taken into that of the report on it. */
-export const reportTitle = (title: string, year: string): string =>
-  reportText(title.startsWith('การ') ? 'title.of-work' : 'title', { title, year });
+/** What the report on a document of measures is called: 'รายงานผลการดำเนินการตามมาตรการ…', 'รายงานผลการนำ…'. */
+export const reportName = (title: string): string =>
+  reportText(title.startsWith('การ') ? 'name.of-work' : 'name', { title });

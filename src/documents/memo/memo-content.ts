@@ -3,23 +3,23 @@ import { measuresTitle } from '../../framework/measure-documents';
 import { roundPeriod, type FollowUpRound } from '../../framework/rounds';
 import type { DigitStyle, FiscalYear } from '../../framework';
 import { withDigits } from '../../framework/with-digits';
-import { tallyOf } from '../../planning/follow-up/tally';
+import { statusWord, tallyOf } from '../../planning/follow-up/tally';
 import type { RegisterRow } from '../../planning/measure';
 import { postsOf } from '../../planning/posts';
-import { STATUS_WORDS } from '../../planning/status';
 import type { OwnUnits, Plan } from '../../planning/types';
 import { agencyKind, unitName } from '../../planning/units';
 import { formatHundredths } from '../../scores/exact';
 import { printedLevel, printedOverall } from '../../scores/printed';
 import type { Analysis } from '../../scores/types';
-import { titleForm } from '../../text/analysis-words-th';
 import { documentText } from '../../text/documents-th';
 import { memoText } from '../../text/memo-th';
+import { reportName } from '../../text/report-words-th';
 import type { Paragraph, TextEdits, TextKey } from '../analysis/content-types';
 import { edited, paragraph } from '../analysis/edited';
 import { isWeak, listed, scoredOf, subjectOf, yearWords } from '../analysis/sentences';
 import { titleOf } from '../draft';
 import { numberedTitle } from '../measure-texts';
+import { isWhole } from '../report/sources';
 import { titleAgency } from '../title-agency';
 
 /** What a memo covers, and what it tells of it. */
@@ -66,12 +66,6 @@ const yearOf = (year: FiscalYear | null): string => yearWords(year).replace(' ',
 export const officeOf = ({ plan, unitNames }: Pick<MemoSources, 'plan' | 'unitNames'>): string =>
   unitName('clerk', agencyKind(plan.agency), unitNames);
 
-/** What the result of measures of this title is called: 'รายงานผลการดำเนินการตามมาตรการ…', 'รายงานผลการนำ…'. */
-function reportTitle(title: string): string {
-  const isMeasures = titleForm(title) === 'do' || title.startsWith(documentText('column.measure'));
-  return memoText(isMeasures ? 'report.measures' : 'report.doing', { title });
-}
-
 function subject({ plan, analysis, report }: MemoSources): string {
   const title = measuresTitle(plan.planYear);
   const year = yearOf(plan.planYear);
@@ -79,7 +73,7 @@ function subject({ plan, analysis, report }: MemoSources): string {
     report === null
       ? memoText('subject.plan', { title, year })
       : memoText('subject.report', {
-          report: reportTitle(title),
+          report: reportName(title),
           year,
           round: documentText('round', { round: report.round }),
         });
@@ -136,9 +130,6 @@ function counts(rows: readonly RegisterRow[], asOf: PlainDate): string {
   return listed(told);
 }
 
-/** Rounds that are published; the others are for the agency itself. */
-const PUBLISHED: readonly FollowUpRound[] = [6, 12];
-
 function reportTexts(
   sources: MemoSources,
   { round, asOf }: NonNullable<MemoSources['report']>,
@@ -164,7 +155,7 @@ function reportTexts(
       counts: counts(plan.rows, asOf),
       list: memoText(count > MOST_LISTED ? 'list.attached' : 'list.report'),
     }),
-    memoText(PUBLISHED.includes(round) ? 'report.proposal.published' : 'report.proposal'),
+    memoText(isWhole({ round }) ? 'report.proposal.published' : 'report.proposal'),
   ];
 }
 
@@ -172,8 +163,10 @@ function measures({ plan: { rows }, report }: MemoSources): readonly ListedMeasu
   if (rows.length > MOST_LISTED) return [];
   return rows.map((row) => {
     const title = numberedTitle(row);
-    const status = row.status.trim() === '' ? STATUS_WORDS['not-started'] : row.status.trim();
-    return { kind: 'measure', text: report === null ? title : memoText('report.measure', { title, status }) };
+    return {
+      kind: 'measure',
+      text: report === null ? title : memoText('report.measure', { title, status: statusWord(row) }),
+    };
   });
 }
 

@@ -1,5 +1,4 @@
-import { shortMonthName, toThaiDigits } from '../../framework';
-import { ERA_OFFSET } from '../../framework/thai-years';
+import { dateInShort, toThaiDigits } from '../../framework';
 import { dateOfSerial } from '../../scores/thai-dates';
 import type { CellStyle, DocumentCell } from '../../workbook/sheet-document';
 
@@ -10,7 +9,7 @@ const DATE = /^\[\$-(D07|107)041E\]d mmm yyyy$/;
 
 function dayText(serial: number): string {
   const date = dateOfSerial(serial);
-  return date === null ? '' : `${date.day} ${shortMonthName(date.month)} ${date.year + ERA_OFFSET}`;
+  return date === null ? '' : dateInShort(date);
 }
 
 /** What a cell of a document shows on paper. */

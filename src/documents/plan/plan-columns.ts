@@ -9,8 +9,7 @@ import {
 } from '../../framework';
 import type { FollowUpRound } from '../../framework/rounds';
 import { resultOf } from '../../planning/follow-up/result-of';
-import { statusOfRow } from '../../planning/follow-up/tally';
-import { STATUS_WORDS } from '../../planning/status';
+import { statusWord } from '../../planning/follow-up/tally';
 import { quartersText } from '../../planning/period';
 import { issueOf } from '../../planning/issue-of';
 import type { RegisterRow } from '../../planning/measure';
@@ -236,10 +235,8 @@ export function followUpColumn(
 /** How far the measure is, and below it what was done; nothing stands in the place of a result that nobody wrote. */
 function outcomeText(row: RegisterRow, round: FollowUpRound): string {
   const { text: written, ofFirstHalf } = resultOf(row, round);
-  const known = statusOfRow(row);
-  const status = known === null ? row.status.trim() : STATUS_WORDS[known];
   const result = ofFirstHalf ? documentText('plan.outcome.first-half', { result: written }) : written;
-  return [status, result].filter((part) => part !== '').join('\n');
+  return [statusWord(row), result].filter((part) => part !== '').join('\n');
 }
 
 /** What became of the measure in a round. */

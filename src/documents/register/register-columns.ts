@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../framework/calendar';
 import { withDigits } from '../../framework/with-digits';
 import type { RegisterRow } from '../../planning/measure';
-import { deadlineOf, dueOf, excelSerial, SOON_DAYS } from '../../planning/register/due';
+import { deadlineOf, deadlineSerial, dueOf, SOON_DAYS } from '../../planning/register/due';
 import {
   REGISTER_FIELDS,
   REGISTER_HEADERS,
@@ -158,7 +158,6 @@ function computedCells(
   at: number,
   { digits, asOf }: RegisterDrawing,
 ): Readonly<Record<Exclude<RegisterField, keyof ReturnType<typeof valuesOf>>, RegisterCell>> {
-  const deadline = deadlineOf(row.quarters, row.planYear);
   const formula = (text: string | null): Pick<RegisterCell, 'formula'> =>
     text === null ? {} : { formula: text };
   return {
@@ -170,7 +169,7 @@ function computedCells(
     deadline:
       row.newDeadline === null
         ? {
-            value: deadline === null ? '' : excelSerial(deadline),
+            value: deadlineSerial(row.quarters, row.planYear) ?? '',
             ...formula(deadlineFormula(row, columns, at)),
           }
         : { value: row.newDeadline },

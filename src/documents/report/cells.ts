@@ -1,5 +1,4 @@
-import { shortMonthName, type DigitStyle } from '../../framework';
-import { ERA_OFFSET } from '../../framework/thai-years';
+import { dateInShort, type DigitStyle } from '../../framework';
 import { withDigits } from '../../framework/with-digits';
 import { formatHundredths, hundredths, toNumber } from '../../scores/exact';
 import { dateOfSerial } from '../../scores/thai-dates';
@@ -32,8 +31,7 @@ const NO_BREAK = '\u00A0';
 /** '31 มี.ค. 2568', unbroken. */
 function dayText(serial: number): string {
   const date = dateOfSerial(serial);
-  if (date === null) return '';
-  return [date.day, shortMonthName(date.month), date.year + ERA_OFFSET].join(NO_BREAK);
+  return date === null ? '' : dateInShort(date).replaceAll(' ', NO_BREAK);
 }
 
 /** What a cell shows, in the digits of the document. */

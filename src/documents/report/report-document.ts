@@ -2,7 +2,7 @@ import { dateInFull } from '../../framework';
 import { measuresTitle } from '../../framework/measure-documents';
 import { roundPeriod } from '../../framework/rounds';
 import { withDigits } from '../../framework/with-digits';
-import { reportText, reportTitle as titleText } from '../../text/report-words-th';
+import { reportName, reportText } from '../../text/report-words-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import type { TextEdits } from '../analysis/content-types';
 import { titleOf } from '../draft';
@@ -38,7 +38,10 @@ export const resultLayout = ({ round }: Pick<ReportSources, 'round'>): PlanLayou
  */
 export function reportTitle(sources: ReportSources): readonly [TitleLine, ...TitleLine[]] {
   const { plan, before, after, round, asOf, digits } = sources;
-  const title = titleText(measuresTitle(plan.planYear), yearText(plan.planYear, digits));
+  const title = reportText('title', {
+    name: reportName(measuresTitle(plan.planYear)),
+    year: yearText(plan.planYear, digits),
+  });
   const wrong = [before, tellsScores(sources) ? after : null].find(
     (analysis) => analysis !== null && isDraft(analysis),
   );

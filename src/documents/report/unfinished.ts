@@ -1,9 +1,8 @@
 import { withDigits } from '../../framework/with-digits';
 import { percentOf } from '../../planning/follow-up/percent';
-import { leadOf, statusOfRow } from '../../planning/follow-up/tally';
+import { leadOf, statusOfRow, statusWord } from '../../planning/follow-up/tally';
 import type { RegisterRow } from '../../planning/measure';
-import { deadlineOf, dueOf, excelSerial } from '../../planning/register/due';
-import { STATUS_WORDS } from '../../planning/status';
+import { deadlineSerial, dueOf } from '../../planning/register/due';
 import { documentText } from '../../text/documents-th';
 import { reportText } from '../../text/report-words-th';
 import { numberedTitle } from '../measure-texts';
@@ -31,15 +30,9 @@ export function unfinishedOf({ plan, asOf }: Pick<ReportSources, 'plan' | 'asOf'
 
 /** How far it is, in words, with its per cent where somebody wrote one. */
 function statusText(row: RegisterRow): string {
-  const known = statusOfRow(row);
-  const status = known === null ? row.status.trim() : STATUS_WORDS[known];
+  const status = statusWord(row);
   const percent = percentOf(row.percent);
   return percent === null || percent === 0 ? status : reportText('status.percent', { status, percent });
-}
-
-function firstDeadline({ quarters, planYear }: RegisterRow): number | null {
-  const last = deadlineOf(quarters, planYear);
-  return last && excelSerial(last);
 }
 
 /** Why measures are not finished, and until when they are to be. */
@@ -59,7 +52,7 @@ export const unfinishedTable = (rows: readonly RegisterRow[]): ReportTable => ({
       words(numberedTitle(row)),
       words(row.obstacle.trim()),
       words(leadOf(row)),
-      day(firstDeadline(row)),
+      day(deadlineSerial(row.quarters, row.planYear)),
       centred(statusText(row)),
       day(row.newDeadline),
     ],

@@ -55,19 +55,7 @@ export type HeldField = (typeof HELD_FIELDS)[number];
 
 /** As in the register, so that a column means the same in both. */
 export const FORM_HEADERS: Readonly<Record<FormField, string>> = {
-  number: REGISTER_HEADERS.number,
-  id: REGISTER_HEADERS.id,
-  title: REGISTER_HEADERS.title,
+  ...REGISTER_HEADERS,
   quarters: registerText('register.quarters'),
   newDeadline: REGISTER_HEADERS.deadline,
-  status: REGISTER_HEADERS.status,
-  percent: REGISTER_HEADERS.percent,
-  result6: REGISTER_HEADERS.result6,
-  result12: REGISTER_HEADERS.result12,
-  obstacle: REGISTER_HEADERS.obstacle,
-  recommendation: REGISTER_HEADERS.recommendation,
-  evidence: REGISTER_HEADERS.evidence,
-  proof: REGISTER_HEADERS.proof,
-  reportedOn: REGISTER_HEADERS.reportedOn,
-  reporter: REGISTER_HEADERS.reporter,
 };

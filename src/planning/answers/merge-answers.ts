@@ -1,5 +1,5 @@
 import type { Measure, Progress } from '../measure';
-import { deadlineOf, excelSerial } from '../register/due';
+import { deadlineSerial } from '../register/due';
 import type { FieldValue } from '../register/fields';
 import { statusOf } from '../status';
 import type { FiscalYear } from '../../framework/types';
@@ -52,8 +52,7 @@ export function shownValue(
   planYear: FiscalYear | null,
 ): FieldValue {
   if (field !== 'newDeadline' || progress.newDeadline !== null) return progress[field];
-  const last = deadlineOf(content.quarters, planYear);
-  return last && excelSerial(last);
+  return deadlineSerial(content.quarters, planYear);
 }
 
 /** Whether lines of a text stand in another one, as they are. */

@@ -4,7 +4,7 @@ import type { Quarter } from '../../framework/types';
 import { issueOf } from '../issue-of';
 import type { RegisterRow } from '../measure';
 import { dueOf } from '../register/due';
-import { STATUSES, statusOf, type MeasureStatus } from '../status';
+import { STATUS_WORDS, STATUSES, statusOf, type MeasureStatus } from '../status';
 
 /** The measures of one kind, counted by how far they are. */
 export interface Tally {
@@ -23,6 +23,12 @@ export interface Tally {
 /** How far a measure is; null where its status is a text that nobody understands. */
 export const statusOfRow = ({ status }: Pick<RegisterRow, 'status'>): MeasureStatus | null =>
   status.trim() === '' ? 'not-started' : statusOf(status);
+
+/** How far a measure is, in the word that everybody uses; a text that nobody understands stays as it was typed. */
+export function statusWord(row: Pick<RegisterRow, 'status'>): string {
+  const known = statusOfRow(row);
+  return known === null ? row.status.trim() : STATUS_WORDS[known];
+}
 
 /** Counts measures as they stand on a day. */
 export function tallyOf(rows: readonly RegisterRow[], asOf: PlainDate): Tally {

@@ -20,6 +20,12 @@ export function deadlineOf(quarters: readonly Quarter[], planYear: FiscalYear | 
   return last === undefined || planYear === null ? null : quarterPeriod(last, planYear).end;
 }
 
+/** The same day as Excel counts it. */
+export function deadlineSerial(quarters: readonly Quarter[], planYear: FiscalYear | null): number | null {
+  const last = deadlineOf(quarters, planYear);
+  return last && excelSerial(last);
+}
+
 interface Timed {
   readonly status: string;
   readonly quarters: readonly Quarter[];
@@ -35,8 +41,8 @@ export function dueOf(
 ): Due {
   const known = statusOf(status);
   if (known === 'done') return 'done';
-  const last = deadlineOf(quarters, planYear);
-  const deadline = typeof newDeadline === 'number' ? Math.floor(newDeadline) : last && excelSerial(last);
+  const deadline =
+    typeof newDeadline === 'number' ? Math.floor(newDeadline) : deadlineSerial(quarters, planYear);
   if (known === 'dropped' || deadline === null) return 'none';
   const left = deadline - excelSerial(asOf);
   if (left < 0) return 'late';

@@ -7,7 +7,7 @@ import { dateOfSerial } from '../../scores/thai-dates';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import { registerText } from '../../text/register-th';
 import type { Measure } from '../measure';
-import { deadlineOf, excelSerial } from './due';
+import { deadlineSerial } from './due';
 import { FOLLOW_UP_ROUNDS } from '../../framework/rounds';
 import { indicatorOfId, measureId } from '../measure-id';
 import { quarterField, type FieldValue, type COMPUTED_FIELDS, type RegisterField } from './fields';
@@ -86,8 +86,7 @@ function typedDeadline(
   // A row that a person added below the table has the formula of the others, and no year.
   const date = dateOfSerial(typed);
   const year = typeof planYear === 'number' ? planYear : date && fiscalYearOf(date);
-  const last = deadlineOf(quarters, year);
-  return last !== null && typed === excelSerial(last) ? null : typed;
+  return typed === deadlineSerial(quarters, year) ? null : typed;
 }
 
 /** What people write where nothing is meant. */

@@ -3,7 +3,7 @@ import type { EditedPlan } from '../../app/edit-plan';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { Settings } from '../../app/keeping/settings';
 import { ownersOf } from '../../app/agencies';
-import { reportTexts, type TextsOfDocument } from '../../app/document-texts';
+import { textsOfReport, type TextsOfDocument } from '../../app/document-texts';
 import {
   reportDrawing,
   reportWords,
@@ -72,7 +72,7 @@ export function reportPartsOf(state: PaneState, round: ReportRound): ReportParts
 }
 
 const listed = remembered(({ plan, scores, request }: ReportParts): readonly TextsOfDocument[] =>
-  reportTexts(reportWords(plan, scores, request)),
+  textsOfReport(reportWords(plan, scores, request)),
 );
 
 const NO_TEXTS: readonly TextsOfDocument[] = [];
