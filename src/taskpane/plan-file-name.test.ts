@@ -5,7 +5,9 @@ describe('planFileName', () => {
   test('names the agency and the year of the plan, as far as they are known', () => {
     expect(planFileName('อบต.ตัวอย่าง', 2568)).toBe('แผนมาตรการ ITA อบต.ตัวอย่าง 2568.xlsx');
     expect(planFileName(null, null)).toBe('แผนมาตรการ ITA.xlsx');
-    expect(planFileName(null, 2568, 'docx')).toBe('แผนมาตรการ ITA 2568.docx');
+    expect(planFileName(null, 2568, { kind: 'docx' })).toBe('แผนมาตรการ ITA 2568.docx');
+    const report = { title: 'รายงานผล รอบ 6 เดือน', kind: 'docx' } as const;
+    expect(planFileName('อบต.ตัวอย่าง', 2568, report)).toBe('รายงานผล รอบ 6 เดือน อบต.ตัวอย่าง 2568.docx');
     expect(planFileName('อบต. ก/ข: "ค"', 2568)).toBe('แผนมาตรการ ITA อบต. ก ข ค 2568.xlsx');
   });
 

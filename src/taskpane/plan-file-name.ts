@@ -8,18 +8,24 @@ const GRAPHEMES = new Intl.Segmenter('th', { granularity: 'grapheme' });
 /** The file is a Thai document, whatever language the pane speaks. */
 const TITLE = message('th', 'pane.title');
 
+/** What a file is: by its end, and for a report of its own by what it is called in the place of the plan. */
+interface FileKind {
+  readonly title?: string;
+  readonly kind?: 'xlsx' | 'docx';
+}
+
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** "แผนมาตรการ ITA อบต.ตัวอย่าง 2568.xlsx"; a long name of the agency is shortened. */
 export function planFileName(
   agency: string | null,
   planYear: number | null,
-  kind: 'xlsx' | 'docx' = 'xlsx',
+  { title = TITLE, kind = 'xlsx' }: FileKind = {},
 ): string {
   const name = (agency ?? '').replace(NOT_IN_NAMES, ' ');
   const letters = Array.from(GRAPHEMES.segment(name), ({ segment }) => segment);
-  const around = byteLength(`${TITLE}  ${planYear ?? ''}`);
+  const around = byteLength(`${title}  ${planYear ?? ''}`);
   while (around + byteLength(letters.join('')) > LONGEST_NAME) letters.pop();
-  const stem = [TITLE, letters.join(''), planYear ?? ''].join(' ').replace(/\s+/g, ' ').trim();
+  const stem = [title, letters.join(''), planYear ?? ''].join(' ').replace(/\s+/g, ' ').trim();
   return `${stem}.${kind}`;
 }

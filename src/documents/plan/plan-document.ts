@@ -15,7 +15,7 @@ import { fullWidth, printSetup } from '../paper/print-setup';
 import { cellText, SheetRows, type DrawnCell } from '../sheet-rows';
 import { fitColumns, type FreeRow, type Paper } from '../text/fit-columns';
 import type { FreeText } from '../text/line-counter';
-import { metricsOf } from '../text/metrics';
+import { metricsOf, type FontMetrics } from '../text/metrics';
 import { themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
 import type { PlacedMeasure } from './arrange';
@@ -161,6 +161,29 @@ export function paperOf(
   };
 }
 
+/** What stands over all columns, and a header in columns that have room for its words, is as high as in columns of the sheet's width. */
+export const heightsOver =
+  ({
+    layout,
+    width,
+    styles,
+    metrics,
+  }: {
+    readonly layout: PlanLayout;
+    readonly width: Points;
+    readonly styles: SheetDocument['styles'];
+    readonly metrics: FontMetrics;
+  }) =>
+  (add: (sheet: SheetRows) => void): Points => {
+    const sheet = new SheetRows(
+      layout.columns.map(() => width),
+      styles,
+      metrics,
+    );
+    add(sheet);
+    return sheet.rows.reduce((sum, { height }) => sum + height, 0);
+  };
+
 /**
  * The plan sheet (แผนมาตรการ): one row per measure, by indicators or by issues. `analysis` gives the overall score and level for
  * the sentence under the title.
@@ -180,16 +203,7 @@ export function planDocument(
   const places = (sheet: SheetRows): RowSpan | null =>
     addSignatures(sheet, [width], styles.signature ?? {}, options.signers);
 
-  /** What stands over all columns is as high as in columns of the sheet's width. */
-  const heightOver = (add: (sheet: SheetRows) => void): Points => {
-    const sheet = new SheetRows(
-      layout.columns.map(() => width),
-      styles,
-      metrics,
-    );
-    add(sheet);
-    return sheet.rows.reduce((sum, { height }) => sum + height, 0);
-  };
+  const heightOver = heightsOver({ layout, width, styles, metrics });
   const around: Around = {
     title: heightOver((sheet) => addTitleBlock(sheet, title, 1)),
     header: heightOver((sheet) => header.forEach((cells) => sheet.add(cells))),

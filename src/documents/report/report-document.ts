@@ -3,7 +3,7 @@ import { measuresTitle } from '../../framework/measure-documents';
 import { roundPeriod } from '../../framework/rounds';
 import { withDigits } from '../../framework/with-digits';
 import { reportName, reportText } from '../../text/report-words-th';
-import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import type { SheetDocument } from '../../workbook/sheet-document';
 import type { TextEdits } from '../analysis/content-types';
 import { titleOf } from '../draft';
 import { isDraft } from '../../scores/printed';
@@ -11,7 +11,7 @@ import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../optio
 import { pageOf, unbroken } from '../paper/page-ends';
 import { fullWidth, printSetup } from '../paper/print-setup';
 import { planLayout, type PlanLayout } from '../plan/layouts';
-import { freeRows, headerRows, paperOf } from '../plan/plan-document';
+import { freeRows, headerRows, heightsOver, paperOf } from '../plan/plan-document';
 import { cellText, SheetRows } from '../sheet-rows';
 import { reportSigners } from '../signed-for';
 import { fitColumns, type FreeRow } from '../text/fit-columns';
@@ -108,18 +108,9 @@ export function reportDocument(
   const placed = layout.arrange(plan.rows);
   const { room } = pageOf([], { orientation: ORIENTATION, titleRows: null });
   const width = fullWidth(ORIENTATION);
-  /** What stands over all columns, and a header in columns that have room for its words, is as high as on a sheet this wide. */
-  const heightOf = (add: (sheet: SheetRows) => void): Points => {
-    const sheet = new SheetRows(
-      layout.columns.map(() => width),
-      styles,
-      metrics,
-    );
-    add(sheet);
-    return sheet.rows.reduce((sum, { height }) => sum + height, 0);
-  };
-  const repeated = heightOf((sheet) => headerRows(layout, options).forEach((cells) => sheet.add(cells)));
-  const title = heightOf((sheet) =>
+  const heightOver = heightsOver({ layout, width, styles, metrics });
+  const repeated = heightOver((sheet) => headerRows(layout, options).forEach((cells) => sheet.add(cells)));
+  const title = heightOver((sheet) =>
     isWhole(sources) ? addHeading(sheet, '') : addTitleBlock(sheet, reportTitle(sources), 1),
   );
   const columns = fitColumns(

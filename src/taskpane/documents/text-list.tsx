@@ -8,8 +8,8 @@ import {
 } from '../../app/document-texts';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
+import { useHandedOn } from '../parts/use-handed-on';
 import { editsOf, type PaneState } from '../state/pane-state';
-import { useWriting } from './use-writing';
 
 interface FieldProps {
   readonly own: DocumentText;
@@ -25,7 +25,7 @@ function Field({ own: { key, text: ours }, number, heading, typed }: FieldProps)
   const dispatch = useDispatch();
   const write = (text: string | null): void =>
     dispatch({ kind: 'edit', edit: { kind: 'write-text', key, text: text === ours ? null : text } });
-  const [text, type, settle] = useWriting(typed ?? ours, write);
+  const [text, type, leave] = useHandedOn(typed ?? ours, write);
   return (
     <div>
       <TextField
@@ -36,14 +36,14 @@ function Field({ own: { key, text: ours }, number, heading, typed }: FieldProps)
         maxLength={LONGEST}
         hint={text.trim() === '' ? say('pane.texts.empty') : undefined}
         onText={type}
-        onBlur={settle}
+        onBlur={leave}
       />
       {typed !== undefined && (
         <Button
           size="small"
           aria-label={say('pane.texts.restore-of', { number, heading })}
           onClick={() => {
-            settle();
+            leave();
             write(null);
           }}
         >

@@ -1,8 +1,7 @@
 import { chooseDocuments } from '../../app/choose-documents';
-import { ownersOf } from '../../app/agencies';
 import { documentTexts, type TextsOfDocument } from '../../app/document-texts';
 import type { EditedPlan } from '../../app/edit-plan';
-import type { OpenScores, OpenSet } from '../../app/open-scores';
+import type { OpenScores } from '../../app/open-scores';
 import { isByIssues } from '../../app/plan-layout-keys';
 import { isByIndicators, planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
 import { tableOf, type Settings } from '../../app/keeping/settings';
@@ -14,7 +13,8 @@ import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { printedMeeting, type Meeting } from '../../app/printed-meeting';
 import { analysisBefore, analysisOf } from './analysis-of';
-import { editsOf, selectedSet, type Order, type PaneState } from './pane-state';
+import { editsOf, type Order, type PaneState } from './pane-state';
+import { ownerOf } from './owner-of';
 import { planOf } from './plan-of';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
@@ -34,13 +34,10 @@ const drawn = remembered(
   },
 );
 
-const ownedBy = remembered(ownersOf<OpenSet>);
-
 /** The analysis of the year before of the agency the user works on; null where the workbook has none. */
 function previousOf(state: PaneState): Analysis | null {
-  const set = selectedSet(state);
   const analysis = analysisOf(state);
-  const owner = set && ownedBy(state.open?.scores.sets ?? []).find(({ results }) => results.includes(set));
+  const owner = ownerOf(state);
   const earlier = owner && analysis && yearBefore(owner, analysis);
   return earlier ? analysisBefore(state, earlier) : null;
 }

@@ -1,5 +1,6 @@
-import { ownersOf } from '../../app/agencies';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
+import type { Owner } from '../../app/owner';
+import { ownerOf } from './owner-of';
 import type { PaneState } from './pane-state';
 import { remembered } from './remembered';
 import { isUnderWay } from './under-way';
@@ -15,15 +16,16 @@ interface Plans {
 const NONE: Plans = { underWay: [], next: null };
 
 const found = remembered(
-  ({ sets, registers }: OpenScores, edits: PaneState['edits'], selected: string | null): Plans => {
-    const owner = ownersOf(sets).find(({ results }) => results.some(({ key }) => key === selected));
-    const [latest] = owner?.results ?? [];
-    if (!owner || !latest) return NONE;
-    const underWay = owner.results.filter((each) => isUnderWay(each, registers, edits[each.key]));
+  ({ results }: Owner<OpenSet>, registers: OpenScores['registers'], edits: PaneState['edits']): Plans => {
+    const [latest] = results;
+    if (!latest) return NONE;
+    const underWay = results.filter((each) => isUnderWay(each, registers, edits[each.key]));
     return { underWay, next: underWay.includes(latest) ? null : latest };
   },
 );
 
 /** The plans of the agency the user works on. */
-export const plansOf = ({ open, edits, selected }: PaneState): Plans =>
-  open ? found(open.scores, edits, selected) : NONE;
+export function plansOf(state: PaneState): Plans {
+  const owner = ownerOf(state);
+  return owner && state.open ? found(owner, state.open.scores.registers, state.edits) : NONE;
+}

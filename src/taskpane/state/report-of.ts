@@ -1,8 +1,7 @@
 import type { FOLLOW_UP_ROUNDS } from '../../app/measure-content';
 import type { EditedPlan } from '../../app/edit-plan';
-import type { OpenScores, OpenSet } from '../../app/open-scores';
+import type { OpenScores } from '../../app/open-scores';
 import type { Settings } from '../../app/keeping/settings';
-import { ownersOf } from '../../app/agencies';
 import { textsOfReport, type TextsOfDocument } from '../../app/document-texts';
 import {
   reportDrawing,
@@ -14,20 +13,18 @@ import type { PlanDrawing } from '../../app/plan-drawing';
 import { today } from '../../app/today';
 import type { Analysis } from '../../scores/types';
 import { analysisAfter, analysisOf } from './analysis-of';
-import { editsOf, selectedSet, type PaneState } from './pane-state';
+import { editsOf, type PaneState } from './pane-state';
+import { ownerOf } from './owner-of';
 import { planAsItStands } from './plan-of';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
 
 export type ReportRound = (typeof FOLLOW_UP_ROUNDS)[number];
 
-const ownedBy = remembered(ownersOf<OpenSet>);
-
 /** The scores of the year of a plan, of the agency the user works on; null where the workbook has none. */
 function scoresAfter(state: PaneState, { plan: { planYear } }: EditedPlan): Analysis | null {
-  const set = selectedSet(state);
-  const owner = set && ownedBy(state.open?.scores.sets ?? []).find(({ results }) => results.includes(set));
-  const after = planYear === null ? null : owner?.results.find((each) => each.set.fiscalYear === planYear);
+  const after =
+    planYear === null ? null : ownerOf(state)?.results.find((each) => each.set.fiscalYear === planYear);
   return after ? analysisAfter(state, after) : null;
 }
 

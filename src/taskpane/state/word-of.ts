@@ -1,3 +1,5 @@
+import { documentText } from '../../text/documents-th';
+import { SHEET_NAMES_THAI } from '../../text/sheet-names-th';
 import { planFileName } from '../plan-file-name';
 import { wordsOf } from '../../app/plan-workbook';
 import { tableOf } from '../../app/keeping/settings';
@@ -34,7 +36,7 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
     },
   );
   return {
-    name: planFileName(plan.agency, plan.planYear, 'docx'),
+    name: planFileName(plan.agency, plan.planYear, { kind: 'docx' }),
     bytes: await writeWord(document),
   };
 }
@@ -48,8 +50,9 @@ export async function reportWordOf(state: PaneState, round: ReportRound): Promis
     import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
   ]);
   const { plan, scores, request } = from;
+  const title = `${SHEET_NAMES_THAI.report} ${documentText('round', { round })}`;
   return {
-    name: planFileName(plan.agency, plan.planYear, 'docx'),
+    name: planFileName(plan.agency, plan.planYear, { title, kind: 'docx' }),
     bytes: await writeWord(reportWord(plan, scores, request)),
   };
 }
