@@ -1,5 +1,4 @@
 import { holdsItemsAlone } from '../app/items-alone';
-import { analyseWorkbook } from '../app/analyse-workbook';
 import { registerFor } from '../app/agency-register';
 import { withAnswers } from '../app/answers';
 import { chooseLatest, type Choice } from '../app/choose-agency';
@@ -12,35 +11,23 @@ import { checklistSentences } from '../app/views/checklist-sentences';
 import { earlierSentences } from '../app/views/earlier-sentences';
 import { registerSentences } from '../app/views/register-sentences';
 import { listsIn, registersIn, sheetsOfOthers } from '../app/drawn-sheets';
-import { drawnSentences, toldSheets } from '../app/views/drawn-sentences';
+import { drawnSentences } from '../app/views/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts, type JobSentence } from '../app/jobs/job-report';
-import { memoryOf } from '../app/keeping/memory';
 import { rememberedWork } from '../app/keeping/remembered-work';
-import { analysisSummary, fileFindingSummary, planSummary } from '../app/views/summary-text';
+import { analysisSummary, planSummary } from '../app/views/summary-text';
 import { wordDocument } from '../app/word-document';
 import type { Analysis } from '../scores/types';
 import { message, type Language } from '../text/message';
-import { UnreadableFileError } from '../workbook/file/errors';
 import { drawSheets } from '../workbook/file/write';
 import { answersFor } from './answers-for';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
-import { openFile, readingFailure } from './files';
 import { listed } from './listed';
-import { withSettings } from './remembered-options';
-import { requireSheet } from './require-sheet';
-import { UsageError } from './usage-error';
-import { checkOutput, writeWhole } from './write-file';
+import { notChosen } from './not-chosen';
+import { madeTexts, onFile, openInput, writeMade } from './one-file';
 
 type Chosen = Extract<Choice, { kind: 'chosen' }>;
-
-/** What could not be chosen, by its sentence; it asks for another command line. */
-const REFUSALS = {
-  several: 'cli.several-agencies',
-  'same-name': 'cli.same-name',
-  'unknown-agency': 'cli.unknown-agency',
-} as const;
 
 /** The scores to plan from; null when all that there are are doubtful, which is then told. */
 function choose(
@@ -57,13 +44,7 @@ function choose(
     terminal.error(`${file}: ${message(language, 'cli.doubtful', { sheets, example })}`);
     return null;
   }
-  const [example = ''] = choice.agencies;
-  throw new UsageError(REFUSALS[choice.kind], {
-    agency: agency ?? '',
-    count: choice.agencies.length,
-    agencies: listed(choice.agencies, language),
-    example,
-  });
+  throw notChosen(choice, agency, language);
 }
 
 /** What the user should know of the choice. */
@@ -87,26 +68,16 @@ async function drawWord({ words, analysis }: PlanResult, command: PlanCommand): 
 }
 
 async function makePlan(asked: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
-  const { file, output, word } = asked;
-  const isInput = await checkOutput(file, output, asked.inPlace);
-  if (word !== null) await checkOutput(file, word, false);
-  const opened = await openFile(file);
-  if (opened.kind === 'unreadable') {
-    terminal.error(fileFindingSummary(file, opened.finding, language));
-    return EXIT.nothingReadable;
-  }
-  const memory = memoryOf(opened.workbook);
-  const command = memory ? withSettings(asked, memory.settings) : asked;
-  const { request } = command;
-  requireSheet(opened.workbook, request.sheet, file);
-  const { analyses, findings } = analyseWorkbook(opened.workbook, request);
-  for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
+  const input = await openInput(asked, language, terminal);
+  if (!input) return EXIT.nothingReadable;
+  const { command, workbook, memory, analyses } = input;
+  const { file, word, request } = command;
   if (analyses.length === 0) return EXIT.nothingReadable;
 
   const choice = choose(analyses, command, language, terminal);
   if (!choice) return EXIT.nothingReadable;
   const { chosen, owner } = choice;
-  const remembered = rememberedWork(opened.workbook, memory);
+  const remembered = rememberedWork(workbook, memory);
   const { analysis, edits } = remembered(chosen, request, command.agency !== null);
   if (holdsItemsAlone(analysis)) {
     terminal.out(analysisSummary(analysis, language).join('\n'));
@@ -116,9 +87,9 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
   const earlier = yearBefore(owner, analysis);
   const namedInScores = owner.agency ?? chosen.set.agency;
   const planYear = command.plan.planYear ?? edits.planYear;
-  const registers = registersIn(opened.workbook);
+  const registers = registersIn(workbook);
   const register = registerFor(registers, namedInScores, planYearOf(analysis, planYear))?.register ?? null;
-  const answers = await answersFor(register, opened.workbook, command.answers, language, terminal);
+  const answers = await answersFor(register, workbook, command.answers, language, terminal);
   const result = planFrom(
     analysis,
     {
@@ -128,25 +99,21 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
       previous: earlier && remembered(earlier, request, false).analysis,
       meeting: printedMeeting(edits.meeting),
       texts: edits.texts,
-      lists: listsIn(opened.workbook),
+      lists: listsIn(workbook),
     },
     registers,
     withAnswers(NO_PLAN_EDITS, answers.changed),
   );
-  const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(opened.workbook) : [];
-  const written = drawSheets(opened.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);
+  const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(workbook) : [];
+  const written = drawSheets(input.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);
   const text = word === null ? null : await drawWord(result, command);
-  await writeWhole(output, written.bytes, isInput ? opened.bytes : null);
-  terminal.wrote?.(output);
-  if (word !== null && text !== null) await writeWhole(word, text);
+  await writeMade(input, written, text, terminal);
 
   const shown = owner.agency === null || choice.difference !== null ? null : owner.name;
   terminal.out(analysisSummary(analysis, language, shown).join('\n'));
   for (const remark of remarks(choice, language)) terminal.out(remark);
   terminal.out(planSummary(result, language).join('\n'));
-  terminal.out(message(language, 'summary.written', { output }));
-  if (word !== null) terminal.out(message(language, 'summary.written', { output: word }));
-  terminal.out(message(language, 'summary.sheets', { sheets: toldSheets(written.names).join(', ') }));
+  for (const line of madeTexts(command, written, language)) terminal.out(line);
   const corrected = Object.keys(edits.corrections).length;
   const sentences: readonly JobSentence[] = [
     ...(memory ? [{ key: 'summary.remembered', params: { count: corrected } } as const] : []),
@@ -166,13 +133,5 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
 }
 
 /** `ita plan`: reads, analyses, plans, writes a new workbook with the input's sheets and ours; 3 without scores. */
-export async function runPlan(command: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
-  try {
-    return await makePlan(command, language, terminal);
-  } catch (error) {
-    // A part that holds no scores is not looked at before the sheets are put together.
-    if (!(error instanceof UnreadableFileError)) throw error;
-    terminal.error(fileFindingSummary(command.file, readingFailure(error), language));
-    return EXIT.nothingReadable;
-  }
-}
+export const runPlan = (command: PlanCommand, language: Language, terminal: Terminal): Promise<number> =>
+  onFile(command.file, language, terminal, () => makePlan(command, language, terminal));

@@ -1,10 +1,14 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { analyseWorkbook } from '../app/analyse-workbook';
 import { answersOf, isUntouched } from '../app/answers';
+import { registersIn } from '../app/drawn-sheets';
 import { memoryOf } from '../app/keeping/memory';
 import { DEFAULT_TARGET, DEFAULT_THRESHOLD } from '../app/parse-option';
-import { chooseUnitsRegister, planOfRegister, unitWorkbooks } from '../app/unit-forms';
+import { chooseRegistered } from '../app/report/choose-report';
+import { unitWorkbooks } from '../app/unit-forms';
 import { fileFindingSummary } from '../app/views/summary-text';
+import type { FiscalYear } from '../framework';
 import { NAMES_THAI } from '../text/names-th';
 import { message, type Language } from '../text/message';
 import { drawSheets } from '../workbook/file/write';
@@ -13,7 +17,7 @@ import { safeName } from './batch/output-name';
 import { errorCode } from './error-code';
 import { EXIT, type Terminal } from './exit';
 import { openFile } from './files';
-import { listed } from './listed';
+import { planInFile, registerChosen } from './register-in-file';
 import { documentsWith } from './remembered-options';
 import { UsageError } from './usage-error';
 import { writeFailure, writeWhole } from './write-file';
@@ -60,34 +64,41 @@ async function freePath(folder: string, unit: string, written: ReadonlySet<strin
   }
 }
 
+/** The latest plan is the one under way. */
+const latestOf = (years: readonly FiscalYear[]): FiscalYear | null =>
+  years.reduce<FiscalYear | null>((last, year) => Math.max(last ?? year, year), null);
+
 /** `ita units`: writes a small workbook for each unit that leads measures, to be filled in and given back; 3 without a register. */
 export async function runUnits(
   command: UnitsCommand,
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const { file, output, agency, planYear } = command;
+  const { file, output, agency } = command;
   const opened = await openFile(file);
   if (opened.kind === 'unreadable') {
     terminal.error(fileFindingSummary(file, opened.finding, language));
     return EXIT.nothingReadable;
   }
   const { workbook } = opened;
-  const choice = chooseUnitsRegister(workbook, agency, planYear);
-  if (choice.kind === 'several') {
-    const { agencies } = choice;
-    throw new UsageError('cli.several-agencies', {
-      count: agencies.length,
-      agencies: listed(agencies, language),
-    });
-  }
-  if (choice.kind === 'none') {
-    terminal.error(message(language, 'units.no-register', { file }));
-    return EXIT.nothingReadable;
-  }
-  const settings = memoryOf(workbook)?.settings;
-  const documents = settings ? documentsWith(command.documents, settings, command.typed) : command.documents;
-  const plan = planOfRegister(choice.register, workbook, REQUEST);
+  const { analyses } = analyseWorkbook(workbook, REQUEST);
+  const choice = registerChosen(
+    chooseRegistered(registersIn(workbook), analyses, command, latestOf),
+    command,
+    () => 'units.no-register',
+    language,
+    terminal,
+  );
+  if (!choice) return EXIT.nothingReadable;
+  const memory = memoryOf(workbook);
+  const documents = memory
+    ? documentsWith(command.documents, memory.settings, command.typed)
+    : command.documents;
+  const { plan } = planInFile(workbook, memory, choice, {
+    request: REQUEST,
+    agency,
+    digits: documents.digits,
+  });
   const { workbooks, withoutLead } = unitWorkbooks(plan, documents);
   if (workbooks.length > 0) await makeFolder(output);
   const written = new Set<string>();

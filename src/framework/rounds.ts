@@ -12,3 +12,6 @@ export const roundPeriod = (round: FollowUpRound, fiscalYear: FiscalYear): DateP
   start: quarterPeriod(1, fiscalYear).start,
   end: quarterPeriod(LAST_QUARTER[round], fiscalYear).end,
 });
+
+/** Whether a round tells what the results come to, and is published: half a year and a whole one; those between are a table for inside use. */
+export const isWhole = ({ round }: { readonly round: FollowUpRound }): boolean => round === 6 || round === 12;

@@ -26,15 +26,19 @@ export type ReportChoice<Owned extends Scored> =
   | { readonly kind: 'no-register'; readonly years: readonly FiscalYear[] }
   | { readonly kind: 'several' | 'same-name' | 'unknown-agency'; readonly agencies: readonly string[] };
 
-/** What a person said of the report. */
-export interface ReportWish {
-  readonly round: FollowUpRound;
-  readonly asOf: PlainDate;
-  /** null leaves it to the round and the day. */
+/** What a person said of the register that he means. */
+export interface RegisterWish {
+  /** null leaves it to what is wanted of the register. */
   readonly planYear: FiscalYear | null;
   readonly agency: string | null;
   /** A person named the sheet of the scores, so doubtful ones count as others do. */
   readonly doubtfulToo?: boolean;
+}
+
+/** What a person said of the report. */
+export interface ReportWish extends RegisterWish {
+  readonly round: FollowUpRound;
+  readonly asOf: PlainDate;
 }
 
 /** A report is prepared so many days before its round ends. */
@@ -70,7 +74,7 @@ type Refusal<Owned extends Scored> = Exclude<ReportChoice<Owned>, { kind: 'chose
 function whose<Owned extends Scored>(
   registers: readonly SheetRegister[],
   owners: readonly Owner<Owned>[],
-  { agency }: ReportWish,
+  { agency }: RegisterWish,
 ): Whose<Owned> | Refusal<Owned> {
   const named = groupBy(
     registers.flatMap((register) => register.agency ?? []),
@@ -104,14 +108,16 @@ function whose<Owned extends Scored>(
 }
 
 /**
- * Chooses what a report tells of.
+ * Chooses a register of the workbook, with the scores around its year.
  * @param registers all of the workbook
  * @param results all scores of the workbook; doubtful ones are not used
+ * @param usualYear that of several years which is meant where nobody says it
  */
-export function chooseReport<Owned extends Scored>(
+export function chooseRegistered<Owned extends Scored>(
   registers: readonly SheetRegister[],
   results: readonly Owned[],
-  wish: ReportWish,
+  wish: RegisterWish,
+  usualYear: (years: readonly FiscalYear[]) => FiscalYear | null,
 ): ReportChoice<Owned> {
   if (registers.length === 0) return { kind: 'no-register', years: [] };
   const found = whose(registers, ownersOf(results, wish.doubtfulToo), wish);
@@ -120,7 +126,7 @@ export function chooseReport<Owned extends Scored>(
   const isAgency = (other: string): boolean => name === null || agencyKey(other) === agencyKey(name);
   const own = registers.filter(({ agency }) => agency === null || isAgency(agency));
   const years = [...new Set(own.flatMap(({ planYear }) => planYear ?? []))];
-  const planYear = wish.planYear ?? reportedYear(years, wish.round, wish.asOf);
+  const planYear = wish.planYear ?? usualYear(years);
   const register = registerFor(own, name, planYear);
   if (register === null) return { kind: 'no-register', years };
   const resultOf = (year: FiscalYear | null): Owned | null =>
@@ -134,3 +140,11 @@ export function chooseReport<Owned extends Scored>(
     severalYears: wish.planYear === null && years.length > 1,
   };
 }
+
+/** Chooses what a report tells of, as `chooseRegistered` does. */
+export const chooseReport = <Owned extends Scored>(
+  registers: readonly SheetRegister[],
+  results: readonly Owned[],
+  wish: ReportWish,
+): ReportChoice<Owned> =>
+  chooseRegistered(registers, results, wish, (years) => reportedYear(years, wish.round, wish.asOf));

@@ -1,5 +1,6 @@
 import { registerRows } from '../../planning/measure';
 import type { FoundLists } from '../../planning/own/read-own-lists';
+import { mergeRegister } from '../../planning/register/merge';
 import { DEFAULT_TOP } from '../../planning/plan-defaults';
 import type { ChosenRegister } from '../../planning/register/choose-register';
 import type { Plan } from '../../planning/types';
@@ -46,12 +47,8 @@ export function reportPlan({
     };
     return editPlan(before, options, edits, chosen).plan;
   }
-  const rows = registerRows(
-    register.rows.map(({ measure }) => measure),
-    [],
-    planYear,
-  );
-  const known = { scoreYear: null, planYear, rows };
+  const rows = registerRows(mergeRegister(register, []).measures, [], planYear);
+  const known = { namedInScores: register.agency, scoreYear: null, planYear, rows };
   if (after !== null) {
     const { agency, district, province } = after.set;
     return { agency, district, province, ...known };

@@ -1,6 +1,6 @@
 import { dateInFull, type PlainDate } from '../../framework/calendar';
 import { measuresTitle } from '../../framework/measure-documents';
-import { roundPeriod, type FollowUpRound } from '../../framework/rounds';
+import { isWhole, roundPeriod, type FollowUpRound } from '../../framework/rounds';
 import type { DigitStyle, FiscalYear } from '../../framework';
 import { withDigits } from '../../framework/with-digits';
 import { statusWord, tallyOf } from '../../planning/follow-up/tally';
@@ -19,7 +19,6 @@ import { edited, paragraph } from '../analysis/edited';
 import { isWeak, listed, scoredOf, subjectOf, yearWords } from '../analysis/sentences';
 import { titleOf } from '../draft';
 import { numberedTitle } from '../measure-texts';
-import { isWhole } from '../report/sources';
 import { titleAgency } from '../title-agency';
 
 /** What a memo covers, and what it tells of it. */

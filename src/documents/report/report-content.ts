@@ -1,6 +1,6 @@
 import { dateInFull } from '../../framework';
 import { itemsOf } from '../../framework/finest-items';
-import { roundPeriod } from '../../framework/rounds';
+import { isWhole, roundPeriod } from '../../framework/rounds';
 import { withDigits } from '../../framework/with-digits';
 import { frameworkOf } from '../../framework/years';
 import type { RegisterRow } from '../../planning/measure';
@@ -14,7 +14,7 @@ import { numberedTitle } from '../measure-texts';
 import { NOTHING } from '../labels';
 import type { Evidence, ReportContent, ReportPart, ReportSection } from './content-types';
 import { effectsTable, overallSentence, scaleSentence } from './effects';
-import { isWhole, tellsScores, type ReportSources } from './sources';
+import { tellsScores, type ReportSources } from './sources';
 import { summarySentence, summaryTable } from './summary';
 import { unfinishedOf, unfinishedTable, waitingSentence } from './unfinished';
 

@@ -1,6 +1,6 @@
 import { dateInFull } from '../../framework';
 import { measuresTitle } from '../../framework/measure-documents';
-import { roundPeriod } from '../../framework/rounds';
+import { isWhole, roundPeriod } from '../../framework/rounds';
 import { withDigits } from '../../framework/with-digits';
 import { reportName, reportText } from '../../text/report-words-th';
 import type { SheetDocument } from '../../workbook/sheet-document';
@@ -22,7 +22,7 @@ import { shownCell, styleOf } from './cells';
 import type { ReportContent } from './content-types';
 import { addHeading, addReport, type DrawnReport } from './draw-report';
 import { reportContent } from './report-content';
-import { isWhole, tellsScores, type ReportSources } from './sources';
+import { tellsScores, type ReportSources } from './sources';
 
 const ORIENTATION = 'landscape';
 

@@ -17,9 +17,6 @@ export interface ReportSources {
   readonly digits: DigitStyle;
 }
 
-/** Whether it tells what the results come to: the rounds between are a table alone. */
-export const isWhole = ({ round }: Pick<ReportSources, 'round'>): boolean => round === 6 || round === 12;
-
 /** Whether scores are printed in it: at the end of the year, once they are known. */
 export const tellsScores = ({ round, after }: Pick<ReportSources, 'round' | 'after'>): boolean =>
   round === 12 && after !== null;

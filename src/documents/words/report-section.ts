@@ -1,3 +1,4 @@
+import { isWhole } from '../../framework/rounds';
 import { withDigits } from '../../framework/with-digits';
 import type { Points } from '../../workbook/sheet-document';
 import type {
@@ -17,7 +18,7 @@ import { shownCell, styleOf } from '../report/cells';
 import type { ReportCell, ReportPart, ReportTable } from '../report/content-types';
 import { reportContent } from '../report/report-content';
 import { reportOptions, reportTitle, resultLayout } from '../report/report-document';
-import { isWhole, type ReportSources } from '../report/sources';
+import type { ReportSources } from '../report/sources';
 import { cellText } from '../sheet-rows';
 import { fitColumns } from '../text/fit-columns';
 import { metricsOf } from '../text/metrics';
