@@ -1,3 +1,4 @@
+import { setOf } from '../../../test/support/scores';
 import type { SheetRegister } from '../../planning/register/read-register';
 import type { ScoreSet } from '../../scores/types';
 import { chooseReport, reportedYear, type ReportWish } from './choose-report';
@@ -30,21 +31,7 @@ interface Result {
 }
 
 const result = (agency: string | null, fiscalYear: number): Result => ({
-  set: {
-    agency,
-    fiscalYear,
-    sheet: 'คะแนน',
-    entries: [],
-    statedOverall: null,
-    statedLevel: null,
-    statedInstruments: {},
-    eitParts: {},
-    items: [],
-    statedSubIndicators: {},
-    district: null,
-    province: null,
-    findings: [],
-  },
+  set: setOf([], { agency, fiscalYear }),
 });
 
 const MARCH = { year: 2026, month: 3, day: 15 };
