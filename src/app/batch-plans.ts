@@ -1,7 +1,6 @@
 import type { AgencySummary } from '../documents';
-import { roundExact } from '../scores/exact';
 import { findingSentence } from '../scores/finding-sentence';
-import { countedLevel } from '../scores/stated-level';
+import { agencyScores } from '../scores/province/agency-scores';
 import type { Analysis, Finding, Severity } from '../scores/types';
 import type { Language } from '../text/message';
 import type { SheetDocument } from '../workbook/sheet-document';
@@ -25,40 +24,26 @@ export interface AgencyPlan {
   readonly leftOut: PlanResult['leftOut'];
 }
 
-/** As many of the lowest indicators as the summary names. */
-const MOST_WEAKEST = 3;
-
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-function weakestOf({ indicators }: Analysis): AgencySummary['weakest'] {
-  return indicators
-    .flatMap(({ indicator, name, score, class: own }) =>
-      score === null || own === null ? [] : { indicator, name, score, class: own },
-    )
-    .sort((a, b) => a.score - b.score || a.indicator - b.indicator)
-    .slice(0, MOST_WEAKEST);
-}
 
 function summaryOf(
   analysis: Analysis,
-  findings: readonly Finding[],
+  earlier: readonly Analysis[],
+  name: string,
+  found: readonly Finding[],
   planYear: number | null,
-): Omit<AgencySummary, 'agency'> {
-  const { set, overall, level } = analysis;
+): AgencySummary {
+  const findings = [...analysis.findings, ...found];
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const worst = SEVERITIES.flatMap(
     (severity) => findings.find((each) => each.severity === severity) ?? [],
   )[0];
-  const counted = countedLevel(analysis);
   return {
-    fiscalYear: set.fiscalYear,
+    ...agencyScores(analysis, name),
+    earlier: earlier.map((each) => agencyScores(each, name)),
     planYear,
-    overall: overall && roundExact(overall),
-    level: counted,
-    levelAtMost: level !== null && level.atMost && level.level === counted,
-    weakest: weakestOf(analysis),
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
-    worst: worst ? findingSentence(worst, set.sheet) : null,
+    worst: worst ? findingSentence(worst, analysis.set.sheet) : null,
   };
 }
 
@@ -118,8 +103,8 @@ export function* planEveryAgency(
   remembered: (analysis: Analysis) => RememberedAnalysis,
 ): Generator<AgencyPlan> {
   for (const owner of owners) {
-    const { name, agency, results } = owner;
-    const [found] = results;
+    const { name, results } = owner;
+    const [found, ...before] = results;
     if (!found) continue;
     const { analysis: latest, edits } = remembered(found);
     const planYear = request.planYear ?? edits.planYear;
@@ -140,10 +125,13 @@ export function* planEveryAgency(
     );
     yield {
       owner: name,
-      summary: {
-        ...summaryOf(latest, [...latest.findings, ...findings], plan.planYear),
-        agency: agency === null ? null : name,
-      },
+      summary: summaryOf(
+        latest,
+        before.map((each) => remembered(each).analysis),
+        name,
+        findings,
+        plan.planYear,
+      ),
       documents,
       table,
       others,

@@ -1,17 +1,15 @@
 import type { SummaryRow } from '../../src/app/province';
 import { hundredths } from '../../src/scores/exact';
+import { agencyOf } from './agency-scores';
 
 /** A summary of a province: an agency with a plan, and a file that could not be read. */
 export const SUMMARY_ROWS: readonly SummaryRow[] = [
   {
     kind: 'agency',
     summary: {
-      agency: 'อบต.นาดี',
-      fiscalYear: 2567,
+      ...agencyOf({ overall: hundredths(8412), level: 'ต้องปรับปรุง' }),
+      earlier: [],
       planYear: 2568,
-      overall: hundredths(8412),
-      level: 'ต้องปรับปรุง',
-      levelAtMost: false,
       findings: { error: 1, warning: 0, info: 2 },
       worst: 'คะแนนไม่ตรงกัน',
       weakest: [{ indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' }],

@@ -58,7 +58,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
     header: documentText('agency'),
     width: 106,
     style: 'dense',
-    agency: ({ summary }) => summary.agency ?? NOTHING,
+    agency: ({ summary }) => (summary.agency === null ? NOTHING : summary.name),
     failed: nothing,
   },
   {

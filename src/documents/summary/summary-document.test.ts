@@ -1,16 +1,16 @@
 import { cellsOf, checkRoom, checkStructure, textsOf } from '../../../test/documents/checks';
+import { agencyOf } from '../../../test/support/agency-scores';
 import { hundredths } from '../../scores/exact';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { summaryDocument } from './summary-document';
 import type { AgencySummary, SummaryRow } from './summary-row';
 
 const summary = (details: Partial<AgencySummary> = {}): AgencySummary => ({
-  agency: 'อบต.นาดี',
-  fiscalYear: 2567,
+  ...agencyOf(),
+  earlier: [],
   planYear: 2568,
   overall: hundredths(8412),
   level: 'ต้องปรับปรุง',
-  levelAtMost: false,
   weakest: [
     { indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' },
     { indicator: 2, name: 'การใช้งบประมาณ', score: hundredths(8001), class: 'weakness' },

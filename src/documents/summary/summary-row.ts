@@ -1,24 +1,13 @@
-import type { FiscalYear, IndicatorNumber, Level } from '../../framework';
-import type { Hundredths, ScoreClass, Severity } from '../../scores/types';
+import type { FiscalYear } from '../../framework';
+import type { AgencyScores } from '../../scores/province/agency-scores';
+import type { Severity } from '../../scores/types';
 
-/** What the summary tells of one agency. */
-export interface AgencySummary {
-  readonly agency: string | null;
-  readonly fiscalYear: FiscalYear | null;
+/** What the summary tells of one agency: its scores of the year that its plan follows from, and the plan. */
+export interface AgencySummary extends AgencyScores {
+  /** Its earlier years, the latest first. */
+  readonly earlier: readonly AgencyScores[];
   /** Fiscal year of the measures. */
   readonly planYear: FiscalYear | null;
-  /** Recomputed, two decimals; null when a score is missing. */
-  readonly overall: Hundredths | null;
-  readonly level: Level | null;
-  /** True where the level is an upper bound, as the file does not state both parts of EIT. */
-  readonly levelAtMost: boolean;
-  /** The lowest scores, lowest first. */
-  readonly weakest: readonly {
-    readonly indicator: IndicatorNumber;
-    readonly name: string;
-    readonly score: Hundredths;
-    readonly class: ScoreClass;
-  }[];
   readonly findings: Readonly<Record<Severity, number>>;
   /** Sentence of the gravest finding; null when there is none. */
   readonly worst: string | null;
