@@ -80,6 +80,32 @@ export interface ScoreSet {
   readonly findings: readonly Finding[];
 }
 
+/** One index of the assessment of 2561 and before. `score` is null where its cell holds no usable one. */
+export interface FormerIndex {
+  /** The official name of the index. */
+  readonly name: string;
+  readonly score: Hundredths | null;
+  readonly cell: CellRef | null;
+}
+
+/**
+ * A result of 2561 or before: another instrument with five indices and words of its own for its levels. It is shown beside
+ * later results and never counted with them: it has no level of ours and its indices are none of the ten indicators.
+ */
+export interface FormerResult {
+  readonly agency: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
+  readonly fiscalYear: FiscalYear | null;
+  /** The sheet that holds it; addresses without a sheet name are on it. */
+  readonly sheet: string;
+  readonly statedOverall: Stated<Hundredths> | null;
+  /** As written, for example "สูงมาก". */
+  readonly statedLevel: Stated<string> | null;
+  /** In the official order; only those that the sheet names. */
+  readonly indices: readonly FormerIndex[];
+}
+
 /** The parts of the external survey: 1 is asked by the agency, 2 by the assessor. */
 export type EitPart = 1 | 2;
 
