@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DEFAULT_THRESHOLD } from '../src/app/parse-option';
 import { DEFAULT_DOCUMENT_OPTIONS, planFrom, type PlanRequest } from '../src/app/plan-workbook';
-import { provinceSummary } from '../src/app/province';
+import { provinceDocuments } from '../src/app/province';
 import { templateSheets } from '../src/app/template-sheets';
 import { wordDocument } from '../src/app/word-document';
 import { PLAN_LAYOUT_KEYS } from '../src/documents/plan/layout-keys';
@@ -109,11 +109,11 @@ given('finds nothing to complain of', () => {
 
   test('in a form to fill in, a summary of a province, and documents with every feature', () => {
     expect(complaints('form', draw(null, templateSheets(DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
-    const summary = provinceSummary(SUMMARY_ROWS, {
+    const summary = provinceDocuments(SUMMARY_ROWS, {
       threshold: DEFAULT_THRESHOLD,
       documents: DEFAULT_DOCUMENT_OPTIONS,
     });
-    expect(complaints('province', draw(null, [summary]))).toEqual([]);
+    expect(complaints('province', draw(null, summary))).toEqual([]);
     expect(complaints('features', draw(null, [ANALYSIS, OWNERS]))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
-import { summaryDocument, type DocumentOptions, type SummaryRow } from '../documents';
+import { summaryDocument, type DocumentOptions, type PlanPlace, type SummaryRow } from '../documents';
 import type { Hundredths } from '../scores/types';
 import type { SheetDocument } from '../workbook/sheet-document';
 
-export type { SummaryRow };
+export type { PlanPlace, SummaryRow };
 
 /** What is told of all agencies together. */
 export interface ProvinceRequest {
@@ -11,8 +11,8 @@ export interface ProvinceRequest {
   readonly documents: DocumentOptions;
 }
 
-/** The sheet that sums up many agencies, one row each, and the files that could not be read. At least one row is needed. */
-export const provinceSummary = (
+/** The sheets that sum up many agencies, and the files that could not be read. At least one row is needed. */
+export const provinceDocuments = (
   rows: readonly SummaryRow[],
   { threshold, documents }: ProvinceRequest,
-): SheetDocument => summaryDocument(rows, { threshold }, documents);
+): readonly SheetDocument[] => [summaryDocument(rows, { threshold }, documents)];

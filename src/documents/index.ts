@@ -25,4 +25,4 @@ export * from './template/template-document';
 export * from './units/unit-document';
 export * from './words/plan-text';
 export * from './words/report-section';
-export type { AgencySummary, SummaryRow } from './summary/summary-row';
+export type { AgencySummary, PlanPlace, SummaryRow } from './summary/summary-row';

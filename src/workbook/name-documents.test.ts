@@ -11,3 +11,15 @@ test('renames sheets and tables, whatever the letter case, outside of text', () 
   expect(renameInFormula('COUNTA(owners[ชื่อ])&"Owners["', renames)).toBe('COUNTA(Owners_2[ชื่อ])&"Owners["');
   expect(renameInFormula('MyOwners[ก]+Owners', renames)).toBe('MyOwners[ก]+Owners');
 });
+
+test('a link to a place on a sheet follows the sheet', () => {
+  const renames = [
+    ["'แผน'!", "'แผน (2)'!"],
+    [`'"ก"'!`, `'"ข"'!`],
+  ] as const;
+  expect(renameInFormula(`HYPERLINK("#'แผน'!A1","'แผน'!A1")`, renames)).toBe(
+    `HYPERLINK("#'แผน (2)'!A1","'แผน'!A1")`,
+  );
+  expect(renameInFormula(`HYPERLINK("#'""ก""'!A1","เปิด")`, renames)).toBe(`HYPERLINK("#'""ข""'!A1","เปิด")`);
+  expect(renameInFormula(`HYPERLINK("#'แผน ก'!A1")&"#"`, renames)).toBe(`HYPERLINK("#'แผน ก'!A1")&"#"`);
+});

@@ -69,12 +69,20 @@ function withRenames(rows: SheetDocument['rows'], renames: readonly Rename[]): S
   }));
 }
 
+/** A text in double quotes; one that is the address of a place on a sheet ("#'แผน'!A1") follows the sheet. */
+function renameInText(text: string, renames: readonly Rename[]): string {
+  const place = text.slice(1, -1).replaceAll('""', '"');
+  const rename = renames.find(([from]) => place.toLowerCase().startsWith(`#${from.toLowerCase()}`));
+  return rename ? `"${`#${rename[1]}${place.slice(1 + rename[0].length)}`.replaceAll('"', '""')}"` : text;
+}
+
 /**
- * Replaces references in a formula; text in double quotes is left alone.
+ * Replaces references in a formula; text in double quotes is left alone unless it is the address of a link.
  * renameInFormula('COUNTA(Owners[ชื่อ])&"Owners["', [['Owners[', 'Owners_2[']]) is 'COUNTA(Owners_2[ชื่อ])&"Owners["'.
  */
 export function renameInFormula(formula: string, renames: readonly Rename[]): string {
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{M}\p{N}_.\\]+\[/gu, (token) => {
+    if (token.startsWith('"')) return renameInText(token, renames);
     const rename = renames.find(([from]) => from.toLowerCase() === token.toLowerCase());
     return rename ? rename[1] : token;
   });

@@ -15,7 +15,7 @@ export const SUMMARY_ROWS: readonly SummaryRow[] = [
       weakest: [{ indicator: 9, name: 'การเปิดเผยข้อมูล', score: hundredths(6250), class: 'urgent' }],
     },
     file: 'นาดี.ods',
-    plan: 'อำเภอ/อบต.นาดี.xlsx',
+    plan: { kind: 'file', path: 'อำเภอ/อบต.นาดี.xlsx' },
   },
   { kind: 'failed', file: 'เสีย 2.xlsx', reason: 'ไฟล์นี้เสียหายหรือไม่สมบูรณ์' },
 ];

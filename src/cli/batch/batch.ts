@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { FileAccount } from '../../app/batch-plans';
-import { provinceSummary, type SummaryRow } from '../../app/province';
+import { provinceDocuments, type SummaryRow } from '../../app/province';
 import { message, type Language } from '../../text/message';
 import { NAMES_THAI } from '../../text/names-th';
 import { sealed } from '../../workbook/file/seal';
@@ -73,7 +73,7 @@ async function settle(
     const path = planPath(file, owner);
     try {
       const plan = note(made, await output.place(staged, path, origin));
-      made.agencies.push({ kind: 'agency', summary, file, plan });
+      made.agencies.push({ kind: 'agency', summary, file, plan: { kind: 'file', path: plan } });
       if (leftOut.length > 0) made.leftOut.push({ plan, measures: leftOut });
     } catch (error) {
       const reason = placingFailure(writeFailure(error, `${path}.xlsx`), language);
@@ -139,8 +139,8 @@ async function writeSummary(
 ): Promise<string> {
   const rows = [...made.agencies, ...made.failed];
   const { threshold } = command.request;
-  const document = provinceSummary(rows, { threshold, documents: command.plan.documents });
-  const { bytes } = drawSheets(null, { documents: stamped([document]) }, NAMES_THAI['sheet.kept']);
+  const documents = provinceDocuments(rows, { threshold, documents: command.plan.documents });
+  const { bytes } = drawSheets(null, { documents: stamped(documents) }, NAMES_THAI['sheet.kept']);
   const staged = join(output.staging, 'summary.xlsx');
   const origin = originOfSummary(inputs);
   await writeProven(staged, sealed(bytes, origin), `${SUMMARY}.xlsx`);

@@ -7,7 +7,7 @@ import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
 import type { DrawnCell } from '../sheet-rows';
 import type { StyleName } from '../theme';
 import { UNREAD } from './level-rules';
-import { planLink } from './plan-link';
+import { planLink, planText } from './plan-link';
 import type { SummaryRow } from './summary-row';
 
 /** Looks that the theme has not, because no other sheet needs them. */
@@ -44,11 +44,12 @@ function weakestText({ summary }: AgencyRow, digits: DigitStyle): string {
   return lines.length === 0 ? NOTHING : lines.join('\n');
 }
 
-/** A text that opens the plan, or its path where no formula can. */
+/** A text that opens the plan, or where it is where no formula can. */
 function linkCell({ plan }: AgencyRow): DrawnCell | string {
+  if (plan === null) return NOTHING;
   const shown = documentText('summary.open');
   const formula = planLink(plan, shown);
-  return formula === null ? plan : { value: shown, formula, style: OWN_STYLES.link };
+  return formula === null ? planText(plan) : { value: shown, formula, style: OWN_STYLES.link };
 }
 
 /** The summary in sheet order; the number of the row stands before it. Headers are unique, as a table needs them. */

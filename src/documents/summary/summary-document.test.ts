@@ -3,7 +3,7 @@ import { agencyOf } from '../../../test/support/agency-scores';
 import { hundredths } from '../../scores/exact';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { summaryDocument } from './summary-document';
-import type { AgencySummary, SummaryRow } from './summary-row';
+import type { AgencySummary, PlanPlace, SummaryRow } from './summary-row';
 
 const summary = (details: Partial<AgencySummary> = {}): AgencySummary => ({
   ...agencyOf(),
@@ -20,7 +20,8 @@ const summary = (details: Partial<AgencySummary> = {}): AgencySummary => ({
   ...details,
 });
 
-const agency = (details: Partial<AgencySummary> = {}, plan = 'อำเภอ/อบต.นาดี.xlsx'): SummaryRow => ({
+const PLAN: PlanPlace = { kind: 'file', path: 'อำเภอ/อบต.นาดี.xlsx' };
+const agency = (details: Partial<AgencySummary> = {}, plan: PlanPlace | null = PLAN): SummaryRow => ({
   kind: 'agency',
   summary: summary(details),
   file: 'อำเภอ/อบต.นาดี.ods',
@@ -67,12 +68,20 @@ test('what is not known is a dash', () => {
 
 test('the plan opens by a formula with its shown text, or its path is written where none can', () => {
   const long = `${'ก'.repeat(260)}.xlsx`;
-  const cells = draw([agency(), agency({}, long)])
-    .rows.slice(-2)
+  const places: (PlanPlace | null)[] = [
+    PLAN,
+    { kind: 'file', path: long },
+    { kind: 'sheet', name: 'แผน' },
+    null,
+  ];
+  const cells = draw(places.map((plan) => agency({}, plan)))
+    .rows.slice(-4)
     .map((row) => row.cells.at(-1));
   expect(cells[0]).toMatchObject({ value: 'เปิดแผน', formula: 'HYPERLINK("อำเภอ/อบต.นาดี.xlsx","เปิดแผน")' });
   expect(cells[1]!.formula).toBeUndefined();
   expect(String(cells[1]!.value)).toMatch(/^ก+ …$/);
+  expect(cells[2]).toMatchObject({ value: 'เปิดแผน', formula: `HYPERLINK("#'แผน'!A1","เปิดแผน")` });
+  expect([cells[3]!.value, cells[3]!.formula]).toEqual(['–', undefined]);
 });
 
 test('the title counts agencies, files and levels, and names the years', () => {

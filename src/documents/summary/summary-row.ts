@@ -13,14 +13,18 @@ export interface AgencySummary extends AgencyScores {
   readonly worst: string | null;
 }
 
-/** A row of the summary: an agency with its plan, or a file that could not be read. Paths have "/" between folders. */
+/** Where the plan of an agency is: in a file, by its path relative to the summary, or on a sheet of the same workbook. */
+export type PlanPlace =
+  { readonly kind: 'file'; readonly path: string } | { readonly kind: 'sheet'; readonly name: string };
+
+/** A row of the summary: an agency, or a file that could not be read. Paths have "/" between folders. */
 export type SummaryRow =
   | {
       readonly kind: 'agency';
       readonly summary: AgencySummary;
       /** Path of the file with the scores, relative to the folder that was read. */
       readonly file: string;
-      /** Path of the plan, relative to the summary. */
-      readonly plan: string;
+      /** Null where no plan was made yet. */
+      readonly plan: PlanPlace | null;
     }
   | { readonly kind: 'failed'; readonly file: string; readonly reason: string };

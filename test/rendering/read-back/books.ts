@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLD } from '../../../src/app/parse-option';
 import { DEFAULT_DOCUMENT_OPTIONS, planFrom } from '../../../src/app/plan-workbook';
-import { provinceSummary } from '../../../src/app/province';
+import { provinceDocuments } from '../../../src/app/province';
 import { templateSheets } from '../../../src/app/template-sheets';
 import { today } from '../../../src/app/today';
 import { PLAN_LAYOUT_KEYS } from '../../../src/documents/plan/layout-keys';
@@ -48,12 +48,10 @@ export const books = (): readonly Book[] => [
     name: 'summary.xlsx',
     input: null,
     sets: [
-      [
-        provinceSummary(SUMMARY_ROWS, {
-          threshold: DEFAULT_THRESHOLD,
-          documents: DEFAULT_DOCUMENT_OPTIONS,
-        }),
-      ],
+      provinceDocuments(SUMMARY_ROWS, {
+        threshold: DEFAULT_THRESHOLD,
+        documents: DEFAULT_DOCUMENT_OPTIONS,
+      }),
     ],
   },
   { name: 'features.xlsx', input: null, sets: [FEATURES] },
