@@ -1,14 +1,9 @@
-import { a1, type CellRange } from './cell-grid';
+import { a1, quotedSheet, type CellRange } from './cell-grid';
 
 /** "$A$1:$C$4". */
 function absoluteRange(range: CellRange): string {
   const corner = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)/, '$$$1$$');
   return `${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
-}
-
-/** A sheet name as formulas write it: always quoted, quotes doubled. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** "'แผน'!$A$1:$C$4". */

@@ -68,10 +68,15 @@ export function a1(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** A sheet name as formulas write it: always quoted, quotes doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** "A1" on the home sheet, otherwise "'ชื่อ'!A1" with quotes doubled as Excel writes them. */
 export function cellAddress(cell: CellRef, homeSheet: string): string {
   const address = a1(cell.row, cell.column);
-  return cell.sheet === homeSheet ? address : `'${cell.sheet.replaceAll("'", "''")}'!${address}`;
+  return cell.sheet === homeSheet ? address : `${quotedSheet(cell.sheet)}!${address}`;
 }
 
 /** "A1:C4" for a rectangle. */

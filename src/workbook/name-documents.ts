@@ -1,4 +1,4 @@
-import { quotedSheet } from './addresses';
+import { quotedSheet } from './cell-grid';
 import type { SheetDocument } from './sheet-document';
 import { uniqueSheetName } from './sheet-name';
 

@@ -10,7 +10,7 @@ import {
 import type { Plan } from '../../planning/types';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import { withDigits } from '../../framework/with-digits';
-import { a1 } from '../../workbook/cell-grid';
+import { a1, quotedSheet } from '../../workbook/cell-grid';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { CHOICE_COLUMNS, FIRST_CHOICE_ROW, unitsOf, unitsWithWork } from '../choices';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
@@ -45,7 +45,7 @@ function overColumn(
   const counted = columns.get(field);
   if (counted === undefined) return {};
   const [letters = ''] = a1(0, counted).split(/\d/);
-  const cells = `'${sheet.replaceAll("'", "''")}'!$${letters}$${headerRow + 2}:$${letters}$${LAST_COUNTED_ROW}`;
+  const cells = `${quotedSheet(sheet)}!$${letters}$${headerRow + 2}:$${letters}$${LAST_COUNTED_ROW}`;
   return { formula: formulaOf(cells) };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quotedSheet } from '../../workbook/addresses';
+import { quotedSheet } from '../../workbook/cell-grid';
 import { planLink } from './plan-link';
 import type { PlanPlace } from './summary-row';
 

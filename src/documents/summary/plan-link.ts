@@ -1,4 +1,4 @@
-import { quotedSheet } from '../../workbook/addresses';
+import { quotedSheet } from '../../workbook/cell-grid';
 import type { PlanPlace } from './summary-row';
 
 /** Longest text that Excel takes in a formula, and longest address that HYPERLINK follows. */

@@ -1,5 +1,4 @@
-import { quotedSheet } from '../addresses';
-import { a1, rangeAddress, type CellRange } from '../cell-grid';
+import { a1, quotedSheet, rangeAddress, type CellRange } from '../cell-grid';
 import { rowsOf } from './cell-changes';
 import { SPREADSHEET } from './office-names';
 import { rangeOf } from './office-sheet';

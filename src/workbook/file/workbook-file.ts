@@ -1,4 +1,5 @@
-import { quotedSheet, sheetRange } from '../addresses';
+import { quotedSheet } from '../cell-grid';
+import { sheetRange } from '../addresses';
 import { keptMarker, sharedNames, type EarlierOutcome, type Kept } from '../earlier-drawings';
 import { markerFormula } from '../marker-formula';
 import { nameDocuments, renameInFormula, type NamedDocument } from '../name-documents';
