@@ -13,7 +13,7 @@ import { NAMES_THAI } from '../text/names-th';
 import { message, type Language } from '../text/message';
 import { drawSheets } from '../workbook/file/write';
 import type { UnitsCommand } from './arguments';
-import { safeName } from './batch/output-name';
+import { safeName } from '../app/output-name';
 import { errorCode } from './error-code';
 import { EXIT, type Terminal } from './exit';
 import { openFile } from './files';

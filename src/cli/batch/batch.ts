@@ -16,7 +16,7 @@ import { writeFailure, writeProven } from '../write-file';
 import { findFiles, inputsAt, type FoundFiles } from './find-files';
 import { originOfSummary, placeOfInputs } from './origin';
 import { OutputFolder, type Kept, type Placed } from './output-folder';
-import { planPath } from './output-name';
+import { planPath } from '../../app/output-name';
 import { Progress } from './progress';
 import { runHere, runInWorkers, WORKER_LIMITS } from './run-jobs';
 import { stamped } from './stamp';

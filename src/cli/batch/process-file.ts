@@ -19,7 +19,7 @@ import { causeText, tellDeveloper } from '../tell-developer';
 import { UsageError } from '../usage-error';
 import { writeProven } from '../write-file';
 import { originOf } from './origin';
-import { planPath } from './output-name';
+import { planPath } from '../../app/output-name';
 import { isStamped, stamped } from './stamp';
 import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
