@@ -12,6 +12,7 @@ import {
   quarterMonths,
   shortMonthName,
 } from '../src/framework';
+import { NATIONAL_MEANS } from '../src/framework/national-means';
 import type {
   Caveat,
   Confidence,
@@ -172,6 +173,21 @@ function levelsSection(): string {
         ]),
       ),
     ]),
+  ].join('\n\n');
+}
+
+function nationalMeansSection(): string {
+  return [
+    '## National means',
+    'The mean overall of all agencies of the country. A year that is not listed is not known and never guessed.',
+    table(
+      ['Year', 'Mean', 'Confidence', 'Source'],
+      NATIONAL_MEANS.map(({ year, score, evidence }) => [
+        `${year}`,
+        score.toFixed(2),
+        ...evidenceCells(evidence),
+      ]),
+    ),
   ].join('\n\n');
 }
 
@@ -338,6 +354,7 @@ export function frameworkDocText(): string {
     instrumentsSection(),
     weightsSection(),
     levelsSection(),
+    nationalMeansSection(),
     yearsSection(),
     measureDocumentsSection(),
     issuesSection(),

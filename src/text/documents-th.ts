@@ -36,6 +36,10 @@ const DOCUMENTS_THAI = {
   'column.fiscal-year': 'ปีงบประมาณ',
   'column.overall': 'คะแนนรวม',
 
+  'direction.higher': 'เพิ่มขึ้น',
+  'direction.lower': 'ลดลง',
+  'direction.same': 'คงที่',
+
   'plan.title': '{title} ประจำปีงบประมาณ {year}',
   'plan.basis': 'จัดทำขึ้นจากผลการประเมิน ITA ปีงบประมาณ {year}',
   'plan.basis.score': 'คะแนนรวม {score} คะแนน',

@@ -72,9 +72,6 @@ const REPORT_THAI = {
   indicator: '{number}. {name}',
   'row.overall': 'คะแนนภาพรวม',
   'row.level': 'ระดับ',
-  'comparison.higher': 'เพิ่มขึ้น',
-  'comparison.lower': 'ลดลง',
-  'comparison.same': 'เท่าเดิม',
 
   advice: '{advice} (มาตรการที่ {number})',
 

@@ -1,12 +1,15 @@
 import { INDICATORS } from '../../framework';
 import type { IndicatorNumber } from '../../framework/types';
+import { indicatorChange, type IndicatorChange } from '../../planning/follow-up/effects';
 import { formatHundredths, hundredths } from '../../scores/exact';
 import { printedLevel, printedOverall } from '../../scores/printed';
-import type { Analysis, Hundredths } from '../../scores/types';
+import { changeOf } from '../../scores/province/over-years';
+import { directionOf } from '../../scores/trend/change';
+import type { Analysis } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
-import { reportText, type ReportKey } from '../../text/report-words-th';
+import { reportText } from '../../text/report-words-th';
 import { yearWords } from '../analysis/sentences';
-import { NOTHING } from '../labels';
+import { DIRECTION_LABELS, NOTHING } from '../labels';
 import { centred, change, score, words } from './cells';
 import type { ReportRow, ReportTable } from './content-types';
 import type { ReportSources } from './sources';
@@ -20,9 +23,6 @@ const levelWords = (analysis: Analysis): string => {
   return level === null ? '' : reportText('effects.level', { level });
 };
 
-const comparison = (before: number, after: number): 'higher' | 'lower' | 'same' =>
-  after === before ? 'same' : after > before ? 'higher' : 'lower';
-
 /** The overall of the year of the measures, and how it stands to that of the year before; null where it is not known. */
 export function overallSentence(effects: Effects): string | null {
   const { plan, before, after } = effects;
@@ -30,14 +30,15 @@ export function overallSentence(effects: Effects): string | null {
   if (now === null) return null;
   const then = before && printedOverall(before);
   const about = { before: yearWords(yearBefore(effects)) };
+  const difference = changeOf(then, now);
   const changed =
-    before === null || then === null
+    before === null || then === null || difference === null
       ? reportText('effects.no-before', about)
-      : reportText(`effects.${comparison(then, now)}`, {
+      : reportText(`effects.${directionOf(difference)}`, {
           ...about,
           score: formatHundredths(then),
           level: levelWords(before),
-          difference: formatHundredths(hundredths(Math.abs(now - then))),
+          difference: formatHundredths(hundredths(Math.abs(difference))),
         });
   return reportText('effects.overall', {
     year: yearWords(plan.planYear),
@@ -58,33 +59,20 @@ export function scaleSentence(effects: Effects): string | null {
   });
 }
 
-const COMPARISONS = {
-  higher: 'comparison.higher',
-  lower: 'comparison.lower',
-  same: 'comparison.same',
-} as const satisfies Readonly<Record<ReturnType<typeof comparison>, ReportKey>>;
-
-function scoresRow(
+const scoresRow = (
   name: string,
   measures: string,
-  before: Hundredths | null,
-  after: Hundredths | null,
-): ReportRow {
-  const isKnown = before !== null && after !== null;
-  return {
-    cells: [
-      words(name),
-      centred(measures),
-      score(before),
-      score(after),
-      change(isKnown ? after - before : null),
-      centred(isKnown ? reportText(COMPARISONS[comparison(before, after)]) : NOTHING),
-    ],
-  };
-}
-
-const scoreIn = (analysis: Analysis | null, indicator: IndicatorNumber): Hundredths | null =>
-  analysis?.indicators.find((each) => each.indicator === indicator)?.score ?? null;
+  { before, after, change: difference }: IndicatorChange,
+): ReportRow => ({
+  cells: [
+    words(name),
+    centred(measures),
+    score(before),
+    score(after),
+    change(difference),
+    centred(difference === null ? NOTHING : DIRECTION_LABELS[directionOf(difference)]),
+  ],
+});
 
 /** Every indicator with its scores of both years and the measures for it, then the overall and the level. */
 export function effectsTable(effects: Effects): ReportTable {
@@ -94,6 +82,7 @@ export function effectsTable(effects: Effects): ReportTable {
       .filter((row) => row.indicator === indicator)
       .flatMap(({ number }) => number ?? [])
       .join(', ') || NOTHING;
+  const [then, now] = [before && printedOverall(before), printedOverall(after)];
   const levels = [before, after].map((analysis) => centred((analysis && printedLevel(analysis)) ?? NOTHING));
   return {
     kind: 'table',
@@ -112,11 +101,10 @@ export function effectsTable(effects: Effects): ReportTable {
         scoresRow(
           reportText('indicator', { number, name }),
           measuresFor(number),
-          scoreIn(before, number),
-          scoreIn(after, number),
+          indicatorChange(effects, number),
         ),
       ),
-      scoresRow(reportText('row.overall'), '', before && printedOverall(before), printedOverall(after)),
+      scoresRow(reportText('row.overall'), '', { before: then, after: now, change: changeOf(then, now) }),
       {
         cells: [words(reportText('row.level')), centred(''), ...levels, centred(''), centred('')],
       },

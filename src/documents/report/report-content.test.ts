@@ -150,7 +150,7 @@ describe('the change of scores', () => {
     const rows = cellsOf(partsUnder(NAME, own));
     expect(rows).toHaveLength(12);
     expect(rows[0]).toEqual(['1. การปฏิบัติหน้าที่', '–', '92.01', '92.00', '-0.01', 'ลดลง']);
-    expect(rows[1]?.slice(4)).toEqual(['0.00', 'เท่าเดิม']);
+    expect(rows[1]?.slice(4)).toEqual(['0.00', 'คงที่']);
     expect(rows[6]).toEqual(['7. ประสิทธิภาพการสื่อสาร', '4, 5, 6', '49.73', '60.00', '+10.27', 'เพิ่มขึ้น']);
     expect(rows[10]?.[0]).toBe('คะแนนภาพรวม');
   });
