@@ -13,7 +13,7 @@ import { SAMPLES, sampleBytes, sampleDocuments } from './excel-adapter/sample-do
 import { bootOffice, type OfficeSession } from './excel-host/boot-office';
 import { EmulatedWorkbook } from './excel-host/emulated-workbook';
 import type { WorkbookSpec } from './excel-host/workbook-spec';
-import { ANALYSIS, BLANK, OWNERS } from './file-adapter/documents';
+import { ANALYSIS, BLANK, CHARTS, OWNERS } from './file-adapter/documents';
 
 let office: OfficeSession;
 
@@ -35,6 +35,7 @@ function withoutFitted(sheet: ArrivedSheet, heights: ArrivedSheet['heights']): A
 
 describe.each([
   ['every feature at once', () => [ANALYSIS, OWNERS]],
+  ['charts of every kind', () => [CHARTS]],
   ...SAMPLES.map((name) => [name, () => sampleDocuments(name)] as const),
   ...PLAN_LAYOUT_KEYS.map((key) => [`layout ${key}`, () => sampleDocuments('messy.xlsx', key)] as const),
 ] as const)('%s', (_, documentsOf) => {

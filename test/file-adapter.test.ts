@@ -7,7 +7,7 @@ import { toXlsx } from '../src/workbook/file/convert';
 import { UnreadableFileError } from '../src/workbook/file/errors';
 import { readWorkbook } from '../src/workbook/file/read';
 import { drawSheets } from '../src/workbook/file/write';
-import { ANALYSIS, BLANK, OWNERS } from './file-adapter/documents';
+import { ANALYSIS, BLANK, CHARTS, OWNERS } from './file-adapter/documents';
 import {
   INPUT_PARTS,
   inputWorkbook,
@@ -132,6 +132,24 @@ describe('a new workbook of documents', () => {
     expect(chart).not.toContain('legend>');
     expect(parts['xl/drawings/drawing1.xml']).toContain('<xdr:ext cx="5080000" cy="2540000"/>');
   });
+
+  test.each([0, 1, 2])(
+    'draws chart %d of several series with a legend, and no point for an empty cell',
+    (at) => {
+      const drawn = partsOf(drawSheets(null, { documents: [CHARTS] }, 'เดิม').bytes);
+      const chart = drawn[`xl/charts/chart${at + 1}.xml`] ?? '';
+      expect(chart).toContain('<c:legendPos val="b"/>');
+      expect(chart).toContain('<c:pt idx="0"><c:v>84.21</c:v></c:pt><c:pt idx="2"><c:v>92.05</c:v></c:pt>');
+      expect(chart).toContain(
+        '<c:formatCode>[$-D00041E]0</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>2565</c:v>',
+      );
+      expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+      // Without it Excel draws curves.
+      expect(chart.match(/<c:smooth val="0"\/>/g)?.length).toBe(
+        chart.includes('<c:lineChart>') ? 2 : undefined,
+      );
+    },
+  );
 
   test('names no person and no machine, and is the same every time', async () => {
     expect(parts['docProps/core.xml']).not.toMatch(/creator|lastModifiedBy|created/);

@@ -22,7 +22,7 @@ import { drawSheets } from '../src/workbook/file/write';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { writeWord } from '../src/workbook/word/write-word';
 import { sampleAnalysis, sampleBytes } from './excel-adapter/sample-documents';
-import { ANALYSIS, OWNERS } from './file-adapter/documents';
+import { ANALYSIS, CHARTS, OWNERS } from './file-adapter/documents';
 import { inputWorkbook, macroWorkbook } from './file-adapter/input-workbook';
 import { AS_OF } from './support/scores';
 import { SUMMARY_ROWS } from './support/summary-rows';
@@ -123,7 +123,7 @@ given('finds nothing to complain of', () => {
       documents: DEFAULT_DOCUMENT_OPTIONS,
     });
     expect(complaints('province', draw(null, summary))).toEqual([]);
-    expect(complaints('features', draw(null, [ANALYSIS, OWNERS]))).toEqual([]);
+    expect(complaints('features', draw(null, [ANALYSIS, OWNERS, CHARTS]))).toEqual([]);
   });
 
   test('in a register that grew, lost a row, and stands without the scores it was made from', () => {

@@ -78,13 +78,33 @@ export interface DocumentConditionalFormat {
   readonly bold: boolean;
 }
 
-/** A native bar chart over cells of the same sheet. */
-export interface DocumentChart {
-  readonly title: string;
-  readonly categories: CellRange;
+/** Cells of one row or one column that a chart draws under one name. */
+export interface ChartSeries {
+  readonly name: string;
+  /**
+   * A missing value is an empty cell, which leaves a gap. Excel draws every text of a line or radar chart, a dash or the '' of a
+   * formula too, as 0; so does it with bars, where 0 has no length: there a dash may stand.
+   */
   readonly values: CellRange;
-  readonly seriesName: string;
   readonly color: string;
+  /** What the others are held against: a threshold, a mean of all. */
+  readonly dashed?: true;
+}
+
+/**
+ * A native chart over cells of the same sheet: bars lie below one another with their value behind them, lines have the categories as
+ * their time, a radar has a corner for each. Series are told apart without colours by the shape of their points (`chart-series`); of
+ * several a legend tells which is which.
+ * @example the overall of three years, of which the second is missing
+ * { kind: 'lines', categories: B1:D1 (2565, 2566, 2567), series: [{ name: 'คะแนนรวม', values: B2:D2 (84.21, nothing, 92.05), color }] }
+ */
+export interface DocumentChart {
+  readonly kind: 'bars' | 'lines' | 'radar';
+  readonly title: string;
+  /** Texts or numbers, as many as every series has values. */
+  readonly categories: CellRange;
+  /** At least one, the first with a value. */
+  readonly series: readonly ChartSeries[];
   readonly axisMinimum: number;
   readonly axisMaximum: number;
   /** Top left cell of the chart. */

@@ -1,5 +1,5 @@
 import type { SheetDump } from '../excel-host/dump';
-import type { ArrivedChart, ArrivedLook, ArrivedSheet } from './arrived';
+import type { ArrivedChart, ArrivedLook, ArrivedSeries, ArrivedSheet } from './arrived';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -50,17 +50,37 @@ function lookOf(style: Plain): ArrivedLook {
 /** A file measures in 1/12,700 of a point. */
 const rounded = (points: unknown): number => Math.round(Number(points) * 12_700) / 12_700;
 
-function chartOf(chart: Plain): ArrivedChart {
-  const series = at(chart, 'Series.items.0');
+const KINDS: Readonly<Record<string, ArrivedChart['kind']>> = {
+  BarClustered: 'bars',
+  LineMarkers: 'lines',
+  RadarMarkers: 'radar',
+};
+
+const reference = (value: unknown): string => String(value).replace(/^=/, '');
+
+function seriesOf(series: Plain): ArrivedSeries {
   return {
+    name: String(at(series, 'Name')),
+    values: reference(at(series, 'calls.SetValues.0')),
+    categories: reference(at(series, 'calls.SetXAxisValues.0')),
+    color: upper(at(series, 'Format.Fill.calls.SetSolidColor.0') ?? at(series, 'Format.Line.Color')) ?? '',
+    dashed: at(series, 'Format.Line.LineStyle') === 'Dash',
+    marker: lower(at(series, 'MarkerStyle')) ?? '',
+    labels: (at(series, 'DataLabels.NumberFormat') as string | undefined) ?? '',
+  };
+}
+
+function chartOf(chart: Plain): ArrivedChart {
+  const kind = KINDS[String(chart.ChartType)];
+  if (!kind) throw new Error(`a chart of type ${String(chart.ChartType)}`);
+  return {
+    kind,
     title: String(at(chart, 'Title.Text')),
-    series: String(at(series, 'Name')),
-    values: String(at(chart, 'calls.SetData.0')).replace(/^=/, ''),
-    categories: String(at(series, 'calls.SetXAxisValues.0')).replace(/^=/, ''),
-    color: upper(at(series, 'Format.Fill.calls.SetSolidColor.0')) ?? '',
+    series: (at(chart, 'Series.items') as readonly Plain[]).map(seriesOf),
+    legend: at(chart, 'Legend.Visible') === true ? (lower(at(chart, 'Legend.Position')) as 'bottom') : null,
     minimum: Number(at(chart, 'Axes.ValueAxis.Minimum')),
     maximum: Number(at(chart, 'Axes.ValueAxis.Maximum')),
-    labels: String(at(series, 'DataLabels.NumberFormat')),
+    axis: String(at(chart, 'Axes.ValueAxis.NumberFormat')),
     anchor: String(at(chart, 'calls.SetPosition.0')).replace(/^.*!/, '').replaceAll('$', ''),
     width: rounded(chart.Width),
     height: rounded(chart.Height),

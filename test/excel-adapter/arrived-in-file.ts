@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { attribute, startTags, unescapeXml } from '../../src/workbook/file/xml';
-import type { ArrivedChart, ArrivedLook, ArrivedSheet } from './arrived';
+import type { ArrivedChart, ArrivedLook, ArrivedSeries, ArrivedSheet } from './arrived';
 
 /** Pixels of a digit of Arial 10, in which a new workbook of ours counts its columns. */
 const DIGIT = 7;
@@ -69,23 +69,39 @@ function related(parts: Parts, path: string, type: string): string[] {
     .map((tag) => new URL(attribute(tag, 'Target') ?? '', `file:///${path}`).pathname.slice(1));
 }
 
+const KINDS = { 'c:barChart': 'bars', 'c:lineChart': 'lines', 'c:radarChart': 'radar' } as const;
+
+function seriesOf(series: string): ArrivedSeries {
+  const look = all(series, 'c:spPr')[0] ?? '';
+  const marker = all(series, 'c:marker')[0] ?? '';
+  return {
+    name: textOf(all(series, 'c:tx')[0] ?? '', 'c:v'),
+    values: textOf(all(series, 'c:val')[0] ?? '', 'c:f'),
+    categories: textOf(all(series, 'c:cat')[0] ?? '', 'c:f'),
+    color: color(valueOf(look, 'a:srgbClr', 'val')) ?? '',
+    dashed: valueOf(look, 'a:prstDash', 'val') === 'dash',
+    marker: valueOf(marker, 'c:symbol', 'val') ?? '',
+    labels: valueOf(all(series, 'c:dLbls')[0] ?? '', 'c:numFmt', 'formatCode') ?? '',
+  };
+}
+
 function chartsOf(parts: Parts, path: string): ArrivedChart[] {
   return related(parts, path, 'drawing').flatMap((drawing) => {
     const charts = related(parts, drawing, 'chart');
     return all(parts[drawing] ?? '', 'xdr:oneCellAnchor').map((anchor, index): ArrivedChart => {
       const xml = parts[charts[index] ?? ''] ?? '';
-      const bar = all(xml, 'c:ser')[0] ?? '';
-      const axes = all(xml, 'c:valAx')[0] ?? '';
+      const axis = all(xml, 'c:valAx')[0] ?? '';
       const size = /<xdr:ext cx="(\d+)" cy="(\d+)"/.exec(anchor);
+      const kind = Object.entries(KINDS).find(([tag]) => first(xml, tag) !== '')?.[1];
+      if (!kind) throw new Error('a chart of another kind');
       return {
+        kind,
         title: textOf(all(xml, 'c:title')[0] ?? '', 'a:t'),
-        series: textOf(all(bar, 'c:tx')[0] ?? '', 'c:v'),
-        values: textOf(all(bar, 'c:val')[0] ?? '', 'c:f'),
-        categories: textOf(all(bar, 'c:cat')[0] ?? '', 'c:f'),
-        color: color(valueOf(bar, 'a:srgbClr', 'val')) ?? '',
-        minimum: Number(valueOf(axes, 'c:min', 'val')),
-        maximum: Number(valueOf(axes, 'c:max', 'val')),
-        labels: valueOf(all(bar, 'c:dLbls')[0] ?? '', 'c:numFmt', 'formatCode') ?? '',
+        series: all(xml, 'c:ser').map(seriesOf),
+        legend: valueOf(xml, 'c:legendPos', 'val') === 'b' ? 'bottom' : null,
+        minimum: Number(valueOf(axis, 'c:min', 'val')),
+        maximum: Number(valueOf(axis, 'c:max', 'val')),
+        axis: valueOf(axis, 'c:numFmt', 'formatCode') ?? '',
         anchor: XLSX.utils.encode_cell({
           r: Number(textOf(anchor, 'xdr:row')),
           c: Number(textOf(anchor, 'xdr:col')),
@@ -93,7 +109,7 @@ function chartsOf(parts: Parts, path: string): ArrivedChart[] {
         width: Number(size?.[1]) / EMU_PER_POINT,
         height: Number(size?.[2]) / EMU_PER_POINT,
         isReversed: valueOf(all(xml, 'c:catAx')[0] ?? '', 'c:orientation', 'val') === 'maxMin',
-        axisBelow: valueOf(axes, 'c:crosses', 'val') === 'max',
+        axisBelow: valueOf(axis, 'c:crosses', 'val') === 'max',
       };
     });
   });

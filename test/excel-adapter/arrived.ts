@@ -16,15 +16,27 @@ export interface ArrivedLook {
   readonly format?: string | undefined;
 }
 
-export interface ArrivedChart {
-  readonly title: string;
-  readonly series: string;
+export interface ArrivedSeries {
+  readonly name: string;
   readonly values: string;
   readonly categories: string;
   readonly color: string;
+  readonly dashed: boolean;
+  /** Shape of its points in small letters; '' for bars. */
+  readonly marker: string;
+  /** Number format of the values behind bars; '' where there are none. */
+  readonly labels: string;
+}
+
+export interface ArrivedChart {
+  readonly kind: 'bars' | 'lines' | 'radar';
+  readonly title: string;
+  readonly series: readonly ArrivedSeries[];
+  readonly legend: 'bottom' | null;
   readonly minimum: number;
   readonly maximum: number;
-  readonly labels: string;
+  /** Number format of the axis of values. */
+  readonly axis: string;
   readonly anchor: string;
   readonly width: number;
   readonly height: number;

@@ -53,6 +53,8 @@ const set = (target: object, property: string, value: unknown): void => {
 const long = (length: number): string => 'ก'.repeat(length);
 const chart = (sheet: Excel.Worksheet): Excel.Chart =>
   sheet.charts.add('BarClustered', sheet.getRange('F1:G2'), 'Columns');
+const radar = (sheet: Excel.Worksheet): Excel.Chart =>
+  sheet.charts.add('RadarMarkers', sheet.getRange('F1:G2'), 'Columns');
 const rule = (sheet: Excel.Worksheet): Excel.CellValueConditionalFormat =>
   sheet.getRange('D1').conditionalFormats.add('CellValue').cellValue;
 const list =
@@ -173,6 +175,26 @@ const REFUSED: readonly (readonly [what: string, code: string, call: Call])[] = 
     'labels "Nowhere"',
     'InvalidArgument',
     (sheet) => set(chart(sheet).series.getItemAt(0).dataLabels, 'position', 'Nowhere'),
+  ],
+  [
+    'the shape of points of a bar chart',
+    'InvalidOperation',
+    (sheet) => (chart(sheet).series.getItemAt(0).markerStyle = 'Circle'),
+  ],
+  [
+    'points of the shape "Heart"',
+    'InvalidArgument',
+    (sheet) => set(radar(sheet).series.getItemAt(0), 'markerStyle', 'Heart'),
+  ],
+  [
+    'a gap between the lines of a radar',
+    'InvalidOperation',
+    (sheet) => (radar(sheet).series.getItemAt(0).gapWidth = 50),
+  ],
+  [
+    'an axis of categories of a radar',
+    'InvalidOperation',
+    (sheet) => (radar(sheet).axes.categoryAxis.tickLabelSpacing = 1),
   ],
   ['a gap of 900 percent', 'InvalidArgument', (sheet) => (chart(sheet).series.getItemAt(0).gapWidth = 900)],
   [

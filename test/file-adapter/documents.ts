@@ -1,10 +1,16 @@
-import type { CellStyle, DocumentCell, SheetDocument } from '../../src/workbook/sheet-document';
+import type {
+  CellStyle,
+  DocumentCell,
+  DocumentChart,
+  SheetDocument,
+} from '../../src/workbook/sheet-document';
 
 const STYLES: Readonly<Record<string, CellStyle>> = {
   title: { bold: true, size: 20, horizontal: 'center', vertical: 'center' },
   head: { bold: true, size: 16, fill: '#D9E2F3', border: 'thin', horizontal: 'center', wrap: true },
   text: { size: 16, border: 'thin', wrap: true, vertical: 'top', indent: 1 },
   score: { size: 16, border: 'thin', horizontal: 'center', numberFormat: '[$-D00041E]0.00' },
+  year: { size: 16, border: 'thin', numberFormat: '[$-D00041E]0' },
   date: { italic: true, color: '#C00000', numberFormat: '[$-D07041E]d mmmm yyyy' },
   sign: { border: 'dotted-bottom' },
 };
@@ -120,11 +126,10 @@ export const ANALYSIS: SheetDocument = {
   ],
   charts: [
     {
+      kind: 'bars',
       title: 'คะแนน & ผล',
       categories: { top: 2, left: 1, bottom: 4, right: 1 },
-      values: { top: 2, left: 2, bottom: 4, right: 2 },
-      seriesName: 'คะแนน',
-      color: '#1f4e79',
+      series: [{ name: 'คะแนน', values: { top: 2, left: 2, bottom: 4, right: 2 }, color: '#1f4e79' }],
       axisMinimum: 0,
       axisMaximum: 100,
       anchor: { row: 9, column: 1 },
@@ -134,6 +139,40 @@ export const ANALYSIS: SheetDocument = {
   ],
   freeze: { rows: 2, columns: 1 },
   print: { ...BLANK.print, titleRows: { first: 1, last: 1 }, header: '&R"ก&ข"' },
+};
+
+/** Years, the scores of an agency, of which one is missing, and the means of all, below one another, with a chart of each kind. */
+export const CHARTS: SheetDocument = {
+  ...BLANK,
+  kind: 'trend',
+  name: 'แนวโน้ม ๒๕๖๘',
+  marker: 'trend|2568',
+  columns: [150, 90, 90, 90],
+  rows: [
+    { height: 24, cells: [cell('head', 'ปี'), cell('year', 2565), cell('year', 2566), cell('year', 2567)] },
+    {
+      height: 24,
+      cells: [cell('head', 'หน่วยงาน & คณะ'), cell('score', 84.21), cell('score', null), cell('score', 92.05)],
+    },
+    {
+      height: 24,
+      cells: [cell('head', 'ประเทศ'), cell('score', 87.57), cell('score', 90.19), cell('score', 93.05)],
+    },
+  ],
+  charts: (['lines', 'radar', 'bars'] as const).map((kind, index): DocumentChart => ({
+    kind,
+    title: `แผนภูมิ ${index + 1}`,
+    categories: { top: 0, left: 1, bottom: 0, right: 3 },
+    series: [
+      { name: 'หน่วยงาน & คณะ', values: { top: 1, left: 1, bottom: 1, right: 3 }, color: '#1f4e79' },
+      { name: 'ประเทศ', values: { top: 2, left: 1, bottom: 2, right: 3 }, color: '#595959', dashed: true },
+    ],
+    axisMinimum: 50,
+    axisMaximum: 100,
+    anchor: { row: 4 + index * 12, column: 0 },
+    width: 400,
+    height: 200,
+  })),
 };
 
 /** A document with a table whose name and sheet name the input workbook already uses. */

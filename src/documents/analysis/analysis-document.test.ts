@@ -148,7 +148,7 @@ describe('analysisDocument', () => {
     const document = draw();
     const [chart] = document.charts;
     expect(chart).toMatchObject({ axisMinimum: 0, axisMaximum: 100 });
-    expect((chart?.values.bottom ?? 0) - (chart?.values.top ?? 0)).toBe(9);
+    expect((chart?.categories.bottom ?? 0) - (chart?.categories.top ?? 0)).toBe(9);
     expect(document.rows[chart?.anchor.row ?? 0]?.cells).toEqual([]);
     expect(draw({ scores: SCORES.map(() => null) }).charts).toHaveLength(1);
   });

@@ -39,11 +39,12 @@ function chartOf(
   const year = yearText(analysis.set.fiscalYear, options.digits);
   const column = (index: number) => ({ ...indicators, left: index, right: index });
   return {
+    kind: 'bars',
     title: withDigits(analysisText('chart', { year }), options.digits),
     categories: column(COLUMN.name),
-    values: column(COLUMN.score),
-    seriesName: documentText('column.score'),
-    color: chartColor(options),
+    series: [
+      { name: documentText('column.score'), values: column(COLUMN.score), color: chartColor(options) },
+    ],
     axisMinimum: 0,
     axisMaximum: 100,
     anchor: { row: chartRow, column: 0 },

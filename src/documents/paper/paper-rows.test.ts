@@ -1,5 +1,5 @@
 import { BLANK } from '../../../test/file-adapter/documents';
-import type { DocumentRow, SheetDocument } from '../../workbook/sheet-document';
+import type { DocumentChart, DocumentRow, SheetDocument } from '../../workbook/sheet-document';
 import { paperRows } from './paper-rows';
 
 const STYLES: SheetDocument['styles'] = {
@@ -55,12 +55,11 @@ test('a row is a gap when nothing stands in it and no chart on it', () => {
 });
 
 const CELLS = { top: 0, left: 0, bottom: 0, right: 0 };
-const CHART = {
+const CHART: Omit<DocumentChart, 'anchor'> = {
+  kind: 'bars',
   title: '',
   categories: CELLS,
-  values: CELLS,
-  seriesName: '',
-  color: '#000000',
+  series: [{ name: '', values: CELLS, color: '#000000' }],
   axisMinimum: 0,
   axisMaximum: 100,
   width: 100,

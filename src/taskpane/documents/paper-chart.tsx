@@ -1,12 +1,32 @@
 import type { ReactNode } from 'react';
+import { hasLegend, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import type { DocumentChart, SheetDocument } from '../../workbook/sheet-document';
+import { markerPath } from '../charts/geometry';
+import { PaperBars } from './paper-bars';
+import { PaperLines } from './paper-lines';
+import { PaperRadar } from './paper-radar';
 
-/** Share of the chart's width for the names, and of a bar's room for the bar. */
-const NAMES = 0.36;
-const BAR = 0.6;
 const TITLE = 26;
+const LEGEND = 20;
+const LABEL_SIZE = 12;
 
-/** The native chart of the sheet with the same bars, from the top left corner of the cell that it is put into. */
+const KINDS = { bars: PaperBars, lines: PaperLines, radar: PaperRadar };
+
+/** Part of a chart, in its coordinates: points from the top left corner. */
+export interface Room {
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** What a native chart shows. */
+export interface ChartOnPaper {
+  readonly chart: DocumentChart;
+  readonly document: SheetDocument;
+  readonly room: Room;
+}
+
+/** The native chart of the sheet with the same lengths, from the top left corner of the cell that it is put into. */
 export function PaperChart({
   chart,
   document,
@@ -16,47 +36,48 @@ export function PaperChart({
   readonly document: SheetDocument;
   readonly scale: number;
 }): ReactNode {
-  const { categories, values, axisMinimum, axisMaximum } = chart;
-  const cell = (row: number, column: number): string | number | boolean | null =>
-    document.rows[row]?.cells[column]?.value ?? null;
-  const bars = Array.from({ length: values.bottom - values.top + 1 }, (_, index) => {
-    const value = cell(values.top + index, values.left);
-    return {
-      name: String(cell(categories.top + index, categories.left) ?? ''),
-      // A missing score is a dash, which has no bar.
-      value: typeof value === 'number' ? value : axisMinimum,
-    };
-  });
-  const step = (chart.height - TITLE) / Math.max(1, bars.length);
-  const room = chart.width * (1 - NAMES) - 40;
+  const { width, height } = chart;
+  const Kind = KINDS[chart.kind];
   return (
     <svg
       className="paper-chart"
-      viewBox={`0 0 ${chart.width} ${chart.height}`}
-      style={{ width: chart.width * scale, height: chart.height * scale }}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: width * scale, height: height * scale }}
+      fontSize={LABEL_SIZE}
       aria-hidden="true"
     >
-      <text x={chart.width / 2} y="16" textAnchor="middle" fontSize="14" fontWeight="700">
+      <text x={width / 2} y="16" textAnchor="middle" fontSize="14" fontWeight="700">
         {chart.title}
       </text>
-      {bars.map(({ name, value }, index) => {
-        const y = TITLE + index * step;
-        const length = (room * Math.max(0, value - axisMinimum)) / (axisMaximum - axisMinimum);
-        return (
-          <g key={name}>
-            <text x={chart.width * NAMES - 6} y={y + step * 0.6} textAnchor="end" fontSize="12">
-              {name}
-            </text>
-            <rect
-              x={chart.width * NAMES}
-              y={y + (step * (1 - BAR)) / 2}
-              width={length}
-              height={step * BAR}
-              fill={chart.color}
-            />
-          </g>
-        );
-      })}
+      <Kind
+        chart={chart}
+        document={document}
+        room={{ top: TITLE, bottom: height - (hasLegend(chart) ? LEGEND : 0), width }}
+      />
+      {hasLegend(chart) && <Legend chart={chart} y={height - LEGEND / 2} />}
     </svg>
   );
+}
+
+/** Line, point and name of every series, side by side. */
+function Legend({ chart, y }: { readonly chart: DocumentChart; readonly y: number }): ReactNode {
+  const step = chart.width / chart.series.length;
+  return chart.series.map(({ name, color, dashed }, index) => {
+    const x = step * (index + 0.1);
+    return (
+      <g key={name}>
+        {chart.kind === 'bars' ? (
+          <rect x={x} y={y - 4} width="20" height="8" fill={color} />
+        ) : (
+          <path d={`M${x},${y}h24`} stroke={color} strokeWidth="1.5" strokeDasharray={dashed && '5 3'} />
+        )}
+        {chart.kind !== 'bars' && (
+          <path d={markerPath(markerAt(index), { x: x + 12, y }, MARKER_SIZE)} fill={color} stroke={color} />
+        )}
+        <text x={x + 30} y={y + LABEL_SIZE / 3}>
+          {name}
+        </text>
+      </g>
+    );
+  });
 }

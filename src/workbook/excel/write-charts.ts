@@ -1,5 +1,15 @@
+import type { CellRange } from '../cell-grid';
+import {
+  axisFormat,
+  type ChartMarker,
+  hasLegend,
+  labelFormat,
+  LINE_WIDTH,
+  MARKER_SIZE,
+  markerAt,
+} from '../chart-series';
 import type { NamedDocument } from '../name-documents';
-import type { DocumentChart, SheetDocument } from '../sheet-document';
+import type { ChartSeries, DocumentChart, SheetDocument } from '../sheet-document';
 import type { Batch } from './batch';
 import { rangeAt } from './range-at';
 
@@ -10,62 +20,103 @@ const GRID_COLOR = '#D9D9D9';
 /** Width of the gap between bars, in percent of a bar. */
 const GAP = 50;
 
-/** Number format of labels when the value cells have none. */
-const TWO_DECIMALS = '0.00';
+/** Calls of a chart, and of each of its series. */
+const CHART_CALLS = 30;
+const SERIES_CALLS = 14;
 
-/** Native bar charts: one series, first row at the top, fixed axis, no legend, a label on every bar. */
+const TYPES = { bars: 'BarClustered', lines: 'LineMarkers', radar: 'RadarMarkers' } as const;
+
+const MARKERS: Readonly<Record<ChartMarker, 'Circle' | 'Square' | 'Diamond' | 'Triangle' | 'X'>> = {
+  circle: 'Circle',
+  square: 'Square',
+  diamond: 'Diamond',
+  triangle: 'Triangle',
+  x: 'X',
+};
+
+/** Native charts: the series over a fixed axis, and a legend where there are several. */
 export async function writeCharts(
   batch: Batch,
   sheet: Excel.Worksheet,
   { document }: NamedDocument,
 ): Promise<void> {
   for (const chart of document.charts) {
-    await batch.room(40, chart.title);
+    await batch.room(CHART_CALLS + SERIES_CALLS * chart.series.length, chart.title);
     drawChart(sheet, chart, document);
   }
 }
 
 function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: SheetDocument): void {
-  const values = rangeAt(sheet, chart.values);
-  const drawn = sheet.charts.add('BarClustered', values, 'Columns');
+  const drawn = addChart(sheet, chart);
+  drawn.format.font.name = document.font;
+  drawn.format.font.size = LABEL_SIZE;
   drawn.title.text = chart.title;
   drawn.title.format.font.name = document.font;
   drawn.title.format.font.size = TITLE_SIZE;
   drawn.title.format.font.bold = true;
-  drawn.legend.visible = false;
-  drawn.format.font.name = document.font;
-  const format = valueFormat(chart, document);
-  const series = drawn.series.getItemAt(0);
-  series.name = chart.seriesName;
-  series.setXAxisValues(rangeAt(sheet, chart.categories));
-  series.format.fill.setSolidColor(chart.color);
-  series.gapWidth = GAP;
-  series.hasDataLabels = true;
-  series.dataLabels.position = 'OutsideEnd';
-  series.dataLabels.numberFormat = format;
-  series.dataLabels.format.font.size = LABEL_SIZE;
-  const { categoryAxis, valueAxis } = drawn.axes;
-  categoryAxis.reversePlotOrder = true;
-  // Where the values' axis crosses: below the bars, although their order is turned.
-  categoryAxis.position = 'Maximum';
-  categoryAxis.tickLabelSpacing = 1;
-  categoryAxis.format.font.size = LABEL_SIZE;
-  valueAxis.minimum = chart.axisMinimum;
-  valueAxis.maximum = chart.axisMaximum;
-  valueAxis.numberFormat = format.replace(/\.0+/, '');
-  valueAxis.format.font.size = LABEL_SIZE;
-  valueAxis.majorGridlines.format.line.color = GRID_COLOR;
+  drawn.legend.visible = hasLegend(chart);
+  if (hasLegend(chart)) drawn.legend.position = 'Bottom';
+  drawn.displayBlanksAs = 'NotPlotted';
+  chart.series.forEach((series, index) => {
+    const one = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name);
+    one.name = series.name;
+    // Excel may have taken the first cell of the source for a name.
+    one.setValues(rangeAt(sheet, series.values));
+    one.setXAxisValues(rangeAt(sheet, chart.categories));
+    if (chart.kind === 'bars') drawBars(one, series, labelFormat(chart, document));
+    else drawLine(one, series, index);
+  });
+  drawAxes(drawn.axes, chart, axisFormat(chart, document));
   const { row, column } = chart.anchor;
   drawn.setPosition(rangeAt(sheet, { top: row, left: column, bottom: row, right: column }));
   drawn.width = chart.width;
   drawn.height = chart.height;
 }
 
-/** Labels are in the digits of the cells (Thai or Arabic), so they take the cells' own format. */
-function valueFormat({ values }: DocumentChart, document: SheetDocument): string {
-  const first = document.rows
-    .slice(values.top, values.bottom + 1)
-    .flatMap(({ cells }) => cells.slice(values.left, values.right + 1))
-    .find((cell) => typeof cell?.value === 'number');
-  return (first && document.styles[first.style]?.numberFormat) ?? TWO_DECIMALS;
+/** A chart of the first series alone: of one row or column Excel makes one series. */
+function addChart(sheet: Excel.Worksheet, { kind, categories, series: [first] }: DocumentChart): Excel.Chart {
+  const source: CellRange = first?.values ?? categories;
+  const by = source.top === source.bottom ? 'Rows' : 'Columns';
+  return sheet.charts.add(TYPES[kind], rangeAt(sheet, source), by);
+}
+
+function drawBars(drawn: Excel.ChartSeries, { color }: ChartSeries, format: string): void {
+  drawn.format.fill.setSolidColor(color);
+  drawn.gapWidth = GAP;
+  drawn.hasDataLabels = true;
+  drawn.dataLabels.position = 'OutsideEnd';
+  drawn.dataLabels.numberFormat = format;
+  drawn.dataLabels.format.font.size = LABEL_SIZE;
+}
+
+function drawLine(drawn: Excel.ChartSeries, { color, dashed }: ChartSeries, index: number): void {
+  drawn.format.line.color = color;
+  drawn.format.line.weight = LINE_WIDTH;
+  drawn.format.line.lineStyle = dashed ? 'Dash' : 'Continuous';
+  drawn.markerStyle = MARKERS[markerAt(index)];
+  drawn.markerSize = MARKER_SIZE;
+  drawn.markerBackgroundColor = color;
+  drawn.markerForegroundColor = color;
+}
+
+/** Of a radar Excel knows no axis of categories: their names look like all text of the chart. */
+function drawAxes(
+  { categoryAxis, valueAxis }: Excel.ChartAxes,
+  { kind, axisMinimum, axisMaximum }: DocumentChart,
+  format: string,
+): void {
+  if (kind === 'bars') {
+    categoryAxis.reversePlotOrder = true;
+    // Where the values' axis crosses: below the bars, although their order is turned.
+    categoryAxis.position = 'Maximum';
+  }
+  if (kind !== 'radar') {
+    categoryAxis.tickLabelSpacing = 1;
+    categoryAxis.format.font.size = LABEL_SIZE;
+  }
+  valueAxis.minimum = axisMinimum;
+  valueAxis.maximum = axisMaximum;
+  valueAxis.numberFormat = format;
+  valueAxis.format.font.size = LABEL_SIZE;
+  valueAxis.majorGridlines.format.line.color = GRID_COLOR;
 }

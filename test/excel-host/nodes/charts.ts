@@ -1,4 +1,4 @@
-import { invalidArgument } from '../host-failure';
+import { invalidArgument, invalidOperation } from '../host-failure';
 import { behaviour } from './behaviour';
 import { HostNode, plain } from './node';
 import type { RangeNode } from './range-node';
@@ -50,11 +50,33 @@ export const chartSeriesListBehaviour = behaviour(HostNode, {
 
 const WIDEST_GAP = 500;
 
+/** The type of the chart that a part of it lies in. */
+function typeOf(part: HostNode): string {
+  for (let node: HostNode | null = part; node; node = node.parent) {
+    if (node.className === 'Chart') return String(node.properties.get('ChartType'));
+  }
+  return '';
+}
+
+/** Points have a shape in line, scatter and radar charts (reference of Series.MarkerStyle, Excel VBA). */
+const marker =
+  (name: string) =>
+  (series: HostNode, value: unknown): void => {
+    if (!/Line|Scatter|Radar/.test(typeOf(series))) throw invalidOperation(`ChartSeries.${name}`);
+    series.properties.set(name, value);
+  };
+
 export const chartSeriesBehaviour = behaviour(HostNode, {
   set: {
+    MarkerStyle: marker('MarkerStyle'),
+    MarkerSize: marker('MarkerSize'),
+    MarkerBackgroundColor: marker('MarkerBackgroundColor'),
+    MarkerForegroundColor: marker('MarkerForegroundColor'),
     GapWidth: (series, value) => {
       if (typeof value !== 'number' || value < 0 || value > WIDEST_GAP)
         throw invalidArgument('ChartSeries.gapWidth');
+      // "Only valid on bar and column charts, as well as specific classes of line and pie charts" (Office.js reference).
+      if (typeOf(series).startsWith('Radar')) throw invalidOperation('ChartSeries.gapWidth');
       series.properties.set('GapWidth', value);
     },
   },
@@ -71,6 +93,15 @@ const bound =
     }
   };
 
+/** The names around a radar are no axis: VBA has RadarAxisLabels of a chart group for them. */
+function setOfAxis(axis: HostNode, property: string, value: unknown): void {
+  if (axis.key === 'CategoryAxis' && typeOf(axis).startsWith('Radar')) {
+    throw invalidOperation(`ChartAxis.${property}`);
+  }
+  axis.properties.set(property, plain(value));
+}
+
 export const chartAxisBehaviour = behaviour(HostNode, {
   set: { Minimum: bound('Minimum'), Maximum: bound('Maximum') },
+  setAny: setOfAxis,
 });
