@@ -5,7 +5,7 @@ import { readScores } from '../reading/read-scores';
 import { analyse } from '../scores/analyse';
 import { isDoubtful } from './is-doubtful';
 import { finding } from '../scores/findings';
-import type { Analysis, AnalysisOptions, Finding, ScoreSet } from '../scores/types';
+import type { Analysis, AnalysisOptions, Finding, FormerResult, ScoreSet } from '../scores/types';
 import type { Workbook } from '../workbook/cell-grid';
 import { mayBeOne, placeOf } from './agency-place';
 import { listsIn, sheetsToRead } from './drawn-sheets';
@@ -20,6 +20,8 @@ export interface AnalyseRequest extends AnalysisOptions {
 export interface AnalyseResult {
   /** One per agency and year. */
   readonly analyses: readonly Analysis[];
+  /** Results of 2561 and before. */
+  readonly former: readonly FormerResult[];
   /** Findings that belong to no analysis. */
   readonly findings: readonly Finding[];
 }
@@ -52,9 +54,10 @@ export function analyseWorkbook(workbook: Workbook, request: AnalyseRequest): An
   const sheets = sheetsToRead(workbook).filter(
     ({ sheet }) => request.sheet === null || sheet === request.sheet,
   );
-  const { sets, findings } = readScores({ sheets });
+  const { sets, former, findings } = readScores({ sheets });
   return {
     analyses: forYear(sets, request.year).map((set) => analyse(set, request)),
+    former,
     findings: [...findings, ...listsIn(workbook).findings],
   };
 }

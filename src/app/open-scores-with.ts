@@ -6,12 +6,13 @@ import { groupBy } from '../reading/group-by';
 import type { ItemReading } from '../reading/items/item-reading';
 import { readScoresWith } from '../reading/read-scores-with';
 import { finding } from '../scores/findings';
-import type { Finding, ScoreSet } from '../scores/types';
+import type { Finding, FormerResult, ScoreSet } from '../scores/types';
 import { rangeAddress, type CellGrid, type Workbook } from '../workbook/cell-grid';
 import { placeOf } from './agency-place';
 import { listsIn, registersIn, sheetsToRead } from './drawn-sheets';
 
 export { isUnitForm } from '../planning/answers/is-unit-form';
+export { mayHoldFormer } from '../reading/may-hold-former';
 export { mayHoldItems } from '../reading/may-hold-items';
 
 /** Finds the same agency and year again when the workbook is read once more. A plain text can be one, the id of a measure cannot. */
@@ -26,6 +27,8 @@ export interface OpenSet {
 
 export interface OpenScores {
   readonly sets: readonly OpenSet[];
+  /** Results of 2561 and before, where reading told of any (`mayHoldFormer`) and somebody read them. */
+  readonly former?: readonly FormerResult[];
   /** Findings that belong to no set. */
   readonly findings: readonly Finding[];
   /** Every register of the workbook, in the order of its tabs. */

@@ -11,6 +11,7 @@ import { cellText, TransposedView, type SheetView, type TableView } from './shee
 import { countWhile } from './sorted';
 import { numberOf } from './values';
 import { instrumentOf } from './instrument-words';
+import { labelsOf, type LabelOf } from './layout/names';
 import { roleOf } from './roles';
 
 /** A cell that names an indicator. Rows and columns are those of the line's view. */
@@ -68,18 +69,15 @@ interface Found {
 const BEYOND =
   /^\s*(?:ตัวชี้วัด|ตชว\.?|indicator|kpi)\s*(?:ที่|ข้อที่|ข้อ)?\s*(?:1[1-9]|[2-9][0-9]|๑[๑-๙]|[๒-๙][๐-๙])(?![0-9๐-๙.])/i;
 
-function findLabels(view: SheetView): Found {
+function findLabels(view: SheetView, labelOf: LabelOf): Found {
   const found = {
     mentions: [] as Mention[],
     ambiguous: [] as AmbiguousMention[],
     beyond: [] as { row: number; column: number }[],
   };
-  const seen = new Map<string, ReturnType<typeof indicatorLabel>>();
   for (const { row, column, text } of view.texts) {
-    if (looksLikeAgency(text)) continue;
-    if (BEYOND.test(text)) found.beyond.push({ row, column });
-    const label = seen.has(text) ? (seen.get(text) ?? null) : indicatorLabel(text);
-    seen.set(text, label);
+    if (BEYOND.test(text) && !looksLikeAgency(text)) found.beyond.push({ row, column });
+    const label = labelOf(text);
     if (label?.kind === 'ambiguous') found.ambiguous.push({ indicators: label.indicators, row, column });
     if (label?.kind !== 'indicator') continue;
     const embedded =
@@ -92,7 +90,7 @@ function findLabels(view: SheetView): Found {
       embedded,
     });
   }
-  return withCodedHeads(view, found);
+  return found;
 }
 
 /** Rows and columns of codes or of single words name indicators as a whole; what was read of their cells alone goes. */
@@ -316,15 +314,9 @@ function shareOut(mentions: readonly Mention[]): { readonly down: Mention[]; rea
   return shared;
 }
 
-/**
- * All lines of indicator names on a sheet. A name that has others both below it and beside it belongs to the longer
- * line. Where no names are found, plain numbers 1-10 under a header ตัวชี้วัด count as names.
- */
-export function findLines(view: SheetView): readonly Line[] {
-  const found = findLabels(view);
+function namedLines(view: SheetView, turnedView: TransposedView, found: Found): Line[] {
   const { down, across } = shareOut(found.mentions);
-  const turnedView = new TransposedView(view);
-  const named = [
+  return [
     ...linesIn(view, false, { ...found, mentions: down }),
     ...linesIn(turnedView, true, {
       mentions: turn(across),
@@ -332,5 +324,18 @@ export function findLines(view: SheetView): readonly Line[] {
       beyond: turn(found.beyond),
     }),
   ];
+}
+
+/** The lines of names that `labelOf` knows, and no others. */
+export const linesNamedBy = (view: SheetView, labelOf: LabelOf): readonly Line[] =>
+  namedLines(view, new TransposedView(view), findLabels(view, labelOf));
+
+/**
+ * All lines of indicator names on a sheet. A name that has others both below it and beside it belongs to the longer
+ * line. Where no names are found, plain numbers 1-10 under a header ตัวชี้วัด count as names.
+ */
+export function findLines(view: SheetView): readonly Line[] {
+  const turnedView = new TransposedView(view);
+  const named = namedLines(view, turnedView, withCodedHeads(view, findLabels(view, labelsOf())));
   return named.length > 0 ? named : [...numberedLines(view, false), ...numberedLines(turnedView, true)];
 }

@@ -1,3 +1,4 @@
+import { LAST_FORMER_YEAR } from '../framework/former-indices';
 import { roundExact } from '../scores/exact';
 import { finding } from '../scores/findings';
 import type { Finding, Hundredths, ScoreSet } from '../scores/types';
@@ -32,12 +33,10 @@ function readSetOf(fragments: readonly Fragment[], hidden: ReadonlySet<string>):
   };
 }
 
-/** The last year of the instrument before ITA as it is now: five indices and other levels. */
-const LAST_OF_OTHERS = 2561;
+const isOfNow = ({ fiscalYear }: ScoreSet): boolean => fiscalYear === null || fiscalYear > LAST_FORMER_YEAR;
 
-const isOfNow = ({ fiscalYear }: ScoreSet): boolean => fiscalYear === null || fiscalYear > LAST_OF_OTHERS;
-
-const isItemOfNow = ({ identity: { year } }: ItemFragment): boolean => year === null || year > LAST_OF_OTHERS;
+const isItemOfNow = ({ identity: { year } }: ItemFragment): boolean =>
+  year === null || year > LAST_FORMER_YEAR;
 
 const ofBefore = ({ fiscalYear, entries }: ScoreSet): Finding =>
   finding('other-instrument', {

@@ -9,5 +9,8 @@ const BOOKS = BOOK_FILES.flatMap((file) => booksIn(file).map(workbookOf));
 test('a book that cannot hold items is read alike without what reads them', () => {
   const without = BOOKS.filter((book) => !mayHoldItems(book));
   expect(without.length * 2).toBeGreaterThan(BOOKS.length);
-  for (const book of without) expect(readScoresWith(book, null)).toEqual(readScores(book));
+  for (const book of without) {
+    const { sets, findings } = readScores(book);
+    expect(readScoresWith(book, null)).toEqual({ sets, findings });
+  }
 });

@@ -30,6 +30,7 @@ const EXCEL = [
   'taskpane-excel-writing.js',
   'taskpane-reading.js',
   'taskpane-items.js',
+  'taskpane-former.js',
   'taskpane-tools.js',
   'taskpane-jobs.js',
   'commands.js',

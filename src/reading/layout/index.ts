@@ -28,11 +28,10 @@ const inTurn = (last: Origin | null, first: Origin | null): Origin | null =>
 
 /**
  * The sheet as a table: long gaps are closed, names broken over cells are joined, lines of text are cut into cells, scores below their names
- * and rows below a name stand beside it. A sheet that is a table already comes back as it is.
+ * and rows below a name stand beside it. A sheet that is a table already comes back as it is. `labelOf` knows the names.
  */
-export function layOut(sheet: CellGrid): LaidOut {
+export function layOut(sheet: CellGrid, labelOf: LabelOf = labelsOf()): LaidOut {
   const { grid, origin: before } = closeGaps(sheet);
-  const labelOf = labelsOf();
   const made: SheetDraft[] = [];
   const draft = (): SheetDraft => {
     const [known] = made;
