@@ -40,18 +40,21 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The summary as a reader that did not write it sees it. */
-function summaryOf(folder: string): { rows: Row[]; cells: XLSX.WorkSheet; top: number } {
+/** A sheet of the summary as a reader that did not write it sees it; the first one unless another is named. */
+function summaryOf(folder: string, stem = ''): { rows: Row[]; cells: XLSX.WorkSheet; top: number } {
   const book = XLSX.readFile(join(folder, 'สรุป.xlsx'), { cellFormula: true });
-  const cells = book.Sheets[book.SheetNames[0]!]!;
+  const cells = book.Sheets[book.SheetNames.find((name) => name.startsWith(stem))!]!;
   const lines = XLSX.utils.sheet_to_json<unknown[]>(cells, { header: 1 });
   const top = lines.findIndex(([first]) => first === 'ที่');
   const headers = lines[top]!.map((header) => String(header).replace(/\s/g, ''));
   const rows = lines
     .slice(top + 1)
-    .map((line) => Object.fromEntries(line.map((value, k) => [headers[k]!, value])));
+    .map((line) => Object.fromEntries(Array.from(line, (value, k) => [headers[k]!, value])));
   return { rows, cells, top };
 }
+
+/** What was found, and files that could not be read. */
+const findingsOf = (folder: string): Row[] => summaryOf(folder, 'ข้อค้นพบ').rows;
 
 describe('the plans', () => {
   test('stand where the scores stand, under names that every system takes', () => {
@@ -93,7 +96,7 @@ describe('what is told', () => {
     expect(alone.code).toBe(0);
     expect(alone.stdout.split('\n')).toEqual([
       'ตรวจแล้ว 13 ไฟล์ จัดทำแผนแล้ว 9 ฉบับ',
-      'ใช้ไม่ได้ 6 รายการ เหตุผลอยู่ท้ายตารางของไฟล์สรุป',
+      'ใช้ไม่ได้ 6 รายการ เหตุผลอยู่ในแผ่นงาน “ข้อค้นพบ” ของไฟล์สรุป',
       `สรุปทุกหน่วยงาน: ${at('ผล 1/สรุป.xlsx')}`,
       '',
     ]);
@@ -127,50 +130,69 @@ describe('what is told', () => {
 });
 
 describe('the summary', () => {
-  test('has a row for each agency, in the order of the files, then the files that failed', () => {
-    const { rows } = summaryOf(at('ผล 1'));
-    expect(rows.map(({ หน่วยงาน }) => หน่วยงาน)).toEqual([
+  test('has a row for each agency, in the order of the files; then the findings, with the files that failed', () => {
+    const agencies = [
       ...['อบต.สรุปผล', 'อบต.นาดี', 'อบต.นาดี', 'อบต.ดอนสูง', 'อบต.โคกสูง', 'ทต.บึงใส', 'อบต.ท่าไม้'],
-      ...['ทต.เปิดโลก', 'อบต.แมกไม้', '–', '–', '–', '–', '–', '–'],
-    ]);
+      ...['ทต.เปิดโลก', 'อบต.แมกไม้'],
+    ];
+    const { rows } = summaryOf(at('ผล 1'));
+    expect(rows.map(({ หน่วยงาน }) => หน่วยงาน)).toEqual(agencies);
     expect(rows.map(({ ที่ }) => ที่)).toEqual(rows.map((_, index) => index + 1));
+    const findings = findingsOf(at('ผล 1'));
+    expect(findings.map(({ หน่วยงาน }) => หน่วยงาน)).toEqual([
+      ...agencies,
+      ...Array<string>(6).fill('อ่านไม่ได้'),
+    ]);
+    expect(findings.map(({ ที่ }) => ที่)).toEqual(findings.map((_, index) => index + 1));
   });
 
-  test('says overall, level, weakest indicators, findings and where the scores are', () => {
+  test('says overall, level, rank, weakest indicators, the way on, findings and where the scores are', () => {
     const [, , , row] = summaryOf(at('ผล 1')).rows;
     expect(row).toMatchObject({
-      'ปีพ.ศ.': 2567,
       คะแนนรวม: 75.8,
       ระดับ: 'ต้องปรับปรุง',
+      ลำดับที่: 8,
       ตัวชี้วัดที่ได้คะแนนต่ำสุด: 'การปฏิบัติหน้าที่ ๗๐.๐๐\nการใช้งบประมาณ ๗๑.๐๐\nการใช้อำนาจ ๗๒.๐๐',
-      'ผลจำแนก(ต่ำสุด)': 'จุดอ่อน',
-      ข้อผิดพลาด: 1,
-      ข้อควรระวัง: 0,
-      ไฟล์คะแนน: 'อำเภอ/"ปี" 2567 #1.xlsx',
+      'ต้องเพิ่มอีก(คะแนน)': 9.2,
+      เพื่อให้ได้ระดับ: 'ผ่าน',
     });
-    expect(row!.สิ่งที่พบซึ่งสำคัญที่สุด).toMatch('๙๙.๐๐');
+    const [, , , found] = findingsOf(at('ผล 1'));
+    expect(found).toMatchObject({ ข้อผิดพลาด: 1, ข้อควรระวัง: 0, ไฟล์คะแนน: 'อำเภอ/"ปี" 2567 #1.xlsx' });
+    expect(found!.สิ่งที่พบซึ่งสำคัญที่สุด).toMatch('๙๙.๐๐');
+  });
+
+  test('has the scores of all agencies with their means', () => {
+    const { rows } = summaryOf(at('ผล 1'), 'คะแนนรายตัวชี้วัด');
+    expect(rows).toHaveLength(10);
+    expect(rows[3]).toMatchObject({ '๑.การปฏิบัติหน้าที่': 70, '๑๐.การป้องกันการทุจริต': 79, คะแนนรวม: 75.8 });
+    expect(rows.at(-1)).toMatchObject({ หน่วยงาน: 'ค่าเฉลี่ย' });
   });
 
   test('opens every plan by a formula that shows its cached text', () => {
     const { rows, cells, top } = summaryOf(at('ผล 1'));
+    const column = Object.keys(rows[0]!).indexOf('แผน');
     const links = rows.map(
-      (_, index) => cells[XLSX.utils.encode_cell({ r: top + 1 + index, c: 12 })] as XLSX.CellObject,
+      (_, index) => cells[XLSX.utils.encode_cell({ r: top + 1 + index, c: column })] as XLSX.CellObject,
     );
-    const paths = links.slice(0, 9).map(({ f, v, t }) => {
+    const paths = links.map(({ f, v, t }) => {
       expect([v, t]).toEqual(['เปิดแผน', 's']);
       return /^HYPERLINK\("([^"]*)","เปิดแผน"\)$/.exec(f ?? '')?.[1] ?? '';
     });
     expect([...paths, 'สรุป.xlsx'].sort()).toEqual(PLANS);
-    expect(links.slice(9).map(({ v, f }) => [v, f])).toEqual(Array(6).fill(['–', undefined]));
   });
 
   test('gives the reason for every file that failed', () => {
-    const failed = summaryOf(at('ผล 1')).rows.slice(9);
+    const failed = findingsOf(at('ผล 1')).slice(9);
     expect(failed.map(({ ไฟล์คะแนน }) => ไฟล์คะแนน)).toEqual(Object.keys(BROKEN));
     Object.values(BROKEN).forEach(([, reason], index) => {
-      expect(failed[index]).toMatchObject({ ระดับ: 'อ่านไม่ได้', ข้อผิดพลาด: 1 });
+      expect(failed[index]).toMatchObject({ หน่วยงาน: 'อ่านไม่ได้', ข้อผิดพลาด: 1 });
       expect(failed[index]!.สิ่งที่พบซึ่งสำคัญที่สุด).toMatch(reason);
     });
+  });
+
+  test('holds no scores for anyone who reads it', async () => {
+    const { code, stdout } = await runCli(['analyze', at('ผล 1/สรุป.xlsx'), '--json']);
+    expect([code, (JSON.parse(stdout) as { results: unknown[] }).results]).toEqual([3, []]);
   });
 });
 
@@ -302,7 +324,7 @@ describe('one file', () => {
     const file = join(scores, 'ว่าง.xlsx');
     const { code, stderr } = await batch(file, '-o', at('ผล ไฟล์เสีย'), '--jobs', '1');
     expect([code, stderr.includes('ว่าง.xlsx: ')]).toEqual([3, true]);
-    expect(summaryOf(at('ผล ไฟล์เสีย')).rows).toMatchObject([{ ระดับ: 'อ่านไม่ได้' }]);
+    expect(findingsOf(at('ผล ไฟล์เสีย'))).toMatchObject([{ หน่วยงาน: 'อ่านไม่ได้' }]);
   });
 });
 
@@ -313,7 +335,7 @@ describe('exit codes', () => {
     const { code, stdout } = await batch(folder, '-o', at('ผล เสีย'), '--jobs', '1');
     expect(code).toBe(3);
     expect(stdout).toContain('ใช้ไม่ได้ 2 รายการ');
-    expect(summaryOf(at('ผล เสีย')).rows.map(({ ระดับ }) => ระดับ)).toEqual(['อ่านไม่ได้', 'อ่านไม่ได้']);
+    expect(findingsOf(at('ผล เสีย'))).toMatchObject([{ หน่วยงาน: 'อ่านไม่ได้' }, { หน่วยงาน: 'อ่านไม่ได้' }]);
   });
 
   test('3 when there is no workbook, with a sentence and no file', async () => {

@@ -120,6 +120,7 @@ given('finds nothing to complain of', () => {
     expect(complaints('form', draw(null, templateSheets(DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
     const summary = provinceDocuments(SUMMARY_ROWS, {
       threshold: DEFAULT_THRESHOLD,
+      urgentBelow: null,
       documents: DEFAULT_DOCUMENT_OPTIONS,
     });
     expect(complaints('province', draw(null, summary))).toEqual([]);

@@ -22,9 +22,17 @@ interface KindOfSheet {
   readonly hidden?: true;
 }
 
+/** A sheet that sums up many agencies. */
+const ofProvince = (name: keyof typeof SHEET_NAMES_THAI, shown: number) =>
+  ({ stem: SHEET_NAMES_THAI[name], filledIn: false, ordered: false, shown, ofMeasures: false }) as const;
+
 /** Every kind of sheet we make, in the order in which they stand in a workbook. */
 const SHEET_KINDS = {
-  summary: { stem: SHEET_NAMES_THAI.summary, filledIn: false, ordered: false, shown: 1, ofMeasures: false },
+  summary: ofProvince('summary', 1),
+  'summary-overview': ofProvince('summary-overview', 2),
+  'summary-scores': ofProvince('summary-scores', 3),
+  'summary-years': ofProvince('summary-years', 4),
+  'summary-findings': ofProvince('summary-findings', 5),
   brief: { stem: SHEET_NAMES_THAI.brief, filledIn: false, ordered: true, shown: 3, ofMeasures: true },
   analysis: { stem: SHEET_NAMES_THAI.analysis, filledIn: false, ordered: true, shown: 2, ofMeasures: false },
   plan: { stem: SHEET_NAMES_THAI.plan, filledIn: false, ordered: true, shown: 1, ofMeasures: true },

@@ -172,7 +172,7 @@ export const CLI_THAI = {
   'batch.done.earlier': 'ปีก่อนหน้าของหน่วยงานเดียวกัน {count} ชุด',
   'batch.done.doubtful': 'อาจไม่ใช่คะแนน ITA {count} ชุด',
   'batch.done.left': 'จัดทำไม่ได้ {count} ชุด',
-  'batch.done.failed': 'ใช้ไม่ได้ {count} รายการ เหตุผลอยู่ท้ายตารางของไฟล์สรุป',
+  'batch.done.failed': 'ใช้ไม่ได้ {count} รายการ เหตุผลอยู่ในแผ่นงาน “ข้อค้นพบ” ของไฟล์สรุป',
   'batch.done.own': 'ข้าม {count} ไฟล์ซึ่งเป็นผลงานของโปรแกรมนี้เอง',
   'batch.done.kept.touched':
     'คงไฟล์เดิมไว้ {count} ไฟล์ เพราะมีผู้แก้ไข หรือไม่อาจยืนยันได้ว่าไม่มีผู้แก้ไข แผนที่จัดทำใหม่ใช้ชื่ออื่น: {files}',

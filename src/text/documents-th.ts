@@ -107,27 +107,6 @@ const DOCUMENTS_THAI = {
   'template.note':
     'กรอกชื่อหน่วยงาน ปีงบประมาณ (พ.ศ.) และคะแนนของทุกตัวชี้วัดเป็นตัวเลขตั้งแต่ศูนย์ถึงหนึ่งร้อย ' +
     'ส่วนคะแนนรวมและระดับตามประกาศกรอกเมื่อทราบ เพื่อใช้ตรวจสอบคะแนนที่กรอก',
-
-  'summary.title': 'สรุปผลการวิเคราะห์คะแนน ITA และแผนมาตรการรายหน่วยงาน',
-  'summary.years': 'ผลการประเมินประจำปีงบประมาณ {years}',
-  'summary.agencies': '{agencies} หน่วยงาน จาก {files} ไฟล์',
-  'summary.failed': 'อ่านไม่ได้ {count} ไฟล์ (อยู่ท้ายตาราง)',
-  'summary.threshold': 'เกณฑ์จุดแข็ง {threshold} คะแนน',
-  'summary.on-level': '{level} {count} แห่ง',
-  'summary.no-level': 'ยังไม่กำหนดระดับ {count} แห่ง',
-  'summary.at-most': 'ระดับของ {count} แห่งเป็นระดับสูงสุดที่เป็นไปได้ เนื่องจากไฟล์มิได้ระบุคะแนน EIT ส่วนที่ 1 และส่วนที่ 2',
-  'summary.open': 'เปิดแผน',
-  'summary.unread': 'อ่านไม่ได้',
-  'summary.year': 'ปี พ.ศ.',
-  'summary.overall': 'คะแนน\nรวม',
-  'summary.weakest': 'ตัวชี้วัดที่ได้คะแนนต่ำสุด',
-  'summary.class': 'ผลจำแนก\n(ต่ำสุด)',
-  'summary.errors': 'ข้อ\nผิดพลาด',
-  'summary.warnings': 'ข้อ\nควรระวัง',
-  'summary.infos': 'ข้อ\nสังเกต',
-  'summary.worst': 'สิ่งที่พบซึ่งสำคัญที่สุด',
-  'summary.file': 'ไฟล์คะแนน',
-  'summary.plan': 'แผน',
 } as const;
 
 export type DocumentKey = keyof typeof DOCUMENTS_THAI;

@@ -1,6 +1,10 @@
 /** What the sheets that are drawn are called, without their year. */
 export const SHEET_NAMES_THAI = {
   summary: 'สรุป',
+  'summary-overview': 'ภาพรวม',
+  'summary-scores': 'คะแนนรายตัวชี้วัด',
+  'summary-years': 'คะแนนรายปี',
+  'summary-findings': 'ข้อค้นพบ',
   brief: 'บทสรุป',
   analysis: 'วิเคราะห์ผล',
   plan: 'แผนมาตรการ',

@@ -138,8 +138,12 @@ async function writeSummary(
   made: Made,
 ): Promise<string> {
   const rows = [...made.agencies, ...made.failed];
-  const { threshold } = command.request;
-  const documents = provinceDocuments(rows, { threshold, documents: command.plan.documents });
+  const { threshold, urgentBelow } = command.request;
+  const documents = provinceDocuments(rows, {
+    threshold,
+    urgentBelow,
+    documents: command.plan.documents,
+  });
   const { bytes } = drawSheets(null, { documents: stamped(documents) }, NAMES_THAI['sheet.kept']);
   const staged = join(output.staging, 'summary.xlsx');
   const origin = originOfSummary(inputs);

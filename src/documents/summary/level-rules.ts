@@ -1,5 +1,5 @@
 import type { Level } from '../../framework';
-import { documentText } from '../../text/documents-th';
+import { summaryText } from '../../text/summary-th';
 import type { DocumentConditionalFormat } from '../../workbook/sheet-document';
 
 type Look = Pick<DocumentConditionalFormat, 'color' | 'fill' | 'bold'>;
@@ -29,14 +29,14 @@ const LEVEL_LOOKS: Readonly<Record<Level, keyof typeof LOOKS>> = {
   F: 'urgent',
 };
 
-/** All levels in the order in which they are counted. */
-export const LEVELS_IN_ORDER = Object.keys(LEVEL_LOOKS) as readonly Level[];
+/** What stands in the place of the agency of a file that could not be read. */
+export const UNREAD = summaryText('unread');
 
-/** What stands in the place of the level of a file that could not be read. */
-export const UNREAD = documentText('summary.unread');
+type LevelRule = Look & { readonly text: string };
 
-/** Colours of the level column. */
-export const LEVEL_RULES: readonly (Look & { readonly text: string })[] = [
-  ...LEVELS_IN_ORDER.map((level) => ({ text: level, ...LOOKS[LEVEL_LOOKS[level]] })),
-  { text: UNREAD, color: '#FFFFFF', fill: '#595959', bold: true },
-];
+export const UNREAD_RULE: LevelRule = { text: UNREAD, color: '#FFFFFF', fill: '#595959', bold: true };
+
+/** Colours of a column of levels. */
+export const LEVEL_RULES: readonly LevelRule[] = (Object.keys(LEVEL_LOOKS) as readonly Level[]).map(
+  (level) => ({ text: level, ...LOOKS[LEVEL_LOOKS[level]] }),
+);

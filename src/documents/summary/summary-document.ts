@@ -1,162 +1,234 @@
-import type { FiscalYear } from '../../framework';
-import { formatHundredths } from '../../scores/exact';
+import { formatHundredths, roundExact } from '../../scores/exact';
+import { levelCounts } from '../../scores/province/distribution';
+import type { Rank } from '../../scores/province/ranking';
 import type { Hundredths } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
-import type { CellRange } from '../../workbook/cell-grid';
-import type { Points, SheetDocument } from '../../workbook/sheet-document';
+import { SHEET_NAMES_THAI } from '../../text/sheet-names-th';
+import { summaryText } from '../../text/summary-th';
+import type { DigitStyle } from '../../framework';
+import type { SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
-import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
-import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
-import { printSetup } from '../paper/print-setup';
-import { SheetRows, type DrawnCell } from '../sheet-rows';
+import { NOTHING } from '../labels';
+import type { DocumentOptions } from '../options';
+import type { DrawnCell } from '../sheet-rows';
 import { metricsOf } from '../text/metrics';
-import { CLASS_RULES, themeStyles } from '../theme';
-import { addTitleBlock } from '../title-block';
-import { LEVEL_RULES, LEVELS_IN_ORDER } from './level-rules';
-import { OWN_STYLES, SUMMARY_COLUMNS } from './summary-columns';
+import { measure } from '../text/measure';
+import { cellWidth } from '../text/row-height';
+import { themeStyles } from '../theme';
+import type { TitleLine } from '../title-block';
+import {
+  agencyLines,
+  commonOf,
+  hasSeveralYears,
+  isAgency,
+  NAME_COLUMNS,
+  placeColumns,
+  scoreOrDash,
+  titleLines,
+  yearColumns,
+  type AgencyLine,
+} from './agency-lines';
+import { LEVEL_RULES } from './level-rules';
+import { planLink, planText } from './plan-link';
 import type { SummaryRow } from './summary-row';
+import { tableDocument, type TableColumn } from './table-sheet';
 
-function summaryStyles(options: DocumentOptions): SheetDocument['styles'] {
-  const theme = themeStyles(options);
-  const integer = theme.denseInteger?.numberFormat ?? '0';
-  return {
-    ...theme,
-    [OWN_STYLES.link]: { ...theme.denseCenter, color: '#0B4F9E' },
-    [OWN_STYLES.count]: { ...theme.denseInteger, numberFormat: `${integer};-${integer};"${NOTHING}"` },
-  };
-}
-
-/** Width of the column of row numbers. */
-const NUMBER_WIDTH: Points = 37;
-
-const COLUMNS: readonly Points[] = [NUMBER_WIDTH, ...SUMMARY_COLUMNS.map(({ width }) => width)];
-
-/** A row that is higher than this tells less: the whole text stands in the plan. */
-const HIGHEST_TEXT: Points = 200;
-
-const columnOf = (key: string): number => 1 + SUMMARY_COLUMNS.findIndex((column) => column.key === key);
-
-/** The one year of all agencies that have one, or null. */
-function commonYear(years: readonly (FiscalYear | null)[]): FiscalYear | null {
-  const [first = null, ...others] = new Set(years.filter((year) => year !== null));
-  return others.length === 0 ? first : null;
-}
-
-function yearsText(rows: readonly SummaryRow[], options: DocumentOptions): string {
-  const years = rows.flatMap((row) => (row.kind === 'agency' ? (row.summary.fiscalYear ?? []) : []));
-  if (years.length === 0) return yearText(null, options.digits);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last
-    ? yearText(first, options.digits)
-    : withDigits(documentText('year.span', { first, last }), options.digits);
-}
-
-/** How many agencies and files, and how many agencies on each level. */
-function countLines(rows: readonly SummaryRow[], threshold: Hundredths): string[] {
-  const agencies = rows.flatMap((row) => (row.kind === 'agency' ? row : []));
-  const files = new Set(agencies.map(({ file }) => file)).size;
-  const failed = rows.length - agencies.length;
-  const levels = LEVELS_IN_ORDER.flatMap((level) => {
-    const count = agencies.filter(({ summary }) => summary.level === level).length;
-    return count === 0 ? [] : [documentText('summary.on-level', { level, count })];
-  });
-  const atMost = agencies.filter(({ summary }) => summary.levelAtMost).length;
-  const unknown = agencies.filter(({ summary }) => summary.level === null).length;
-  return [
-    [
-      documentText('summary.agencies', { agencies: agencies.length, files }),
-      ...(failed === 0 ? [] : [documentText('summary.failed', { count: failed })]),
-      documentText('summary.threshold', { threshold: formatHundredths(threshold) }),
-    ].join(' · '),
-    [...levels, ...(unknown === 0 ? [] : [documentText('summary.no-level', { count: unknown })])].join(' · '),
-    atMost === 0 ? '' : documentText('summary.at-most', { count: atMost }),
-  ].filter((line) => line !== '');
-}
-
-function drawnRow(sheet: SheetRows, row: SummaryRow, index: number, options: DocumentOptions): DrawnCell[] {
-  const cells = SUMMARY_COLUMNS.map(({ agency, failed, style }, position): DrawnCell => {
-    const drawn = row.kind === 'agency' ? agency(row, options.digits) : failed(row, options.digits);
-    if (typeof drawn === 'object' && drawn !== null) return drawn;
-    if (drawn === NOTHING) return { value: NOTHING, style: 'denseCenter' };
-    if (typeof drawn !== 'string') return { value: drawn, style };
-    const [first = '', ...rest] = sheet.split(drawn, position + 1, style, HIGHEST_TEXT);
-    return { value: rest.length === 0 ? first : `${first.trimEnd()} …`, style };
-  });
-  return [{ value: index + 1, style: 'denseInteger' }, ...cells];
-}
-
-/** What the summary says of all rows together. */
+/** What the sheets say of all agencies together. */
 export interface SummaryFacts {
   /** Score points from which an indicator is a strength. */
   readonly threshold: Hundredths;
+  /** Below it a weakness is urgent; null for none. */
+  readonly urgentBelow: Hundredths | null;
+}
+
+/** Opens a plan. */
+const LINK = 'link';
+
+/** A rank is a number, so that it sorts; among how many it is comes from the format. */
+const rankStyle = ({ of }: Rank): string => `rank-${of}`;
+const rankText = (of: number): string => summaryText('rank.of', { of });
+
+function stylesOf(lines: readonly AgencyLine[], options: DocumentOptions): SheetDocument['styles'] {
+  const theme = themeStyles(options);
+  const integer = theme.denseInteger?.numberFormat ?? '0';
+  const ranks = lines.flatMap(({ rank, rankInDistrict }) => [rank ?? [], rankInDistrict ?? []].flat());
+  return {
+    ...theme,
+    [LINK]: { ...theme.denseCenter, color: '#0B4F9E' },
+    ...Object.fromEntries(
+      ranks.map((rank) => [
+        rankStyle(rank),
+        {
+          ...theme.denseInteger,
+          numberFormat: `${integer}" ${withDigits(rankText(rank.of), options.digits)}"`,
+        },
+      ]),
+    ),
+  };
+}
+
+/** How many agencies, files that could not be read, and agencies on each level. */
+function countLines(
+  lines: readonly AgencyLine[],
+  failed: number,
+  threshold: Hundredths,
+): readonly (readonly string[])[] {
+  const agencies = lines.map(({ summary }) => summary);
+  const files = new Set(lines.map(({ file }) => file)).size;
+  const atMost = agencies.filter(({ levelAtMost }) => levelAtMost).length;
+  return [
+    [
+      summaryText(files > 1 ? 'files' : 'agencies', { agencies: lines.length, files }),
+      ...(failed === 0
+        ? []
+        : [summaryText('failed', { count: failed, sheet: SHEET_NAMES_THAI['summary-findings'] })]),
+      summaryText('threshold', { threshold: formatHundredths(threshold) }),
+    ],
+    levelCounts(agencies).flatMap(({ level, count }) => {
+      if (count === 0) return [];
+      return [
+        level === null ? summaryText('no-level', { count }) : summaryText('on-level', { level, count }),
+      ];
+    }),
+    atMost === 0 ? [] : [summaryText('at-most', { count: atMost })],
+    hasSeveralYears(agencies) ? [summaryText('years.apart')] : [],
+  ];
+}
+
+/** A text that opens the plan, or where it is where no formula can. */
+function linkCell({ plan }: AgencyLine): DrawnCell | string {
+  if (plan === null) return NOTHING;
+  const shown = summaryText('open');
+  const formula = planLink(plan, shown);
+  return formula === null ? planText(plan) : { value: shown, formula, style: LINK };
+}
+
+function weakestText({ summary: { weakest } }: AgencyLine, digits: DigitStyle): string {
+  const lines = weakest.map(({ name, score }) => `${name} ${withDigits(formatHundredths(score), digits)}`);
+  return lines.length === 0 ? NOTHING : lines.join('\n');
+}
+
+const rankCell = (rank: Rank | null): DrawnCell | string =>
+  rank === null ? NOTHING : { value: rank.rank, style: rankStyle(rank) };
+
+/** Room for the longest rank that can stand in a column. */
+function rankWidth(
+  ranks: readonly (Rank | null)[],
+  least: number,
+  styles: SheetDocument['styles'],
+  options: DocumentOptions,
+): number {
+  const most = Math.max(0, ...ranks.map((rank) => rank?.of ?? 0));
+  const font = { metrics: metricsOf(options), size: styles.denseInteger?.size ?? 14, bold: false };
+  const text = withDigits(`${most} ${rankText(most)}`, options.digits);
+  return Math.max(least, cellWidth(measure(text, font), { font }));
+}
+
+function columnsOf(
+  lines: readonly AgencyLine[],
+  styles: SheetDocument['styles'],
+  options: DocumentOptions,
+): readonly TableColumn<AgencyLine>[] {
+  const agencies = lines.map(({ summary }) => summary);
+  const inDistricts = lines.map(({ rankInDistrict }) => rankInDistrict);
+  const columns: readonly (TableColumn<AgencyLine> | null)[] = [
+    ...NAME_COLUMNS,
+    ...placeColumns(agencies),
+    ...yearColumns(agencies),
+    {
+      key: 'overall',
+      header: summaryText('overall'),
+      width: 48,
+      style: 'denseScore',
+      cell: ({ summary }) => scoreOrDash(summary.overall),
+    },
+    {
+      key: 'level',
+      header: documentText('column.level'),
+      width: 86,
+      style: 'denseCenter',
+      cell: ({ summary }) => summary.level ?? NOTHING,
+      colours: LEVEL_RULES,
+    },
+    {
+      key: 'rank',
+      header: summaryText('rank'),
+      width: rankWidth(
+        lines.map(({ rank }) => rank),
+        50,
+        styles,
+        options,
+      ),
+      style: 'denseInteger',
+      cell: ({ rank }) => rankCell(rank),
+    },
+    inDistricts.every((rank) => rank === null)
+      ? null
+      : {
+          key: 'rank-in-district',
+          header: summaryText('rank.district'),
+          width: rankWidth(inDistricts, 54, styles, options),
+          style: 'denseInteger',
+          cell: ({ rankInDistrict }) => rankCell(rankInDistrict),
+        },
+    {
+      key: 'weakest',
+      header: summaryText('weakest'),
+      width: 'rest',
+      style: 'dense',
+      cell: weakestText,
+    },
+    {
+      key: 'points',
+      header: summaryText('next.points'),
+      width: 62,
+      style: 'denseScore',
+      cell: ({ summary: { next } }) => (next?.level ? scoreOrDash(roundExact(next.points)) : NOTHING),
+    },
+    {
+      key: 'next',
+      header: summaryText('next.level'),
+      width: 70,
+      style: 'denseCenter',
+      cell: ({ summary: { next } }) => (next === null ? NOTHING : (next.level ?? summaryText('top'))),
+    },
+    lines.every(({ plan }) => plan === null)
+      ? null
+      : { key: 'plan', header: summaryText('plan'), width: 46, style: 'dense', cell: linkCell },
+  ];
+  return columns.filter((column) => column !== null);
 }
 
 /**
- * The summary of a batch (สรุป): one table row per agency with a link to its plan, then the files that could not be
- * read with the reason. Rows stay in the order in which they are given. At least one row is needed.
+ * The summary (สรุป): one table row per agency with its level, its place among the others of its year, what it lacks most, the way to the
+ * next level and a link to its plan. Rows stay in the order in which they are given. At least one agency is needed.
  */
 export function summaryDocument(
   rows: readonly SummaryRow[],
   facts: SummaryFacts,
   options: DocumentOptions,
 ): SheetDocument {
-  const planYear = commonYear(rows.flatMap((row) => (row.kind === 'agency' ? row.summary.planYear : [])));
-  const styles = summaryStyles(options);
-  const sheet = new SheetRows(COLUMNS, styles, metricsOf(options));
-  addTitleBlock(
-    sheet,
-    [
-      { text: documentText('summary.title'), style: 'title' },
-      { text: documentText('summary.years', { years: yearsText(rows, options) }), style: 'subtitle' },
-      ...countLines(rows, facts.threshold).map(
-        (line) => ({ text: withDigits(line, options.digits), style: 'noteCenter' }) as const,
-      ),
-    ],
-    COLUMNS.length,
+  const agencies = rows.filter(isAgency);
+  const lines = agencyLines(agencies);
+  const summaries = agencies.map(({ summary }) => summary);
+  const styles = stylesOf(lines, options);
+  const counts = countLines(lines, rows.length - agencies.length, facts.threshold).flatMap(
+    (parts): TitleLine[] =>
+      parts.length === 0
+        ? []
+        : [{ text: withDigits(parts.join(' · '), options.digits), style: 'noteCenter' }],
   );
-  const header = sheet.add(
-    [documentText('column.number'), ...SUMMARY_COLUMNS.map((column) => column.header)].map((value) => ({
-      value,
-      style: 'headerSmall',
-    })),
+  const years = summaries.map(({ fiscalYear }) => fiscalYear);
+  return tableDocument(
+    {
+      kind: 'summary',
+      year: commonOf(summaries.map(({ planYear }) => planYear)),
+      table: 'ITA_Summary',
+      title: [...titleLines(summaryText('title'), summaries, years, options.digits), ...counts],
+      columns: columnsOf(lines, styles, options),
+      lines,
+      styles,
+    },
+    options,
   );
-  rows.forEach((row, index) => sheet.add(drawnRow(sheet, row, index, options)));
-
-  const last = sheet.next - 1;
-  const below = (key: string): CellRange => ({
-    top: header + 1,
-    bottom: last,
-    left: columnOf(key),
-    right: columnOf(key),
-  });
-  const classTexts: ReadonlySet<string> = new Set(Object.values(SCORE_CLASS_LABELS));
-  return {
-    kind: 'summary',
-    name: sheetName('summary', planYear, options.digits),
-    marker: sheetMarker('summary', planYear),
-    font: options.font,
-    styles,
-    columns: COLUMNS,
-    rows: sheet.rows,
-    merges: sheet.merges,
-    tables: [
-      { name: 'ITA_Summary', range: { top: header, left: 0, bottom: last, right: COLUMNS.length - 1 } },
-    ],
-    validations: [],
-    conditionalFormats: [
-      ...LEVEL_RULES.map((rule) => ({ ...rule, range: below('level') })),
-      ...CLASS_RULES.filter(({ text }) => classTexts.has(text)).map((rule) => ({
-        ...rule,
-        range: below('class'),
-      })),
-    ],
-    charts: [],
-    freeze: { rows: header + 1, columns: 2 },
-    print: printSetup(
-      options.font,
-      'landscape',
-      { top: 0, left: 0, bottom: last, right: COLUMNS.length - 1 },
-      { first: header, last: header },
-    ),
-  };
 }

@@ -4,6 +4,8 @@ import { hundredths, roundExact } from '../exact';
 import type { AgencyScores } from './agency-scores';
 import { commonWeaknesses, indicatorSpreads } from './common-weaknesses';
 import { levelCounts, spreadOf } from './distribution';
+import { districtKey, provinceKey } from './district';
+import { byYear, placeSpreads } from './groups';
 import { changeOf, fiscalYearsOf, inYear } from './over-years';
 import { rankBy } from './ranking';
 
@@ -116,4 +118,40 @@ test('years of agencies, oldest first, and what changed between two', () => {
   expect(inYear(agencies[0]!, 2567)).toBeNull();
   expect(changeOf(hundredths(8000), hundredths(7950))).toBe(-50);
   expect(changeOf(null, hundredths(1))).toBeNull();
+});
+
+describe('places', () => {
+  test('of any spelling are one, districts of one name in two provinces are two', () => {
+    const of = (district: string | null, province: string | null = null): string | null =>
+      districtKey({ district, province });
+    expect(of('อ.ปาย', 'จ.แม่ฮ่องสอน')).toBe(of('ปาย', 'แม่ฮ่องสอน'));
+    expect(of('เมือง', 'เลย')).not.toBe(of('เมือง', 'น่าน'));
+    expect([of(null, 'เลย'), provinceKey({ province: null })]).toEqual([null, null]);
+  });
+
+  test('stand by their mean; one place alone is no table', () => {
+    const agencies = [
+      overall(8000, { district: 'ปาย' }),
+      overall(9000, { district: 'เมือง' }),
+      overall(9000, { district: 'ปาย' }),
+      overall(null, { district: 'เมือง' }),
+      overall(9900, { district: null }),
+      overall(null, { district: 'ขุนยวม' }),
+    ];
+    const spreads = placeSpreads(agencies, districtKey);
+    expect(spreads.map(({ first, agencies: all, count }) => [first.district, all, count])).toEqual([
+      ['เมือง', 2, 1],
+      ['ปาย', 2, 2],
+    ]);
+    expect(placeSpreads(agencies.slice(0, 1), districtKey)).toEqual([]);
+  });
+});
+
+test('agencies are grouped by their year, the latest first, an unknown one last', () => {
+  const agencies = [2566, null, 2568, 2566].map((fiscalYear) => overall(9000, { fiscalYear }));
+  expect(byYear(agencies).map(({ year, agencies: own }) => [year, own.length])).toEqual([
+    [2568, 1],
+    [2566, 2],
+    [null, 1],
+  ]);
 });

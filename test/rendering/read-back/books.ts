@@ -50,6 +50,7 @@ export const books = (): readonly Book[] => [
     sets: [
       provinceDocuments(SUMMARY_ROWS, {
         threshold: DEFAULT_THRESHOLD,
+        urgentBelow: null,
         documents: DEFAULT_DOCUMENT_OPTIONS,
       }),
     ],
