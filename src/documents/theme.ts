@@ -181,6 +181,12 @@ export function themeStyles({
 export const chartColor = ({ inColour }: Pick<Look, 'inColour'>): string =>
   inColour ? COLOUR.accent : '#595959';
 
+/** Colours of lines that stand over one another: this year, the one before, and what both are held against. */
+export const lineColors = ({ inColour }: Pick<Look, 'inColour'>) =>
+  inColour
+    ? { now: COLOUR.accent, before: '#7F7F7F', limit: '#8B1A1A' }
+    : { now: '#000000', before: '#7F7F7F', limit: '#404040' };
+
 type Rule = Omit<DocumentConditionalFormat, 'range'>;
 
 /** Urgent is the darkest, so that the order also reads in black and white. */

@@ -13,6 +13,9 @@ export const markerAt = (index: number): ChartMarker => MARKERS[index % MARKERS.
 export const MARKER_SIZE = 6;
 export const LINE_WIDTH = 1.5;
 
+/** Size of the text on axes and in legends, in points: beside bars there is room for a line of each category alone. */
+export const labelSize = ({ kind }: DocumentChart): number => (kind === 'bars' ? 10 : 12);
+
 /** Number format of values whose cells have none. */
 const TWO_DECIMALS = '0.00';
 

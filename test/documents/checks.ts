@@ -36,11 +36,13 @@ export function scaleOf({ columns, print }: SheetDocument): number {
 /**
  * What holds for every sheet that we draw.
  * @param lastPrinted column at which the printed page ends
+ * @param lastPrintedRow row at which its last one ends
  */
 export function checkStructure(
   document: SheetDocument,
   lastHeaderRow: number,
   lastPrinted = document.columns.length - 1,
+  lastPrintedRow = document.rows.length - 1,
 ): void {
   for (const { cell } of cellsOf(document)) expect(document.styles).toHaveProperty([cell.style]);
   for (const row of document.rows) {
@@ -54,7 +56,7 @@ export function checkStructure(
       expect([bottom - top, left, right]).toEqual([0, 0, document.columns.length - 1]);
   }
   expect(document.name.length).toBeLessThanOrEqual(31);
-  expect(document.print.area.bottom).toBe(document.rows.length - 1);
+  expect(document.print.area.bottom).toBe(lastPrintedRow);
   expect(document.print.area.right).toBe(lastPrinted);
   expect(document.print.footer).toContain('&P');
 }

@@ -52,19 +52,17 @@ export interface Columns {
   readonly columns: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
-/** The measures that matter most, as a table. */
-export interface MeasureTable {
+/** The measures that matter most, a line for each: number in the plan, measure, who leads, quarters. */
+export interface MeasureLines {
   readonly kind: 'measures';
-  readonly headers: readonly string[];
-  /** Number, measure, who leads, quarters. */
-  readonly rows: readonly (readonly [number | null, string, string, string])[];
+  readonly lines: readonly string[];
 }
 
 /** What stands in the analysis in words. */
 export type Part = Paragraph | Item | ScoreTable | ItemTable | Columns;
 
 /** What stands on the page for an executive. */
-export type BriefPart = Paragraph | Item | MeasureTable;
+export type BriefPart = Paragraph | Item | MeasureLines;
 
 /** Parts under a heading of their own ('๓.๑ จุดแข็ง …'), or under that of the section alone. */
 export interface Group<Kind = Part> {

@@ -42,12 +42,7 @@ function editedPart(
     case 'measures':
       return {
         ...part,
-        rows: part.rows.map(([number, title, lead, quarters]) => [
-          number,
-          inDigits(title),
-          inDigits(lead),
-          inDigits(quarters),
-        ]),
+        lines: part.lines.map(inDigits),
       };
     case 'columns':
       return { ...part, columns: part.columns.map((each) => ({ ...each, lines: each.lines.map(inDigits) })) };

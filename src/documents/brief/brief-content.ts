@@ -6,10 +6,9 @@ import { formatHundredths, hundredths, roundExact } from '../../scores/exact';
 import { printedLevel, printedOverall } from '../../scores/printed';
 import type { Analysis } from '../../scores/types';
 import { briefText, type BriefKey } from '../../text/brief-th';
-import { documentText } from '../../text/documents-th';
 import { INDICATOR_WORDS } from '../../text/indicator-words-th';
 import type { ContentSources } from '../analysis/content';
-import type { BriefPart, Item, MeasureTable, Section, TextEdits, TextKey } from '../analysis/content-types';
+import type { BriefPart, Item, Section, TextEdits, TextKey } from '../analysis/content-types';
 import { continuedOf, lowestFirst } from '../analysis/continued';
 import { edited, paragraph } from '../analysis/edited';
 import { isWeak, listed, listedNumbers, scoredOf, yearWords, type Scored } from '../analysis/sentences';
@@ -101,22 +100,15 @@ function mostImportant(rows: readonly RegisterRow[], most: number): readonly Reg
 
 function measures(rows: readonly RegisterRow[], most: number): readonly BriefPart[] {
   if (rows.length === 0) return [];
-  const table: MeasureTable = {
-    kind: 'measures',
-    headers: [
-      documentText('column.number'),
-      documentText('column.measure'),
-      documentText('column.owners'),
-      briefText('column.quarters'),
-    ],
-    rows: mostImportant(rows, most).map(({ number, title, owners, quarters }) => [
-      number,
+  const lines = mostImportant(rows, most).map(({ number, title, owners, quarters }) => {
+    const about = [owners[0] ?? '', quartersText(quarters)].filter((text) => text !== '');
+    return briefText(about.length === 0 ? 'measure' : 'measure.about', {
+      number: number ?? NOTHING,
       title,
-      owners[0] ?? '',
-      quartersText(quarters),
-    ]),
-  };
-  return [table];
+      about: about.join(' '),
+    });
+  });
+  return [{ kind: 'measures', lines }];
 }
 
 function decisions(rows: readonly RegisterRow[]): readonly BriefPart[] {
@@ -130,20 +122,27 @@ function decisions(rows: readonly RegisterRow[]): readonly BriefPart[] {
   ]);
 }
 
-/**
- * The page for an executive in words, below its title and figure. It stands alone: nothing on it asks for another paper.
- *
- * @param edits texts of a person in the place of ours
- * @param most how many measures are named
- */
-export function briefContent(
-  sources: ContentSources,
-  edits: TextEdits = {},
-  most = MOST_MEASURES,
+type Draft = readonly [BriefKey | null, readonly BriefPart[]];
+
+/** Sections with the texts of a person in the place of ours, without empty ones. */
+function sectionsOf(
+  drafts: readonly Draft[],
+  { digits }: ContentSources,
+  edits: TextEdits,
 ): readonly Section<BriefPart>[] {
-  const inDigits = (text: string): string => withDigits(text, sources.digits);
-  const { analysis, plan, previous } = sources;
-  const sections: readonly (readonly [BriefKey | null, readonly BriefPart[]])[] = [
+  const inDigits = (text: string): string => withDigits(text, digits);
+  return drafts
+    .map(([title, parts]): Section<BriefPart> => ({
+      heading: title === null ? '' : briefText(title),
+      groups: [{ heading: null, parts: edited(parts, edits, inDigits) }],
+    }))
+    .filter(({ groups }) => groups.some(({ parts }) => parts.length > 0));
+}
+
+/** What the scores show, which stands beside their picture. */
+export function briefResults(sources: ContentSources, edits: TextEdits = {}): readonly Section<BriefPart>[] {
+  const { analysis, previous } = sources;
+  const drafts: readonly Draft[] = [
     [
       null,
       [
@@ -153,13 +152,32 @@ export function briefContent(
     ],
     ['section.strengths', paragraph('brief.strengths', strengths(scoredOf(analysis)))],
     ['section.weaknesses', weaknesses(sources)],
-    ['section.measures', measures(plan.rows, most)],
-    ['section.decisions', decisions(plan.rows)],
   ];
-  return sections
-    .map(([title, parts]): Section<BriefPart> => ({
-      heading: title === null ? '' : briefText(title),
-      groups: [{ heading: null, parts: edited(parts, edits, inDigits) }],
-    }))
-    .filter(({ groups }) => groups.some(({ parts }) => parts.length > 0));
+  return sectionsOf(drafts, sources, edits);
 }
+
+/**
+ * What is to be done, and what is asked for.
+ * @param most how many measures are named
+ */
+export function briefPlan(
+  sources: ContentSources,
+  edits: TextEdits = {},
+  most = MOST_MEASURES,
+): readonly Section<BriefPart>[] {
+  const { rows } = sources.plan;
+  const drafts: readonly Draft[] = [
+    ['section.measures', measures(rows, most)],
+    ['section.decisions', decisions(rows)],
+  ];
+  return sectionsOf(drafts, sources, edits);
+}
+
+/**
+ * The page for an executive in words, below its title and figure. It stands alone: nothing on it asks for another paper.
+ * @param edits texts of a person in the place of ours
+ */
+export const briefContent = (
+  sources: ContentSources,
+  edits: TextEdits = {},
+): readonly Section<BriefPart>[] => [...briefResults(sources, edits), ...briefPlan(sources, edits)];

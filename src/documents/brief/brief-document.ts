@@ -6,55 +6,83 @@ import type { DocumentWords } from '../analysis/content';
 import type { BriefPart, Section } from '../analysis/content-types';
 import { titleOf } from '../draft';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
-import { isOnePage, unbroken, type Together } from '../paper/page-ends';
+import { heightOf, isOnePage, unbroken, type Together } from '../paper/page-ends';
 import { printSetup } from '../paper/print-setup';
 import { addSignatures } from '../plan/signature';
 import { SheetRows } from '../sheet-rows';
 import { metricsOf } from '../text/metrics';
 import { themeStyles } from '../theme';
 import { addTitleBlock, agencyLine } from '../title-block';
-import { briefContent, figure, MOST_MEASURES } from './brief-content';
+import { briefPlan, briefResults, figure, MOST_MEASURES } from './brief-content';
+import { addPicture, hasPicture, type PicturePlace } from './score-picture';
 
-/** Number, measure, who leads, quarters; a little narrower than the paper, because some viewers take columns as wider. */
-const WIDTHS: readonly Points[] = [30, 288, 116, 74];
+/** Texts, and beside them the picture; a little narrower than the paper, because some viewers take columns as wider. */
+const TEXTS: Points = 280;
+const PICTURE: Points = 228;
+
+/** Columns of the page, which the numbers of the picture below it need as well. */
+const WIDTHS: readonly Points[] = [30, TEXTS - 30, PICTURE / 2, PICTURE / 2];
+const ALL = WIDTHS.length;
+
+/** Columns of the texts that stand beside the picture. */
+const BESIDE = 2;
+/** A little less than its columns, whose widths every viewer rounds. */
+const PICTURE_WIDTH: Points = 0.95 * PICTURE;
+/** The least at which its names and lines are told apart. */
+const LEAST_PICTURE: Points = 190;
+
+/** A column beside the printed page, for the last of the picture's lines. */
+const BEHIND: Points = 84;
 
 const ORIENTATION = 'portrait';
 
 const ABOVE_SECTION: Points = 4;
 
-function addPart(sheet: SheetRows, part: BriefPart): void {
+function addPart(sheet: SheetRows, part: BriefPart, span: number): void {
   if (part.kind === 'paragraph') {
-    sheet.add([{ value: part.text, style: 'brief', span: WIDTHS.length }]);
+    sheet.add([{ value: part.text, style: 'brief', span }]);
   } else if (part.kind === 'item') {
-    sheet.add([{ value: `${part.number} ${part.text}`, style: 'briefItem', span: WIDTHS.length }]);
+    sheet.add([{ value: `${part.number} ${part.text}`, style: 'briefItem', span }]);
   } else {
-    sheet.add(part.headers.map((value) => ({ value, style: 'header' })));
-    for (const [number, title, lead, quarters] of part.rows) {
-      sheet.add([
-        { value: number, style: 'integer' },
-        { value: title, style: 'text' },
-        { value: lead, style: 'center' },
-        { value: quarters, style: 'center' },
-      ]);
-    }
+    for (const value of part.lines) sheet.add([{ value, style: 'briefItem', span }]);
   }
 }
 
-function addSection(sheet: SheetRows, { heading, groups }: Section<BriefPart>): void {
+function addSection(sheet: SheetRows, { heading, groups }: Section<BriefPart>, span: number): void {
   sheet.gap(ABOVE_SECTION);
-  if (heading !== '') sheet.add([{ value: heading, style: 'groupHeading', span: WIDTHS.length }]);
-  for (const { parts } of groups) for (const part of parts) addPart(sheet, part);
+  if (heading !== '') sheet.add([{ value: heading, style: 'groupHeading', span }]);
+  for (const { parts } of groups) for (const part of parts) addPart(sheet, part, span);
+}
+
+/** What the scores show in words, beside room for their picture; gives that room, null where there is no picture. */
+function addResults(
+  sheet: SheetRows,
+  sections: readonly Section<BriefPart>[],
+  analysis: Analysis,
+): PicturePlace | null {
+  const row = sheet.next;
+  const hasRoom = hasPicture(analysis);
+  for (const section of sections) addSection(sheet, section, hasRoom ? BESIDE : ALL);
+  if (!hasRoom) return null;
+  const texts = heightOf(sheet.rows.slice(row));
+  if (texts < LEAST_PICTURE) sheet.gap(LEAST_PICTURE - texts);
+  return {
+    anchor: { row, column: BESIDE },
+    width: PICTURE_WIDTH,
+    height: Math.max(texts, LEAST_PICTURE),
+  };
 }
 
 /** The page with so many measures, and the places to sign, which are never torn. */
 interface Drawn {
   readonly sheet: SheetRows;
+  readonly picture: PicturePlace | null;
   readonly whole: readonly Together[];
 }
 
 /**
- * The page for an executive (บทสรุป), which stands alone: result, strengths, what is to be improved, the measures that matter most, what
- * is asked for, and the places to sign. It names as many measures as one page has room for.
+ * The page for an executive (บทสรุป), which stands alone: result, strengths and what is to be improved beside a picture of the ten
+ * scores, the measures that matter most, what is asked for, and the places to sign. It names as many measures as one page has room for.
  */
 export function briefDocument(
   analysis: Analysis,
@@ -64,7 +92,7 @@ export function briefDocument(
   const styles = themeStyles(options);
   const year = yearText(analysis.set.fiscalYear, options.digits);
   const draw = (most: number): Drawn => {
-    const sheet = new SheetRows(WIDTHS, styles, metricsOf(options));
+    const sheet = new SheetRows([...WIDTHS, BEHIND], styles, metricsOf(options));
     addTitleBlock(
       sheet,
       [
@@ -72,37 +100,44 @@ export function briefDocument(
         agencyLine(analysis.set),
         { text: withDigits(figure(analysis), options.digits), style: 'figure' },
       ],
-      WIDTHS.length,
+      ALL,
     );
-    for (const section of briefContent({ analysis, digits: options.digits, ...sources }, texts, most)) {
-      addSection(sheet, section);
-    }
+    const content = { analysis, digits: options.digits, ...sources };
+    const picture = addResults(sheet, briefResults(content, texts), analysis);
+    for (const section of briefPlan(content, texts, most)) addSection(sheet, section, ALL);
     const signatures = addSignatures(sheet, WIDTHS, styles.signature ?? {}, options.signers);
-    return { sheet, whole: signatures === null ? [] : [{ gap: signatures.first, to: signatures.last }] };
+    return {
+      sheet,
+      picture,
+      whole: signatures === null ? [] : [{ gap: signatures.first, to: signatures.last }],
+    };
   };
   const paging = { orientation: ORIENTATION, titleRows: null } as const;
   let most = MOST_MEASURES;
   let drawn = draw(most);
   while (most > 1 && !isOnePage(drawn.sheet.rows, paging)) drawn = draw((most -= 1));
-  const { sheet, whole } = drawn;
+  const { sheet, picture, whole } = drawn;
+  const page = unbroken(sheet.rows, whole, paging);
+  const charts =
+    picture === null ? [] : [addPicture(sheet, { analysis, previous: sources.previous, options }, picture)];
   return {
     kind: 'brief',
     name: sheetName('brief', sources.plan.planYear, options.digits),
     marker: sheetMarker('brief', sources.plan.planYear),
     font: options.font,
     styles,
-    columns: WIDTHS,
-    rows: unbroken(sheet.rows, whole, paging),
+    columns: picture === null ? WIDTHS : [...WIDTHS, BEHIND],
+    rows: [...page, ...sheet.rows.slice(page.length)],
     merges: sheet.merges,
     tables: [],
     validations: [],
     conditionalFormats: [],
-    charts: [],
+    charts,
     freeze: { rows: 0, columns: 0 },
     print: printSetup(
       options.font,
       ORIENTATION,
-      { top: 0, left: 0, bottom: sheet.next - 1, right: WIDTHS.length - 1 },
+      { top: 0, left: 0, bottom: page.length - 1, right: ALL - 1 },
       null,
     ),
   };

@@ -3,7 +3,9 @@ import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import type { Orientation } from './a4';
 import { printableHeight } from './print-setup';
 
-const total = (rows: readonly DocumentRow[]): Points => rows.reduce((sum, { height }) => sum + height, 0);
+/** Room that rows take. */
+export const heightOf = (rows: readonly DocumentRow[]): Points =>
+  rows.reduce((sum, { height }) => sum + height, 0);
 
 /** What decides where pages end. */
 export interface Paging {
@@ -31,12 +33,12 @@ const LONGER = 0.015;
 export function pageOf(rows: readonly DocumentRow[], { orientation, titleRows, margins }: Paging): Page {
   const repeated = titleRows === null ? [] : rows.slice(titleRows.first, titleRows.last + 1);
   const height = printableHeight(orientation, margins);
-  return { room: height * (1 - SHORTER), extra: height * (SHORTER + LONGER), repeated: total(repeated) };
+  return { room: height * (1 - SHORTER), extra: height * (SHORTER + LONGER), repeated: heightOf(repeated) };
 }
 
 /** Whether the rows stand on one page in every viewer. */
 export const isOnePage = (rows: readonly DocumentRow[], paging: Paging): boolean =>
-  total(rows) <= pageOf(rows, paging).room;
+  heightOf(rows) <= pageOf(rows, paging).room;
 
 /** Room taken on a page when a row of this height has been added: on this page, or on the next one. */
 export function roomAfter(used: Points, height: Points, { room, repeated }: Page): Points {
@@ -99,7 +101,7 @@ export function unbroken(
     let end = first;
     for (const { gap, to } of groups) {
       const joins = gap + 1 >= first && gap + 1 <= end;
-      if (joins && to > end && total(rows.slice(first, to + 1)) <= most) end = to;
+      if (joins && to > end && heightOf(rows.slice(first, to + 1)) <= most) end = to;
     }
     return end;
   };
@@ -109,7 +111,7 @@ export function unbroken(
   let begun = 0;
   for (let first = 0; first < rows.length;) {
     const end = endOf(first);
-    const needed = total(rows.slice(first, end + 1));
+    const needed = heightOf(rows.slice(first, end + 1));
     const left = page.room - used;
     if (first > begun && needed > left) {
       const isInDoubt = (result[first]?.height ?? 0) <= left + page.extra;
@@ -123,7 +125,7 @@ export function unbroken(
       begun = first;
       breaks.add(first);
     }
-    used += total(result.slice(first, end + 1));
+    used += heightOf(result.slice(first, end + 1));
     first = end + 1;
   }
   return result.map((row, index) => (breaks.has(index) ? { ...row, beginsPage: true } : row));

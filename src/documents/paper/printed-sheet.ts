@@ -19,11 +19,16 @@ function placesOf(count: number, stays: (place: number) => boolean): Places {
 export function printedSheet(document: SheetDocument): SheetDocument {
   const known = PRINTED.get(document) ?? withoutUnseen(document);
   PRINTED.set(document, known);
+  if (known !== document) WHOLE.set(known, document);
   return known;
 }
 
+/** The sheet that one of `printedSheet` is a part of: charts look at cells of it. */
+export const wholeSheet = (printed: SheetDocument): SheetDocument => WHOLE.get(printed) ?? printed;
+
 /** One document is asked for again and again while it is shown. */
 const PRINTED = new WeakMap<SheetDocument, SheetDocument>();
+const WHOLE = new WeakMap<SheetDocument, SheetDocument>();
 
 function withoutUnseen(document: SheetDocument): SheetDocument {
   const { columns, hiddenColumns = [], print } = document;
@@ -32,7 +37,10 @@ function withoutUnseen(document: SheetDocument): SheetDocument {
     columns.length,
     (column) => column >= area.left && column <= area.right && !hiddenColumns.includes(column),
   );
-  const down = placesOf(document.rows.length, (row) => document.rows[row]?.hidden !== true);
+  const down = placesOf(
+    document.rows.length,
+    (row) => row >= area.top && row <= area.bottom && document.rows[row]?.hidden !== true,
+  );
   if (across.kept.length === columns.length && down.kept.length === document.rows.length) return document;
   const moved = (range: CellRange): CellRange[] => {
     const { left, right } = { left: across.now(range.left), right: across.now(range.right + 1) - 1 };
@@ -53,6 +61,10 @@ function withoutUnseen(document: SheetDocument): SheetDocument {
     conditionalFormats: document.conditionalFormats.flatMap((format) =>
       moved(format.range).map((range) => ({ ...format, range })),
     ),
+    charts: document.charts.map((chart) => ({
+      ...chart,
+      anchor: { row: down.now(chart.anchor.row), column: across.now(chart.anchor.column) },
+    })),
     print: {
       ...print,
       area: { left: 0, top: 0, right: across.kept.length - 1, bottom: down.kept.length - 1 },

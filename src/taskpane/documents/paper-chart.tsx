@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wholeSheet } from '../../documents/paper/printed-sheet';
 import { hasLegend, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import type { DocumentChart, SheetDocument } from '../../workbook/sheet-document';
 import { markerPath } from '../charts/geometry';
@@ -51,7 +52,7 @@ export function PaperChart({
       </text>
       <Kind
         chart={chart}
-        document={document}
+        document={wholeSheet(document)}
         room={{ top: TITLE, bottom: height - (hasLegend(chart) ? LEGEND : 0), width }}
       />
       {hasLegend(chart) && <Legend chart={chart} y={height - LEGEND / 2} />}

@@ -4,6 +4,7 @@ import {
   type ChartMarker,
   hasLegend,
   labelFormat,
+  labelSize,
   LINE_WIDTH,
   MARKER_SIZE,
   markerAt,
@@ -14,7 +15,6 @@ import type { Batch } from './batch';
 import { rangeAt } from './range-at';
 
 const TITLE_SIZE = 16;
-const LABEL_SIZE = 10;
 const GRID_COLOR = '#D9D9D9';
 
 /** Width of the gap between bars, in percent of a bar. */
@@ -49,7 +49,7 @@ export async function writeCharts(
 function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: SheetDocument): void {
   const drawn = addChart(sheet, chart);
   drawn.format.font.name = document.font;
-  drawn.format.font.size = LABEL_SIZE;
+  drawn.format.font.size = labelSize(chart);
   drawn.title.text = chart.title;
   drawn.title.format.font.name = document.font;
   drawn.title.format.font.size = TITLE_SIZE;
@@ -63,7 +63,7 @@ function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: Sheet
     // Excel may have taken the first cell of the source for a name.
     one.setValues(rangeAt(sheet, series.values));
     one.setXAxisValues(rangeAt(sheet, chart.categories));
-    if (chart.kind === 'bars') drawBars(one, series, labelFormat(chart, document));
+    if (chart.kind === 'bars') drawBars(one, series, chart, labelFormat(chart, document));
     else drawLine(one, series, index);
   });
   drawAxes(drawn.axes, chart, axisFormat(chart, document));
@@ -80,13 +80,18 @@ function addChart(sheet: Excel.Worksheet, { kind, categories, series: [first] }:
   return sheet.charts.add(TYPES[kind], rangeAt(sheet, source), by);
 }
 
-function drawBars(drawn: Excel.ChartSeries, { color }: ChartSeries, format: string): void {
+function drawBars(
+  drawn: Excel.ChartSeries,
+  { color }: ChartSeries,
+  chart: DocumentChart,
+  format: string,
+): void {
   drawn.format.fill.setSolidColor(color);
   drawn.gapWidth = GAP;
   drawn.hasDataLabels = true;
   drawn.dataLabels.position = 'OutsideEnd';
   drawn.dataLabels.numberFormat = format;
-  drawn.dataLabels.format.font.size = LABEL_SIZE;
+  drawn.dataLabels.format.font.size = labelSize(chart);
 }
 
 function drawLine(drawn: Excel.ChartSeries, { color, dashed }: ChartSeries, index: number): void {
@@ -100,11 +105,8 @@ function drawLine(drawn: Excel.ChartSeries, { color, dashed }: ChartSeries, inde
 }
 
 /** Of a radar Excel knows no axis of categories: their names look like all text of the chart. */
-function drawAxes(
-  { categoryAxis, valueAxis }: Excel.ChartAxes,
-  { kind, axisMinimum, axisMaximum }: DocumentChart,
-  format: string,
-): void {
+function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: DocumentChart, format: string): void {
+  const { kind } = chart;
   if (kind === 'bars') {
     categoryAxis.reversePlotOrder = true;
     // Where the values' axis crosses: below the bars, although their order is turned.
@@ -112,11 +114,11 @@ function drawAxes(
   }
   if (kind !== 'radar') {
     categoryAxis.tickLabelSpacing = 1;
-    categoryAxis.format.font.size = LABEL_SIZE;
+    categoryAxis.format.font.size = labelSize(chart);
   }
-  valueAxis.minimum = axisMinimum;
-  valueAxis.maximum = axisMaximum;
+  valueAxis.minimum = chart.axisMinimum;
+  valueAxis.maximum = chart.axisMaximum;
   valueAxis.numberFormat = format;
-  valueAxis.format.font.size = LABEL_SIZE;
+  valueAxis.format.font.size = labelSize(chart);
   valueAxis.majorGridlines.format.line.color = GRID_COLOR;
 }

@@ -1,4 +1,4 @@
-import { axisFormat, categoryFormat, hasLegend } from '../chart-series';
+import { axisFormat, categoryFormat, hasLegend, labelSize } from '../chart-series';
 import { escapeAttribute, escapeText } from '../escape-xml';
 import type { DocumentChart, Points, SheetDocument } from '../sheet-document';
 import { type PlacedChart, seriesOf } from './chart-series-part';
@@ -96,7 +96,7 @@ function categoryAxis({ chart, document }: PlacedChart): string {
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textProperties(document.font)}` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textProperties(document.font, labelSize(chart))}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>` +
     `<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
@@ -108,13 +108,13 @@ function valueAxis({ chart, document }: PlacedChart): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.axisMaximum}"/>` +
     `<c:min val="${chart.axisMinimum}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${GRID}` +
     `<c:numFmt formatCode="${escapeAttribute(axisFormat(chart, document))}" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textProperties(document.font)}` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textProperties(document.font, labelSize(chart))}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
 function legendOf({ chart, document }: PlacedChart): string {
   return hasLegend(chart)
-    ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(document.font)}</c:legend>`
+    ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(document.font, labelSize(chart))}</c:legend>`
     : '';
 }

@@ -4,6 +4,7 @@ import {
   categoryFormat,
   cellsOf,
   labelFormat,
+  labelSize,
   LINE_WIDTH,
   MARKER_SIZE,
   markerAt,
@@ -44,7 +45,7 @@ function barLook({ chart, document }: PlacedChart, { color }: ChartSeries): stri
   return (
     `<c:spPr>${solidFill(color)}</c:spPr><c:invertIfNegative val="0"/>` +
     `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    textProperties(document.font) +
+    textProperties(document.font, labelSize(chart)) +
     `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
     `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   );

@@ -1,11 +1,9 @@
 import { escapeAttribute } from '../escape-xml';
 import type { Points } from '../sheet-document';
 
-const LABEL_SIZE: Points = 10;
-
 /** How the text of labels, axes and legends looks. */
-export function textProperties(font: string): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr>${runProperties('defRPr', font, LABEL_SIZE, false)}</a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>`;
+export function textProperties(font: string, size: Points): string {
+  return `<c:txPr><a:bodyPr/><a:p><a:pPr>${runProperties('defRPr', font, size, false)}</a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>`;
 }
 
 /** Thai is "complex script": without `cs` Office falls back to a font of its own. Sizes are in hundredths of a point. */
