@@ -182,7 +182,9 @@ export const chartColor = ({ inColour }: Pick<Look, 'inColour'>): string =>
   inColour ? COLOUR.accent : '#595959';
 
 /** Colours of lines that stand over one another: this year, the one before, and what both are held against. */
-export const lineColors = ({ inColour }: Pick<Look, 'inColour'>) =>
+export const lineColors = ({
+  inColour,
+}: Pick<Look, 'inColour'>): Readonly<Record<'now' | 'before' | 'limit', string>> =>
   inColour
     ? { now: COLOUR.accent, before: '#7F7F7F', limit: '#8B1A1A' }
     : { now: '#000000', before: '#7F7F7F', limit: '#404040' };
