@@ -70,6 +70,7 @@ const STYLES = [
   'analysis.css',
   'measures.css',
   'follow-up.css',
+  'province.css',
   'paper.css',
 ];
 
@@ -205,7 +206,7 @@ const filesOf = (folder, pattern = /./, prefix = '') =>
 const stylesOfPane = () =>
   Object.assign(
     {},
-    ...['', '/scores', '/analysis', '/measures', '/follow-up'].map((step) =>
+    ...['', '/scores', '/analysis', '/measures', '/follow-up', '/province'].map((step) =>
       filesOf(`src/taskpane${step}`, /\.css$/),
     ),
   );

@@ -32,7 +32,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 18,
+    kilobytes: 19,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
@@ -73,8 +73,13 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-steps.js'],
-    kilobytes: 15,
-    why: 'the sentences in Thai of the steps behind the first, of jobs and of kept work',
+    kilobytes: 16,
+    why: 'the sentences in Thai of the steps behind the first, of many agencies, of jobs and of kept work',
+  },
+  {
+    files: ['taskpane-province.js'],
+    kilobytes: 11,
+    why: 'the agencies of a workbook that holds several, to be compared and chosen from, or the years of one',
   },
   {
     files: ['taskpane-texts.js'],

@@ -1,5 +1,6 @@
 import { FOLLOW_UP_ENGLISH } from './follow-up-en';
 import { ITEMS_ENGLISH } from './items-en';
+import { PROVINCE_ENGLISH } from './province-en';
 import { REPORT_ENGLISH } from './report-en';
 import { TOLD_ENGLISH } from './told-en';
 import { ORDER_ENGLISH } from './order-en';
@@ -180,6 +181,7 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.said.moved': 'Now in place {place} of this indicator',
   ...ORDER_ENGLISH,
   ...TOLD_ENGLISH,
+  ...PROVINCE_ENGLISH,
   ...REPORT_ENGLISH,
   ...ITEMS_ENGLISH,
   ...FOLLOW_UP_ENGLISH,

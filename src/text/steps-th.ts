@@ -1,5 +1,6 @@
 import { FOLLOW_UP_THAI } from './follow-up-th';
 import { ITEMS_THAI } from './items-th';
+import { PROVINCE_THAI } from './province-th';
 import { REPORT_THAI } from './report-th';
 import { TOLD_THAI } from './told-th';
 import { ORDER_THAI } from './order-th';
@@ -174,6 +175,7 @@ export const STEPS_THAI = {
   'pane.said.moved': 'เลื่อนเป็นลำดับที่ {place} ของตัวชี้วัดนี้แล้ว',
   ...ORDER_THAI,
   ...TOLD_THAI,
+  ...PROVINCE_THAI,
   ...REPORT_THAI,
   ...ITEMS_THAI,
   ...FOLLOW_UP_THAI,

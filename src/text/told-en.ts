@@ -129,10 +129,6 @@ export const TOLD_ENGLISH: Readonly<Record<keyof typeof TOLD_THAI, string>> = {
     'Your edit of “{title}” is not written yet: somebody changed the same text on the sheet, which now says “{text}”. Press “Original text” at the measure to take it; otherwise your text replaces it with your next edit or when documents are made.',
   'pane.register.row-gone':
     'Your edit of “{title}” is not written: the row of this measure is no longer in the register.',
-  'pane.search-set': 'Choose one of {count} agencies and years; type to search',
-  'pane.found-sets': '{count} found',
-  'pane.more-sets': '{count} more; type a name to search',
-  'pane.no-such-set': 'Nothing matches. Type only a part of the name.',
   'pane.doubt.mark': 'perhaps no ITA scores',
   'pane.annotate.title': 'Classes on the score sheet',
   'pane.annotate.what':

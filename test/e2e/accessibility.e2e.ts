@@ -105,7 +105,7 @@ inChromium('the page for everybody', () => {
     await page.locator('main [role=alert] p').waitFor();
     await check();
     await openFile(page, 'province-matrix-2567.xlsx');
-    await page.locator('.set').first().waitFor();
+    await page.locator('.agency').first().waitFor();
     await check();
     expect(found).toEqual([]);
   });

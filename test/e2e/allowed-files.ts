@@ -15,6 +15,7 @@ const PANE = [
   'taskpane-documents.js',
   'taskpane-texts.js',
   'taskpane-kept.js',
+  'taskpane-province.js',
   'taskpane-rare.js',
   'taskpane-word.js',
   'taskpane-fluent.js',

@@ -88,16 +88,19 @@ inChromium('the keyboard alone', () => {
   test('one of many agencies is searched for, chosen, and another one afterwards', async () => {
     const page = await site.open();
     await openByKeyboard(page, 'เลือกไฟล์คะแนน', 'province-matrix-2567.xlsx');
-    await page.locator('.set').first().waitFor();
-    await tabTo(page, 'เลือกหน่วยงานและปี');
+    await page.locator('.agency').first().waitFor();
+    await tabTo(page, 'ค้นหาชื่อหน่วยงาน อำเภอ หรือระดับ');
     await page.keyboard.type('คลองแสง');
-    await page.keyboard.press('ArrowDown');
+    await page.getByText('แสดง 1 จาก 24 แห่ง').waitFor();
+    await tabTo(page, 'เลือก ');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.locator('table.scores').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'set-heading');
     await tabTo(page, 'เลือกหน่วยงานหรือปีอื่น', 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('คลองแสง'));
+    expect(await page.getByRole('searchbox').inputValue()).toBe('คลองแสง');
   });
 
   test('a form that is open is there again after another step, with what was typed', async () => {

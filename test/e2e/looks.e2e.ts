@@ -67,7 +67,7 @@ inChromium('the page fits', () => {
       await fits('4-documents');
       await goTo(page, 0);
       await open(page, 'messy.xlsx');
-      await page.locator('.set').first().waitFor();
+      await page.locator('.agency').first().waitFor();
       await fits('1-choose');
     },
   );

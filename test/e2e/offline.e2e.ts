@@ -139,7 +139,7 @@ inChromium('the page of one file', () => {
     await goTo(page, 0);
     await choose(page, 'messy.xlsx');
     // Several tables of scores stand in it; none is chosen for the user.
-    await page.locator('button.set').first().click();
+    await page.locator('button.agency').first().click();
     await page.locator('table.scores').waitFor();
     expect((await scoreRows(page)).map(([, name]) => name)).toEqual(NAMES);
     await page

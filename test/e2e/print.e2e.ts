@@ -102,7 +102,7 @@ inChromium('printing', () => {
   test('a missing score is a dash without a bar', async () => {
     const page = await site.open();
     await choose(page, 'messy.xlsx');
-    await page.locator('.set').first().click();
+    await page.locator('.agency').first().click();
     await goTo(page, 3);
     await page.locator('.paper').waitFor();
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

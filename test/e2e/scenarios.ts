@@ -34,11 +34,11 @@ export async function addOwnMeasure(page: Page, title: string): Promise<void> {
 
 /** One of several agencies is found by a part of its name, whatever its place in the list. */
 export async function chooseAgency(page: Page): Promise<string> {
-  const list = page.locator('button.set');
+  const list = page.locator('button.agency');
   await list.first().waitFor();
   const all = await list.count();
   expect(all).toBeGreaterThan(2);
-  const wanted = (await list.nth(2).innerText()).split(' ปี')[0]!;
+  const wanted = (await list.nth(2).innerText()).trim();
   await page.getByRole('searchbox').fill(wanted);
   expect(await list.count()).toBeLessThan(all);
   await list.first().click();

@@ -1,4 +1,3 @@
 export { AnnotatePart } from './annotate-part';
 export { AnySuggestion } from './any-suggestion';
 export { ItemScores } from './item-scores';
-export { SetList } from './set-list';

@@ -1,16 +1,17 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { FirstRun } from '../parts/first-run';
 import { KeptPart } from '../parts/kept-part';
+import { ShellButton } from '../parts/shell-button';
 import { Source } from '../parts/source';
 import { analysisOf } from '../state/analysis-of';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
+import type { WorkbookSource } from '../host/workbook-source';
 import { isInDoubt } from '../state/pane-state';
 import { DoubtQuestion } from './doubt-question';
-import { SetChooser } from './set-chooser';
 import { SetFacts } from './set-facts';
 import { laterPart } from '../parts/later-part';
 
@@ -28,6 +29,11 @@ const ItemScores = laterPart(
   async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).ItemScores,
 );
 
+/** Comes only where there is something to choose. */
+const Chooser = laterPart(
+  async () => (await import(/* webpackChunkName: "province" */ '../province/chooser')).Chooser,
+);
+
 /** Scores: what was read from where, what is doubtful, and the user's corrections. */
 export function ScoresStep(): ReactNode {
   const say = useSay();
@@ -35,12 +41,18 @@ export function ScoresStep(): ReactNode {
   const analysis = usePane(analysisOf);
   const open = usePane((state) => state.open);
   const inDoubt = usePane(isInDoubt);
+  // The workbook whose agencies are listed although one of them is chosen.
+  const [listed, list] = useState<WorkbookSource | null>(null);
   if (!open) return null;
-  const nothing = open.scores.sets.length === 0;
+  const { source, scores } = open;
+  const count = scores.sets.length;
+  const nothing = count === 0;
+  const again = listed === source;
+  const choosing = count > 1 && (!analysis || again);
   return (
     <>
-      <Source step="scores" sheet={analysis?.set.sheet ?? null} />
-      {open.scores.findings.map((finding) => (
+      <Source step="scores" sheet={choosing ? null : (analysis?.set.sheet ?? null)} />
+      {scores.findings.map((finding) => (
         <p
           key={`${finding.message} ${JSON.stringify(finding.params)}`}
           className={`callout ${finding.severity}`}
@@ -51,10 +63,22 @@ export function ScoresStep(): ReactNode {
       <KeptPart />
       {nothing && <FirstRun />}
       {!analysis && <Changes />}
-      <SetChooser />
-      {analysis && (
+      {choosing && (
         <>
-          {open.scores.registers.length > 0 && (
+          <p className="hint">{say('pane.choose-set')}</p>
+          <Suspense fallback={null}>
+            <Chooser again={again} onDone={() => list(null)} />
+          </Suspense>
+        </>
+      )}
+      {analysis && !choosing && (
+        <>
+          {count > 1 && (
+            <ShellButton size="small" className="start" onClick={() => list(source)}>
+              {say('pane.other-set', { count: count - 1 })}
+            </ShellButton>
+          )}
+          {scores.registers.length > 0 && (
             <Suspense fallback={null}>
               <RegisterNote />
             </Suspense>
@@ -70,14 +94,13 @@ export function ScoresStep(): ReactNode {
               <ItemScores analysis={analysis} />
             </Suspense>
           )}
-          {open.source.jobs && !inDoubt && (
+          {source.jobs && !inDoubt && (
             <Suspense fallback={null}>
               <AnnotatePart analysis={analysis} />
             </Suspense>
           )}
         </>
       )}
-      {!analysis && !nothing && <p className="hint">{say('pane.choose-set')}</p>}
     </>
   );
 }
