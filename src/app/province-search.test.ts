@@ -2,7 +2,6 @@ import { agencyOf } from '../../test/support/agency-scores';
 import { points } from '../../test/support/scores';
 import type { AgencyScores } from '../scores/province/agency-scores';
 import { exact } from '../scores/exact';
-import type { OverallPoints } from '../scores/types';
 import {
   levelGrade,
   provinceRows,
@@ -120,7 +119,7 @@ test.each(PROVINCE_COLUMNS)('sorted by %s, what has nothing there is last both w
           overall: points(80),
           level: 'ต้องปรับปรุง',
           district: 'ข',
-          next: { level: 'ผ่าน', points: exact(500) as OverallPoints },
+          next: { level: 'ผ่าน', points: exact(500) },
           weakest: [{ indicator: 1, name: '', score: points(60), class: 'weakness' }],
         }),
       ],
@@ -131,7 +130,7 @@ test.each(PROVINCE_COLUMNS)('sorted by %s, what has nothing there is last both w
           overall: points(90),
           level: 'ผ่าน',
           district: 'ก',
-          next: { level: 'ผ่านดี', points: exact(100) as OverallPoints },
+          next: { level: 'ผ่านดี', points: exact(100) },
           weakest: [{ indicator: 2, name: '', score: points(50), class: 'weakness' }],
         }),
       ],

@@ -99,7 +99,7 @@ inChromium('the keyboard alone', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'set-heading');
     await tabTo(page, 'เลือกหน่วยงานหรือปีอื่น', 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.textContent?.includes('คลองแสง'));
+    await page.waitForFunction(() => document.activeElement?.textContent.includes('คลองแสง'));
     expect(await page.getByRole('searchbox').inputValue()).toBe('คลองแสง');
   });
 
