@@ -19,10 +19,12 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 const ACTOR = `
 const { parentPort } = require('node:worker_threads');
 let served = 0;
-parentPort.on('message', ({ file }) => {
+parentPort.on('message', ({ file, part }) => {
   served += 1;
   const done = () => parentPort.postMessage({ kind: 'done', outcome: { kind: 'failed', reason: file.name + ' ' + served } });
-  if (file.name === 'exits') process.exit(3);
+  if (file.name === 'parts' && part !== 1)
+    parentPort.postMessage({ kind: 'done', outcome: { kind: 'planned', parts: 4, plans: [], notUsed: 'part ' + part } });
+  else if (file.name === 'exits' || file.name === 'parts') process.exit(3);
   else if (file.name === 'throws') throw new Error('x');
   else if (file.name === 'hangs') for (;;);
   else if (file.name === 'eats') { const all = []; for (;;) all.push(Array(10000).fill(0).map((_, k) => 'x' + k)); }
@@ -43,7 +45,7 @@ async function act(
   await runInWorkers(
     names.map((name) => ({ name, path: name })),
     { language: 'th' } as BatchSettings,
-    (index, outcome) => {
+    ({ index }, outcome) => {
       expect(told.has(index)).toBe(false);
       told.set(index, outcome);
     },
@@ -82,6 +84,20 @@ describe('a lost worker', () => {
   test('a file that takes long but goes on is waited for', async () => {
     expect(await act(['slow', 'a'], 1, { milliseconds: 1200 })).toEqual(['slow 1', 'a 2']);
   });
+});
+
+test.each([1, 3])('a part of a file that is lost fails alone, with %d workers', async (count) => {
+  const entry = { file: join(temporary, 'actor.js'), arguments: [] };
+  writeFileSync(entry.file, ACTOR);
+  const told: string[] = [];
+  await runInWorkers(
+    [{ name: 'parts', path: 'parts' }],
+    { language: 'th' } as BatchSettings,
+    ({ part }, outcome) => told.push(`${part} ${outcome.kind}`),
+    new AbortController().signal,
+    { count, entry, limits: { milliseconds: 30_000, megabytes: 32 } },
+  );
+  expect(told.sort()).toEqual(['0 planned', '1 failed', '2 planned', '3 planned']);
 });
 
 test('stopping ends workers that are busy', async () => {

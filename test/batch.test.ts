@@ -4,7 +4,8 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../src/cli/run';
-import { BROKEN, filesOf, table, workbookBytes, writeFiles, writeFolder } from './batch/folder';
+import { BROKEN, filesOf, table, workbookBytes, writeFiles, writeFolder, year } from './batch/folder';
+import { NAMES } from './support/indicator-names';
 import { runCli, sample, type CliResult } from './support/run-cli';
 
 const PLANS = [
@@ -265,6 +266,62 @@ describe('a second batch', () => {
     expect([code, stdout.split('\n').slice(0, 2)]).toEqual([
       0,
       ['ตรวจแล้ว 1 ไฟล์ จัดทำแผนแล้ว 1 ฉบับ', 'ข้าม 1 ไฟล์ซึ่งเป็นผลงานของโปรแกรมนี้เอง'],
+    ]);
+  });
+});
+
+describe('a list of more agencies than one worker takes at once', () => {
+  /** Two of one name in two districts, two of one name that nothing tells apart, and many of names of their own. */
+  const NAMED = [
+    ...[
+      ['อบต.หนองบัว', 'เมือง'],
+      ['อบต.หนองบัว', 'ปาย'],
+      ['ทต.นาดี', ''],
+      ['ทต.นาดี', ''],
+    ],
+    ...Array.from({ length: 24 }, (_, index) => [`อบต.ที่ ${index + 1}`, 'ปาย']),
+  ];
+  const COUNT = NAMED.length;
+  const list = (): Uint8Array =>
+    workbookBytes([
+      ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567'],
+      ['หน่วยงาน', 'อำเภอ', ...NAMES],
+      ...NAMED.map(([name = '', district = ''], row) => [
+        name,
+        district,
+        ...NAMES.map((_, index) => 60 + row + index / 2),
+      ]),
+    ]);
+
+  test('gives the same bytes with one worker and with two; every agency has its plan', async () => {
+    const folder = at('หลายแห่ง');
+    writeFiles(folder, { 'รวม.xlsx': list(), 'อื่น.xlsx': workbookBytes(table(year('อบต.อื่น'), 80)) });
+    const told: string[] = [];
+    for (const jobs of ['1', '2']) {
+      const { stdout, stderr } = await batch(folder, '-o', at(`ผล หลายแห่ง ${jobs}`), '--jobs', jobs);
+      told.push(stdout.split('\n')[0]!, stderr);
+    }
+    const files = filesOf(at('ผล หลายแห่ง 1'));
+    expect(filesOf(at('ผล หลายแห่ง 2'))).toEqual(files);
+    expect(told.slice(0, 2)).toEqual(told.slice(2));
+    expect(told[0]).toBe(`ตรวจแล้ว 2 ไฟล์ จัดทำแผนแล้ว ${COUNT + 1} ฉบับ`);
+    expect(told[1]).toBe('0/2 ไฟล์ (25%)\n2/2 ไฟล์ (100%)\n');
+    expect(Object.keys(files)).toHaveLength(COUNT + 2);
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([
+        'รวม - อบต.หนองบัว อำเภอเมือง.xlsx',
+        'รวม - อบต.หนองบัว อำเภอปาย.xlsx',
+        'รวม - ทต.นาดี (แถว 5).xlsx',
+        'รวม - ทต.นาดี (แถว 6).xlsx',
+      ]),
+    );
+    const { rows } = summaryOf(at('ผล หลายแห่ง 2'));
+    expect(rows.map(({ หน่วยงาน }) => หน่วยงาน).slice(0, 5)).toEqual([
+      'อบต.หนองบัว อำเภอเมือง',
+      'อบต.หนองบัว อำเภอปาย',
+      'ทต.นาดี (แถว 5)',
+      'ทต.นาดี (แถว 6)',
+      'อบต.ที่ 1',
     ]);
   });
 });

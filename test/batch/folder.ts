@@ -42,7 +42,7 @@ function encrypted(): Uint8Array {
 }
 
 const csv = (rows: Rows): Uint8Array => Buffer.from(rows.map((row) => row.join(',')).join('\r\n'));
-const year = (agency: string): string => `ผลการประเมิน ITA ${agency} ปีงบประมาณ พ.ศ. 2567`;
+export const year = (agency: string): string => `ผลการประเมิน ITA ${agency} ปีงบประมาณ พ.ศ. 2567`;
 
 /** Files with scores, in the order in which a batch works through them. */
 const READABLE: Readonly<Record<string, Uint8Array>> = {

@@ -20,7 +20,7 @@ import { planPath } from '../../app/output-name';
 import { Progress } from './progress';
 import { runHere, runInWorkers, WORKER_LIMITS } from './run-jobs';
 import { stamped } from './stamp';
-import type { BatchSettings, FileOutcome } from './types';
+import type { BatchJob, BatchSettings, FileOutcome } from './types';
 import { WORKER_ENTRY } from './worker-entry';
 
 /** Name of the summary workbook without its extension. */
@@ -52,7 +52,7 @@ function placingFailure(failure: unknown, language: Language): string {
   return message(language, 'batch.failed.unexpected', { detail: causeText(failure) });
 }
 
-/** Gives every plan of a file its name and its row. */
+/** Gives every plan of a file, or of a part of it, its name and its row. */
 async function settle(
   file: string,
   outcome: FileOutcome,
@@ -85,7 +85,7 @@ async function settle(
   return outcome.notUsed;
 }
 
-/** Works through the files; outcomes arrive in any order and are settled in the order of the files. */
+/** Works through the files; outcomes arrive in any order and are settled in the order of the files and their parts. */
 async function work(
   { files }: FoundFiles,
   settings: BatchSettings,
@@ -96,26 +96,30 @@ async function work(
   signal: AbortSignal,
 ): Promise<void> {
   const progress = new Progress(files.length, terminal, settings.language);
-  const arrived = new Map<number, FileOutcome>();
-  let next = 0;
+  const arrived = new Map<string, FileOutcome>();
+  const keyOf = ({ index, part }: Pick<BatchJob, 'index' | 'part'>): string => `${index} ${part}`;
+  let next = { index: 0, part: 0 };
+  let parts = 1;
   let settled = Promise.resolve();
   const settleArrived = async (): Promise<void> => {
     for (;;) {
-      const outcome = arrived.get(next);
-      const file = files[next];
+      const outcome = arrived.get(keyOf(next));
+      const file = files[next.index];
       if (!outcome || !file || signal.aborted) return;
-      arrived.delete(next);
-      next += 1;
+      arrived.delete(keyOf(next));
+      if (next.part === 0) parts = outcome.kind === 'planned' ? outcome.parts : 1;
+      const done = next.part + 1;
+      next = done < parts ? { ...next, part: done } : { index: next.index + 1, part: 0 };
       const reason = await settle(file.name, outcome, output, made, settings.language);
       if (reason !== null) {
         terminal.error(message(settings.language, 'batch.failed-file', { file: file.name, reason }));
       }
       if (made.agencies.length > 0) terminal.wrote?.(output.path);
-      progress.advance(file.name);
+      progress.advance(file.name, done / parts);
     }
   };
-  const onOutcome = (index: number, outcome: FileOutcome): void => {
-    arrived.set(index, outcome);
+  const onOutcome = (job: BatchJob, outcome: FileOutcome): void => {
+    arrived.set(keyOf(job), outcome);
     settled = settled.then(settleArrived);
   };
   try {

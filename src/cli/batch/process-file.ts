@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { holdsItemsAlone } from '../../app/items-alone';
 import { analyseWorkbook } from '../../app/analyse-workbook';
-import { agenciesOf, planEveryAgency, reasonText } from '../../app/batch-plans';
+import type { Owner } from '../../app/agencies';
+import {
+  agenciesOf,
+  planEveryAgency,
+  reasonText,
+  type AgencyPlan,
+  type FileAccount,
+} from '../../app/batch-plans';
 import { holdsDrawings, listsIn, registersIn } from '../../app/drawn-sheets';
 import { memoryOf } from '../../app/keeping/memory';
 import { rememberedWork, type RememberedAnalysis } from '../../app/keeping/remembered-work';
@@ -11,7 +18,7 @@ import { message } from '../../text/message';
 import { toXlsx } from '../../workbook/file/convert';
 import { UnreadableFileError } from '../../workbook/file/errors';
 import { NAMES_THAI } from '../../text/names-th';
-import { hasSeal, sealed } from '../../workbook/file/seal';
+import { hasSeal, sealed, type Origin } from '../../workbook/file/seal';
 import { drawSheets } from '../../workbook/file/write';
 import { openFile, readingFailure } from '../files';
 import { listed } from '../listed';
@@ -21,7 +28,7 @@ import { writeProven } from '../write-file';
 import { originOf } from './origin';
 import { planPath } from '../../app/output-name';
 import { isStamped, stamped } from './stamp';
-import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
+import type { BatchFile, BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
 
 /**
  * A file of more agencies than the country has is no list of scores; without a limit its plans would fill the disk
@@ -29,11 +36,26 @@ import type { BatchJob, BatchSettings, FileOutcome, StagedPlan } from './types';
  */
 const MOST_AGENCIES = 10_000;
 
-async function planFile(
-  { index, file }: BatchJob,
+/** As many agencies are planned in one go, so that a list of many is shared among workers, and what is made is safe soon. */
+const AGENCIES_IN_PART = 25;
+
+/** A file whose agencies can be planned. */
+interface ReadFile {
+  readonly kind: 'read';
+  readonly owners: readonly Owner<Analysis>[];
+  readonly account: FileAccount;
+  readonly notUsed: string | null;
+  readonly origin: Origin;
+  /** The file that plans are added to; null where each is a file without it. */
+  readonly source: Uint8Array | null;
+  readonly plan: (owners: readonly Owner<Analysis>[]) => Iterable<AgencyPlan>;
+}
+
+async function readFile(
+  file: BatchFile,
   settings: BatchSettings,
   alive: () => void,
-): Promise<FileOutcome> {
+): Promise<FileOutcome | ReadFile> {
   const { language } = settings;
   const opened = await openFile(typeof file.path === 'string' ? file.path : Buffer.from(file.path));
   if (opened.kind === 'unreadable') return { kind: 'failed', reason: reasonText([opened.finding], language) };
@@ -60,14 +82,31 @@ async function planFile(
   }
   // A plan of one of several agencies holds its scores alone, not those of the others.
   const scoresLeftOut = owners.length > 1;
-  const source = scoresLeftOut ? null : toXlsx(opened.bytes).bytes;
   const request = { ...settings.plan, scoresLeftOut, lists: listsIn(opened.workbook) };
-  const origin = originOf(settings.inputs, file.name, opened.bytes);
-  const plans: StagedPlan[] = [];
   const registers = registersIn(opened.workbook);
   const remember = rememberedWork(opened.workbook, memoryOf(opened.workbook));
   const remembered = (analysis: Analysis): RememberedAnalysis => remember(analysis, settings.request, false);
-  for (const agency of planEveryAgency(owners, result.findings, request, registers, remembered)) {
+  return {
+    kind: 'read',
+    owners,
+    account,
+    notUsed,
+    origin: originOf(settings.inputs, file.name, opened.bytes),
+    source: scoresLeftOut ? null : toXlsx(opened.bytes).bytes,
+    plan: (some) => planEveryAgency(some, result.findings, request, registers, remembered),
+  };
+}
+
+/** Plans one part of the agencies of a file. */
+async function planPart(
+  { owners, account, notUsed, origin, source, plan }: ReadFile,
+  { index, file, part }: BatchJob,
+  settings: BatchSettings,
+  alive: () => void,
+): Promise<FileOutcome> {
+  const first = part * AGENCIES_IN_PART;
+  const plans: StagedPlan[] = [];
+  for (const agency of plan(owners.slice(first, first + AGENCIES_IN_PART))) {
     const { owner, summary, table, others } = agency;
     const instead = stamped(table?.instead ?? agency.documents);
     // A new file holds no table that could be changed: all are drawn.
@@ -79,36 +118,56 @@ async function planFile(
           ? { documents: instead, others }
           : { documents: stamped(agency.documents), table: { ...table, instead }, others };
     const written = drawSheets(source, drawing, NAMES_THAI['sheet.kept']);
-    const staged = join(settings.staging, `${index}-${plans.length}.xlsx`);
+    const staged = join(settings.staging, `${index}-${first + plans.length}.xlsx`);
     const told = owners.length > 1 ? owner : null;
     await writeProven(staged, sealed(written.bytes, origin), `${planPath(file.name, told)}.xlsx`);
-    plans.push({ staged, owner: told, summary, leftOut: leftOutLines(agency, language), origin });
+    plans.push({ staged, owner: told, summary, leftOut: leftOutLines(agency, settings.language), origin });
     alive();
   }
-  return { kind: 'planned', plans, account, notUsed };
+  const parts = Math.ceil(owners.length / AGENCIES_IN_PART);
+  return part === 0
+    ? { kind: 'planned', parts, plans, account, notUsed }
+    : { kind: 'planned', parts, plans, notUsed: null };
 }
 
-/**
- * Reads, analyses and plans one file; its plans wait in the staging folder. Never throws: whatever goes wrong is the
- * outcome of this file alone.
- * @param alive called after every step, so that a watcher can tell a long file from one that hangs
- */
-export async function processFile(
-  job: BatchJob,
-  settings: BatchSettings,
-  alive: () => void,
-): Promise<FileOutcome> {
-  try {
-    return await planFile(job, settings, alive);
-  } catch (error) {
-    if (error instanceof UnreadableFileError) {
-      return { kind: 'failed', reason: reasonText([readingFailure(error)], settings.language) };
+function failureOf(error: unknown, { language }: BatchSettings): FileOutcome {
+  if (error instanceof UnreadableFileError)
+    return { kind: 'failed', reason: reasonText([readingFailure(error)], language) };
+  if (error instanceof UsageError)
+    return { kind: 'failed', reason: message(language, error.key, error.params) };
+  tellDeveloper(error);
+  return {
+    kind: 'failed',
+    reason: message(language, 'batch.failed.unexpected', { detail: causeText(error) }),
+  };
+}
+
+/** Reads, analyses and plans files, part by part; plans wait in the staging folder. */
+export class FileProcessor {
+  /** The file that was read last: the next part is most often of the same one. */
+  private last: { readonly index: number; readonly read: ReadFile } | null = null;
+
+  /** @param alive called after every step, so that a watcher can tell a long job from one that hangs */
+  constructor(
+    private readonly settings: BatchSettings,
+    private readonly alive: () => void = () => undefined,
+  ) {}
+
+  /** Never throws: whatever goes wrong is the outcome of this job alone. */
+  async process(job: BatchJob): Promise<FileOutcome> {
+    try {
+      const read = this.last?.index === job.index ? this.last.read : await this.read(job);
+      return read.kind === 'read' ? await planPart(read, job, this.settings, this.alive) : read;
+    } catch (error) {
+      return failureOf(error, this.settings);
     }
-    if (error instanceof UsageError) {
-      return { kind: 'failed', reason: message(settings.language, error.key, error.params) };
-    }
-    tellDeveloper(error);
-    const detail = causeText(error);
-    return { kind: 'failed', reason: message(settings.language, 'batch.failed.unexpected', { detail }) };
+  }
+
+  private async read({ index, file }: BatchJob): Promise<FileOutcome | ReadFile> {
+    // What is not needed any more makes room for what is read now.
+    this.last = null;
+    const read = await readFile(file, this.settings, this.alive);
+    if (read.kind === 'read') this.last = { index, read };
+    return read;
   }
 }

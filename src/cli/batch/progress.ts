@@ -10,6 +10,9 @@ const FILES_PER_LINE = 10;
 /** Tells on the error stream how far a batch has come. */
 export class Progress {
   private done = 0;
+  /** Of the file that comes next; 0 to 1. */
+  private share = 0;
+  private last = '';
 
   constructor(
     private readonly total: number,
@@ -19,9 +22,10 @@ export class Progress {
     this.draw('');
   }
 
-  /** One more file is done. */
-  advance(file: string): void {
-    this.done += 1;
+  /** So much of one more file is done, 1 for all of it. */
+  advance(file: string, share: number): void {
+    this.share = share < 1 ? share : 0;
+    if (share >= 1) this.done += 1;
     this.draw(file);
   }
 
@@ -32,11 +36,21 @@ export class Progress {
 
   private draw(file: string): void {
     const { done, total, terminal } = this;
-    const share = total === 0 ? 1 : done / total;
+    const share = total === 0 ? 1 : (done + this.share) / total;
     const text = message(this.language, 'batch.progress', { done, total, percent: Math.floor(share * 100) });
     if (terminal.status) {
       const filled = Math.round(share * BAR);
       terminal.status(`[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] ${text} ${file}`);
-    } else if (done > 0 && (done % FILES_PER_LINE === 0 || done === total)) terminal.error(text);
+    } else if (this.isTold(text)) terminal.error(text);
+  }
+
+  /** A line for every so many files, for the last, and for every per cent of a file that takes long. */
+  private isTold(text: string): boolean {
+    if (this.share > 0) {
+      const isNew = text !== this.last;
+      this.last = text;
+      return isNew;
+    }
+    return this.done > 0 && (this.done % FILES_PER_LINE === 0 || this.done === this.total);
   }
 }

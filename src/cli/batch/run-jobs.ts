@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { message, type MessageKey } from '../../text/message';
-import { processFile } from './process-file';
+import { JobQueue } from './job-queue';
+import { FileProcessor } from './process-file';
 import type { BatchFile, BatchJob, BatchSettings, FileOutcome, WorkerReport } from './types';
 import type { WorkerEntry } from './worker-entry';
 
-/** What a worker may use before its file is given up. */
+/** What a worker may use before its job is given up. */
 export interface WorkerLimits {
   /** Without a sign of life: opening, analysing, one plan. */
   readonly milliseconds: number;
@@ -14,8 +15,22 @@ export interface WorkerLimits {
 
 export const WORKER_LIMITS: WorkerLimits = { milliseconds: 120_000, megabytes: 1024 };
 
-/** Told of every file once, in any order. */
-export type OnOutcome = (index: number, outcome: FileOutcome) => void;
+/** Told of every job once, in any order. */
+export type OnOutcome = (job: BatchJob, outcome: FileOutcome) => void;
+
+/** Works on one job after the other until none is left. */
+async function runAll(
+  queue: JobQueue,
+  run: (job: BatchJob) => Promise<FileOutcome>,
+  onOutcome: OnOutcome,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let job = await queue.take(); job !== null && !signal.aborted; job = await queue.take()) {
+    const outcome = await run(job);
+    queue.finish(job, outcome);
+    onOutcome(job, outcome);
+  }
+}
 
 /** All files one after the other in this thread. */
 export async function runHere(
@@ -24,10 +39,8 @@ export async function runHere(
   onOutcome: OnOutcome,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const [index, file] of files.entries()) {
-    if (signal.aborted) return;
-    onOutcome(index, await processFile({ index, file }, settings, () => undefined));
-  }
+  const processor = new FileProcessor(settings);
+  await runAll(new JobQueue(files), (job) => processor.process(job), onOutcome, signal);
 }
 
 /** Why a worker is lost. */
@@ -54,7 +67,7 @@ class Slot {
     private readonly limits: WorkerLimits,
   ) {}
 
-  /** Never rejects: a worker that is lost is the outcome of its file. */
+  /** Never rejects: a worker that is lost is the outcome of its job. */
   run(job: BatchJob): Promise<FileOutcome> {
     const worker = (this.worker ??= this.start());
     return new Promise((resolve) => {
@@ -68,7 +81,7 @@ class Slot {
     });
   }
 
-  /** Ends the worker; a file that it was on is lost. */
+  /** Ends the worker; a job that it was on is lost. */
   async close(loss: Loss = 'crash'): Promise<void> {
     const worker = this.worker;
     this.worker = null;
@@ -82,7 +95,7 @@ class Slot {
       workerData: this.settings,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
-    // What a worker says after it was given up belongs to no file.
+    // What a worker says after it was given up belongs to no job.
     const ifCurrent = (act: () => void): void => {
       if (worker === this.worker) act();
     };
@@ -101,7 +114,7 @@ class Slot {
   }
 }
 
-/** All files shared among worker threads; a file that kills its worker fails alone. */
+/** All files, and the parts of each, shared among worker threads; a job that kills its worker fails alone. */
 export async function runInWorkers(
   files: readonly BatchFile[],
   settings: BatchSettings,
@@ -109,23 +122,16 @@ export async function runInWorkers(
   signal: AbortSignal,
   workers: { readonly count: number; readonly entry: WorkerEntry; readonly limits: WorkerLimits },
 ): Promise<void> {
-  const waiting = files.map((file, index): BatchJob => ({ index, file })).values();
+  const queue = new JobQueue(files);
   const slots = Array.from(
-    { length: Math.min(workers.count, files.length) },
+    { length: workers.count },
     () => new Slot(workers.entry, settings, workers.limits),
   );
   const closeAll = (): Promise<unknown> => Promise.all(slots.map((slot) => slot.close()));
   signal.addEventListener('abort', () => void closeAll(), { once: true });
   try {
-    await Promise.all(
-      slots.map(async (slot) => {
-        // The slots share one iterator: whoever is free takes the next file.
-        for (const job of waiting) {
-          if (signal.aborted) return;
-          onOutcome(job.index, await slot.run(job));
-        }
-      }),
-    );
+    // Whoever is free takes the next job.
+    await Promise.all(slots.map((slot) => runAll(queue, (job) => slot.run(job), onOutcome, signal)));
   } finally {
     await closeAll();
   }

@@ -24,10 +24,13 @@ export interface BatchSettings {
   readonly inputs: string;
 }
 
-/** One file as it is given to a worker. */
+/** Some agencies of one file, as they are given to a worker. */
 export interface BatchJob {
+  /** Place of the file among all. */
   readonly index: number;
   readonly file: BatchFile;
+  /** Which part of its agencies, from 0. */
+  readonly part: number;
 }
 
 /** A plan that waits in the staging folder. */
@@ -41,13 +44,16 @@ export interface StagedPlan {
   readonly origin: Origin;
 }
 
-/** What became of a file. */
+/** What became of a file, or of a part of it. */
 export type FileOutcome =
   | {
       readonly kind: 'planned';
+      /** Into how many parts the agencies of the file are divided. */
+      readonly parts: number;
       readonly plans: readonly StagedPlan[];
-      readonly account: FileAccount;
-      /** What of it was not used, in a sentence; null when all was. */
+      /** Of the whole file; with its first part alone. */
+      readonly account?: FileAccount;
+      /** What of the file was not used, in a sentence, with its first part; null when all was. */
       readonly notUsed: string | null;
     }
   /** `account` only where it had results. */
@@ -55,6 +61,6 @@ export type FileOutcome =
   /** A file that this product wrote. */
   | { readonly kind: 'own' };
 
-/** What a worker says: it goes on, or it is done with the file. */
+/** What a worker says: it goes on, or it is done with the job. */
 export type WorkerReport =
   { readonly kind: 'alive' } | { readonly kind: 'done'; readonly outcome: FileOutcome };

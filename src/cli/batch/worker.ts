@@ -1,16 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { processFile } from './process-file';
+import { FileProcessor } from './process-file';
 import type { BatchJob, BatchSettings, WorkerReport } from './types';
 
-/** Serves one file after the other to the thread that started this one, until it is ended. */
+/** Serves one job after the other to the thread that started this one, until it is ended. */
 export function serveBatch(): void {
   const port = parentPort;
   if (port === null) throw new Error('not a worker thread');
   const settings = workerData as BatchSettings;
   const report = (said: WorkerReport): void => port.postMessage(said);
+  const processor = new FileProcessor(settings, () => report({ kind: 'alive' }));
   port.on('message', (job: BatchJob) => {
-    void processFile(job, settings, () => report({ kind: 'alive' })).then((outcome) =>
-      report({ kind: 'done', outcome }),
-    );
+    void processor.process(job).then((outcome) => report({ kind: 'done', outcome }));
   });
 }
