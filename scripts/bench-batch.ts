@@ -3,19 +3,11 @@
  * Run: npm run build && npx tsx scripts/bench-batch.ts [FILES]   (prints a table for docs/bench.md)
  */
 import * as XLSX from '@e965/xlsx';
-import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NAMES } from '../test/support/indicator-names';
+import { measured } from './measured-process';
 
 const PROGRAM = join(__dirname, '..', 'dist', 'ita.js');
 const BROKEN = 5;
@@ -50,51 +42,6 @@ function writeFolder(folder: string, count: number): void {
   }
 }
 
-interface Measured {
-  readonly seconds: number;
-  /** Processor time of all threads together, in seconds; null where the system does not tell. */
-  readonly processor: number | null;
-  /** Megabytes of all threads together; null where the system does not tell. */
-  readonly peak: number | null;
-}
-
-/** The most memory a process held so far, as Linux counts it. */
-function peakOf(pid: number | undefined): number | null {
-  const status = `/proc/${pid ?? 0}/status`;
-  if (!existsSync(status)) return null;
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1];
-  return kilobytes === undefined ? null : Number(kilobytes) / 1000;
-}
-
-/** Linux counts in hundredths of a second; the name of the program, in brackets, may hold spaces. */
-function processorOf(pid: number | undefined): number | null {
-  const stat = `/proc/${pid ?? 0}/stat`;
-  if (!existsSync(stat)) return null;
-  const fields = readFileSync(stat, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-function measure(folder: string, output: string, jobs: number): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const args = [PROGRAM, 'batch', folder, '-o', output, '--jobs', String(jobs)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'ignore'] });
-    let peak: number | null = null;
-    let processor: number | null = null;
-    const watch = setInterval(() => {
-      processor = processorOf(child.pid) ?? processor;
-      peak = peakOf(child.pid) ?? peak;
-    }, 50);
-    child.on('error', reject).on('close', (code) => {
-      clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, processor, peak });
-      else reject(new Error(`ita batch ended with ${code ?? 'a signal'}`));
-    });
-  });
-}
-
 async function main(): Promise<void> {
   if (!existsSync(PROGRAM)) throw new Error('run "npm run build" first');
   const count = Number(process.argv[2] ?? 200);
@@ -111,7 +58,15 @@ async function main(): Promise<void> {
     let alone: number | null = null;
     for (const jobs of [1, 2]) {
       const output = join(temporary, `plans-${jobs}`);
-      const { seconds, processor, peak } = await measure(join(temporary, 'scores'), output, jobs);
+      const { seconds, processor, peak } = await measured([
+        PROGRAM,
+        'batch',
+        join(temporary, 'scores'),
+        '-o',
+        output,
+        '--jobs',
+        String(jobs),
+      ]);
       if (readdirSync(output).length === 0) throw new Error('nothing was written');
       alone ??= seconds;
       const figures = [seconds.toFixed(1), (count / seconds).toFixed(1), (alone / seconds).toFixed(2)];

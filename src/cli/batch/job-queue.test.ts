@@ -7,7 +7,7 @@ const planned = (parts: number): FileOutcome => ({ kind: 'planned', parts, plans
 const said = (job: BatchJob | null): string => (job === null ? '–' : `${job.file.name}${job.part}`);
 
 test('parts of a file come before the next file, and nobody waits after the last', async () => {
-  const queue = new JobQueue(FILES);
+  const queue = new JobQueue(FILES, new AbortController().signal);
   const taken: string[] = [];
   for (let job = await queue.take(); job !== null; job = await queue.take()) {
     taken.push(said(job));
@@ -17,7 +17,7 @@ test('parts of a file come before the next file, and nobody waits after the last
 });
 
 test('whoever finds nothing waits for what a running job brings', async () => {
-  const queue = new JobQueue(FILES.slice(0, 1));
+  const queue = new JobQueue(FILES.slice(0, 1), new AbortController().signal);
   const first = await queue.take();
   const waiting = [queue.take(), queue.take(), queue.take()];
   queue.finish(first!, planned(3));
@@ -26,4 +26,15 @@ test('whoever finds nothing waits for what a running job brings', async () => {
   queue.finish(second!, planned(3));
   queue.finish(third!, failed);
   expect(said(await waiting[2]!)).toBe('–');
+});
+
+test('who waits is let go when the batch is stopped, and no job is given any more', async () => {
+  const stop = new AbortController();
+  const queue = new JobQueue(FILES, stop.signal);
+  await queue.take();
+  await queue.take();
+  const waiting = [queue.take(), queue.take()];
+  stop.abort();
+  expect(await Promise.all(waiting)).toEqual([null, null]);
+  expect(await new JobQueue(FILES, stop.signal).take()).toBeNull();
 });

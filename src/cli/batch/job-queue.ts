@@ -9,13 +9,19 @@ export class JobQueue {
   private running = 0;
   private idle: (() => void)[] = [];
 
-  constructor(files: readonly BatchFile[]) {
+  /** @param signal after which no job is given any more */
+  constructor(
+    files: readonly BatchFile[],
+    private readonly signal: AbortSignal,
+  ) {
     this.waiting = files.map((file, index) => ({ index, file, part: 0 }));
+    signal.addEventListener('abort', () => this.wake(), { once: true });
   }
 
   /** The next job, as soon as there is one; null when no more can come. */
   async take(): Promise<BatchJob | null> {
     for (;;) {
+      if (this.signal.aborted) return null;
       const job = this.waiting.shift();
       if (job) {
         this.running += 1;
@@ -31,6 +37,10 @@ export class JobQueue {
     this.running -= 1;
     const parts = job.part === 0 && outcome.kind === 'planned' ? outcome.parts : 1;
     this.waiting.unshift(...Array.from({ length: parts - 1 }, (_, part) => ({ ...job, part: part + 1 })));
+    this.wake();
+  }
+
+  private wake(): void {
     const woken = this.idle;
     this.idle = [];
     for (const wake of woken) wake();

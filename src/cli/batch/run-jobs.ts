@@ -23,9 +23,8 @@ async function runAll(
   queue: JobQueue,
   run: (job: BatchJob) => Promise<FileOutcome>,
   onOutcome: OnOutcome,
-  signal: AbortSignal,
 ): Promise<void> {
-  for (let job = await queue.take(); job !== null && !signal.aborted; job = await queue.take()) {
+  for (let job = await queue.take(); job !== null; job = await queue.take()) {
     const outcome = await run(job);
     queue.finish(job, outcome);
     onOutcome(job, outcome);
@@ -40,7 +39,7 @@ export async function runHere(
   signal: AbortSignal,
 ): Promise<void> {
   const processor = new FileProcessor(settings);
-  await runAll(new JobQueue(files), (job) => processor.process(job), onOutcome, signal);
+  await runAll(new JobQueue(files, signal), (job) => processor.process(job), onOutcome);
 }
 
 /** Why a worker is lost. */
@@ -122,7 +121,7 @@ export async function runInWorkers(
   signal: AbortSignal,
   workers: { readonly count: number; readonly entry: WorkerEntry; readonly limits: WorkerLimits },
 ): Promise<void> {
-  const queue = new JobQueue(files);
+  const queue = new JobQueue(files, signal);
   const slots = Array.from(
     { length: workers.count },
     () => new Slot(workers.entry, settings, workers.limits),
@@ -131,7 +130,7 @@ export async function runInWorkers(
   signal.addEventListener('abort', () => void closeAll(), { once: true });
   try {
     // Whoever is free takes the next job.
-    await Promise.all(slots.map((slot) => runAll(queue, (job) => slot.run(job), onOutcome, signal)));
+    await Promise.all(slots.map((slot) => runAll(queue, (job) => slot.run(job), onOutcome)));
   } finally {
     await closeAll();
   }
