@@ -20,11 +20,14 @@ interface Tab {
   readonly name: string | null;
 }
 
+/** The year that a tab ends in: "อบต.ทุ่งสมมติ 2567" is that agency. */
+const LAST_YEAR = /\s*[2๒][5๕][0-9๐-๙]{2}$/;
+
 function readTab(sheet: string): Tab {
   const tab = cleanText(sheet);
   const years = yearsIn(tab);
   const year = onlyYear(tab) ?? (years.length === 1 ? (years[0]?.year ?? null) : null);
-  const agency = looksLikeAgency(tab) ? agencyName(tab) : null;
+  const agency = looksLikeAgency(tab) ? agencyName(year === null ? tab : tab.replace(LAST_YEAR, '')) : null;
   const place = placeIn(tab);
   const isPlace = place.district !== null || place.province !== null;
   const version = versionOf(tab.replace(/^ITA/i, ''));
