@@ -5,7 +5,16 @@ const shown = (...kinds: readonly string[]): string => shownFirst(kinds.map((kin
 test('people order the drawings of a plan, in the order in which they stand', () => {
   const drawn = ['brief', 'analysis', 'plan', 'register', 'owners'];
   expect(USUAL_KINDS).toEqual([...drawn, 'check']);
-  expect(MADE_KINDS).toEqual([...drawn, 'checklist', 'memo', 'unit', 'check', 'own-units', 'own-measures']);
+  expect(MADE_KINDS).toEqual([
+    ...drawn,
+    'checklist',
+    'memo',
+    'unit',
+    'trend',
+    'check',
+    'own-units',
+    'own-measures',
+  ]);
 });
 
 test('the plan is shown before the rest, and what we do not know last', () => {

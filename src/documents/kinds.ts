@@ -65,6 +65,14 @@ const SHEET_KINDS = {
     shown: 7,
     ofMeasures: true,
   },
+  trend: {
+    stem: SHEET_NAMES_THAI.trend,
+    filledIn: false,
+    ordered: true,
+    asked: true,
+    shown: 6,
+    ofMeasures: false,
+  },
   check: {
     stem: SHEET_NAMES_THAI.check,
     filledIn: false,

@@ -8,12 +8,20 @@ const typedNumber = ({ source: word }: RegExp): RegExp =>
 const STEP_NUMBER = typedNumber(/ขั้น(?:ตอน)?ที่/);
 const TITLE_NUMBER = typedNumber(/มาตรการที่/);
 
-/** 'n. text', in Arabic digits; the number of its place that a person typed before it is not repeated. */
-function numbered(text: string, place: number, number: RegExp): string {
+/** A text without the number of its place that a person typed before it. */
+function unnumbered(text: string, place: number, number: RegExp): string {
   const typed = number.exec(arabicDigits(text));
   const isTyped = typed !== null && Number(typed[1] ?? typed[2] ?? typed[3]) === place;
-  return `${place}. ${isTyped ? text.slice(typed[0].length) : text}`;
+  return isTyped ? text.slice(typed[0].length) : text;
 }
+
+/** 'n. text', in Arabic digits; the number of its place that a person typed before it is not repeated. */
+const numbered = (text: string, place: number, number: RegExp): string =>
+  `${place}. ${unnumbered(text, place, number)}`;
+
+/** The title of a measure whose number stands beside it. */
+export const bareTitle = ({ number, title }: Pick<RegisterRow, 'number' | 'title'>): string =>
+  number === null ? title : unnumbered(title, number, TITLE_NUMBER);
 
 /** The title of a measure after its number in the plan and the register: '7. …'; without one, the title alone. */
 export const numberedTitle = ({ number, title }: Pick<RegisterRow, 'number' | 'title'>): string =>

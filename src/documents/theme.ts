@@ -1,4 +1,4 @@
-import type { DigitStyle } from '../framework';
+import type { DigitStyle, Instrument } from '../framework';
 import type {
   CellBorder,
   CellStyle,
@@ -10,7 +10,7 @@ import { DISCLOSURE_STATUS } from '../planning/checklist/fields';
 import { STATUS_WORDS } from '../planning/status';
 import { registerText } from '../text/register-th';
 import type { Look } from './options';
-import { PLAN_CLASS_LABELS, SCORE_CLASS_LABELS } from './labels';
+import { DIRECTION_LABELS, PLAN_CLASS_LABELS, SCORE_CLASS_LABELS } from './labels';
 
 /** Size of text that stands in no table, as in official Thai papers, whose titles have 20. */
 const BODY_SIZE: Points = 16;
@@ -189,6 +189,15 @@ export const lineColors = ({
     ? { now: COLOUR.accent, before: '#7F7F7F', limit: '#8B1A1A' }
     : { now: '#000000', before: '#7F7F7F', limit: '#404040' };
 
+/** What a chart of years draws a line of. */
+export type TrendLine = Instrument | 'overall' | 'national';
+
+/** Colours of the lines of a chart of years; without colours they differ as greys, and by the shape of their points. */
+export const yearColors = ({ inColour }: Pick<Look, 'inColour'>): Readonly<Record<TrendLine, string>> =>
+  inColour
+    ? { overall: COLOUR.accent, IIT: '#C55A11', EIT: '#548235', OIT: '#7030A0', national: '#595959' }
+    : { overall: '#000000', IIT: '#7F7F7F', EIT: '#A6A6A6', OIT: '#595959', national: '#404040' };
+
 type Rule = Omit<DocumentConditionalFormat, 'range'>;
 
 /** Urgent is the darkest, so that the order also reads in black and white. */
@@ -211,6 +220,12 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
   { text: DISCLOSURE_STATUS.complete, color: '#0B4A1B', fill: '#E2EFDA', bold: false },
   { text: DISCLOSURE_STATUS.incomplete, color: '#5F3700', fill: '#FCE9D0', bold: true },
   { text: DISCLOSURE_STATUS.missing, color: '#000000', fill: '#D9D9D9', bold: false },
+];
+
+/** What fell is the darkest; what stayed is left as it is. */
+export const DIRECTION_RULES: readonly Rule[] = [
+  { text: DIRECTION_LABELS.higher, color: '#0B4A1B', fill: '#E2EFDA', bold: false },
+  { text: DIRECTION_LABELS.lower, color: '#5F3700', fill: '#FCE9D0', bold: true },
 ];
 
 export const DUE_RULES: readonly Rule[] = [

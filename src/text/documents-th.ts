@@ -96,6 +96,7 @@ const DOCUMENTS_THAI = {
   'owners.none': 'มาตรการที่ยังไม่ได้กำหนดผู้รับผิดชอบหลัก',
 
   'scores.title': 'ผลคะแนนการประเมิน ITA',
+  'scores.eit-part': 'EIT ส่วนที่ {part}',
   district: 'อำเภอ',
   province: 'จังหวัด',
 

@@ -12,6 +12,7 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.sheet.report': 'Report',
   'pane.sheet.memo': 'Memo',
   'pane.sheet.unit': 'A form for each unit (to fill in)',
+  'pane.sheet.trend': 'Comparison of years (of two years or more)',
   'pane.sheet.check': 'Data check (hidden)',
   'pane.sheet.own-units': 'Own units (to fill in)',
   'pane.sheet.own-measures': 'Own measures (to fill in)',

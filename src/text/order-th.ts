@@ -12,6 +12,7 @@ export const ORDER_THAI = {
   'pane.sheet.report': SHEET_NAMES_THAI.report,
   'pane.sheet.memo': SHEET_NAMES_THAI.memo,
   'pane.sheet.unit': `${SHEET_NAMES_THAI.unit} (กรอกเอง)`,
+  'pane.sheet.trend': `${SHEET_NAMES_THAI.trend} (เมื่อมีคะแนนตั้งแต่สองปี)`,
   'pane.sheet.check': `${SHEET_NAMES_THAI.check} (ซ่อนไว้)`,
   'pane.sheet.own-units': 'รายชื่อผู้รับผิดชอบ (กรอกเอง)',
   'pane.sheet.own-measures': 'คลังมาตรการ (กรอกเอง)',

@@ -14,6 +14,7 @@ export const SHEET_NAMES_THAI = {
   report: 'รายงานผล',
   memo: 'บันทึกข้อความ',
   unit: 'แบบรายงานรายหน่วยงาน',
+  trend: 'แนวโน้ม',
   check: 'ตรวจสอบข้อมูล',
   'own-units': 'รายชื่อผู้รับผิดชอบ',
   'own-measures': 'คลังมาตรการ',

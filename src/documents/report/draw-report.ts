@@ -7,11 +7,13 @@ import { headerRows } from '../plan/plan-document';
 import { measureCells, type RowSpan } from '../plan/plan-rows';
 import { addSignatures } from '../plan/signature';
 import type { Together } from '../paper/page-ends';
+import { PagedTables, type PlacedRow } from '../paper/paged-tables';
 import type { DrawnCell, SheetRows } from '../sheet-rows';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { partOf, partStyle, type StyleName } from '../theme';
-import { drawnCell, styleOf } from './cells';
-import type { ReportCell, ReportContent, ReportPart, ReportSection } from './content-types';
+import { drawnCell, styleOf } from '../tables/cells';
+import type { ReportContent, ReportPart, ReportSection } from './content-types';
+import type { PlainCell } from '../tables/plain-table';
 
 const ABOVE_SECTION: Points = 8;
 const ABOVE_TABLE: Points = 4;
@@ -30,17 +32,10 @@ export interface ReportDrawing {
   readonly most: Points;
 }
 
-/** A row of a table on the sheet. */
-export interface TableRow {
-  readonly row: number;
-  /** Counts the rows of all tables, whatever stands between them. */
-  readonly place: number;
-}
-
 export interface DrawnReport {
   readonly together: readonly Together[];
   /** Rows that can stand at the top of a page only below the header of their table. */
-  readonly tableRows: readonly TableRow[];
+  readonly tableRows: readonly PlacedRow[];
   /** The header of the table with which a report begins that is nothing else. */
   readonly header: RowSpan | null;
 }
@@ -52,8 +47,8 @@ export function addHeading(sheet: SheetRows, heading: string): void {
 }
 
 /**
- * Adds what a report says, then the places to sign, then what is attached. The header of a table stands again above the rows in `begins`,
- * with which pages begin: a sheet can repeat rows by itself on all of its pages only, and these hold several tables.
+ * Adds what a report says, then the places to sign, then what is attached.
+ * @param begins rows of tables above which their header stands again (`PagedTables`)
  */
 export function addReport(
   sheet: SheetRows,
@@ -63,41 +58,16 @@ export function addReport(
 ): DrawnReport {
   const { digits } = options;
   const span = columns.length;
-  const together: Together[] = [];
-  const tableRows: TableRow[] = [];
+  const tables = new PagedTables(sheet, begins);
+  const { together } = tables;
 
   const addText = (text: string, style: StyleName): void => {
     for (const value of sheet.split(text, 0, style, MAXIMUM_ROW_HEIGHT, span))
       sheet.add([{ value, style, span }]);
   };
 
-  /** Adds a table of which each page has `fewest` rows at least. */
-  const addTable = (
-    headers: readonly DrawnCell[][],
-    rows: readonly (readonly DrawnCell[])[],
-    fewest: number,
-  ): void => {
-    const first = sheet.next;
-    const added = rows.map((cells, index): number => {
-      const place = tableRows.length;
-      if (index === 0 || begins.has(place)) {
-        const gap = sheet.next - 1;
-        for (const header of headers) sheet.add(header);
-        together.push({ gap, to: sheet.next });
-      }
-      const row = sheet.add(cells);
-      tableRows.push({ row, place });
-      return row;
-    });
-    const last = added.at(-1) ?? first;
-    together.push(
-      { gap: first - 1, to: added[fewest - 1] ?? last },
-      { gap: (added.at(-fewest) ?? first) - 1, to: last },
-    );
-  };
-
   /** A row of a table in one sheet row, or where a text is higher than one may be, in several. */
-  const divided = (cells: readonly ReportCell[]): readonly DrawnCell[][] => {
+  const divided = (cells: readonly PlainCell[]): readonly DrawnCell[][] => {
     const drawn = cells.map((cell) => ({ ...drawnCell(cell, digits), style: styleOf(cell) }));
     const parts = drawn.map(({ value, style }, column) =>
       typeof value === 'string'
@@ -119,17 +89,19 @@ export function addReport(
     else if (part.kind === 'item') addText(`${part.number} ${part.text}`, 'item');
     else if (part.kind === 'measures') {
       const drawing = { layout, columns, styles, digits };
-      addTable(
+      tables.add(
         headerRows(layout, options),
-        placed.flatMap((measure) => measureCells(measure, drawing, sheet.metrics, most)),
+        placed
+          .flatMap((measure) => measureCells(measure, drawing, sheet.metrics, most))
+          .map((cells) => () => cells),
         1,
       );
     } else if (part.kind === 'table') {
       const headers = part.headers.map((value) => ({ value: withDigits(value, digits), style: 'header' }));
       sheet.gap(ABOVE_TABLE);
-      addTable(
+      tables.add(
         [headers],
-        part.rows.flatMap(({ cells }) => divided(cells)),
+        part.rows.flatMap(({ cells }) => divided(cells)).map((cells) => () => cells),
         part.fewest,
       );
       sheet.gap(ABOVE_TABLE);
@@ -153,7 +125,7 @@ export function addReport(
   const start = sheet.next;
   body.forEach(addSection);
   const isTableAlone = body.every(({ heading }) => heading === null);
-  const last = tableRows.at(-1)?.row ?? sheet.next - 1;
+  const last = tables.rows.at(-1)?.row ?? sheet.next - 1;
   const signatures = addSignatures(sheet, columns, styles.signature ?? {}, options.signers);
   if (signatures) {
     // What stands above them is no heading: they are never alone on a page.
@@ -161,5 +133,5 @@ export function addReport(
     together.push({ gap: above - 1, to: signatures.last });
   }
   appendix.forEach(addSection);
-  return { together, tableRows, header: isTableAlone ? { first: start, last: start } : null };
+  return { together, tableRows: tables.rows, header: isTableAlone ? { first: start, last: start } : null };
 }

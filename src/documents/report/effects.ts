@@ -10,8 +10,8 @@ import { documentText } from '../../text/documents-th';
 import { reportText } from '../../text/report-words-th';
 import { yearWords } from '../analysis/sentences';
 import { DIRECTION_LABELS, NOTHING } from '../labels';
-import { centred, change, score, words } from './cells';
-import type { ReportRow, ReportTable } from './content-types';
+import { centred, change, score, words } from '../tables/cells';
+import type { PlainRow, PlainTable } from '../tables/plain-table';
 import type { ReportSources } from './sources';
 
 type Effects = Pick<ReportSources, 'plan' | 'before'> & { readonly after: Analysis };
@@ -63,7 +63,7 @@ const scoresRow = (
   name: string,
   measures: string,
   { before, after, change: difference }: IndicatorChange,
-): ReportRow => ({
+): PlainRow => ({
   cells: [
     words(name),
     centred(measures),
@@ -75,7 +75,7 @@ const scoresRow = (
 });
 
 /** Every indicator with its scores of both years and the measures for it, then the overall and the level. */
-export function effectsTable(effects: Effects): ReportTable {
+export function effectsTable(effects: Effects): PlainTable {
   const { plan, before, after } = effects;
   const measuresFor = (indicator: IndicatorNumber): string =>
     plan.rows

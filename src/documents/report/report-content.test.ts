@@ -1,8 +1,9 @@
 import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
 import type { RegisterRow } from '../../planning/measure';
 import { excelSerial } from '../../planning/register/due';
-import { shownCell } from './cells';
-import type { ReportPart, ReportTable } from './content-types';
+import { shownCell } from '../tables/cells';
+import type { ReportPart } from './content-types';
+import type { PlainTable } from '../tables/plain-table';
 import { reportContent } from './report-content';
 import type { ReportSources } from './sources';
 
@@ -39,7 +40,7 @@ const textsOf = (parts: readonly ReportPart[]): string[] =>
 
 const cellsOf = (parts: readonly ReportPart[]): string[][] =>
   parts
-    .filter((part): part is ReportTable => part.kind === 'table')
+    .filter((part): part is PlainTable => part.kind === 'table')
     .flatMap(({ rows }) => rows.map(({ cells }) => cells.map((cell) => shownCell(cell, 'arabic'))));
 
 describe('the sections', () => {

@@ -9,6 +9,7 @@ import { titleOf } from '../draft';
 import { isDraft } from '../../scores/printed';
 import { sheetMarker, sheetName, yearText, type DocumentOptions } from '../options';
 import { pageOf, unbroken } from '../paper/page-ends';
+import { withHeaders } from '../paper/paged-tables';
 import { fullWidth, printSetup } from '../paper/print-setup';
 import { planLayout, type PlanLayout } from '../plan/layouts';
 import { freeRows, headerRows, heightsOver, paperOf } from '../plan/plan-document';
@@ -18,9 +19,9 @@ import { fitColumns, type FreeRow } from '../text/fit-columns';
 import { metricsOf } from '../text/metrics';
 import { themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
-import { shownCell, styleOf } from './cells';
+import { shownCell, styleOf } from '../tables/cells';
 import type { ReportContent } from './content-types';
-import { addHeading, addReport, type DrawnReport } from './draw-report';
+import { addHeading, addReport } from './draw-report';
 import { reportContent } from './report-content';
 import { tellsScores, type ReportSources } from './sources';
 
@@ -119,34 +120,18 @@ export function reportDocument(
     paperOf(placed, room, { title, header: repeated, heading: 0, signatures: 0 }),
   );
 
-  /** The sheet with headers above the rows with which pages begin, as far as these are known. */
-  const draw = (begins: ReadonlySet<number>): { readonly sheet: SheetRows; readonly drawn: DrawnReport } => {
+  const { sheet, drawn, rows } = withHeaders((begins) => {
     const sheet = new SheetRows(columns, styles, metrics);
     addTitleBlock(sheet, reportTitle(sources), columns.length);
     const most = room - repeated;
     const drawn = addReport(sheet, content, { layout, placed, columns, styles, options, most }, begins);
-    return { sheet, drawn };
-  };
-  const paged = ({ sheet, drawn }: ReturnType<typeof draw>): SheetDocument['rows'] =>
-    unbroken(sheet.rows, drawn.together, { orientation: ORIENTATION, titleRows: drawn.header }, [
+    const rows = unbroken(sheet.rows, drawn.together, { orientation: ORIENTATION, titleRows: drawn.header }, [
       ...drawn.tableRows.map(({ row }) => row),
       ...drawn.together.map(({ gap }) => gap),
     ]);
-
-  const begins = new Set<number>();
-  let report = draw(begins);
-  let rows = paged(report);
-  for (;;) {
-    const { header: alone, tableRows: all } = report.drawn;
-    const next = alone
-      ? undefined
-      : all.find(({ row, place }) => rows[row]?.beginsPage && !begins.has(place));
-    if (next === undefined) break;
-    begins.add(next.place);
-    report = draw(begins);
-    rows = paged(report);
-  }
-  const { sheet, drawn } = report;
+    // The header of a report that is a table alone is repeated by the sheet.
+    return { sheet, drawn, rows, tableRows: drawn.header === null ? drawn.tableRows : [] };
+  });
 
   return {
     kind: 'report',

@@ -5,8 +5,8 @@ import { documentText } from '../../text/documents-th';
 import { reportText, type ReportKey } from '../../text/report-words-th';
 import { listed } from '../analysis/sentences';
 import { issueName } from '../plan/arrange';
-import { count, score, words } from './cells';
-import type { ReportRow, ReportTable } from './content-types';
+import { count, score, words } from '../tables/cells';
+import type { PlainRow, PlainTable } from '../tables/plain-table';
 import type { ReportSources } from './sources';
 
 const shareText = (part: number, whole: number): string => formatHundredths(hundredths(shareOf(part, whole)));
@@ -40,7 +40,7 @@ export function summarySentence({ plan, asOf }: ReportSources): string {
 const COUNTED = ['done', 'in-progress', 'not-started', 'dropped'] as const satisfies readonly MeasureStatus[];
 
 /** @param name of what is counted @param by what the measures are divided by */
-const countsRow = (by: ReportKey, name: string, tally: Tally): ReportRow => ({
+const countsRow = (by: ReportKey, name: string, tally: Tally): PlainRow => ({
   cells: [
     words(reportText(by)),
     words(reportText('row.counted', { name, count: tally.count })),
@@ -49,7 +49,7 @@ const countsRow = (by: ReportKey, name: string, tally: Tally): ReportRow => ({
 });
 
 /** How many measures have which status: of all, by who leads them, by issue. */
-export function summaryTable({ plan: { rows }, asOf }: ReportSources): ReportTable {
+export function summaryTable({ plan: { rows }, asOf }: ReportSources): PlainTable {
   const tally = tallyOf(rows, asOf);
   const { owners, issues } = rollUp(rows, asOf);
   return {

@@ -6,8 +6,8 @@ import { deadlineSerial, dueOf } from '../../planning/register/due';
 import { documentText } from '../../text/documents-th';
 import { reportText } from '../../text/report-words-th';
 import { numberedTitle } from '../measure-texts';
-import { centred, day, words } from './cells';
-import type { ReportTable } from './content-types';
+import { centred, day, words } from '../tables/cells';
+import type { PlainTable } from '../tables/plain-table';
 import type { ReportSources } from './sources';
 
 /** Measures that are not finished. */
@@ -36,7 +36,7 @@ function statusText(row: RegisterRow): string {
 }
 
 /** Why measures are not finished, and until when they are to be. */
-export const unfinishedTable = (rows: readonly RegisterRow[]): ReportTable => ({
+export const unfinishedTable = (rows: readonly RegisterRow[]): PlainTable => ({
   kind: 'table',
   fewest: 1,
   headers: [

@@ -94,3 +94,27 @@ test('a sheet of scores holds the items as well, and all of it is read back', ()
     findings: [],
   });
 });
+
+test.each([
+  ['scores', { IIT: 92, EIT: 90, OIT: 95 }],
+  ['weighted points', { IIT: 27.6, EIT: 27, OIT: 38 }],
+])('what the instruments (%s) and the parts of EIT were stated as is read back', (_, instruments) => {
+  const set = setOf([92, 92, 92, 92, 92, 90, 90, 90, 95, 95].map(points), {
+    statedInstruments: {
+      IIT: statedAt(points(instruments.IIT), 15),
+      EIT: statedAt(points(instruments.EIT), 16),
+      OIT: statedAt(points(instruments.OIT), 17),
+    },
+    eitParts: { 1: statedAt(points(84), 18), 2: statedAt(points(96), 19) },
+  });
+  const document = scoresDocument(set, DEFAULT_DOCUMENT_OPTIONS);
+  const rows = document.rows.map(({ cells }) =>
+    cells.map((cell): Cell | undefined => (cell && cell.value !== null ? { value: cell.value } : undefined)),
+  );
+  const grid: CellGrid = { sheet: document.name, rows, merges: document.merges, hidden: false, marker: null };
+  const [read] = readScores({ sheets: [grid] }).sets;
+  expect(read?.eitParts).toMatchObject({ 1: { value: 8400 }, 2: { value: 9600 } });
+  for (const instrument of ['IIT', 'EIT', 'OIT'] as const)
+    expect(read?.statedInstruments[instrument]?.value).toBe(points(instruments[instrument]));
+  expect(read?.findings).toEqual([]);
+});

@@ -1,7 +1,8 @@
-import { frameworkOf, INDICATORS, type FiscalYear, type Item } from '../../framework';
+import { frameworkOf, INDICATORS, INSTRUMENTS, type FiscalYear, type Item } from '../../framework';
 import { itemId } from '../../framework/item-id';
+import { EIT_PARTS } from '../../scores/eit-parts';
 import { toNumber } from '../../scores/exact';
-import type { ScoreSet } from '../../scores/types';
+import type { Hundredths, ScoreSet, Stated } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
@@ -27,6 +28,8 @@ interface ScoreSheet {
   readonly scores: readonly (number | string | null)[];
   readonly overall: number | null;
   readonly level: string | null;
+  /** Labels and values of the instruments and the parts of EIT as they are stated; none where nothing is. */
+  readonly parts?: readonly (readonly [label: string, value: number])[];
   readonly note: string | null;
   /** Code, subject and score of each item; none where there are none. */
   readonly items?: readonly (readonly [code: string, title: string | null, score: number])[];
@@ -56,7 +59,8 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
   });
   field(documentText('column.overall'), content.overall, 'score');
   field(documentText('column.level'), content.level, 'center');
-  const { items = [] } = content;
+  const { items = [], parts = [] } = content;
+  for (const [label, value] of parts) field(label, value, 'score');
   if (items.length > 0) {
     sheet.gap(6);
     sheet.add(
@@ -132,6 +136,11 @@ function titleOf(item: Item, year: FiscalYear | null): string | null {
   return list?.items.find(({ id }) => id === itemId(item))?.title ?? null;
 }
 
+const stated = (
+  label: string,
+  found: Stated<Hundredths> | undefined,
+): readonly (readonly [string, number])[] => (found ? [[label, toNumber(found.value)]] : []);
+
 /**
  * The scores of one agency and year on a sheet of their own (คะแนน ITA ๒๕๖๗), for a workbook without the sheets that they were read
  * from. It has no marker: it is read like any sheet of a person, so everything can be drawn again from it.
@@ -152,6 +161,10 @@ export const scoresDocument = (set: ScoreSet, options: Look): SheetDocument =>
       scores: set.entries.map(({ score, raw }) => (score === null ? raw : toNumber(score))),
       overall: set.statedOverall && toNumber(set.statedOverall.value),
       level: set.statedLevel?.value ?? null,
+      parts: [
+        ...INSTRUMENTS.flatMap((instrument) => stated(instrument, set.statedInstruments[instrument])),
+        ...EIT_PARTS.flatMap((part) => stated(documentText('scores.eit-part', { part }), set.eitParts[part])),
+      ],
       note: null,
       items: set.items.map(
         (item) => [itemId(item), titleOf(item, set.fiscalYear), toNumber(item.score)] as const,

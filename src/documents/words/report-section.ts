@@ -1,21 +1,11 @@
 import { isWhole } from '../../framework/rounds';
-import { withDigits } from '../../framework/with-digits';
 import type { Points } from '../../workbook/sheet-document';
-import type {
-  CellLook,
-  TextBlock,
-  TextCell,
-  TextDocument,
-  TextRow,
-  TextSection,
-  TextTable,
-} from '../../workbook/text-document';
+import type { TextBlock, TextDocument, TextRow, TextSection, TextTable } from '../../workbook/text-document';
 import type { TextEdits } from '../analysis/content-types';
 import type { MemoWords } from '../memo/memo-document';
 import type { DocumentOptions } from '../options';
 import { freeRows, headerRows } from '../plan/plan-document';
-import { shownCell, styleOf } from '../report/cells';
-import type { ReportCell, ReportPart, ReportTable } from '../report/content-types';
+import type { ReportPart } from '../report/content-types';
 import { reportContent } from '../report/report-content';
 import { reportOptions, reportTitle, resultLayout } from '../report/report-document';
 import type { ReportSources } from '../report/sources';
@@ -27,6 +17,7 @@ import { themeStyles } from '../theme';
 import { memoSection } from './memo-section';
 import { PAGE_MARGINS, pageRoom } from './pages';
 import { signatureBlock } from './signature-block';
+import { fittedColumns, headerCell, tableBlock } from './table-block';
 import { TEXT_SIZES } from './sizes';
 
 const ORIENTATION = 'landscape';
@@ -34,41 +25,6 @@ const { width, height } = pageRoom(ORIENTATION);
 
 /** The header on top of every page takes no more. */
 const HEADERS: Points = 60;
-
-const lookOf = ({ look }: ReportCell): CellLook => (look === 'text' ? 'text' : 'center');
-
-const header = (text: string): TextCell => ({ text, look: 'header' });
-
-/** A table of `fewest` rows at least on each page. */
-function tableBlock({ headers, rows, fewest }: ReportTable, options: DocumentOptions): TextTable {
-  const { digits } = options;
-  const metrics = metricsOf(options);
-  const styles = themeStyles(options);
-  const shown = rows.map(({ cells }) => cells.map((cell) => shownCell(cell, digits)));
-  const named = headers.map((text) => withDigits(text, digits));
-  return {
-    kind: 'table',
-    lines: 'all',
-    columns: fitColumns(
-      [
-        named.map((text) => ({ ...cellText(text, 0, styles.header, metrics), heading: true })),
-        ...rows.map(({ cells }, row) =>
-          cells.map((cell, column) =>
-            cellText(shown[row]?.[column] ?? '', 0, styles[styleOf(cell)], metrics),
-          ),
-        ),
-      ],
-      width,
-    ),
-    headers: [{ cells: named.map(header) }],
-    rows: rows.map(({ cells }, row): TextRow => ({
-      cells: cells.map((cell, column) => ({ text: shown[row]?.[column] ?? '', look: lookOf(cell) })),
-      ...((row < fewest - 1 || (row >= rows.length - fewest && row < rows.length - 1)) && {
-        withNext: true as const,
-      }),
-    })),
-  };
-}
 
 /** The table of the measures with the words and the columns of its sheet. */
 function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTable {
@@ -83,7 +39,7 @@ function resultsBlock(sources: ReportSources, options: DocumentOptions): TextTab
     lines: 'all',
     columns,
     headers: headerRows(layout, options).map((cells) => ({
-      cells: cells.map(({ value }) => header(String(value))),
+      cells: cells.map(({ value }) => headerCell(String(value))),
     })),
     rows: placed.map((measure, row): TextRow => {
       const texts = layout.columns.map((column) => column.draw(measure, digits));
@@ -115,7 +71,7 @@ function reportSection(sources: ReportSources, choices: DocumentOptions, texts: 
       case 'photographs':
         return { kind: 'paragraph', look: 'subheading', text: part.text };
       case 'table':
-        return tableBlock(part, options);
+        return tableBlock(part, options, fittedColumns(part, options, width));
       case 'measures':
         return resultsBlock(sources, options);
     }

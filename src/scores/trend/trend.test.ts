@@ -102,7 +102,7 @@ describe('rows', () => {
   });
 
   test('the national mean stands beside the years that it is known of', () => {
-    expect(trend(of(2563), of(2564), of(2568)).nationalMeans).toEqual([null, 8125, 9382]);
+    expect(trend(of(2563), of(2564), of(2568)).nationalMeans.scores).toEqual([null, 8125, 9382]);
   });
 
   test('every difference is that of the two scores shown', () => {

@@ -8,11 +8,12 @@ import { trendRow, type TrendRow } from './change';
 import { levelOn, ownLevel, scaleOf, SCALES, type Scale, type TrendLevel } from './scales';
 
 /** More years would not stand on a page. */
-export const MOST_YEARS = 10;
+const MOST_YEARS = 10;
 
 /** A fiscal year of a trend with what is said of it as a whole. */
 export interface TrendYear {
   readonly year: FiscalYear;
+  readonly analysis: Analysis;
   /** By the rules of its analysis, as it is printed; null where there is none. */
   readonly level: TrendLevel | null;
   /** On each scale that there was, whichever was in use. */
@@ -46,8 +47,8 @@ export interface Trend extends Identity {
   readonly instruments: readonly InstrumentTrend[];
   /** As it is printed on a paper that is signed. */
   readonly overall: TrendRow;
-  /** The mean overall of the country in each year; null where it is not known. */
-  readonly nationalMeans: readonly (Hundredths | null)[];
+  /** The mean overall of the country. */
+  readonly nationalMeans: TrendRow;
   /** The years follow from different scales of levels, which cannot be compared. */
   readonly crossesScales: boolean;
   /** Results of 2561 and before, oldest first: another instrument, which is shown and never counted with the years. */
@@ -61,7 +62,7 @@ export interface Trend extends Identity {
 }
 
 /** What a trend is made from, in any order. What has no year is left out; of results of one year the last counts. */
-export interface TrendSources {
+export interface YearResults {
   readonly analyses: readonly Analysis[];
   readonly former?: readonly FormerResult[];
 }
@@ -113,7 +114,7 @@ const missingIn = (years: readonly FiscalYear[]): readonly FiscalYear[] =>
  * @example
  * trendOf({ analyses: [of2567, of2565] })?.years.map(({ year }) => year) // [2565, 2567]; gaps: [2566]
  */
-export function trendOf({ analyses, former = [] }: TrendSources): Trend | null {
+export function trendOf({ analyses, former = [] }: YearResults): Trend | null {
   const present = byYear(analyses, ({ set }) => set.fiscalYear);
   const past = byYear(former, ({ fiscalYear }) => fiscalYear);
   const all = [...new Set([...past, ...present].map(([year]) => year))].sort((one, other) => one - other);
@@ -129,6 +130,7 @@ export function trendOf({ analyses, former = [] }: TrendSources): Trend | null {
     ...identityOf([...ownFormer, ...own.map(({ set }) => set)]),
     years: taken.map(([year, analysis]) => ({
       year,
+      analysis,
       level: ownLevel(analysis),
       levels: {
         letters: levelOn('letters', analysis),
@@ -146,7 +148,7 @@ export function trendOf({ analyses, former = [] }: TrendSources): Trend | null {
       ...row((analysis) => meanIn(analysis, instrument)),
     })),
     overall: row(printedOverall),
-    nationalMeans: years.map(nationalMean),
+    nationalMeans: trendRow(years, years.map(nationalMean)),
     crossesScales: SCALES.every((scale) => own.some((analysis) => scaleOf(analysis) === scale)),
     former: ownFormer,
     gaps: missingIn(all.slice(-MOST_YEARS)),

@@ -5,9 +5,9 @@ import { dateOfSerial } from '../../scores/thai-dates';
 import { NOTHING } from '../labels';
 import type { DrawnCell } from '../sheet-rows';
 import type { StyleName } from '../theme';
-import type { ReportCell } from './content-types';
+import type { PlainCell } from './plain-table';
 
-const STYLES: Readonly<Record<ReportCell['look'], StyleName>> = {
+const STYLES: Readonly<Record<PlainCell['look'], StyleName>> = {
   text: 'text',
   center: 'center',
   count: 'integer',
@@ -16,14 +16,14 @@ const STYLES: Readonly<Record<ReportCell['look'], StyleName>> = {
   day: 'date',
 };
 
-export const words = (value: string): ReportCell => ({ look: 'text', value });
-export const centred = (value: string): ReportCell => ({ look: 'center', value });
-export const count = (value: number): ReportCell => ({ look: 'count', value });
-export const score = (value: number | null): ReportCell => ({ look: 'score', value });
-export const change = (value: number | null): ReportCell => ({ look: 'change', value });
+export const words = (value: string): PlainCell => ({ look: 'text', value });
+export const centred = (value: string): PlainCell => ({ look: 'center', value });
+export const count = (value: number): PlainCell => ({ look: 'count', value });
+export const score = (value: number | null): PlainCell => ({ look: 'score', value });
+export const change = (value: number | null): PlainCell => ({ look: 'change', value });
 
 /** A day as its serial, or whatever a person typed in its place; null leaves room to write it. */
-export const day = (value: number | string | null): ReportCell =>
+export const day = (value: number | string | null): PlainCell =>
   typeof value === 'string' ? centred(value) : { look: 'day', value };
 
 const NO_BREAK = '\u00A0';
@@ -35,7 +35,7 @@ function dayText(serial: number): string {
 }
 
 /** What a cell shows, in the digits of the document. */
-export function shownCell(cell: ReportCell, digits: DigitStyle): string {
+export function shownCell(cell: PlainCell, digits: DigitStyle): string {
   if (cell.look === 'text' || cell.look === 'center') return withDigits(cell.value, digits);
   const { look, value } = cell;
   if (value === null) return look === 'day' ? '' : NOTHING;
@@ -49,10 +49,10 @@ export function shownCell(cell: ReportCell, digits: DigitStyle): string {
 }
 
 /** The style in which a cell is drawn on a sheet. */
-export const styleOf = ({ look, value }: ReportCell): StyleName => (value === null ? 'center' : STYLES[look]);
+export const styleOf = ({ look, value }: PlainCell): StyleName => (value === null ? 'center' : STYLES[look]);
 
 /** A cell as it is drawn on a sheet: numbers stay numbers and days stay days. */
-export function drawnCell(cell: ReportCell, digits: DigitStyle): DrawnCell {
+export function drawnCell(cell: PlainCell, digits: DigitStyle): DrawnCell {
   const { look, value } = cell;
   const style = styleOf(cell);
   if (typeof value !== 'number') return { value: shownCell(cell, digits), style };

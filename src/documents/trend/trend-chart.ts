@@ -1,0 +1,90 @@
+import { withDigits } from '../../framework/with-digits';
+import { toNumber } from '../../scores/exact';
+import type { TrendRow } from '../../scores/trend/change';
+import type { Trend } from '../../scores/trend/trend';
+import { trendText } from '../../text/trend-words-th';
+import type { CellRange } from '../../workbook/cell-grid';
+import type { ChartSeries, DocumentChart, Points } from '../../workbook/sheet-document';
+import type { DocumentOptions } from '../options';
+import { yearColors, type TrendLine } from '../theme';
+import { BEFORE_YEARS } from './trend-page';
+import { spanText } from './trend-years';
+
+export const CHART_HEIGHT: Points = 188;
+
+/** A little less than the columns, whose widths every viewer rounds. */
+const SHARE = 0.95;
+
+/** The lines of the chart, in the order of their rows in the table of scores. */
+const linesOf = ({
+  instruments,
+  overall,
+  nationalMeans,
+}: Trend): readonly { readonly line: TrendLine; readonly name: string; readonly row: TrendRow }[] => [
+  ...instruments.map((row) => ({ line: row.instrument, name: row.instrument, row })),
+  { line: 'overall', name: trendText('chart.overall'), row: overall },
+  { line: 'national', name: trendText('chart.national'), row: nationalMeans },
+];
+
+const isKnown = ({ scores }: TrendRow): boolean => scores.some((score) => score !== null);
+
+/** How many rows below those of the indicators it draws. */
+export const chartRows = (trend: Trend): number => linesOf(trend).length;
+
+/** Whether there is a line to draw. */
+export const hasChart = (trend: Trend): boolean =>
+  trend.years.length > 1 && linesOf(trend).some(({ row }) => isKnown(row));
+
+/** The multiple of ten below every score that is drawn. */
+function axisMinimum(trend: Trend): number {
+  const drawn = linesOf(trend).flatMap(({ row }) => row.scores.flatMap((score) => score ?? []));
+  return Math.max(0, Math.floor((Math.min(...drawn.map(toNumber)) - 1) / 10) * 10);
+}
+
+/** Where the table of scores came to stand. */
+export interface DrawnScores {
+  readonly header: number;
+  /** The rows below those of the indicators. */
+  readonly rows: readonly number[];
+  readonly chartRow: number;
+}
+
+/** Overall, instruments and the mean of the country over the years. */
+export function trendChart(
+  { header, rows, chartRow }: DrawnScores,
+  trend: Trend,
+  options: DocumentOptions,
+  width: Points,
+): DocumentChart {
+  const { digits } = options;
+  const across = (row: number): CellRange => ({
+    top: row,
+    bottom: row,
+    left: BEFORE_YEARS,
+    right: BEFORE_YEARS + trend.years.length - 1,
+  });
+  const colors = yearColors(options);
+  const series = linesOf(trend).flatMap(({ line, name, row }, index): readonly ChartSeries[] =>
+    isKnown(row)
+      ? [
+          {
+            name,
+            values: across(rows[index] ?? header),
+            color: colors[line],
+            ...(line === 'national' && { dashed: true }),
+          },
+        ]
+      : [],
+  );
+  return {
+    kind: 'lines',
+    title: withDigits(trendText('chart', { years: spanText(trend.years.map(({ year }) => year)) }), digits),
+    categories: across(header),
+    series,
+    axisMinimum: axisMinimum(trend),
+    axisMaximum: 100,
+    anchor: { row: chartRow, column: 0 },
+    width: SHARE * width,
+    height: CHART_HEIGHT - 6,
+  };
+}
