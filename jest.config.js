@@ -9,6 +9,7 @@ const OF_PROCESSES = [
   'built-manifest',
   'cli',
   'cli-json',
+  'compare',
   'excel-adapter-*',
   'excel-host/*',
   'functions-runtime',

@@ -8,6 +8,7 @@ import {
   planDocument,
   registerDocument,
   scoresDocument,
+  trendDocument,
   unitDocuments,
   signedFor,
   type DocumentWords,
@@ -26,11 +27,13 @@ import { NO_LISTS, type FoundLists } from '../planning/own/read-own-lists';
 import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
+import type { YearResults } from '../scores/trend/trend';
 import type { Analysis } from '../scores/types';
 import type { TableWriting } from '../workbook/table-update';
 import { registerBefore, registerFor } from './agency-register';
 import { drawChecklist } from './checklist';
 import { chooseDocuments } from './choose-documents';
+import { trendParts } from './compare/trend-parts';
 import { editPlan, NO_PLAN_EDITS, type EditedPlan, type PlanEdits, type PlannedRegister } from './edit-plan';
 import { isByIssues, PLAN_LAYOUT_KEYS, type PlanLayoutKey, type PlanTable } from './plan-layout-keys';
 import { USUAL_KINDS, type MadeKind } from './order';
@@ -62,6 +65,8 @@ export interface PlanRequest
   readonly asOf: PlainDate;
   /** The analysis of the fiscal year before, where the workbook has its scores. */
   readonly previous?: Analysis | null;
+  /** The results of the agency over the years, where their comparison is asked for; it is made of two years at least. */
+  readonly years?: YearResults;
   /** The meeting that agreed on the measures, as it is printed. */
   readonly meeting?: Meeting;
   /** Texts of the documents as a person typed them. */
@@ -77,7 +82,7 @@ export interface PlanRequest
 /** How the documents of a plan are drawn. */
 export type DrawingRequest = Pick<
   PlanRequest,
-  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts' | 'lists'
+  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'years' | 'meeting' | 'texts' | 'lists'
 >;
 
 /** What the documents in words are made from beside the scores, whatever program they are for. */
@@ -130,7 +135,7 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
 
 /**
  * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
- * owners, the checklist of disclosure items, the memo that asks to agree, and the hidden sheet that tells what was found in the scores.
+ * owners, the checklist of disclosure items, the memo that asks to agree, the comparison of years where it is asked for, and the hidden sheet that tells what was found in the scores.
  * @param registers all of the workbook: those of other agencies stay beside a new one
  */
 export function planDocuments(
@@ -158,6 +163,9 @@ export function planDocuments(
     { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) },
     options,
   );
+  const compared =
+    request.years && trendParts(request.years, registers, plan.namedInScores ?? plan.agency, options.digits);
+  const trend = compared ? [trendDocument(compared, options)] : [];
   const check = checkDocument(analysis, options, {
     planYear: plan.planYear,
     issuesByIndicators: isByIndicators(words, analysis),
@@ -174,6 +182,7 @@ export function planDocuments(
     ...checklists,
     memo,
     ...units,
+    ...trend,
     check,
     ...own,
   ];
@@ -183,7 +192,7 @@ export function planDocuments(
   if (update.added.length > planned.register.room) return { documents: whole, table: null, ...beside };
   const owners = ownersDocument(titled, options, planned.register);
   return {
-    documents: [...shown, owners, ...checklists, memo, ...units, check, ...own],
+    documents: [...shown, owners, ...checklists, memo, ...units, ...trend, check, ...own],
     table: { update, choices: choicesIn(planned.register, titled), instead: whole },
     ...beside,
   };

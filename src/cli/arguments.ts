@@ -96,11 +96,23 @@ export interface ReportCommand extends Omit<PlanCommand, 'command' | 'answers'> 
   readonly round: FollowUpRound;
 }
 
+/** Years of one agency over several workbooks. */
+export interface CompareCommand extends Pick<
+  PlanCommand,
+  'output' | 'word' | 'agency' | 'request' | 'typed'
+> {
+  readonly command: 'compare';
+  /** At least one; a later one is a later edition of what an earlier one holds too. */
+  readonly files: readonly string[];
+  readonly documents: DocumentOptions;
+}
+
 export type Command =
   | AnalyzeCommand
   | PlanCommand
   | ReportCommand
   | UnitsCommand
+  | CompareCommand
   | BatchCommand
   | { readonly command: 'help' | 'version' };
 
@@ -119,11 +131,20 @@ const ONE_FILE: Options = {
   'in-place': FLAG,
 };
 
-const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'report' | 'units' | 'batch', Options>> = {
+const OPTIONS: Readonly<Record<'analyze' | 'plan' | 'report' | 'units' | 'compare' | 'batch', Options>> = {
   analyze: { ...JUDGING, sheet: TEXT, target: TEXT, strict: FLAG, json: FLAG, 'as-of': TEXT },
   plan: { ...JUDGING, ...PLANNING, ...ONE_FILE, 'scores-left-out': FLAG, answers: LIST },
   report: { ...JUDGING, ...DRAWING, ...ONE_FILE, round: TEXT },
   units: { ...LOOK, 'plan-year': TEXT, agency: TEXT, output: OUTPUT },
+  compare: {
+    ...JUDGING,
+    ...LOOK,
+    sheet: TEXT,
+    target: TEXT,
+    agency: TEXT,
+    output: OUTPUT,
+    word: TEXT,
+  },
   batch: { ...JUDGING, ...PLANNING, output: OUTPUT, jobs: TEXT },
 };
 
@@ -171,6 +192,7 @@ const ASKED: Readonly<Record<string, MadeKind>> = {
   memo: 'memo',
   units: 'unit',
   checklist: 'checklist',
+  trend: 'trend',
   owners: 'own-units',
   catalogue: 'own-measures',
 };
@@ -206,6 +228,16 @@ function planRequest(values: Values): PlanRequest {
   };
 }
 
+/** The workbook that is made, and the file for Word beside it. */
+function outputs(values: Values): Pick<PlanCommand, 'output' | 'word'> {
+  const output = text(values, 'output');
+  if (output === null) throw new UsageError('cli.no-output');
+  if (!/\.xlsx$/i.test(output)) throw new UsageError('cli.output-not-xlsx', { output });
+  const word = text(values, 'word');
+  if (word !== null && !/\.docx$/i.test(word)) throw new UsageError('cli.word-not-docx', { word });
+  return { output, word };
+}
+
 /** What is made of one file; `command` has the options of `values`. */
 function oneFile(
   command: 'plan' | 'report',
@@ -215,16 +247,10 @@ function oneFile(
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError('cli.no-file');
   if (others.length > 0) throw new UsageError('cli.one-file', { command });
-  const output = text(values, 'output');
-  if (output === null) throw new UsageError('cli.no-output');
-  if (!/\.xlsx$/i.test(output)) throw new UsageError('cli.output-not-xlsx', { output });
-  const word = text(values, 'word');
-  if (word !== null && !/\.docx$/i.test(word)) throw new UsageError('cli.word-not-docx', { word });
   return {
     file,
-    output,
+    ...outputs(values),
     inPlace: values['in-place'] === true,
-    word,
     agency: read(values, 'agency', parseName, 'cli.option-without-value'),
     request: analyseRequest(values),
     plan: planRequest(values),
@@ -270,6 +296,20 @@ function reportCommand(args: readonly string[]): ReportCommand {
   return { command: 'report', ...asked, round };
 }
 
+function compareCommand(args: readonly string[]): CompareCommand {
+  const { values, files } = parseStrictly('compare', OPTIONS.compare, args);
+  if (files.length === 0) throw new UsageError('cli.no-file');
+  return {
+    command: 'compare',
+    files,
+    ...outputs(values),
+    agency: read(values, 'agency', parseName, 'cli.option-without-value'),
+    request: analyseRequest(values),
+    documents: documentOptions(values),
+    typed: new Set(Object.keys(values)),
+  };
+}
+
 function batchCommand(args: readonly string[]): BatchCommand {
   const { values, files } = parseStrictly('batch', OPTIONS.batch, args);
   const [input, ...others] = files;
@@ -296,6 +336,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === 'plan') return planCommand(rest);
   if (name === 'report') return reportCommand(rest);
   if (name === 'units') return unitsCommand(rest);
+  if (name === 'compare') return compareCommand(rest);
   if (name === 'batch') return batchCommand(rest);
   throw new UsageError('cli.unknown-command', { command: name });
 }

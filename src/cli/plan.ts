@@ -97,6 +97,13 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
       planYear,
       namedInScores,
       previous: earlier && remembered(earlier, request, false).analysis,
+      ...(command.plan.asked?.includes('trend') && {
+        years: {
+          analyses: owner.results.map((each) =>
+            each.set === chosen.set ? analysis : remembered(each, request, false).analysis,
+          ),
+        },
+      }),
       meeting: printedMeeting(edits.meeting),
       texts: edits.texts,
       lists: listsIn(workbook),

@@ -1,5 +1,6 @@
 import { AS_PUBLISHED, suggestingOf, tableOf, type Settings } from '../app/keeping/settings';
 import type { DocumentOptions } from '../app/plan-workbook';
+import type { AnalysisOptions } from '../scores/types';
 import type { PlanCommand } from './arguments';
 
 /** How documents are drawn, as the workbook remembers it wherever nothing else was typed. */
@@ -16,30 +17,39 @@ export const documentsWith = (
   signers: settings.signers,
 });
 
+/** How scores are judged, as the workbook remembers it wherever nothing else was typed. */
+export function requestWith<Request extends AnalysisOptions>(
+  request: Request,
+  settings: Settings,
+  typed: ReadonlySet<string>,
+): Request {
+  const kept = <Value>(option: string, given: Value, remembered: Value): Value =>
+    typed.has(option) ? given : remembered;
+  return {
+    ...request,
+    threshold: kept('threshold', request.threshold, settings.threshold),
+    urgentBelow: kept('urgent', request.urgentBelow, settings.urgentBelow),
+    target: kept('target', request.target, settings.target),
+    rulesOf: kept('rules-of', request.rulesOf, settings.rulesOf),
+  };
+}
+
 /** The command with the settings that the workbook remembers, wherever nothing else was typed. */
 export function withSettings<Command extends Pick<PlanCommand, 'typed' | 'request' | 'plan'>>(
   command: Command,
   settings: Settings,
 ): Command {
   const { typed, request, plan } = command;
-  const kept = <Value>(option: string, given: Value, remembered: Value): Value =>
-    typed.has(option) ? given : remembered;
   const { startQuarter, rounds } = suggestingOf(settings);
   return {
     ...command,
-    request: {
-      ...request,
-      threshold: kept('threshold', request.threshold, settings.threshold),
-      urgentBelow: kept('urgent', request.urgentBelow, settings.urgentBelow),
-      target: kept('target', request.target, settings.target),
-      rulesOf: kept('rules-of', request.rulesOf, settings.rulesOf),
-    },
+    request: requestWith(request, settings, typed),
     plan: {
       ...plan,
       ...tableOf(settings),
       ...(rounds && { rounds }),
       ...(startQuarter && { startQuarter }),
-      top: kept('top', plan.top, settings.top),
+      top: typed.has('top') ? plan.top : settings.top,
       ...(typed.has('layout') && { layout: plan.layout, ...AS_PUBLISHED }),
       documents: documentsWith(plan.documents, settings, typed),
     },

@@ -5,6 +5,7 @@ import { message, type Language } from '../text/message';
 import { runAnalyze } from './analyze';
 import { parseCommand } from './arguments';
 import { runBatch } from './batch/batch';
+import { runCompare } from './compare';
 import { EXIT, type Terminal } from './exit';
 import { runPlan } from './plan';
 import { runReport } from './report';
@@ -33,6 +34,8 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
       return runReport(command, LANGUAGE, terminal);
     case 'units':
       return runUnits(command, LANGUAGE, terminal);
+    case 'compare':
+      return runCompare(command, LANGUAGE, terminal);
     case 'batch':
       return runBatch(command, LANGUAGE, terminal);
     case 'version':

@@ -64,11 +64,17 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 /**
  * Refuses, before any work is done, to replace the input unless the user said so, what is protected against writing, what has a
  * second name, and a folder that is not there. Gives whether the output is the input.
+ * @param refusal says that the output is the input
  * @throws UsageError
  */
-export async function checkOutput(input: string, output: string, inPlace: boolean): Promise<boolean> {
+export async function checkOutput(
+  input: string,
+  output: string,
+  inPlace: boolean,
+  refusal: UsageError['key'] = 'cli.output-is-input',
+): Promise<boolean> {
   const isInput = await isSameFile(input, output);
-  if (isInput && !inPlace) throw new UsageError('cli.output-is-input');
+  if (isInput && !inPlace) throw new UsageError(refusal, { input });
   const folder = dirname(resolve(output));
   if (!(await found(folder))?.isDirectory()) throw new UsageError('cli.output-folder', { folder });
   const target = await found(output);

@@ -39,17 +39,21 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     '  ita plan FILE -o OUT.xlsx [--year Y] [--plan-year Y] [--layout KEY] [--agency NAME] [--top N]\n' +
     '                    [--most N] [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16]\n' +
     '                    [--as-of DATE]\n' +
-    '                    [--word FILE.docx] [--with memo,units,checklist,owners,catalogue] [--answers FILE…]\n' +
+    '                    [--word FILE.docx] [--with memo,units,checklist,trend,owners,catalogue] [--answers FILE…]\n' +
     '                    [--scores-left-out] [--in-place]\n' +
     '  ita report FILE -o OUT.xlsx --round 3|6|9|12 [--plan-year Y] [--as-of DATE] [--word FILE.docx] [--agency NAME]\n' +
     '                    [--digits thai|arabic] [--font NAME] [--font-missing] [--table-size 14|16] [--in-place]\n' +
     '  ita units FILE -o FOLDER [--plan-year Y] [--agency NAME] [--digits thai|arabic] [--font NAME]\n' +
     '                    [--font-missing] [--table-size 14|16]\n' +
+    '  ita compare FILE… -o OUT.xlsx [--agency NAME] [--word FILE.docx] [--sheet NAME] [--year Y] [--rules-of Y]\n' +
+    '                    [--threshold N] [--urgent N] [--target N] [--digits thai|arabic] [--font NAME] [--font-missing]\n' +
+    '                    [--table-size 14|16] (--year is that of scores without one; of a year in several files the last counts)\n' +
     '  ita batch FOLDER|FILE -o OUTFOLDER [--jobs N] [options of plan but --sheet, --agency, --target, --word, --in-place]\n\n' +
     'Rules are known for {first} to {last}; layouts: {layouts}.\n' +
     'Exit codes: 0 done, 1 error findings (only with --strict), 2 wrong usage, 3 nothing readable.',
   'cli.see-help': 'Type ita --help to see how it is used.',
-  'cli.unknown-command': 'There is no command “{command}”; use analyze, plan, report, units or batch.',
+  'cli.unknown-command':
+    'There is no command “{command}”; use analyze, plan, report, units, compare or batch.',
   'cli.unknown-option': 'The option “{option}” is unknown or does not go with {command}.',
   'cli.option-without-value': 'The option “{option}” needs a value.',
   'cli.option-with-value': 'The option “{option}” takes no value.',
@@ -65,6 +69,34 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'No scores of the year before the measures were found, so the report is made from the register alone. Check the name and the place of the agency in it.',
   'report.doubtful':
     'The scores on {sheets} were not used: it is doubtful whether they are ITA scores. To use them, name the sheet with --sheet.',
+  'compare.title': 'Results of {agency} compared',
+  'compare.former': '{year}: overall {overall} (the instrument before 2562, without a level)',
+  'compare.year': '{year}: overall {overall}, level {level}',
+  'compare.year.no-level': '{year}: overall {overall}, no level',
+  'compare.higher': 'The overall rose by {difference} since {before}.',
+  'compare.lower': 'The overall fell by {difference} since {before}.',
+  'compare.same': 'The overall is that of {before}.',
+  'compare.measures':
+    'Of {count} indicators that had measures in {year}, {higher} rose, {lower} fell and {same} stayed; that measures were the cause is not said.',
+  'compare.gaps': 'There are no scores of {years}; nothing is put in their place.',
+  'compare.most-years': 'Ten years can be compared at most; the scores of {years} were not used.',
+  'compare.scales':
+    'The scale of levels changed from the results of 2566 on; the sheet shows the level of every year on both scales.',
+  'compare.superseded':
+    'The scores of {year} in {earlier} (overall {before}) differ from those in {later} (overall {after}); {later}, named later, is used.',
+  'compare.adopted':
+    '{files} names no agency beside its scores; they are taken for those of {agency}. Please check.',
+  'compare.finding': '{year} ({file}): {finding}',
+  'compare.yearless':
+    'The scores on {sheet} of {file} were not used: they have no fiscal year. If you know it, name it with --year.',
+  'compare.items-alone': '{sheet} of {file} was not used: it holds scores of items and none of indicators.',
+  'compare.no-years':
+    'There are no ITA scores of a known fiscal year to compare. Name files with scores of two years or more.',
+  'compare.one-year':
+    'There are scores of {agency} of one year only, {year} (in {file}). Name the files of other years in the same command.',
+  'compare.several-agencies':
+    'These files hold scores of {count} agencies; choose one with --agency: {agencies}',
+  'compare.output-is-input': 'The file to write is the input {input}. Choose another name.',
   'cli.one-file': '{command} works on one file; name only one.',
   'cli.no-output': 'Name the file to write with -o, for example -o plan.xlsx.',
   'cli.output-not-xlsx': 'The file to write must end in .xlsx ({output}).',
