@@ -1,4 +1,4 @@
-/** A year of a plan at the command line: scores, plan, work over two quarters, report of six months, year's end, the plan of the next year. */
+/** A year of a plan at the command line: scores, plan, work over two quarters, report of six months, year's end, comparison, the plan of the next year. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ const scoreRows = (year: number, scores: readonly number[]): (string | number)[]
 
 const folder = mkdtempSync(join(tmpdir(), 'ita-half-year-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 const at = (name: string): string => join(folder, name);
 
 function writeScores(name: string): void {
@@ -119,6 +120,7 @@ const textsOf = (name: string, sheet: string): string =>
 const REPORT_6 = 'รายงานผล ๒๕๖๘ รอบ ๖ เดือน';
 const MEMO_6 = 'บันทึกข้อความ ๒๕๖๘ รอบ ๖ เดือน';
 const REPORT_12 = 'รายงานผล ๒๕๖๘ รอบ ๑๒ เดือน';
+const TREND = 'แนวโน้ม ๒๕๖๘';
 
 test('the whole year is in one workbook, and nothing is typed twice', async () => {
   writeScores('scores.xlsx');
@@ -215,7 +217,31 @@ test('the whole year is in one workbook, and nothing is typed twice', async () =
   expect(whole).toContain('ผลที่เกิดขึ้น');
   expect(textsOf('report12.xlsx', REPORT_6)).toBe(text);
 
-  const next = await ita('plan', at('report12.xlsx'), '-o', at('plan69.xlsx'), '--as-of', '2025-11-01');
+  // Was it worth it: the two years beside each other, with what the measures aimed at.
+  const compared = await ita(
+    'compare',
+    at('report12.xlsx'),
+    '-o',
+    at('trend.xlsx'),
+    '--word',
+    at('trend.docx'),
+  );
+  expect(namesOf('trend.xlsx')).toEqual([TREND, 'คะแนน ITA ๒๕๖๘', 'คะแนน ITA ๒๕๖๗']);
+  const trend = textsOf('trend.xlsx', TREND);
+  const measures = registersOf('report12.xlsx')[0]?.rows.map(({ measure }) => measure.content.title) ?? [];
+  expect(measures.filter((title) => !trend.includes(title))).toEqual([]);
+  const overall = (year: string): string => textsOf('trend.xlsx', `คะแนน ITA ${year}`);
+  expect([overall('๒๕๖๗'), overall('๒๕๖๘')].map((text) => text.includes(AGENCY.split(' ')[0] ?? ''))).toEqual(
+    [true, true],
+  );
+  expect(compared).toContain(TREND);
+
+  const next = await ita(
+    ...['plan', at('report12.xlsx'), '-o', at('plan69.xlsx'), '--as-of', '2025-11-01', '--with', 'trend'],
+  );
+  expect(namesOf('plan69.xlsx')).toEqual(expect.arrayContaining([TREND, 'แผนมาตรการ ๒๕๖๙', REPORT_12]));
+  // The same comparison, wherever it is drawn.
+  expect(textsOf('plan69.xlsx', TREND)).toBe(trend);
   const [old, now, ...others] = await registersTold('plan69.xlsx', '2025-11-01');
   expect(others).toEqual([]);
   expect([old?.planYear, now?.planYear]).toEqual([2568, 2569]);
