@@ -49,15 +49,16 @@ function freeColumn(texts: readonly (FreeText | null)[], widestWord: Points): Fr
 /** How much paper rows of these heights take; only the order of what it gives matters. */
 export type Paper = (heights: readonly Points[]) => Points;
 
-/** What a choice of widths costs: the paper that all rows take. */
+/** What a choice of widths costs: the paper that all rows take. Every choice that is tried comes here, so it makes little garbage. */
 function cost(heights: readonly (readonly Points[])[], paper: Paper): number {
-  const highest: Points[] = [];
+  const highest = new Array<Points>(heights[0]?.length ?? 0).fill(0);
   let all = 0;
   for (const column of heights) {
-    column.forEach((height, row) => {
-      highest[row] = Math.max(highest[row] ?? 0, height);
+    for (let row = 0; row < highest.length; row += 1) {
+      const height = column[row] ?? 0;
+      if (height > (highest[row] ?? 0)) highest[row] = height;
       all += height;
-    });
+    }
   }
   return paper(highest) + OTHER_CELLS * all;
 }
