@@ -158,6 +158,8 @@ function placeTables(agencies: readonly AgencySummary[]): readonly FigureTable[]
 /** Draws the tables of one year after another, and the chart of each. */
 class Overview {
   readonly together: Together[] = [];
+  /** Rows that take what a page has left: below a chart, and above a table that does not begin its year. */
+  readonly grows: number[] = [];
   readonly charts: DocumentChart[] = [];
   readonly colours: DocumentConditionalFormat[] = [];
 
@@ -196,13 +198,19 @@ class Overview {
       width: CHART_WIDTH,
       height: CHART_HEIGHT - 6,
     });
+    this.grows.push(this.sheet.next);
     this.sheet.gap(CHART_HEIGHT);
     this.together.push({ gap, to: this.sheet.next - 1 });
-    this.addTable(spreadTable(agencies, this.facts));
-    const weaknesses = weaknessTable(agencies, this.facts);
-    if (weaknesses.rows.length > 0) this.addTable(weaknesses);
-    else this.addHeading(this.said(weaknesses.heading));
-    placeTables(agencies).forEach((table) => this.addTable(table));
+    const tables = [
+      spreadTable(agencies, this.facts),
+      weaknessTable(agencies, this.facts),
+      ...placeTables(agencies),
+    ];
+    for (const table of tables) {
+      this.grows.push(this.sheet.next);
+      if (table.rows.length > 0) this.addTable(table);
+      else this.addHeading(this.said(table.heading));
+    }
   }
 
   private said(text: string): string {
@@ -274,7 +282,12 @@ export function overviewDocument(
     font: options.font,
     styles,
     columns: COLUMNS,
-    rows: unbroken(sheet.rows, overview.together, { orientation: ORIENTATION, titleRows: null }),
+    rows: unbroken(
+      sheet.rows,
+      overview.together,
+      { orientation: ORIENTATION, titleRows: null },
+      overview.grows,
+    ),
     merges: sheet.merges,
     tables: [],
     validations: [],
