@@ -167,6 +167,31 @@ describe('a workbook for each year', () => {
   });
 });
 
+test('a result of 2561 stands beside later ones, without a level and in none of their rows', async () => {
+  const indices = ['ความโปร่งใส', 'ความพร้อมรับผิด', 'ความปลอดจากการทุจริตในการปฏิบัติงาน'];
+  const book = XLSX.utils.book_new();
+  const rows = [
+    ['ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2561'],
+    [AGENCY],
+    ['ดัชนี', 'คะแนน'],
+    ...[...indices, 'วัฒนธรรมคุณธรรมในองค์กร', 'คุณธรรมการทำงานในหน่วยงาน'].map((name, index) => [
+      name,
+      70 + index,
+    ]),
+    ['คะแนนรวม', 72.5],
+  ];
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), 'เดิม');
+  writeFileSync(at('2561.xlsx'), XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  const later = write('2562.xlsx', { year: 2562, score: 80 });
+  const { code, stdout, stderr } = await compare([at('2561.xlsx'), later], 'เดิมใหม่.xlsx');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('ปี 2561: คะแนนภาพรวม 72.50 (การประเมินชุดเดิม ไม่กำหนดระดับ)');
+  const told = trendRows('เดิมใหม่.xlsx');
+  expect(told['ความโปร่งใส']).toEqual([70]);
+  expect(told['การปฏิบัติหน้าที่']).toEqual([80.25, '–', '–']);
+  expect(namesOf('เดิมใหม่.xlsx')).toEqual(['แนวโน้ม ๒๕๖๒', 'คะแนน ITA ๒๕๖๒']);
+});
+
 describe('what is refused', () => {
   const ONE = write('ปีเดียว.xlsx', { year: 2568, score: 80 });
 

@@ -128,6 +128,17 @@ const KINDS: readonly (readonly [RegExp, (place: Place, parts: readonly string[]
     (place, [iit, eit, oit]) =>
       twoDecimals((30 * numberAt(place, iit) + 30 * numberAt(place, eit) + 40 * numberAt(place, oit)) / 100),
   ],
+  [
+    formula(String.raw`ROUND\(${CELL}-${CELL},2\)`),
+    (place, [after, before]) => twoDecimals(numberAt(place, after) - numberAt(place, before)),
+  ],
+  [
+    formula(String.raw`IF\(${CELL}>0,${TEXT},IF\(${CELL}<0,${TEXT},${TEXT}\)\)`),
+    (place, [change, higher, , lower, same]) => {
+      const difference = numberAt(place, change);
+      return (difference > 0 ? higher : difference < 0 ? lower : same) ?? null;
+    },
+  ],
   [formula(String.raw`SUM\(${RANGE}\)`), (place, [range]) => sum(numbersIn(place, range))],
   [
     formula(String.raw`COUNTIF\('([^']+)'!${RANGE},${CELL}\)`),
@@ -264,6 +275,12 @@ function checkKept(input: string, output: string): void {
     strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array()).match(/<si>.*?<\/si>/gs) ?? [];
   expect(texts(after).slice(0, texts(before).length)).toEqual(texts(before));
 }
+
+test('a comparison of years stands with every formula computed', async () => {
+  const book = await plan(sample('three-years-2565-2567.xlsx'), 'trend.xlsx', '--with', 'trend');
+  // What changed and where it went, of ten indicators, three instruments, the overall and the mean of the country.
+  expect(checkFormulas(book, ['แนวโน้ม ๒๕๖๗'])).toBe(30);
+});
 
 describe.each(SAMPLES)('the plan from %s', (file) => {
   const year = PLAN_YEAR[file] ?? '๒๕๖๘';

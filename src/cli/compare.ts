@@ -11,6 +11,8 @@ import { compareRemarks, trendLines } from '../app/views/compare-sentences';
 import { fileFindingSummary } from '../app/views/summary-text';
 import type { DocumentOptions, TrendSources } from '../documents';
 import type { SheetRegister } from '../planning/register/read-register';
+import { mayHoldFormer } from '../reading/may-hold-former';
+import type { Finding } from '../scores/types';
 import { message, type Language } from '../text/message';
 import { NAMES_THAI } from '../text/names-th';
 import { drawSheets } from '../workbook/file/write';
@@ -55,7 +57,10 @@ async function holdingsOf(
     const own = memory ? requestWith(request, memory.settings, typed) : request;
     // Every year is wanted: the one that was named is that of scores without a year.
     const { analyses, former, findings } = analyseWorkbook(workbook, { ...own, year: null });
-    for (const finding of findings) terminal.error(fileFindingSummary(file, finding, language));
+    // Results of 2561 and before that are shown were not left out, and a file of them is not empty.
+    const isShown = (found: Finding): boolean => found.code === 'no-scores' || mayHoldFormer([found]);
+    const told = former.length === 0 ? findings : findings.filter((found) => !isShown(found));
+    for (const finding of told) terminal.error(fileFindingSummary(file, finding, language));
     const remembered = rememberedWork(workbook, memory);
     return {
       results: analyses.map((each) => {
