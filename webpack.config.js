@@ -71,6 +71,7 @@ const STYLES = [
   'measures.css',
   'follow-up.css',
   'province.css',
+  'picture.css',
   'paper.css',
 ];
 
@@ -206,7 +207,7 @@ const filesOf = (folder, pattern = /./, prefix = '') =>
 const stylesOfPane = () =>
   Object.assign(
     {},
-    ...['', '/scores', '/analysis', '/measures', '/follow-up', '/province'].map((step) =>
+    ...['', '/scores', '/analysis', '/measures', '/follow-up', '/province', '/picture'].map((step) =>
       filesOf(`src/taskpane${step}`, /\.css$/),
     ),
   );

@@ -11,7 +11,7 @@ const TITLE = message('th', 'pane.title');
 /** What a file is: by its end, and for a report of its own by what it is called in the place of the plan. */
 interface FileKind {
   readonly title?: string;
-  readonly kind?: 'xlsx' | 'docx';
+  readonly kind?: 'xlsx' | 'docx' | 'png';
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

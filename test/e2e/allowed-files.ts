@@ -9,6 +9,7 @@ const PANE = [
   'taskpane-work.js',
   'taskpane-steps.js',
   'taskpane-analysis.js',
+  'taskpane-picture.js',
   'taskpane-catalogue.js',
   'taskpane-measures.js',
   'taskpane-follow-up.js',

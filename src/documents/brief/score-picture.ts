@@ -9,6 +9,7 @@ import type { DocumentChart, Points } from '../../workbook/sheet-document';
 import { textCell } from '../cells';
 import type { DocumentOptions } from '../options';
 import type { DrawnCell, SheetRows } from '../sheet-rows';
+import { radarMinimum } from '../paper/chart-geometry';
 import { lineColors } from '../theme';
 
 /** A line of the radar, by indicator; null where there is no score. */
@@ -56,10 +57,6 @@ function linesOf(analysis: Analysis, previous: Analysis | null, options: Documen
     },
   ];
 }
-
-/** The middle of the radar: from 50 on differences are seen, but nothing may lie below the middle. */
-export const radarMinimum = (scores: readonly (number | null)[]): number =>
-  scores.some((score) => score !== null && score < 50) ? 0 : 50;
 
 /** A picture of nothing is none. */
 export const hasPicture = ({ indicators }: Analysis): boolean =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
+import { LaterPicture } from '../picture/later-picture';
 import { StepHeading } from '../parts/step-heading';
 import { analysisOf } from '../state/analysis-of';
 import { ClassLists } from './class-lists';
@@ -31,6 +32,7 @@ export function AnalysisStep(): ReactNode {
           <ItemsPart analysis={analysis} />
         </div>
       </div>
+      <LaterPicture analysis={analysis} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cellsOf, numbersOf } from '../../workbook/chart-series';
-import { shareOf } from '../charts/geometry';
-import type { ChartOnPaper } from './paper-chart';
+import { shareOf } from '../../documents/paper/chart-geometry';
+import type { ChartOnPaper } from './chart-on-paper';
 
 /** Share of the chart's width for the names, and of a category's room for its bars. */
 const NAMES = 0.36;

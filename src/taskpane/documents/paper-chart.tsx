@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { wholeSheet } from '../../documents/paper/printed-sheet';
 import { hasLegend, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import type { DocumentChart, SheetDocument } from '../../workbook/sheet-document';
-import { markerPath } from '../charts/geometry';
+import { markerPath } from '../../documents/paper/chart-geometry';
 import { PaperBars } from './paper-bars';
 import { PaperLines } from './paper-lines';
 import { PaperRadar } from './paper-radar';
@@ -12,20 +12,6 @@ const LEGEND = 20;
 const LABEL_SIZE = 12;
 
 const KINDS = { bars: PaperBars, lines: PaperLines, radar: PaperRadar };
-
-/** Part of a chart, in its coordinates: points from the top left corner. */
-export interface Room {
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-}
-
-/** What a native chart shows. */
-export interface ChartOnPaper {
-  readonly chart: DocumentChart;
-  readonly document: SheetDocument;
-  readonly room: Room;
-}
 
 /** The native chart of the sheet with the same lengths, from the top left corner of the cell that it is put into. */
 export function PaperChart({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { axisFormat, cellsOf, numbersOf } from '../../workbook/chart-series';
-import { linePath, onSpoke, type Point, shareOf } from '../charts/geometry';
+import { linePath, onSpoke, type Point, shareOf } from '../../documents/paper/chart-geometry';
 import { shownText } from '../../documents/paper/shown-text';
-import type { ChartOnPaper } from './paper-chart';
+import type { ChartOnPaper } from './chart-on-paper';
 import { PaperSeries } from './paper-series';
 
 /** Room for the names around it. */

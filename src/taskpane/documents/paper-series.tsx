@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LINE_WIDTH, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import type { ChartSeries } from '../../workbook/sheet-document';
-import { linePath, markerPath, type Point } from '../charts/geometry';
+import { linePath, markerPath, type Point } from '../../documents/paper/chart-geometry';
 
 /** A line of a chart with its points; null for a missing one. */
 export function PaperSeries({

@@ -1,6 +1,13 @@
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const typeOf = (name: string): string =>
-  `${OFFICE}.${name.endsWith('.docx') ? 'wordprocessingml.document' : 'spreadsheetml.sheet'}`;
+
+/** What a browser is told that a file is, by the end of its name. */
+const TYPES: readonly (readonly [end: string, type: string])[] = [
+  ['.docx', `${OFFICE}.wordprocessingml.document`],
+  ['.png', 'image/png'],
+  ['', `${OFFICE}.spreadsheetml.sheet`],
+];
+
+const typeOf = (name: string): string => TYPES.find(([end]) => name.endsWith(end))?.[1] ?? '';
 
 /** Long enough for any browser to have started the download. */
 const KEPT_FOR = 60_000;

@@ -8,14 +8,13 @@ import { tableOf, type Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 
 import { today } from '../../app/today';
-import { yearBefore } from '../../app/year-before';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { printedMeeting, type Meeting } from '../../app/printed-meeting';
-import { analysisBefore, analysisOf } from './analysis-of';
+import { analysisOf } from './analysis-of';
 import { editsOf, type Order, type PaneState } from './pane-state';
-import { ownerOf } from './owner-of';
 import { planOf } from './plan-of';
+import { previousOf } from './previous-of';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
 
@@ -33,14 +32,6 @@ const drawn = remembered(
     return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
   },
 );
-
-/** The analysis of the year before of the agency the user works on; null where the workbook has none. */
-function previousOf(state: PaneState): Analysis | null {
-  const analysis = analysisOf(state);
-  const owner = ownerOf(state);
-  const earlier = owner && analysis && yearBefore(owner, analysis);
-  return earlier ? analysisBefore(state, earlier) : null;
-}
 
 const written = remembered((previous: Analysis | null, typed: Meeting, texts: SetEdits['texts']) => ({
   previous,

@@ -1,4 +1,4 @@
-import { linePath, markerPath, onSpoke, shareOf } from './geometry';
+import { linePath, markerPath, onSpoke, shareOf } from './chart-geometry';
 
 const rounded = ({ x, y }: { readonly x: number; readonly y: number }) => [Math.round(x), Math.round(y)];
 
