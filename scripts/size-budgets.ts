@@ -82,6 +82,11 @@ const BUDGETS: readonly Budget[] = [
     why: 'the agencies of a workbook that holds several, to be compared and chosen from, or the years of one',
   },
   {
+    files: ['taskpane-picture.js'],
+    kilobytes: 12,
+    why: 'the picture for an executive: its shapes, painting it as an image, its texts; comes after the analysis stands',
+  },
+  {
     files: ['taskpane-texts.js'],
     kilobytes: 3,
     why: 'the list of the texts of documents, for whoever changes them',

@@ -3,12 +3,14 @@ import { fillIn } from './fill-in';
 /** What stands in the picture for an executive; {name} is replaced by a parameter. */
 const PICTURE_THAI = {
   file: 'ภาพสรุปผล ITA',
-  title: 'ผลการประเมิน ITA ปีงบประมาณ {year}',
+  title: 'ผลการประเมิน ITA',
+  'title.year': 'ปีงบประมาณ {year}',
   overall: 'คะแนนภาพรวม {score} คะแนน',
   'overall.level': 'คะแนนภาพรวม {score} คะแนน ระดับ {level}',
   'overall.none': 'ยังไม่มีคะแนนภาพรวม',
   'level.none': 'ยังไม่มีเกณฑ์ระดับของปีนี้',
-  'level.next': 'ต้องเพิ่มอีกอย่างน้อย {points} คะแนน จึงจะถึงระดับ {level}',
+  'level.lacks': 'ต้องเพิ่มอีกอย่างน้อย {points} คะแนน',
+  'level.next': 'จึงจะถึงระดับ {level}',
   'level.highest': 'อยู่ในระดับสูงสุดแล้ว',
   'band.from': '{score} ขึ้นไป',
   'band.every': '{score} ขึ้นไป\nทุกเครื่องมือ',

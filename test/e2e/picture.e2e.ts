@@ -106,7 +106,7 @@ inChromium('the picture for an executive', () => {
     const page = await analysed();
     const words = await page.getByRole('img', { name: /^ผลการประเมิน ITA/ }).getAttribute('aria-label');
     expect(words).toMatch(/คะแนนภาพรวม [๐-๙.]+ คะแนน ระดับ/);
-    expect(words).toMatch(/จุดแข็ง .+จุดที่ต้องพัฒนา/);
+    expect(words).toMatch(/จุดแข็ง .+ตัวชี้วัดที่ได้คะแนนน้อยที่สุด/);
   });
 
   test.each(LOOKS)('%s: nothing to complain of, nothing cut, at every width', async (look, options) => {

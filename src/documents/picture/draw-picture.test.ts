@@ -44,13 +44,17 @@ it('has the lists beside the radar where there is room, below it where there is 
   expect(draw(539).height).toBeGreaterThan(draw(540).height + 80);
 });
 
+it('breaks a title between its parts where one line is too narrow for it', () => {
+  expect(textOf(draw(320))).toContain('ผลการประเมิน ITA\nปีงบประมาณ พ.ศ. 2567\n');
+});
+
 it('tells the agency, the year, the result and the way to the next level', () => {
   const text = textOf(draw(600));
   expect(text).toContain('ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567');
   expect(text).toContain('เทศบาลตำบลตัวอย่าง');
   expect(text).toContain('คะแนนภาพรวม 78.85 คะแนน ระดับ ต้องปรับปรุง');
-  expect(content().way).toBe('ต้องเพิ่มอีกอย่างน้อย 6.15 คะแนน จึงจะถึงระดับ ผ่าน');
-  expect(content({ scores: SCORES.map(() => 100) }).way).toBe('อยู่ในระดับสูงสุดแล้ว');
+  expect(content().way.join(' ')).toBe('ต้องเพิ่มอีกอย่างน้อย 6.15 คะแนน จึงจะถึงระดับ ผ่าน');
+  expect(content({ scores: SCORES.map(() => 100) }).way).toEqual(['อยู่ในระดับสูงสุดแล้ว']);
 });
 
 it('has a step for each level of the year', () => {
@@ -78,7 +82,7 @@ it('has a step for each level of the year', () => {
 it('says so where the year has no rule, or no overall is known', () => {
   const unknown = content({ year: 2575 });
   expect([unknown.ladder, unknown.standing]).toEqual([null, null]);
-  expect(unknown.way).toBe('ยังไม่มีเกณฑ์ระดับของปีนี้');
+  expect(unknown.way).toEqual(['ยังไม่มีเกณฑ์ระดับของปีนี้']);
   const missing = content({ scores: SCORES.map((score, index) => (index === 6 ? null : score)) });
   expect(missing.standing).toBeNull();
   expect(missing.result).toBe('ยังไม่มีคะแนนภาพรวม');
@@ -87,9 +91,9 @@ it('says so where the year has no rule, or no overall is known', () => {
 
 it('says that it is a draft while an error stands, with what was announced', () => {
   const { title, result, way } = content({ stated: 88.85 });
-  expect(title).toBe('ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 (ร่าง)');
+  expect(title.join(' ')).toBe('ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 (ร่าง)');
   expect(result).toContain('88.85');
-  expect(way).toBe('');
+  expect(way).toEqual([]);
 });
 
 it('names the three highest and the three lowest', () => {

@@ -52,11 +52,11 @@ export function drawPicture(
   const across = (top: number): Place => ({ x: MARGIN, top, width: inner });
   const centred = { anchor: 'middle' } as const;
   let y = MARGIN;
-  y = pen.text(width / 2, y, inner, content.title, { ...centred, size: 18, bold: true });
-  y = pen.text(width / 2, y, inner, content.agency, { ...centred, size: 14 });
+  y = pen.phrases(width / 2, y, inner, content.title, { ...centred, size: 18, bold: true });
+  y = pen.phrases(width / 2, y, inner, content.agency, { ...centred, size: 14 });
   y = pen.text(width / 2, y + 4, inner, content.result, { ...centred, size: 20, bold: true, ink: 'now' });
   y = drawGauge(pen, content, across(y + 4));
-  y = pen.text(width / 2, y + 6, inner, content.way, { ...centred, size: TEXT_SIZE });
+  y = pen.phrases(width / 2, y + 6, inner, content.way, { ...centred, size: TEXT_SIZE });
   if (width >= WIDE) {
     const side = inner * 0.36;
     const right = { x: MARGIN + inner - side, top: y + MARGIN, width: side };

@@ -44,6 +44,13 @@ export class Pen {
     return top + lines.length * size * LEADING;
   }
 
+  /** The same of a text in parts: on one line where they fit, else each on its own. */
+  phrases(x: number, top: number, width: number, parts: readonly string[], look: Look): number {
+    const together = parts.join(' ');
+    const fits = this.widthOf(together, look) <= width;
+    return this.text(x, top, width, fits ? together : parts.join('\n'), look);
+  }
+
   private font(size: number, bold: boolean): TextFont {
     return {
       metrics: { line: { regular: LEADING, bold: LEADING }, reserve: 0, ...this.metrics },

@@ -43,16 +43,19 @@ export interface PictureList {
   readonly none: string;
 }
 
+/** A text in parts, which stand on lines of their own where one line is too narrow for all. */
+export type Phrases = readonly string[];
+
 /** What the picture for an executive tells, in words and numbers. */
 export interface PictureContent {
-  readonly title: string;
-  readonly agency: string;
+  readonly title: Phrases;
+  readonly agency: Phrases;
   readonly result: string;
   /** null where the year has no rule. */
   readonly ladder: readonly LadderStep[] | null;
   readonly standing: Standing | null;
   /** What is missing to the next level, or why nothing is told of it. */
-  readonly way: string;
+  readonly way: Phrases;
   readonly radarTitle: string;
   readonly spokes: readonly Spoke[];
   readonly lines: readonly RadarLine[];
@@ -78,15 +81,15 @@ function resultOf(analysis: Analysis): string {
 }
 
 /** The way from what is printed; while that is a draft, nothing is known of it. */
-function wayOf(analysis: Analysis): string {
+function wayOf(analysis: Analysis): Phrases {
   const { rules, level, nextLevel } = analysis;
-  if (rules === null) return pictureText('level.none');
-  if (isDraft(analysis) || nextLevel === null || level?.level !== printedLevel(analysis)) return '';
-  if (nextLevel.level === null) return pictureText('level.highest');
-  return pictureText('level.next', {
-    points: formatHundredths(roundExact(nextLevel.points)),
-    level: nextLevel.level,
-  });
+  if (rules === null) return [pictureText('level.none')];
+  if (isDraft(analysis) || nextLevel === null || level?.level !== printedLevel(analysis)) return [];
+  if (nextLevel.level === null) return [pictureText('level.highest')];
+  return [
+    pictureText('level.lacks', { points: formatHundredths(roundExact(nextLevel.points)) }),
+    pictureText('level.next', { level: nextLevel.level }),
+  ];
 }
 
 const scoresOf = ({ indicators }: Analysis): readonly (number | null)[] =>
@@ -156,8 +159,8 @@ export function pictureContent(
   const scale = { minimum: radarMinimum(lines.flatMap(({ scores }) => scores)), maximum: 100 };
   const missing = indicators.filter(({ score }) => score === null).length;
   return {
-    title: inDigits(titleOf(pictureText('title', { year }), analysis)),
-    agency: titleAgency(set).join(' '),
+    title: [pictureText('title'), inDigits(titleOf(pictureText('title.year', { year }), analysis))],
+    agency: titleAgency(set),
     result: inDigits(resultOf(analysis)),
     ladder:
       bands
@@ -165,7 +168,7 @@ export function pictureContent(
         .reverse() ?? null,
     standing:
       bands && level !== null && overall !== null ? standingOf(bands, level, toNumber(overall)) : null,
-    way: inDigits(wayOf(analysis)),
+    way: wayOf(analysis).map(inDigits),
     radarTitle: pictureText('indicators'),
     spokes: indicators.map(({ indicator, score }) => ({
       name: SHORT_INDICATOR_NAMES[indicator],
@@ -186,9 +189,9 @@ export function pictureContent(
 export function pictureInWords(content: PictureContent): string {
   const { title, agency, result, way, radarTitle, spokes, lines, lists, missing } = content;
   const parts = [
-    `${title} ${agency}`,
+    [...title, ...agency].join(' '),
     result,
-    way,
+    way.join(' '),
     `${radarTitle} ${spokes.map(({ name, score }) => `${name} ${score || '–'}`).join(', ')}`,
     lines.map(({ name }) => name).join(', '),
     ...lists.map(

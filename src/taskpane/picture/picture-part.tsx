@@ -46,7 +46,8 @@ function PictureButtons({
   const png = (): Promise<Blob> => pngOf(picture.drawn(WIDEST));
   const save = async (): Promise<void> => {
     try {
-      saveFile(name, new Uint8Array(await (await png()).arrayBuffer()));
+      const image = await png();
+      saveFile(name, new Uint8Array(await image.arrayBuffer()), image.type);
       tell(['pane.picture.saved', name]);
     } catch (error) {
       tell(['pane.picture.failed', detailOf(error)]);
