@@ -8,7 +8,8 @@ const PURE = ['framework', 'scores', 'reading', 'planning', 'documents', 'text']
 const PURE_FOLDERS = `^src/(${PURE.join('|')})/`;
 
 /** Plain values on which the core and every adapter agree. */
-const WORKBOOK_VALUES = '^src/workbook/(cell-grid|sheet-document|chart-series|table-update|text-document)\\.ts$';
+const WORKBOOK_VALUES =
+  '^src/workbook/(cell-grid|sheet-document|chart-series|table-update|text-document)\\.ts$';
 /** What stands in the folder of the adapters itself. */
 const ADAPTERS_SHARE = '^src/workbook/[^/]+\\.ts$';
 const CATALOGUE_TITLES = '^src/planning/catalogue-titles\\.ts$';
