@@ -2,6 +2,7 @@ import { analyseWorkbook } from '../app/analyse-workbook';
 import { chooseYears, sortResults, type ChosenYears, type Sorted } from '../app/compare/choose-years';
 import { compareDrawing, compareWord } from '../app/compare/compare-drawing';
 import type { FiledFormer, FiledScores } from '../app/compare/latest-editions';
+import { toldFindings } from '../app/compare/told-findings';
 import { trendParts } from '../app/compare/trend-parts';
 import { registersIn } from '../app/drawn-sheets';
 import { memoryOf } from '../app/keeping/memory';
@@ -11,8 +12,6 @@ import { compareRemarks, trendLines } from '../app/views/compare-sentences';
 import { fileFindingSummary } from '../app/views/summary-text';
 import type { DocumentOptions, TrendSources } from '../documents';
 import type { SheetRegister } from '../planning/register/read-register';
-import { mayHoldFormer } from '../reading/may-hold-former';
-import type { Finding } from '../scores/types';
 import { message, type Language } from '../text/message';
 import { NAMES_THAI } from '../text/names-th';
 import { drawSheets } from '../workbook/file/write';
@@ -56,11 +55,9 @@ async function holdingsOf(
     const memory = memoryOf(workbook);
     const own = memory ? requestWith(request, memory.settings, typed) : request;
     // Every year is wanted: the one that was named is that of scores without a year.
-    const { analyses, former, findings } = analyseWorkbook(workbook, { ...own, year: null });
-    // Results of 2561 and before that are shown were not left out, and a file of them is not empty.
-    const isShown = (found: Finding): boolean => found.code === 'no-scores' || mayHoldFormer([found]);
-    const told = former.length === 0 ? findings : findings.filter((found) => !isShown(found));
-    for (const finding of told) terminal.error(fileFindingSummary(file, finding, language));
+    const result = analyseWorkbook(workbook, { ...own, year: null });
+    const { analyses, former } = result;
+    for (const finding of toldFindings(result)) terminal.error(fileFindingSummary(file, finding, language));
     const remembered = rememberedWork(workbook, memory);
     return {
       results: analyses.map((each) => {
