@@ -95,7 +95,7 @@ export const NAME_COLUMNS = [
     style: 'denseInteger',
     cell: ({ number }) => number,
   },
-  { key: 'agency', header: documentText('agency'), width: 118, style: 'dense', cell: agencyName },
+  { key: 'agency', header: documentText('agency'), width: 106, style: 'dense', cell: agencyName },
 ] as const satisfies readonly TableColumn<AgencyLine>[];
 
 /** อำเภอ where any agency has one, จังหวัด where they lie in several: one for all stands in the title. */
@@ -105,7 +105,7 @@ export function placeColumns(agencies: readonly AgencySummary[]): readonly Table
       wanted: agencies.some(({ district }) => district !== null),
       key: 'district',
       header: documentText('district'),
-      width: 62,
+      width: 58,
       style: 'dense',
       cell: ({ summary: { district } }) => (district === null ? NOTHING : districtName(district)),
     },

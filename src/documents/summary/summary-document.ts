@@ -145,7 +145,7 @@ function columnsOf(
     {
       key: 'level',
       header: documentText('column.level'),
-      width: 86,
+      width: 78,
       style: 'denseCenter',
       cell: ({ summary }) => summary.level ?? NOTHING,
       colours: LEVEL_RULES,
@@ -181,14 +181,14 @@ function columnsOf(
     {
       key: 'points',
       header: summaryText('next.points'),
-      width: 62,
+      width: 57,
       style: 'denseScore',
       cell: ({ summary: { next } }) => (next?.level ? scoreOrDash(roundExact(next.points)) : NOTHING),
     },
     {
       key: 'next',
       header: summaryText('next.level'),
-      width: 70,
+      width: 62,
       style: 'denseCenter',
       cell: ({ summary: { next } }) => (next === null ? NOTHING : (next.level ?? summaryText('top'))),
     },
