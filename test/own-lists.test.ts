@@ -154,6 +154,7 @@ describe('filled in', () => {
           store: new FakeStore(),
           showCell: () => Promise.resolve(),
           savesFiles: true,
+          openNew: null,
         }),
       );
       const { scores } = store.get().open!;

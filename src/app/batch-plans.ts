@@ -26,7 +26,12 @@ export interface AgencyPlan {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function summaryOf(
+/**
+ * What the summary tells of an agency.
+ * @param earlier its years before, the latest first
+ * @param found in the whole file
+ */
+export function summaryOf(
   analysis: Analysis,
   earlier: readonly Analysis[],
   name: string,
@@ -122,6 +127,7 @@ export function* planEveryAgency(
         texts: edits.texts,
       },
       registers,
+      edits.plan,
     );
     yield {
       owner: name,

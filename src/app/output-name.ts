@@ -44,6 +44,9 @@ export function safeName(wished: string, limit: number = LONGEST): string {
   return DEVICE.test(name) ? `_${name}` : name;
 }
 
+/** Name of the file of an agency without its extension, told apart from others at its end: 'อบต.นาดี อำเภอเมือง'. */
+export const agencyFileName = (owner: string): string => safeName(shortenedInside(owner, LONGEST));
+
 /**
  * Path of a plan without its extension: where its scores stand, with the agency when the file has several. Where both are
  * too long the agency has what the file leaves, at least half.

@@ -33,7 +33,8 @@ export interface ProvinceRow extends YearOfAgency {
   readonly before: AgencyScores | null;
 }
 
-const UNKNOWN: Pick<
+/** What there is to be told of scores that are perhaps none. */
+export const UNKNOWN_SCORES: Pick<
   AgencyScores,
   'scores' | 'overall' | 'level' | 'rule' | 'levelAtMost' | 'next' | 'weakest'
 > = {
@@ -54,7 +55,7 @@ export function yearOfAgency(key: SetKey, analysis: Analysis, name: string, doub
   const scores = agencyScores(analysis, name);
   return {
     key,
-    scores: doubtful ? { ...scores, ...UNKNOWN } : scores,
+    scores: doubtful ? { ...scores, ...UNKNOWN_SCORES } : scores,
     classes: analysis.indicators.map((indicator) => (doubtful ? null : indicator.class)),
     doubtful,
   };

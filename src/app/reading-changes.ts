@@ -17,6 +17,8 @@ export type ReadingChange =
     }
   /** Scores that are not in the workbook any more, also such as a person has worked on, or that nobody is sure of now. */
   | { readonly code: 'gone' | 'adrift' | 'doubtful'; readonly params: { readonly sheet: string } }
+  /** Of one of many agencies. */
+  | { readonly code: 'scores-of'; readonly params: { readonly agency: string } }
   /** A score was changed in the sheet after a person had corrected it. */
   | {
       readonly code: 'overtaken';
@@ -83,4 +85,26 @@ export function readingChanges(before: OpenSet, now: OpenScores): ReadingChanges
       ? [{ code: 'doubtful', params: { sheet: found.set.sheet } }]
       : [];
   return { now: found, changes: [...names, ...scoreChanges(before.set, found.set), ...stated, ...doubt] };
+}
+
+/**
+ * Compares sets with the workbook as it is now: of one every change is told, of many which of them changed.
+ * @param selected whose place in the workbook now is given
+ */
+export function changesOf(
+  sets: readonly OpenSet[],
+  now: OpenScores,
+  selected: OpenSet | null,
+): ReadingChanges {
+  const own = selected && readingChanges(selected, now);
+  const [only] = sets;
+  if (sets.length === 1 && only) return only === selected && own ? own : readingChanges(only, now);
+  const changed = sets.filter((set) => readingChanges(set, now).changes.length > 0);
+  return {
+    now: own?.now ?? null,
+    changes: changed.map(({ set: { agency, sheet } }) => ({
+      code: 'scores-of',
+      params: { agency: agency ?? sheet },
+    })),
+  };
 }

@@ -81,3 +81,18 @@ export function writtenAgency(name: string): string {
   const local = localName(name);
   return local === null || local.proper === '' ? bareName(name) : local.before + local.word + local.proper;
 }
+
+const SHORT_WORDS: Readonly<Record<LocalWord, string>> = {
+  องค์การบริหารส่วนตำบล: 'อบต.',
+  องค์การบริหารส่วนจังหวัด: 'อบจ.',
+  เทศบาลตำบล: 'ทต.',
+  เทศบาลเมือง: 'ทม.',
+  เทศบาลนคร: 'ทน.',
+  เทศบาล: 'เทศบาล',
+};
+
+/** A name as short as it can be, for a place that is narrow: 'องค์การบริหารส่วนตำบลนาทราย' → 'อบต.นาทราย'; others as they are. */
+export function shortAgency(name: string): string {
+  const local = localName(name);
+  return local === null || local.proper === '' ? bareName(name) : SHORT_WORDS[local.word] + local.proper;
+}

@@ -80,13 +80,14 @@ export const PROVINCE_ENGLISH: Readonly<Record<keyof typeof PROVINCE_THAI, strin
     '{made} plans made for {count} agencies chosen, and opened as a new workbook in Excel. Save that workbook.',
   'pane.plans.nothing': 'No plan was made, as the agencies chosen have no usable scores.',
   'pane.plans.too-large':
-    'The workbook is larger than Excel on the web takes, so it was not opened. Choose fewer agencies, or use the file that is downloaded.',
+    'The workbook is larger than Excel takes at once, so it was not opened. Choose fewer agencies.',
   'pane.plans.left-out.doubtful':
     'Left out: {name}. These may be no ITA scores, and nobody has confirmed them.',
   'pane.plans.left-out.items-alone': 'Left out: {name}. It has scores of items alone, none of indicators.',
   'pane.plans.left-out.no-scores': 'Left out: {name}. It has no usable score of an indicator.',
   'pane.plans.stopped': 'Stopped. No file was saved or opened.',
-  'pane.plans.file': 'ITA plans of {count} agencies {year}',
+  'pane.plans.file': 'ITA plans of {count} agencies from the scores of {year}',
+  'pane.plans.file.no-year': 'ITA plans of {count} agencies',
   'pane.plans.in-excel': 'Workbook in Excel',
   'pane.changed.scores-of': 'Scores or facts of {agency} have changed',
 };

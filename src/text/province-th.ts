@@ -75,13 +75,13 @@ export const PROVINCE_THAI = {
   'pane.plans.opened':
     'จัดทำแผนแล้ว {made} แห่ง จากที่เลือก {count} แห่ง และเปิดเป็นสมุดงานใหม่ใน Excel แล้ว โปรดบันทึกสมุดงานนั้น',
   'pane.plans.nothing': 'ไม่ได้จัดทำแผน เนื่องจากหน่วยงานที่เลือกไม่มีคะแนนที่ใช้ได้',
-  'pane.plans.too-large':
-    'สมุดงานใหญ่เกินกว่าที่ Excel บนเว็บรับได้ จึงไม่ได้เปิด โปรดเลือกจำนวนหน่วยงานให้น้อยลง หรือใช้ไฟล์ที่ดาวน์โหลด',
+  'pane.plans.too-large': 'สมุดงานใหญ่เกินกว่าที่ Excel รับได้ในครั้งเดียว จึงไม่ได้เปิด โปรดเลือกหน่วยงานให้น้อยลง',
   'pane.plans.left-out.doubtful': 'ไม่รวม {name}: อาจไม่ใช่คะแนน ITA และยังไม่มีผู้ยืนยัน',
   'pane.plans.left-out.items-alone': 'ไม่รวม {name}: มีเพียงคะแนนรายข้อ ยังไม่มีคะแนนตัวชี้วัด',
   'pane.plans.left-out.no-scores': 'ไม่รวม {name}: ไม่มีคะแนนตัวชี้วัดที่ใช้ได้',
   'pane.plans.stopped': 'หยุดแล้ว ไม่มีไฟล์ใดถูกบันทึกหรือเปิด',
-  'pane.plans.file': 'แผนมาตรการ ITA {count} แห่ง {year}',
+  'pane.plans.file': 'แผนมาตรการ ITA {count} แห่ง จากคะแนนปี {year}',
+  'pane.plans.file.no-year': 'แผนมาตรการ ITA {count} แห่ง',
   'pane.plans.in-excel': 'สมุดงานใน Excel',
   'pane.changed.scores-of': 'คะแนนหรือข้อมูลของ {agency} เปลี่ยนไป',
 } as const;

@@ -16,6 +16,7 @@ export class EmulatedWorkbook implements NodeContext {
   readonly references = new Map<string, HostNode>();
   readonly structureRefusal: 'AccessDenied' | 'InvalidOperation';
   readonly mostValues: number;
+  readonly openedBeside: string[] = [];
   readonly chartSheets: readonly string[];
   readonly ungivenPagesTall: number | null;
   readonly root: HostNode;

@@ -10,6 +10,7 @@ export const idleSource = (parts: Partial<WorkbookSource> = {}): WorkbookSource 
   earlier: null,
   update: null,
   jobs: null,
+  openNew: null,
   kept: null,
   remembered: () => null,
   holdsMemory: () => false,

@@ -3,11 +3,13 @@ import { memoryOf, type Memory } from '../../app/keeping/memory';
 import { answersOf } from '../../app/answers';
 import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
+import type { ManyPlans } from '../../app/plans-of-many';
 import type { TemplateOptions } from '../../app/template-sheets';
 import { UnreadableFileError, type UnreadableFileCode } from '../../workbook/file/errors';
 import { readWorkbook } from '../../workbook/file/read';
 import type { WrittenWorkbook } from '../../workbook/file/write';
 import type { WorkbookDrawing } from '../../workbook/table-update';
+import type { PlansProgress, WrittenPlans } from './write-plans';
 
 /** What is asked of the thread that reads and writes files. Without bytes it is about the sample, which stands in no file. */
 export type FileRequest =
@@ -17,19 +19,29 @@ export type FileRequest =
       readonly bytes: Blob | null;
       readonly drawing: WorkbookDrawing;
     }
-  | { readonly kind: 'template'; readonly options: TemplateOptions };
+  | { readonly kind: 'template'; readonly options: TemplateOptions }
+  /** Plans of agencies that the page has read: of no file. */
+  | { readonly kind: 'plans'; readonly many: ManyPlans };
 
 /** What comes back; errors as values, because their classes do not survive the way. */
 export type FileAnswer =
   | { readonly kind: 'read'; readonly scores: OpenScores; readonly memory: Memory | null }
   | { readonly kind: 'made'; readonly written: WrittenWorkbook }
+  | { readonly kind: 'plans'; readonly written: WrittenPlans }
   | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
   | { readonly kind: 'failed'; readonly detail: string };
 
-/** What the thread sends: signs of life between its steps, then the answer. */
-export type FileMessage = FileAnswer | { readonly kind: 'alive' };
+/** What the thread sends: signs of life between its steps, with how far it is where it knows, then the answer. */
+export type FileMessage = FileAnswer | { readonly kind: 'alive'; readonly progress?: PlansProgress };
 
-async function answerTo(request: FileRequest, alive: () => void): Promise<FileAnswer> {
+/** Called between two steps that may take long; what it throws breaks the request off. */
+export type TellAlive = (progress?: PlansProgress) => void;
+
+async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAnswer> {
+  if (request.kind === 'plans') {
+    const { writePlans } = await import(/* webpackChunkName: "plans" */ './write-plans');
+    return { kind: 'plans', written: await writePlans(request.many, alive) };
+  }
   const bytes =
     request.kind === 'template' || !request.bytes ? null : new Uint8Array(await request.bytes.arrayBuffer());
   if (request.kind === 'read') {
@@ -49,13 +61,10 @@ async function answerTo(request: FileRequest, alive: () => void): Promise<FileAn
   };
 }
 
-/**
- * Does what is asked; never throws. What writes is loaded at the first call that needs it.
- * @param alive is called between two steps that may take long
- */
+/** Does what is asked; never throws. What writes is loaded at the first call that needs it. */
 export async function answerRequest(
   request: FileRequest,
-  alive: () => void = () => undefined,
+  alive: TellAlive = () => undefined,
 ): Promise<FileAnswer> {
   try {
     return await answerTo(request, alive);

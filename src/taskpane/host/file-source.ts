@@ -62,6 +62,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
       };
     },
     update: null,
+    openNew: null,
     jobs: null,
     kept: null,
     goTo: null,

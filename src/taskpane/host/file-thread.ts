@@ -1,9 +1,16 @@
-import type { FileAnswer, FileMessage, FileRequest } from './file-requests';
+import type { FileAnswer, FileMessage, FileRequest, TellAlive } from './file-requests';
 import { SilentThreadError } from './silent-thread-error';
 import { startWorker } from './start-worker';
 
-/** Asks something about a file, wherever it is done; rejects with the signal's reason when it is broken off. */
-export type SendFileRequest = (request: FileRequest, signal: AbortSignal) => Promise<FileAnswer>;
+/**
+ * Asks something about a file, wherever it is done; rejects with the signal's reason when it is broken off.
+ * @param onAlive told of signs of life
+ */
+export type SendFileRequest = (
+  request: FileRequest,
+  signal: AbortSignal,
+  onAlive?: TellAlive,
+) => Promise<FileAnswer>;
 
 /**
  * How long a thread may give no sign of life, in ticks: a computer that slept wakes up to one tick that is over, not to all. The longest
@@ -13,19 +20,30 @@ const TICK_MS = 10_000;
 const MOST_TICKS = 12;
 
 /** Without a thread the page does everything itself and stands still meanwhile. */
-async function runHere(request: FileRequest): Promise<FileAnswer> {
+async function runHere(request: FileRequest, signal: AbortSignal, onAlive?: TellAlive): Promise<FileAnswer> {
   const { answerRequest } = await import(/* webpackChunkName: "file-here" */ './file-requests');
-  return answerRequest(request);
+  const answer = await answerRequest(request, (progress) => {
+    signal.throwIfAborted();
+    onAlive?.(progress);
+  });
+  signal.throwIfAborted();
+  return answer;
 }
 
-async function ask(worker: Worker, request: FileRequest, signal: AbortSignal): Promise<FileAnswer> {
+async function ask(
+  worker: Worker,
+  request: FileRequest,
+  signal: AbortSignal,
+  onAlive?: TellAlive,
+): Promise<FileAnswer> {
   let stop = (): void => undefined;
   let silent = 0;
   let ticking: ReturnType<typeof setInterval> | undefined;
   const answer = new Promise<FileAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileMessage>) => {
       silent = 0;
-      if (data.kind !== 'alive') resolve(data);
+      if (data.kind === 'alive') onAlive?.(data.progress);
+      else resolve(data);
     };
     worker.onerror = (event) => reject(new Error(event.message));
     // A browser that ends a thread for want of memory may raise no error.
@@ -48,12 +66,12 @@ async function ask(worker: Worker, request: FileRequest, signal: AbortSignal): P
 /** Requests one after the other in a thread of their own, which stays: what it has loaded serves the next request. */
 export function fileThread(): SendFileRequest {
   let worker: Worker | null = null;
-  return async (request, signal) => {
+  return async (request, signal, onAlive) => {
     signal.throwIfAborted();
     worker ??= startWorker();
-    if (!worker) return runHere(request);
+    if (!worker) return runHere(request, signal, onAlive);
     try {
-      return await ask(worker, request, signal);
+      return await ask(worker, request, signal, onAlive);
     } catch (error) {
       // Whatever it was doing, nobody waits for it any more.
       worker.terminate();

@@ -1,9 +1,9 @@
-import { answerRequest, type FileMessage, type FileRequest } from './file-requests';
+import { answerRequest, type FileMessage, type FileRequest, type TellAlive } from './file-requests';
 
 /** The thread that reads and writes files, so that the page stays alive and can break a request off. */
 self.onmessage = ({ data }: MessageEvent<FileRequest>) => {
   const tell = (message: FileMessage): void => self.postMessage(message);
-  const alive = (): void => tell({ kind: 'alive' });
+  const alive: TellAlive = (progress) => tell({ kind: 'alive', ...(progress && { progress }) });
   alive();
   void answerRequest(data, alive).then(tell);
 };

@@ -81,6 +81,8 @@ export interface WorkbookSource {
   saveSettings(settings: Settings): Promise<void>;
   /** Null where it is a file of its own. */
   readonly jobs: HostJobs | null;
+  /** Opens the bytes of a workbook as a new one in the program; null where there is none, or it cannot. @throws HostError */
+  readonly openNew: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Where the user's work is kept; null where the workbook is never changed. */
   readonly kept: WorkSlot | null;
   /** The user's work as the cells of a file remember it, when it was last read; null where nothing does, or it is kept elsewhere. */

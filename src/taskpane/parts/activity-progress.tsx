@@ -13,6 +13,7 @@ const TASK_TEXTS = {
   freeze: 'pane.working',
   template: 'pane.making',
   word: 'pane.making',
+  plans: 'pane.making',
   remove: 'pane.removing',
   'show-check': 'pane.working',
 } as const;
@@ -38,14 +39,17 @@ function Progress({
   }, []);
   if (!shown) return null;
   const stopping = activity.kind === 'making' && activity.stopping;
+  const progress = activity.kind === 'task' ? activity.progress : undefined;
   return (
     <div className="progress">
       <p id="progress-text">
-        {say(stopping ? 'pane.stopping' : textOf(activity), {
-          file: activity.kind === 'reading' ? activity.name : '',
-        })}
+        {progress
+          ? say('pane.plans.progress', { ...progress })
+          : say(stopping ? 'pane.stopping' : textOf(activity), {
+              file: activity.kind === 'reading' ? activity.name : '',
+            })}
       </p>
-      <progress aria-labelledby="progress-text" />
+      <progress aria-labelledby="progress-text" value={progress?.done} max={progress?.of} />
       {stoppable && (
         <ShellButton size="small" disabledFocusable={stopping} onClick={() => start((work) => work.stop())}>
           {say('pane.stop')}

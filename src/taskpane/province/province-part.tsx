@@ -9,6 +9,7 @@ import { rowsOf, type Province } from '../state/province-of';
 import { AgencyTable } from './agency-table';
 import { Filters } from './filters';
 import { HeatMap } from './heat-map';
+import { PlansPart } from './plans-part';
 import { Overview } from './overview';
 import { PROVINCE_VIEWS, useProvinceView } from './view-state';
 
@@ -94,6 +95,7 @@ export function ProvincePart({ open, province, selected, again, onChoose }: Prop
     latest.current.change({ ticked: new Set(isTicked ? [...others, key] : others) });
   }, []);
 
+  const chosen = useMemo(() => rows.filter(({ key }) => ticked.has(key)), [rows, ticked]);
   const title = say(shown === 'heat' ? 'pane.province.indicators' : 'pane.province.table', {
     year: yearText(year ?? null),
   });
@@ -130,6 +132,7 @@ export function ProvincePart({ open, province, selected, again, onChoose }: Prop
         filter={filter}
         onFilter={(next) => change({ filter: next, page: 0 })}
       />
+      <PlansPart shown={found} ticked={chosen} onTick={(keys) => change({ ticked: new Set(keys) })} />
       {shown === 'spread' ? (
         <Overview rows={found} threshold={threshold} />
       ) : (

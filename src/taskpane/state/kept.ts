@@ -1,4 +1,4 @@
-export { readingChanges } from '../../app/reading-changes';
+export { changesOf } from '../../app/reading-changes';
 export { readKeptWork } from '../../app/keeping/read-kept-work';
 export { restoreWork } from '../../app/keeping/restore-work';
 export { keepStepHistory } from './step-history';

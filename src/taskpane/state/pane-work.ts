@@ -13,6 +13,7 @@ import type { PaneStore } from './pane-store';
 import { editsOf, selectedSet, type PaneState } from './pane-state';
 import type { Asked } from './order-of';
 import type { NamedFile } from './word-of';
+import type { PlansProgress } from '../host/write-plans';
 import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
 import type { RibbonTask, Task } from './task';
@@ -174,7 +175,7 @@ export class PaneWork {
       const set = selectedSet(before);
       if (!before.open || !set) return;
       const { source } = before.open;
-      const now = await this.#unchanged(turn, set, source, signal);
+      const now = await this.#unchanged(turn, [set], source, signal);
       if (!now) return;
       const { orderOf } = await import(/* webpackChunkName: "documents" */ './order-of');
       // What nobody has to be asked about is taken as it is now.
@@ -215,8 +216,8 @@ export class PaneWork {
     if (!before.open || !jobs || !set) return;
     const { source, settings } = before.open;
     await this.#task('annotate', async (turn, signal) => {
-      const now = await this.#unchanged(turn, set, source, signal);
-      if (!now) return null;
+      const now = await this.#unchanged(turn, [set], source, signal);
+      if (!now?.found) return null;
       const edits = editsOf(before);
       const request = { ...settings, year: edits.year, printed: printedIdentity(edits), corrections: {} };
       return jobs.annotate(analyseSet(now.found.set, request), settings);
@@ -231,20 +232,38 @@ export class PaneWork {
       return { done: true, sentences: [{ key: 'pane.template-saved', params: { file: name } }] };
     });
 
-  /** Hands the user the documents for Word, unless the workbook is no longer what it was: then says so and makes nothing. */
-  readonly saveWord = async (wordOf: WordOf): Promise<void> => {
+  /** Hands the user the documents for Word. */
+  readonly saveWord = (wordOf: WordOf): Promise<void> =>
+    this.saveMade('word', async (state) => {
+      const file = await wordOf(state);
+      return (
+        file && {
+          file,
+          report: { done: true, sentences: [{ key: 'pane.word-saved', params: { file: file.name } }] },
+        }
+      );
+    });
+
+  /**
+   * Hands the user a file that is made from what stands on the page, unless the workbook is no longer what it was: then says so and makes
+   * nothing.
+   * @param sets that it is made from; left out those the user works on
+   */
+  readonly saveMade = async (task: Task, makeFile: MakeFile, sets?: readonly OpenSet[]): Promise<void> => {
     const before = this.#store.get();
     const { open } = before;
     const set = selectedSet(before);
-    if (!open || !set) return;
-    await this.#task('word', async (turn, signal) => {
-      const now = await this.#unchanged(turn, set, open.source, signal);
+    const from = sets ?? (set ? [set] : []);
+    if (!open || from.length === 0) return;
+    await this.#task(task, async (turn, signal) => {
+      const now = await this.#unchanged(turn, from, open.source, signal);
       if (!now) return null;
-      const file = await wordOf({ ...before, open: { ...open, scores: now.scores } });
+      const made = await makeFile({ ...before, open: { ...open, scores: now.scores } }, signal, (progress) =>
+        this.#store.dispatch({ kind: 'progress', turn, progress }),
+      );
       signal.throwIfAborted();
-      if (!file) return null;
-      this.save(file.name, file.bytes);
-      return { done: true, sentences: [{ key: 'pane.word-saved', params: { file: file.name } }] };
+      if (made?.file) this.save(made.file.name, made.file.bytes);
+      return made && made.report;
     });
   };
 
@@ -259,18 +278,19 @@ export class PaneWork {
     });
   }
 
-  /** The scores the user works on as they are now; null when they changed, which is then told. */
+  /** The scores the user works on as they are now; null when they or others that are wanted changed, which is then told. */
   async #unchanged(
     turn: number,
-    set: OpenSet,
+    sets: readonly OpenSet[],
     source: WorkbookSource,
     signal: AbortSignal,
-  ): Promise<{ readonly scores: OpenScores; readonly found: OpenSet } | null> {
+  ): Promise<{ readonly scores: OpenScores; readonly found: OpenSet | null } | null> {
     const scores = await source.read(signal);
-    const { readingChanges, restoreWork, workOf } = await kept();
-    const found = readingChanges(set, scores);
-    if (found.now && found.changes.length === 0) return { scores, found: found.now };
-    const restored = restoreWork(workOf(this.#store.get()), scores);
+    const { changesOf, restoreWork, workOf } = await kept();
+    const state = this.#store.get();
+    const found = changesOf(sets, scores, selectedSet(state));
+    if (found.changes.length === 0) return { scores, found: found.now };
+    const restored = restoreWork(workOf(state), scores);
     this.#store.dispatch({ kind: 'changed', turn, scores, found, restored });
     return null;
   }
@@ -319,6 +339,19 @@ const remainsOf = (error: unknown): Notice | null =>
 type Work = Pick<Extract<PaneAction, { kind: 'opened' }>, 'restored' | 'order'>;
 
 type WordOf = (state: PaneState) => Promise<NamedFile | null>;
+
+/** What was made: a file to hand over, where there is one, and what is told. */
+export interface MadeFile {
+  readonly file: NamedFile | null;
+  readonly report: JobReport;
+}
+
+/** Makes a file from the state as it is now; null where there is nothing to make it from. */
+export type MakeFile = (
+  state: PaneState,
+  signal: AbortSignal,
+  onProgress: (progress: PlansProgress) => void,
+) => Promise<MadeFile | null>;
 
 type Act = (turn: number, signal: AbortSignal) => Promise<void>;
 

@@ -28,7 +28,7 @@ import {
 import { tablePartBehaviour, tableColumnsBehaviour, tableRowsBehaviour } from './table-parts';
 import { tableBehaviour, tablesBehaviour } from './tables';
 import { validationBehaviour } from './validation';
-import { applicationBehaviour, workbookBehaviour } from './workbook';
+import { applicationBehaviour, workbookBehaviour, workbookCreatedBehaviour } from './workbook';
 import { worksheetBehaviour } from './worksheet';
 import { worksheetsBehaviour } from './worksheets';
 
@@ -65,6 +65,7 @@ export const BEHAVIOURS: ReadonlyMap<string, Behaviour> = new Map([
   ['TableRow', tablePartBehaviour],
   ['TableRowCollection', tableRowsBehaviour],
   ['Workbook', workbookBehaviour],
+  ['WorkbookCreated', workbookCreatedBehaviour],
   ['WorkbookProtection', workbookProtectionBehaviour],
   ['Worksheet', worksheetBehaviour],
   ['WorksheetCollection', worksheetsBehaviour],

@@ -35,6 +35,8 @@ export interface NodeContext {
   activeSheet: HostNode;
   /** For more cells than these the host gives null in the place of values. */
   readonly mostValues: number;
+  /** Workbooks that were opened beside this one, as their bytes in base64; '' is an empty one. */
+  readonly openedBeside: string[];
   /** Names of sheets that are a chart. */
   readonly chartSheets: readonly string[];
   /** What becomes of a page's height in pages that nobody gave. */
