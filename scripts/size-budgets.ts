@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
-    kilobytes: 193,
+    kilobytes: 193.5,
     why: 'all scripts until the first step stands in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), Thai sentences, reading and judging scores, telling which sheets of ours a person has edited; a browser needs 30 less',
   },
   {
@@ -42,8 +42,8 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-file.js'],
-    kilobytes: 257,
-    why: 'the thread that reads files, items too, three quarters of it the library; comes with the first file and never in Excel',
+    kilobytes: 263,
+    why: 'the thread that reads files, items too, and makes plans of many, three quarters of it the library; comes with the first file, in Excel only for plans of many',
   },
   {
     files: [
@@ -85,6 +85,11 @@ const BUDGETS: readonly Budget[] = [
     files: ['taskpane-picture.js'],
     kilobytes: 12,
     why: 'the picture for an executive: its shapes, painting it as an image, its texts; comes after the analysis stands',
+  },
+  {
+    files: ['taskpane-plans.js'],
+    kilobytes: 118,
+    why: 'plans of many agencies in the thread: planning, drawing and writing, which the page has in parts of its own',
   },
   {
     files: ['taskpane-texts.js'],

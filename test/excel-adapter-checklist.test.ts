@@ -45,9 +45,7 @@ async function opened() {
   const store = new PaneStore(startState('th', true));
   const pane = new PaneWork(store, () => undefined);
   const host = { host: EXCEL_WORKBOOK, store: settings };
-  await pane.open(
-    excelSource({ ...host, showCell: () => Promise.resolve(), savesFiles: true, openNew: null }),
-  );
+  await pane.open(excelSource({ ...host, showCell: () => Promise.resolve(), savesFiles: true }));
   const click = (): Promise<JobReport> => {
     office.host.startJob();
     return makePlanJob(host);

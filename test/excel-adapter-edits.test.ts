@@ -44,7 +44,6 @@ async function planned() {
     store: new FakeStore(),
     showCell: () => Promise.resolve(),
     savesFiles: true,
-    openNew: null,
   };
   const pane = new PaneWork(store, () => undefined);
   await pane.open(excelSource(context));

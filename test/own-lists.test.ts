@@ -154,7 +154,6 @@ describe('filled in', () => {
           store: new FakeStore(),
           showCell: () => Promise.resolve(),
           savesFiles: true,
-          openNew: null,
         }),
       );
       const { scores } = store.get().open!;

@@ -60,7 +60,6 @@ test('in Excel, whichever is planned again', async () => {
       store: new FakeStore(),
       showCell: () => Promise.resolve(),
       savesFiles: true,
-      openNew: null,
     };
     await pane.open(excelSource(context));
     const keys = store.get().open?.scores.sets.map(({ key }) => key) ?? [];

@@ -34,27 +34,13 @@ function brightnessOf({ officeTheme }: Partial<Office.Context>): Brightness | nu
 }
 
 async function excelParts(): Promise<ExcelParts> {
-  const [{ EXCEL_WORKBOOK }, { DOCUMENT_SETTINGS }, { showCell }, { savesFiles }, { supports }] =
-    await Promise.all([
-      import(/* webpackChunkName: "excel" */ '../workbook/excel/excel-workbook'),
-      import(/* webpackChunkName: "excel" */ '../workbook/excel/document-settings'),
-      import(/* webpackChunkName: "excel" */ '../workbook/excel/show-cell'),
-      import(/* webpackChunkName: "excel" */ '../workbook/excel/saves-files'),
-      import(/* webpackChunkName: "excel" */ '../workbook/excel/supports'),
-    ]);
-  const openNew = async (bytes: Uint8Array): Promise<void> => {
-    const { openNewWorkbook } = await import(
-      /* webpackChunkName: "excel-writing" */ '../workbook/excel/open-new-workbook'
-    );
-    await openNewWorkbook(bytes);
-  };
-  return {
-    host: EXCEL_WORKBOOK,
-    store: DOCUMENT_SETTINGS,
-    showCell,
-    savesFiles: savesFiles(),
-    openNew: supports('1.8') ? openNew : null,
-  };
+  const [{ EXCEL_WORKBOOK }, { DOCUMENT_SETTINGS }, { showCell }, { savesFiles }] = await Promise.all([
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/excel-workbook'),
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/document-settings'),
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/show-cell'),
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/saves-files'),
+  ]);
+  return { host: EXCEL_WORKBOOK, store: DOCUMENT_SETTINGS, showCell, savesFiles: savesFiles() };
 }
 
 /** Excel where there is one; else the browser product. pages/start.js has asked for office.js before, if at all. */

@@ -180,6 +180,8 @@ export interface HostWorkbook {
   show(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number>;
   /** Removes sheets of ours, those of them that are still there; gives how many. */
   remove(sheets: readonly Pick<DrawnSheet, 'id'>[]): Promise<number>;
+  /** Opens an .xlsx file as a new workbook beside this one; null where the host cannot. On the web at most 5 MB, as a request holds. */
+  readonly openNew: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Removes what a job that was broken off left hidden; gives how many sheets. Called at every start. */
   removeRemains(): Promise<number>;
 }

@@ -24,7 +24,7 @@ const PANE = [
 ];
 
 /** Reading and writing files. */
-const FILES = ['taskpane-file.js', 'taskpane-file-here.js', 'taskpane-write.js'];
+const FILES = ['taskpane-file.js', 'taskpane-file-here.js', 'taskpane-write.js', 'taskpane-plans.js'];
 
 /** Working in Excel: what talks to it, the buttons of the ribbon, custom functions. */
 const EXCEL = [

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
+import { openOfficePage, ORIGIN, type ChromiumOptions, type OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
 import type { HostOptions } from '../excel-host/host-options';
 import type { WorkbookSpec } from '../excel-host/workbook-spec';
@@ -24,7 +24,7 @@ export const startChromium = (): Promise<Browser> =>
 /** Opens the pane on the empty workbook that every session of the emulated host begins with. */
 export async function startPane(
   browser: Browser,
-  options: HostOptions = {},
+  options: HostOptions & Pick<ChromiumOptions, 'platform'> = {},
   context: BrowserContextOptions = {},
 ): Promise<ExcelSession> {
   const watches: Watch[] = [];

@@ -10,6 +10,7 @@ import { hostInfo, requirementSets, type HostOptions } from './host-options';
 import { CDN } from './page';
 import { Ribbon, type RibbonOutcome } from './ribbon';
 import { OFFICE_JS } from './schema';
+import type { Platform } from './undo';
 
 /** Where the add-in lies in the browser; nothing is served there, requests are answered from a folder. */
 export const ORIGIN = 'https://localhost:3000';
@@ -26,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ChromiumOptions extends HostOptions {
   /** Folder with the files of the add-in. */
   readonly folder: string;
+  /** What Office says it runs on, and how it undoes; Windows when left out. The transport is that of Windows on each. */
+  readonly platform?: Platform;
   /** Page to open, taskpane.html when left out. */
   readonly path?: string;
   readonly context?: BrowserContextOptions;
@@ -54,7 +57,10 @@ export interface OfficePage {
 }
 
 /** The interface of Excel as a script for the page; what it is asked goes to functions of this process. */
-function hostScript(options: HostOptions): string {
+function hostScript({
+  platform = 'PC',
+  ...options
+}: HostOptions & Pick<ChromiumOptions, 'platform'>): string {
   const source = readFileSync(join(__dirname, 'external.ts'), 'utf8');
   const { code } = transformSync(source, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -80,6 +86,17 @@ function hostScript(options: HostOptions): string {
       else setTimeout(enforceRequirementSets, 0);
     };
     enforceRequirementSets();
+    const settlePlatform = () => {
+      const factory = window.OSF?._OfficeAppFactory;
+      if (!factory) return setTimeout(settlePlatform, 0);
+      const ofWindows = factory.getContext.bind(factory);
+      const platform = { value: ${JSON.stringify(platform)} };
+      factory.getContext = () => {
+        const context = ofWindows();
+        return context && Object.create(context, { platform });
+      };
+    };
+    if (${JSON.stringify(platform !== 'PC')}) settlePlatform();
   })()`;
 }
 
@@ -140,6 +157,7 @@ export async function openOfficePage(browser: Browser, options: ChromiumOptions)
     ...hostOptions
   } = options;
   const host = new Host();
+  host.undo.platform = options.platform ?? 'PC';
   if (workbook) host.open(workbook);
   const complaints: string[] = [];
   const refused: string[] = [];

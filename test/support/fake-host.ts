@@ -46,6 +46,7 @@ const cellOf = (value: Cell['value']): Cell | undefined => (value === null ? und
  * with it is proven on the emulated host.
  */
 export class FakeHost implements HostWorkbook {
+  readonly openNew = null;
   readonly calls: Call[] = [];
   readonly formulaCells: FakeFormula[] = [];
   leftOut: readonly LeftOut[] = [];

@@ -21,7 +21,6 @@ async function opened() {
     store: new FakeStore(),
     showCell: () => Promise.resolve(),
     savesFiles: true,
-    openNew: null,
   });
   const { sets, registers } = await source.read(signal);
   const analysis = analyseSet(sets[0]!.set, {

@@ -12,8 +12,6 @@ export interface ExcelParts extends JobContext {
   readonly showCell: (cell: CellRef) => Promise<void>;
   /** The user can be handed a file. */
   readonly savesFiles: boolean;
-  /** Opens the bytes of a workbook as a new one; null where Excel cannot. @throws HostError */
-  readonly openNew: ((bytes: Uint8Array) => Promise<void>) | null;
 }
 
 /** A sheet that was made after the workbook was read: nobody can have edited it as far as we know. */
@@ -47,7 +45,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
     kind: 'excel',
     name: '',
     savesFiles: context.savesFiles,
-    openNew: context.openNew,
+    openNew: context.host.openNew,
     read: async (signal) => {
       const { openWorkbook } = await import(/* webpackChunkName: "reading" */ './open-workbook');
       const scores = await openWorkbook(await read(signal));

@@ -39,17 +39,14 @@ function Progress({
   }, []);
   if (!shown) return null;
   const stopping = activity.kind === 'making' && activity.stopping;
-  const progress = activity.kind === 'task' ? activity.progress : undefined;
   return (
     <div className="progress">
       <p id="progress-text">
-        {progress
-          ? say('pane.plans.progress', { ...progress })
-          : say(stopping ? 'pane.stopping' : textOf(activity), {
-              file: activity.kind === 'reading' ? activity.name : '',
-            })}
+        {say(stopping ? 'pane.stopping' : textOf(activity), {
+          file: activity.kind === 'reading' ? activity.name : '',
+        })}
       </p>
-      <progress aria-labelledby="progress-text" value={progress?.done} max={progress?.of} />
+      <progress aria-labelledby="progress-text" />
       {stoppable && (
         <ShellButton size="small" disabledFocusable={stopping} onClick={() => start((work) => work.stop())}>
           {say('pane.stop')}

@@ -4,6 +4,7 @@ import { useContextStore, usePane, useSay, useWork } from '../pane-context';
 import { FILE_THREAD } from '../parts/file-thread';
 import { ShellButton } from '../parts/shell-button';
 import { TaskResult } from '../parts/task-result';
+import { tellProgress, usePlansProgress } from './plans-progress';
 import { plansMaker, setsOf, type PlansTo } from '../state/plans-of-many';
 
 interface Props {
@@ -38,9 +39,12 @@ export function PlansPart({ shown, ticked, onTick }: Props): ReactNode {
   const saves = usePane(({ open }) => open?.source.savesFiles ?? false);
   const opens = usePane(({ open }) => open?.source.openNew !== undefined && open.source.openNew !== null);
   const stopped = useStopped();
+  const progress = usePlansProgress();
   const wanted = ticked.length > 0 ? ticked : shown;
   const make = (to: PlansTo): void =>
-    start((work) => work.saveMade('plans', plansMaker(FILE_THREAD, wanted, to), setsOf(store.get(), wanted)));
+    start((work) =>
+      work.saveMade('plans', plansMaker(FILE_THREAD, wanted, to, tellProgress), setsOf(store.get(), wanted)),
+    );
   const which = say(ticked.length > 0 ? 'pane.plans.of-ticked' : 'pane.plans.of-shown', {
     count: wanted.length,
   });
@@ -90,6 +94,12 @@ export function PlansPart({ shown, ticked, onTick }: Props): ReactNode {
         </div>
       ) : (
         <p className="hint">{say('pane.plans.elsewhere')}</p>
+      )}
+      {progress && (
+        <div className="progress">
+          <p id={`${id}-progress`}>{say('pane.plans.progress', { ...progress })}</p>
+          <progress aria-labelledby={`${id}-progress`} value={progress.done} max={progress.of} />
+        </div>
       )}
       <TaskResult task="plans" />
       <p role="status">{stopped && say('pane.plans.stopped')}</p>

@@ -7,7 +7,6 @@ import type { ReadingChanges } from '../../app/reading-changes';
 import type { Settings } from '../../app/keeping/settings';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookSource } from '../host/workbook-source';
-import type { PlansProgress } from '../host/write-plans';
 import { openFormsOf, putForm } from './open-forms';
 import type { MeasureForm } from './measure-form';
 import { notice, type Notice } from './notice';
@@ -80,7 +79,6 @@ export type PaneAction =
   /** The registers as they are now; scores that changed are told before something is made. */
   | { readonly kind: 'registers'; readonly registers: OpenScores['registers'] }
   | { readonly kind: 'start-task'; readonly turn: number; readonly task: Task }
-  | { readonly kind: 'progress'; readonly turn: number; readonly progress: PlansProgress }
   | { readonly kind: 'task-done'; readonly turn: number; readonly done: TaskReport }
   | { readonly kind: 'failed'; readonly turn: number; readonly problem: Notice }
   /** The user wants it to stop; how it ended is told when it is known. */
@@ -337,10 +335,6 @@ function after(state: PaneState, action: PaneAction): PaneState {
         changes: [],
         report: null,
       };
-    case 'progress':
-      return state.activity?.kind === 'task'
-        ? { ...state, activity: { ...state.activity, progress: action.progress } }
-        : state;
     case 'task-done':
       return {
         ...state,

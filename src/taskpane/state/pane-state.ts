@@ -7,7 +7,6 @@ import type { Settings } from '../../app/keeping/settings';
 import { isDoubtful } from '../../app/is-doubtful';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookSource } from '../host/workbook-source';
-import type { PlansProgress } from '../host/write-plans';
 import type { OpenForms } from './open-forms';
 import type { Notice } from './notice';
 import { NO_EDITS, type SetEdits } from './set-edits';
@@ -37,13 +36,7 @@ export type Activity =
       /** The user wants it to stop; it may be too late. */
       readonly stopping: boolean;
     }
-  | {
-      readonly kind: 'task';
-      readonly turn: number;
-      readonly task: Task;
-      /** How far it is, where it is done in steps. */
-      readonly progress?: PlansProgress | undefined;
-    };
+  | { readonly kind: 'task'; readonly turn: number; readonly task: Task };
 
 /** Sheets or a file that were made. */
 export interface Outcome {

@@ -13,7 +13,6 @@ import type { PaneStore } from './pane-store';
 import { editsOf, selectedSet, type PaneState } from './pane-state';
 import type { Asked } from './order-of';
 import type { NamedFile } from './word-of';
-import type { PlansProgress } from '../host/write-plans';
 import { notice, type Notice } from './notice';
 import { problemOf } from './problem';
 import type { RibbonTask, Task } from './task';
@@ -258,12 +257,10 @@ export class PaneWork {
     await this.#task(task, async (turn, signal) => {
       const now = await this.#unchanged(turn, from, open.source, signal);
       if (!now) return null;
-      const made = await makeFile({ ...before, open: { ...open, scores: now.scores } }, signal, (progress) =>
-        this.#store.dispatch({ kind: 'progress', turn, progress }),
-      );
+      const made = await makeFile({ ...before, open: { ...open, scores: now.scores } }, signal);
       signal.throwIfAborted();
       if (made?.file) this.save(made.file.name, made.file.bytes);
-      return made && made.report;
+      return made?.report ?? null;
     });
   };
 
@@ -347,11 +344,7 @@ export interface MadeFile {
 }
 
 /** Makes a file from the state as it is now; null where there is nothing to make it from. */
-export type MakeFile = (
-  state: PaneState,
-  signal: AbortSignal,
-  onProgress: (progress: PlansProgress) => void,
-) => Promise<MadeFile | null>;
+export type MakeFile = (state: PaneState, signal: AbortSignal) => Promise<MadeFile | null>;
 
 type Act = (turn: number, signal: AbortSignal) => Promise<void>;
 

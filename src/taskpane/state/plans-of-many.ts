@@ -7,7 +7,7 @@ import type { OpenSet } from '../../app/open-scores';
 import { HostError } from '../../workbook/host-workbook';
 import { expectedAnswer } from '../host/expected-answer';
 import type { SendFileRequest } from '../host/file-thread';
-import type { WrittenPlans } from '../host/write-plans';
+import type { PlansProgress, WrittenPlans } from '../host/write-plans';
 import type { PaneState } from './pane-state';
 import { ownersIn } from './province-of';
 import { NO_EDITS } from './set-edits';
@@ -80,17 +80,25 @@ async function opened(state: PaneState, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** Makes plans of the agencies of a table where files are written. */
+/**
+ * Makes plans of the agencies of a table where files are written.
+ * @param onProgress told before each agency, and null when all are done or it was broken off
+ */
 export const plansMaker =
-  (send: SendFileRequest, rows: readonly ProvinceRow[], to: PlansTo): MakeFile =>
-  async (state, signal, onProgress) => {
+  (
+    send: SendFileRequest,
+    rows: readonly ProvinceRow[],
+    to: PlansTo,
+    onProgress: (progress: PlansProgress | null) => void,
+  ): MakeFile =>
+  async (state, signal) => {
     const many = manyPlansOf(state, rows, to === 'files' ? 'files' : 'sheets');
     if (!many) throw new Error('nothing is open');
     const answer = await send(
       { kind: 'plans', many },
       signal,
       (progress) => progress && onProgress(progress),
-    );
+    ).finally(() => onProgress(null));
     const { written } = expectedAnswer(answer, 'plans');
     const left = leftOutSentences(written);
     const { bytes, made } = written;

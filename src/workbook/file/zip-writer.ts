@@ -25,8 +25,17 @@ const VERSION = 20;
 /** The name is written in UTF-8. */
 const UTF8 = 0x800;
 
-/** 1 January 1980, the first day that ZIP knows: the same documents give the same bytes everywhere. */
-const DATE = 0x21;
+/** A day, the year after Christ. */
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The first day that ZIP knows: the same documents give the same bytes everywhere. */
+const FIRST_DAY: Day = { year: 1980, month: 1, day: 1 };
+
+const dateOf = ({ year, month, day }: Day): number => ((year - FIRST_DAY.year) << 9) | (month << 5) | day;
 
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
@@ -44,8 +53,23 @@ export function pack(bytes: Uint8Array): PackedFile {
   };
 }
 
-/** An archive of files in their order; what is packed already is not packed again. */
-export function writeZip(files: readonly (readonly [name: string, file: PackedFile])[]): Uint8Array {
+/** Bytes as they are: what is packed already does not become smaller. */
+export const stored = (bytes: Uint8Array): PackedFile => ({
+  method: STORED,
+  crc: crc32(bytes),
+  size: bytes.length,
+  data: bytes,
+});
+
+/**
+ * An archive of files in their order; what is packed already is not packed again.
+ * @param day that all files are of
+ */
+export function writeZip(
+  files: readonly (readonly [name: string, file: PackedFile])[],
+  day: Day = FIRST_DAY,
+): Uint8Array {
+  const date = dateOf(day);
   const named = files.map(([name, file]) => ({ name: strToU8(name), file }));
   const sizes = named.map(({ name, file }) => 2 * name.length + file.data.length + LOCAL_SIZE + CENTRAL_SIZE);
   const result = new Uint8Array(sizes.reduce((sum, size) => sum + size, END_SIZE));
@@ -54,7 +78,7 @@ export function writeZip(files: readonly (readonly [name: string, file: PackedFi
   const offsets = named.map(({ name, file }) => {
     const offset = at;
     view.setUint32(at, LOCAL_HEADER, true);
-    header(view, at + 4, name, file);
+    header(view, at + 4, name, file, date);
     result.set(name, at + LOCAL_SIZE);
     result.set(file.data, at + LOCAL_SIZE + name.length);
     at += LOCAL_SIZE + name.length + file.data.length;
@@ -64,7 +88,7 @@ export function writeZip(files: readonly (readonly [name: string, file: PackedFi
   named.forEach(({ name, file }, index) => {
     view.setUint32(at, CENTRAL_HEADER, true);
     view.setUint16(at + 4, VERSION, true);
-    header(view, at + 6, name, file);
+    header(view, at + 6, name, file, date);
     view.setUint32(at + 42, offsets[index] ?? 0, true);
     result.set(name, at + CENTRAL_SIZE);
     at += CENTRAL_SIZE + name.length;
@@ -78,11 +102,17 @@ export function writeZip(files: readonly (readonly [name: string, file: PackedFi
 }
 
 /** What the local and the central header have in common. */
-function header(view: DataView, at: number, name: Uint8Array, { method, crc, size, data }: PackedFile): void {
+function header(
+  view: DataView,
+  at: number,
+  name: Uint8Array,
+  { method, crc, size, data }: PackedFile,
+  date: number,
+): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, UTF8, true);
   view.setUint16(at + 4, method, true);
-  view.setUint16(at + 8, DATE, true);
+  view.setUint16(at + 8, date, true);
   view.setUint32(at + 10, crc, true);
   view.setUint32(at + 14, data.length, true);
   view.setUint32(at + 18, size, true);
