@@ -12,7 +12,7 @@ import { inChromium, startSite, type Site } from './browser';
 import { csv, NAMES } from './clerk';
 import { startChromium, startPane, type ExcelSession } from './excel';
 
-/** Two of them share a name with two others. */
+/** One of them shares a name with another. */
 const COUNT = 66;
 const AGENCIES = agencyList(COUNT);
 const FILE = csv(listCsv(AGENCIES, NAMES), 'จังหวัด.csv');
@@ -67,7 +67,7 @@ inChromium('a province in a file', () => {
     const page = await site.open({ viewport: { width: 1280, height: 800 } });
     await openProvince(page);
     await page.getByText(`หน่วยงานทั้งหมด ${COUNT} แห่ง`).waitFor();
-    await page.getByText('หน่วยงาน 4 แห่งมีชื่อซ้ำกับแห่งอื่น').waitFor();
+    await page.getByText('หน่วยงาน 2 แห่งมีชื่อซ้ำกับแห่งอื่น').waitFor();
     const ranks = await page.locator('.agencies tbody tr td:nth-of-type(4)').allInnerTexts();
     expect([ranks[0], ranks[49]]).toEqual([`1/${COUNT}`, `50/${COUNT}`]);
     const first = (await agencies(page))[0];
@@ -81,8 +81,8 @@ inChromium('a province in a file', () => {
       'อบจ.เชียงดาว',
     ]);
     await page.getByLabel('อำเภอ', { exact: true }).selectOption('เมือง');
-    await page.getByText(`แสดง 11 จาก ${COUNT} แห่ง`).waitFor();
-    await page.getByText('ในอำเภอ 1/11').waitFor();
+    await page.getByText(`แสดง 12 จาก ${COUNT} แห่ง`).waitFor();
+    await page.getByText('ในอำเภอ 1/12').waitFor();
   });
 
   test('who comes back from an agency finds the list as it was', async () => {
