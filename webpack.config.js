@@ -68,6 +68,7 @@ const STYLES = [
   'controls.css',
   'scores.css',
   'analysis.css',
+  'years.css',
   'measures.css',
   'follow-up.css',
   'province.css',
@@ -207,8 +208,8 @@ const filesOf = (folder, pattern = /./, prefix = '') =>
 const stylesOfPane = () =>
   Object.assign(
     {},
-    ...['', '/scores', '/analysis', '/measures', '/follow-up', '/province', '/picture'].map((step) =>
-      filesOf(`src/taskpane${step}`, /\.css$/),
+    ...['', '/scores', '/analysis', '/years', '/measures', '/follow-up', '/province', '/picture'].map(
+      (step) => filesOf(`src/taskpane${step}`, /\.css$/),
     ),
   );
 

@@ -1,8 +1,3 @@
-import type { FiscalYear } from './types';
-
-/** The last year of the assessment as it was before the ten indicators: five indices and levels of its own. */
-export const LAST_FORMER_YEAR: FiscalYear = 2561;
-
 interface FormerIndexDefinition {
   /** Official Thai name, without the word ดัชนี. */
   readonly name: string;
@@ -35,4 +30,3 @@ export const FORMER_INDICES: readonly FormerIndexDefinition[] = [
 
 /** Its levels, which are none of today's; the highest first. */
 export const FORMER_LEVELS = ['สูงมาก', 'สูง', 'ปานกลาง', 'ต่ำ', 'ต่ำมาก'] as const;
-export type FormerLevel = (typeof FORMER_LEVELS)[number];

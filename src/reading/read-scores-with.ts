@@ -1,4 +1,4 @@
-import { LAST_FORMER_YEAR } from '../framework/former-indices';
+import { FIRST_YEAR } from '../framework/scoring-rules';
 import { roundExact } from '../scores/exact';
 import { finding } from '../scores/findings';
 import type { Finding, Hundredths, ScoreSet } from '../scores/types';
@@ -33,10 +33,9 @@ function readSetOf(fragments: readonly Fragment[], hidden: ReadonlySet<string>):
   };
 }
 
-const isOfNow = ({ fiscalYear }: ScoreSet): boolean => fiscalYear === null || fiscalYear > LAST_FORMER_YEAR;
+const isOfNow = ({ fiscalYear }: ScoreSet): boolean => fiscalYear === null || fiscalYear >= FIRST_YEAR;
 
-const isItemOfNow = ({ identity: { year } }: ItemFragment): boolean =>
-  year === null || year > LAST_FORMER_YEAR;
+const isItemOfNow = ({ identity: { year } }: ItemFragment): boolean => year === null || year >= FIRST_YEAR;
 
 const ofBefore = ({ fiscalYear, entries }: ScoreSet): Finding =>
   finding('other-instrument', {

@@ -4,6 +4,7 @@ import { PROVINCE_ENGLISH } from './province-en';
 import { REPORT_ENGLISH } from './report-en';
 import { TOLD_ENGLISH } from './told-en';
 import { ORDER_ENGLISH } from './order-en';
+import { YEARS_ENGLISH } from './years-en';
 import type { STEPS_THAI } from './steps-th';
 
 /** What the steps behind the first say, in English; part of the catalogue in en.ts. */
@@ -192,6 +193,7 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   ...ORDER_ENGLISH,
   ...TOLD_ENGLISH,
   ...PROVINCE_ENGLISH,
+  ...YEARS_ENGLISH,
   ...REPORT_ENGLISH,
   ...ITEMS_ENGLISH,
   ...FOLLOW_UP_ENGLISH,

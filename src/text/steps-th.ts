@@ -4,6 +4,7 @@ import { PROVINCE_THAI } from './province-th';
 import { REPORT_THAI } from './report-th';
 import { TOLD_THAI } from './told-th';
 import { ORDER_THAI } from './order-th';
+import { YEARS_THAI } from './years-th';
 
 /** What the steps behind the first say, in Thai; part of the catalogue in th.ts. */
 export const STEPS_THAI = {
@@ -185,6 +186,7 @@ export const STEPS_THAI = {
   ...ORDER_THAI,
   ...TOLD_THAI,
   ...PROVINCE_THAI,
+  ...YEARS_THAI,
   ...REPORT_THAI,
   ...ITEMS_THAI,
   ...FOLLOW_UP_THAI,

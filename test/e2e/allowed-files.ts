@@ -10,6 +10,7 @@ const PANE = [
   'taskpane-steps.js',
   'taskpane-analysis.js',
   'taskpane-picture.js',
+  'taskpane-years.js',
   'taskpane-catalogue.js',
   'taskpane-measures.js',
   'taskpane-follow-up.js',

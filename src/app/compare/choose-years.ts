@@ -3,9 +3,9 @@ import { analyse } from '../../scores/analyse';
 import type { Analysis } from '../../scores/types';
 import type { AnalyseRequest } from '../analyse-workbook';
 import { printedAs, printedSet } from '../printed-set';
-import { mayBeOne, placeOf } from '../agency-place';
 import { chooseLatest, type Choice } from '../choose-agency';
 import { holdsItemsAlone } from '../items-alone';
+import { isFormerOf } from './former-of';
 import { latestEditions, type FiledFormer, type FiledScores, type Superseded } from './latest-editions';
 
 type Chosen = Extract<Choice<FiledScores>, { kind: 'chosen' }>;
@@ -69,19 +69,6 @@ function adopt(results: readonly FiledScores[]): readonly FiledScores[] {
   );
 }
 
-/** The results of 2561 and before that are of an agency: under its name and in no other place; those without a name where it is the only one. */
-const formerOf = (
-  former: readonly FiledFormer[],
-  { set }: FiledScores,
-  isAlone: boolean,
-): readonly FiledFormer[] =>
-  former.filter(({ former: own }) => {
-    if (own.fiscalYear === null || !mayBeOne(placeOf(own), placeOf(set))) return false;
-    return own.agency === null
-      ? isAlone
-      : set.agency !== null && agencyKey(own.agency) === agencyKey(set.agency);
-  });
-
 /**
  * Chooses the years of one agency from the results of several files: of its name in any spelling and its place, of a year that several
  * files hold the one of the file named last. Doubtful results are used only where a person named the sheet.
@@ -98,12 +85,13 @@ export function chooseYears(
   if (choice.kind !== 'chosen') return choice;
   const { owner, chosen, difference, passedOver } = choice;
   const own = [...owner.results].reverse();
+  const latest = owner.results[0] ?? chosen;
   const isAlone = new Set(kept.map(({ set }) => set.agency && agencyKey(set.agency))).size === 1;
   const isPrinted = agency !== null && chosen !== owner.results[0];
   return {
     kind: 'chosen',
     results: isPrinted ? own.map((result) => underName(result, agency)) : own,
-    former: formerOf(former, owner.results[0] ?? chosen, isAlone),
+    former: former.filter((result) => isFormerOf(result.former, latest.set, isAlone)),
     namedInScores: owner.agency,
     difference,
     passedOver,

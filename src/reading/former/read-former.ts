@@ -1,4 +1,5 @@
-import { FORMER_INDICES, LAST_FORMER_YEAR } from '../../framework/former-indices';
+import { FORMER_INDICES } from '../../framework/former-indices';
+import { FIRST_YEAR } from '../../framework/scoring-rules';
 import type { FiscalYear } from '../../framework/types';
 import { FULL_SCORE } from '../../scores/exact';
 import type { FormerIndex, FormerResult, Hundredths, ScoreSet, Stated } from '../../scores/types';
@@ -102,7 +103,7 @@ function fragmentsOf(sheet: Sheet, table: Table, nameLine: string | null): Forme
     const { best } = one;
     const ownYear = best.identity.year ?? block.identity.year;
     // A column of a later year repeats something else: the five indices were asked no more.
-    if (ownYear !== null && ownYear > LAST_FORMER_YEAR) return [];
+    if (ownYear !== null && ownYear >= FIRST_YEAR) return [];
     const identity = identify(best);
     // Under a header of years all rows below are of these years, those of the ten indicators too.
     const floor = best.identity.year === null ? floorOf(sheet.view, block) : block.line.view.rowCount;
@@ -163,7 +164,7 @@ const scoreCount = ({ indices }: FormerResult): number =>
 
 /** A later year over the five indices is that of the plan or of what stands beside them. */
 const formerYear = (year: FiscalYear | null): FiscalYear | null =>
-  year !== null && year > LAST_FORMER_YEAR ? null : year;
+  year !== null && year >= FIRST_YEAR ? null : year;
 
 const resultOf = ({ sheet, identity, overall, level, indices }: FormerFragment): FormerResult => ({
   agency: identity.agency,

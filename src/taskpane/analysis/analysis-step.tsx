@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
 import { LaterPicture } from '../picture/later-picture';
 import { StepHeading } from '../parts/step-heading';
+import { laterPart } from '../parts/later-part';
 import { analysisOf } from '../state/analysis-of';
+import { mayHaveYears } from '../state/years-of';
 import { ClassLists } from './class-lists';
 import { IndicatorBars } from './indicator-bars';
 import { ItemsPart } from './items-part';
@@ -11,10 +13,16 @@ import { LevelCard } from './level-card';
 import { Priorities } from './priorities';
 import { Thresholds } from './thresholds';
 
+/** Comes where there is more than one year. */
+const YearsPart = laterPart(
+  async () => (await import(/* webpackChunkName: "years" */ '../years/years-part')).YearsPart,
+);
+
 /** Analysis: the level and why, strengths and weaknesses by the user's threshold, and what to do first. */
 export function AnalysisStep(): ReactNode {
   const say = useSay();
   const analysis = usePane(analysisOf);
+  const hasYears = usePane(mayHaveYears);
   if (!analysis) return <p className="hint">{say('pane.choose-set-first')}</p>;
   return (
     <>
@@ -33,6 +41,7 @@ export function AnalysisStep(): ReactNode {
         </div>
       </div>
       <LaterPicture analysis={analysis} />
+      <Suspense fallback={null}>{hasYears && <YearsPart />}</Suspense>
     </>
   );
 }

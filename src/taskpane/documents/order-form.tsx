@@ -12,6 +12,7 @@ import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
 import { issuesByIndicators } from '../state/documents-of';
 import { MADE_KINDS, type MadeKind } from '../state/pane-state';
+import { mayHaveYears } from '../state/years-of';
 import { AgencyName } from './agency-name';
 import { AgencyPlace } from './agency-place';
 import { DocumentTexts } from './document-texts';
@@ -85,6 +86,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
   const order = usePane((state) => state.order);
   const settings = usePane(({ open }) => open?.settings);
   const isByIndicators = usePane(issuesByIndicators);
+  const hasYears = usePane(mayHaveYears);
   if (!settings) return null;
   const set = (part: Partial<Settings>): void => {
     dispatch({ kind: 'set', settings: part });
@@ -102,7 +104,7 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
       <div className="field" role="group" aria-labelledby={id}>
         <span id={id}>{say('pane.sheets')}</span>
         <div className="checks two">
-          {MADE_KINDS.map((kind) => (
+          {MADE_KINDS.filter((kind) => kind !== 'trend' || hasYears).map((kind) => (
             <Checkbox
               key={kind}
               label={say(`pane.sheet.${kind}`)}

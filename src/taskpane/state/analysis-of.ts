@@ -27,6 +27,13 @@ const analysed = judging();
 const analysedBefore = judging();
 const analysedAfter = judging();
 
+/** Scores of any year, with what the user did to them, by his settings. */
+export function judgedAs(open: OpenSet, edits: SetEdits | undefined, settings: Settings): Analysis {
+  const { corrections, year, agency, district, province } = edits ?? NO_EDITS;
+  const printed = printedIdentity({ agency, district, province });
+  return analyseSet(open.set, { ...settings, corrections, year, printed });
+}
+
 /** Of which set, and with which of its edits. */
 function judged(
   judge: typeof analysed,

@@ -8,6 +8,7 @@ import { tableOf, type Settings } from '../../app/keeping/settings';
 import type { SheetRegister } from '../../planning/register/read-register';
 
 import { today } from '../../app/today';
+import type { YearResults } from '../../scores/trend/trend';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { printedMeeting, type Meeting } from '../../app/printed-meeting';
@@ -17,6 +18,7 @@ import { planOf } from './plan-of';
 import { previousOf } from './previous-of';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
+import { yearResultsOf } from './years-of';
 
 const drawn = remembered(
   (
@@ -27,8 +29,16 @@ const drawn = remembered(
     registers: readonly SheetRegister[],
     lists: OpenScores['lists'],
     words: ReturnType<typeof wordsIn>,
+    years: YearResults | null,
   ): PlanDrawing => {
-    const request = { ...tableOf(settings), documents: settings, asOf: today(), lists, ...words };
+    const request = {
+      ...tableOf(settings),
+      documents: settings,
+      asOf: today(),
+      lists,
+      ...words,
+      ...(years && { years }),
+    };
     return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
   },
 );
@@ -88,7 +98,9 @@ export function drawingOf(state: PaneState, plan = planOf(state)): PlanDrawing {
   const analysis = analysisOf(state);
   if (!analysis || !plan || !state.open) return NOTHING;
   const { settings, scores } = state.open;
-  return drawn(analysis, plan, settings, state.order.kinds, scores.registers, scores.lists, wordsIn(state));
+  const { kinds } = state.order;
+  const years = kinds.includes('trend') ? yearResultsOf(state) : null;
+  return drawn(analysis, plan, settings, kinds, scores.registers, scores.lists, wordsIn(state), years);
 }
 
 const shown = remembered(({ documents, table, others }: PlanDrawing): readonly SheetDocument[] => [

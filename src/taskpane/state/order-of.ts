@@ -19,10 +19,14 @@ export interface ReadyOrder {
   readonly fileName: string;
 }
 
-/** What is wanted of a plan under way beside the documents that were ordered: its register as it stands on the page, the report of a round. */
-export type Asked = 'register' | { readonly report: ReportRound };
+/**
+ * What is wanted beside the documents that were ordered: of a plan under way its register as it stands on the page or the report of a
+ * round; of several years their comparison.
+ */
+export type Asked = 'register' | 'trend' | { readonly report: ReportRound };
 
 const REGISTER_ALONE: Order = { kinds: ['register'] };
+const TREND_ALONE: Order = { kinds: ['trend'] };
 
 /** One drawing with the sheets of another behind its own. */
 const together = (first: PlanDrawing, { documents }: PlanDrawing): PlanDrawing => ({
@@ -37,6 +41,7 @@ const isEdited = (state: PaneState): boolean =>
 
 function drawingFor(state: PaneState, edited: EditedPlan, asked: Asked | null): PlanDrawing | null {
   if (asked === null) return drawingOf(state, edited);
+  if (asked === 'trend') return drawingOf({ ...state, order: TREND_ALONE }, edited);
   const register = drawingOf({ ...state, order: REGISTER_ALONE }, edited);
   if (asked === 'register') return register;
   const report = reportDrawingOf(state, asked.report);

@@ -8,6 +8,7 @@ import { wordsIn } from './documents-of';
 import type { PaneState } from './pane-state';
 import { planOf } from './plan-of';
 import { reportPartsOf, type ReportRound } from './report-of';
+import { trendPartsOf } from './trend-of';
 
 /** A file that was made, under the name that it is saved by. */
 export interface NamedFile {
@@ -34,6 +35,7 @@ export async function wordOf(state: PaneState): Promise<NamedFile | null> {
       documents: settings,
       asked: state.order.kinds,
     },
+    state.order.kinds.includes('trend') ? trendPartsOf(state) : null,
   );
   return {
     name: planFileName(plan.agency, plan.planYear, { kind: 'docx' }),
@@ -54,5 +56,21 @@ export async function reportWordOf(state: PaneState, round: ReportRound): Promis
   return {
     name: planFileName(plan.agency, plan.planYear, { title, kind: 'docx' }),
     bytes: await writeWord(reportWord(plan, scores, request)),
+  };
+}
+
+/** The comparison of all years for Word, in the same way. */
+export async function trendWordOf(state: PaneState): Promise<NamedFile | null> {
+  const parts = trendPartsOf(state);
+  if (!parts || !state.open) return null;
+  const [{ compareWord }, { writeWord }] = await Promise.all([
+    import(/* webpackChunkName: "word" */ '../../app/compare/compare-drawing'),
+    import(/* webpackChunkName: "word" */ '../../workbook/word/write-word'),
+  ]);
+  const { agency, years, former } = parts.trend;
+  const year = years.at(-1)?.year ?? former.at(-1)?.fiscalYear ?? null;
+  return {
+    name: planFileName(agency, year, { title: SHEET_NAMES_THAI.trend, kind: 'docx' }),
+    bytes: await writeWord(compareWord(parts, state.open.settings)),
   };
 }
