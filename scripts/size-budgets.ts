@@ -93,7 +93,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-plans.js'],
-    kilobytes: 118,
+    kilobytes: 124,
     why: 'plans of many agencies in the thread: planning, drawing and writing, which the page has in parts of its own',
   },
   {
