@@ -100,10 +100,12 @@ export function choose(
   identify: Identify,
   shared: readonly Hundredths[],
 ): readonly Chosen[] {
-  // Columns of different agencies follow from each other by chance alone.
-  const byAgency = groupBy(series, ({ identity }) => identity.agency);
+  // Columns of different agencies follow from each other by chance alone, also where they bear one name in two places.
+  const byAgency = groupBy(series, ({ identity }) => identityKey({ ...identity, year: null }));
   const derived = new Set(
-    [...byAgency].flatMap(([agency, own]) => [...derivedColumns(own, agency === null ? leftOut : []).keys()]),
+    [...byAgency.values()].flatMap((own) => [
+      ...derivedColumns(own, own[0]?.identity.agency === null ? leftOut : []).keys(),
+    ]),
   );
   const usable = series.filter((one) => !derived.has(one));
   // Two agencies may have the same name; two columns under one cell, and versions of one result, are of one agency.

@@ -59,3 +59,17 @@ test('parts on tabs of the instruments are one result', () => {
     { agency: 'อบต.ทุ่งสมมติ', year: 2567, scores: RESULT, findings: [] },
   ]);
 });
+
+test('agencies of one name in two districts are read whole, however their scores follow from each other', () => {
+  const DISTRICTS = 6;
+  // Of each name every row is as far above the one before as that above its own, as columns of differences are.
+  const rows = Array.from({ length: DISTRICTS }, (_, district) =>
+    ['อบต.หนองสมมติ', 'อบต.นาสมมติ'].map((agency, place): Value[] => [
+      agency,
+      `อำเภอที่ ${district + 1}`,
+      ...NAMES.map((_name, index) => (5000 + 1000 * place + 450 * district + 13 * index) / 100),
+    ]),
+  ).flat();
+  const list = sheet('คะแนน', [['ผลการประเมิน ITA ปี 2567'], ['หน่วยงาน', 'อำเภอ', ...NAMES], ...rows]);
+  expect(readFrom(list).map(({ scores }) => scores)).toEqual(rows.map((row) => row.slice(2)));
+});
