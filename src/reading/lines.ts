@@ -4,7 +4,6 @@ import { indicatorLabel, indicatorNumber } from '../scores/indicator-names';
 import { levelFromText } from '../scores/level-text';
 import type { Hundredths } from '../scores/types';
 import type { Cell } from '../workbook/cell-grid';
-import { looksLikeAgency } from './agencies';
 import { codedHeads, LONGEST_HEAD, type HeadCell } from './coded-names';
 import { groupBy } from './group-by';
 import { cellText, TransposedView, type SheetView, type TableView } from './sheet-view';
@@ -76,7 +75,7 @@ function findLabels(view: SheetView, labelOf: LabelOf): Found {
     beyond: [] as { row: number; column: number }[],
   };
   for (const { row, column, text } of view.texts) {
-    if (BEYOND.test(text) && !looksLikeAgency(text)) found.beyond.push({ row, column });
+    if (BEYOND.test(text)) found.beyond.push({ row, column });
     const label = labelOf(text);
     if (label?.kind === 'ambiguous') found.ambiguous.push({ indicators: label.indicators, row, column });
     if (label?.kind !== 'indicator') continue;
