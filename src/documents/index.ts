@@ -21,7 +21,6 @@ export * from './report/report-document';
 export * from './signed-for';
 export * from './signers';
 export { provinceSheets } from './summary/province-documents';
-export type { SummaryFacts } from './summary/summary-document';
 export * from './template/template-document';
 export * from './trend/trend-document';
 export type { TrendMeasures, TrendSources } from './trend/trend-sources';

@@ -190,7 +190,7 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
   'batch.done.earlier': '{count} of earlier years of the same agencies',
   'batch.done.doubtful': '{count} perhaps no ITA scores',
   'batch.done.left': '{count} could not be planned',
-  'batch.done.failed': '{count} could not be used; the reasons stand on the sheet “ข้อค้นพบ” of the summary',
+  'batch.done.failed': '{count} could not be used; the reasons stand on the sheet of findings of the summary',
   'batch.done.own': '{count} files passed over: this program made them',
   'batch.done.kept.touched':
     '{count} files were kept, because somebody changed them or nobody can tell that nobody did. The new plans have other names: {files}',

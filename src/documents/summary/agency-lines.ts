@@ -24,7 +24,6 @@ export interface AgencyLine extends AgencyRow {
 }
 
 export const isAgency = (row: SummaryRow): row is AgencyRow => row.kind === 'agency';
-export const isFailed = (row: SummaryRow): row is FailedRow => row.kind === 'failed';
 
 /** Agencies in the order in which they are given. */
 export function agencyLines(rows: readonly AgencyRow[]): readonly AgencyLine[] {

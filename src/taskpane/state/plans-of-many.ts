@@ -36,7 +36,7 @@ function wantedOf(state: PaneState, row: ProvinceRow): readonly WantedAgency[] {
 }
 
 /** What is asked for plans of the agencies of a table; null while nothing is open. */
-export function manyPlansOf(
+function manyPlansOf(
   state: PaneState,
   rows: readonly ProvinceRow[],
   as: ManyPlans['as'],
