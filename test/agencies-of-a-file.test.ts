@@ -63,16 +63,16 @@ async function batch(book: Book) {
   const output = join(folder, `ผล ${own}`);
   const result = await runCli(['batch', join(folder, own), '-o', output, '--jobs', '1']);
   const files = Object.keys(filesOf(output));
-  const rows = XLSX.utils.sheet_to_json<unknown[]>(
-    Object.values(XLSX.readFile(join(output, 'สรุป.xlsx')).Sheets)[0]!,
-    { header: 1 },
+  const sheets = Object.values(XLSX.readFile(join(output, 'สรุป.xlsx')).Sheets).map((sheet) =>
+    XLSX.utils.sheet_to_json<unknown[]>(sheet, { header: 1 }),
   );
+  const [rows = []] = sheets;
   const top = rows.findIndex(([first]) => first === 'ที่');
   return {
     ...result,
     plans: files.filter((name) => name !== 'สรุป.xlsx'),
     agencies: rows.slice(top + 1).map(([, agency]) => agency),
-    reasons: JSON.stringify(rows),
+    reasons: JSON.stringify(sheets),
     lines: result.stdout.split('\n'),
   };
 }

@@ -14,7 +14,6 @@ import type { AgencySummary, SummaryRow } from './summary-row';
 import type { TableColumn } from './table-sheet';
 
 export type AgencyRow = Extract<SummaryRow, { kind: 'agency' }>;
-export type FailedRow = Extract<SummaryRow, { kind: 'failed' }>;
 
 /** An agency with its number, which is the same on every sheet, and its place among the others of its year. */
 export interface AgencyLine extends AgencyRow {
