@@ -36,11 +36,7 @@ function wantedOf(state: PaneState, row: ProvinceRow): readonly WantedAgency[] {
 }
 
 /** What is asked for plans of the agencies of a table; null while nothing is open. */
-function manyPlansOf(
-  state: PaneState,
-  rows: readonly ProvinceRow[],
-  as: ManyPlans['as'],
-): ManyPlans | null {
+function manyPlansOf(state: PaneState, rows: readonly ProvinceRow[], as: ManyPlans['as']): ManyPlans | null {
   const { open } = state;
   if (!open) return null;
   const { findings, registers, lists } = open.scores;
