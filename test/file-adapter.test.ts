@@ -138,7 +138,7 @@ describe('a new workbook of documents', () => {
     (at) => {
       const drawn = partsOf(drawSheets(null, { documents: [CHARTS] }, 'เดิม').bytes);
       const chart = drawn[`xl/charts/chart${at + 1}.xml`] ?? '';
-      expect(chart).toContain('<c:legendPos val="b"/>');
+      expect(chart).toContain(`<c:legendPos val="${chart.includes('<c:lineChart>') ? 'r' : 'b'}"/>`);
       expect(chart).toContain('<c:pt idx="0"><c:v>84.21</c:v></c:pt><c:pt idx="2"><c:v>92.05</c:v></c:pt>');
       expect(chart).toContain(
         '<c:formatCode>[$-D00041E]0</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>2565</c:v>',

@@ -1,5 +1,5 @@
 import { ANALYSIS, CHARTS } from '../../test/file-adapter/documents';
-import { axisFormat, hasLegend, labelFormat, markerAt, numbersOf } from './chart-series';
+import { axisFormat, labelFormat, legendOf, markerAt, numbersOf } from './chart-series';
 import type { DocumentChart, SheetDocument } from './sheet-document';
 
 const [bars] = ANALYSIS.charts as [DocumentChart];
@@ -39,5 +39,9 @@ it('gives the first five series points of their own shape', () => {
 });
 
 it('explains several series, one is told by the title', () => {
-  expect([hasLegend(bars), hasLegend(lines)]).toEqual([false, true]);
+  expect([legendOf(bars), legendOf(lines), legendOf({ ...lines, kind: 'radar' })]).toEqual([
+    null,
+    'right',
+    'bottom',
+  ]);
 });

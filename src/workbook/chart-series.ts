@@ -61,5 +61,9 @@ export function categoryFormat({ categories }: DocumentChart, document: SheetDoc
   return (first && document.styles[first.style]?.numberFormat) ?? 'General';
 }
 
-/** One series is told by the title. */
-export const hasLegend = ({ series }: DocumentChart): boolean => series.length > 1;
+/**
+ * Where a legend tells several series apart; null for one, which the title tells. Lines are drawn over the width of a sheet: beside them
+ * it takes nothing from their height.
+ */
+export const legendOf = ({ kind, series }: DocumentChart): 'right' | 'bottom' | null =>
+  series.length < 2 ? null : kind === 'lines' ? 'right' : 'bottom';

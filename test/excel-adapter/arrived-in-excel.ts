@@ -77,7 +77,10 @@ function chartOf(chart: Plain): ArrivedChart {
     kind,
     title: String(at(chart, 'Title.Text')),
     series: (at(chart, 'Series.items') as readonly Plain[]).map(seriesOf),
-    legend: at(chart, 'Legend.Visible') === true ? (lower(at(chart, 'Legend.Position')) as 'bottom') : null,
+    legend:
+      at(chart, 'Legend.Visible') === true
+        ? (lower(at(chart, 'Legend.Position')) as 'right' | 'bottom')
+        : null,
     minimum: Number(at(chart, 'Axes.ValueAxis.Minimum')),
     maximum: Number(at(chart, 'Axes.ValueAxis.Maximum')),
     axis: String(at(chart, 'Axes.ValueAxis.NumberFormat')),

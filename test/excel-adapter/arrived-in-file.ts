@@ -98,7 +98,7 @@ function chartsOf(parts: Parts, path: string): ArrivedChart[] {
         kind,
         title: textOf(all(xml, 'c:title')[0] ?? '', 'a:t'),
         series: all(xml, 'c:ser').map(seriesOf),
-        legend: valueOf(xml, 'c:legendPos', 'val') === 'b' ? 'bottom' : null,
+        legend: ({ r: 'right', b: 'bottom' } as const)[valueOf(xml, 'c:legendPos', 'val') ?? ''] ?? null,
         minimum: Number(valueOf(axis, 'c:min', 'val')),
         maximum: Number(valueOf(axis, 'c:max', 'val')),
         axis: valueOf(axis, 'c:numFmt', 'formatCode') ?? '',

@@ -32,7 +32,7 @@ export interface ArrivedChart {
   readonly kind: 'bars' | 'lines' | 'radar';
   readonly title: string;
   readonly series: readonly ArrivedSeries[];
-  readonly legend: 'bottom' | null;
+  readonly legend: 'right' | 'bottom' | null;
   readonly minimum: number;
   readonly maximum: number;
   /** Number format of the axis of values. */

@@ -10,7 +10,16 @@ import { yearColors, type TrendLine } from '../theme';
 import { BEFORE_YEARS } from './trend-page';
 import { spanText } from './trend-years';
 
-export const CHART_HEIGHT: Points = 188;
+/** Between these it takes what is left of the page of its table, so that both are seen together. */
+const LOWEST: Points = 140;
+const HIGHEST: Points = 188;
+
+/** Room for the chart below its table. @param left of the page of the table */
+export const chartRoom = (left: Points): Points =>
+  left < LOWEST ? HIGHEST : Math.min(HIGHEST, Math.floor(left));
+
+/** Room between the chart and what stands below it. */
+const BELOW: Points = 6;
 
 /** A little less than the columns, whose widths every viewer rounds. */
 const SHARE = 0.95;
@@ -47,11 +56,12 @@ export interface DrawnScores {
   /** The rows below those of the indicators. */
   readonly rows: readonly number[];
   readonly chartRow: number;
+  readonly chartHeight: Points;
 }
 
 /** Overall, instruments and the mean of the country over the years. */
 export function trendChart(
-  { header, rows, chartRow }: DrawnScores,
+  { header, rows, chartRow, chartHeight }: DrawnScores,
   trend: Trend,
   options: DocumentOptions,
   width: Points,
@@ -85,6 +95,6 @@ export function trendChart(
     axisMaximum: 100,
     anchor: { row: chartRow, column: 0 },
     width: SHARE * width,
-    height: CHART_HEIGHT - 6,
+    height: chartHeight - BELOW,
   };
 }

@@ -1,4 +1,5 @@
 import { analysisFixture, planFixture, SCORES } from '../../../test/documents/fixtures';
+import { chartRoom } from './trend-chart';
 import { measureEffects } from '../../planning/follow-up/effects';
 import { trendOf } from '../../scores/trend/trend';
 import type { Analysis } from '../../scores/types';
@@ -142,4 +143,15 @@ test('a draft says so', () => {
   const wrong = analysisFixture({ year: 2567, stated: 60 });
   expect(draw([wrong, of(2568)]).rows[0]!.cells[0]!.value).toContain('(ร่าง)');
   expect(draw([of(2567), of(2568)]).rows[0]!.cells[0]!.value).not.toContain('(ร่าง)');
+});
+
+test.each([
+  [-300, 188],
+  [139.9, 188],
+  [140, 140],
+  [162.4, 162],
+  [188, 188],
+  [400, 188],
+])('with %d points left of the page of its table the chart has room of %d', (left, room) => {
+  expect(chartRoom(left)).toBe(room);
 });

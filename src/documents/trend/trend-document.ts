@@ -6,7 +6,7 @@ import type { DocumentConditionalFormat, Points, SheetDocument } from '../../wor
 import { DIRECTION_LABELS } from '../labels';
 import { sheetMarker, sheetName, type DocumentOptions } from '../options';
 import type { Orientation } from '../paper/a4';
-import { unbroken, type Together } from '../paper/page-ends';
+import { heightOf, pageOf, unbroken, type Together } from '../paper/page-ends';
 import { PagedTables, withHeaders, type CellsAt, type DrawnTables } from '../paper/paged-tables';
 import { printSetup } from '../paper/print-setup';
 import { addSignatures } from '../plan/signature';
@@ -17,7 +17,7 @@ import { metricsOf } from '../text/metrics';
 import { MAXIMUM_ROW_HEIGHT } from '../text/row-height';
 import { DIRECTION_RULES, STATUS_RULES, themeStyles, type StyleName } from '../theme';
 import { addTitleBlock, agencyLine, type TitleLine } from '../title-block';
-import { CHART_HEIGHT, chartRows, hasChart, trendChart, type DrawnScores } from './trend-chart';
+import { chartRoom, chartRows, hasChart, trendChart, type DrawnScores } from './trend-chart';
 import { trendContent, type TrendPart, type TrendSection } from './trend-content';
 import { BEFORE_YEARS, trendPage } from './trend-page';
 import type { TrendSources } from './trend-sources';
@@ -124,8 +124,11 @@ function drawTrend(
     const added = addTable(table, scoreRows(table, sources), DIRECTION_RULES);
     if (!hasChart(trend)) return;
     sheet.gap(AROUND_TABLE);
-    sheet.gap(CHART_HEIGHT);
-    drawn.scores = { header, rows: added.slice(trend.indicators.length), chartRow: sheet.next - 1 };
+    const page = pageOf(sheet.rows, { orientation, titleRows: null }).room;
+    const chartHeight = chartRoom(page - heightOf(sheet.rows));
+    sheet.gap(chartHeight);
+    const rows = added.slice(trend.indicators.length);
+    drawn.scores = { header, rows, chartRow: sheet.next - 1, chartHeight };
   };
 
   const addPart = (part: TrendPart): void => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { wholeSheet } from '../../documents/paper/printed-sheet';
-import { hasLegend, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
+import { legendOf, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import type { DocumentChart, SheetDocument } from '../../workbook/sheet-document';
 import { markerPath } from '../../documents/paper/chart-geometry';
 import { PaperBars } from './paper-bars';
@@ -8,7 +8,9 @@ import { PaperLines } from './paper-lines';
 import { PaperRadar } from './paper-radar';
 
 const TITLE = 26;
+/** Room for a legend below, and beside. */
 const LEGEND = 20;
+const LEGEND_WIDTH = 130;
 const LABEL_SIZE = 12;
 
 const KINDS = { bars: PaperBars, lines: PaperLines, radar: PaperRadar };
@@ -25,6 +27,7 @@ export function PaperChart({
 }): ReactNode {
   const { width, height } = chart;
   const Kind = KINDS[chart.kind];
+  const legend = legendOf(chart);
   return (
     <svg
       className="paper-chart"
@@ -39,18 +42,30 @@ export function PaperChart({
       <Kind
         chart={chart}
         document={wholeSheet(document)}
-        room={{ top: TITLE, bottom: height - (hasLegend(chart) ? LEGEND : 0), width }}
+        room={{
+          top: TITLE,
+          bottom: height - (legend === 'bottom' ? LEGEND : 0),
+          width: width - (legend === 'right' ? LEGEND_WIDTH : 0),
+        }}
       />
-      {hasLegend(chart) && <Legend chart={chart} y={height - LEGEND / 2} />}
+      {legend !== null && <Legend chart={chart} place={legend} />}
     </svg>
   );
 }
 
-/** Line, point and name of every series, side by side. */
-function Legend({ chart, y }: { readonly chart: DocumentChart; readonly y: number }): ReactNode {
-  const step = chart.width / chart.series.length;
-  return chart.series.map(({ name, color, dashed }, index) => {
-    const x = step * (index + 0.1);
+/** Line, point and name of every series: side by side below the plot, one below the other beside it. */
+function Legend({
+  chart,
+  place,
+}: {
+  readonly chart: DocumentChart;
+  readonly place: 'right' | 'bottom';
+}): ReactNode {
+  const { width, height, series } = chart;
+  return series.map(({ name, color, dashed }, index) => {
+    const beside = place === 'right';
+    const x = beside ? width - LEGEND_WIDTH + 4 : (width / series.length) * (index + 0.1);
+    const y = beside ? height / 2 + LEGEND * (index - (series.length - 1) / 2) : height - LEGEND / 2;
     return (
       <g key={name}>
         {chart.kind === 'bars' ? (

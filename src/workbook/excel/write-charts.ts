@@ -2,12 +2,12 @@ import type { CellRange } from '../cell-grid';
 import {
   axisFormat,
   type ChartMarker,
-  hasLegend,
   labelFormat,
   labelSize,
   LINE_WIDTH,
   MARKER_SIZE,
   markerAt,
+  legendOf,
 } from '../chart-series';
 import type { NamedDocument } from '../name-documents';
 import type { ChartSeries, DocumentChart, SheetDocument } from '../sheet-document';
@@ -46,6 +46,8 @@ export async function writeCharts(
   }
 }
 
+const LEGEND_PLACES = { right: 'Right', bottom: 'Bottom' } as const;
+
 function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: SheetDocument): void {
   const drawn = addChart(sheet, chart);
   drawn.format.font.name = document.font;
@@ -54,8 +56,9 @@ function drawChart(sheet: Excel.Worksheet, chart: DocumentChart, document: Sheet
   drawn.title.format.font.name = document.font;
   drawn.title.format.font.size = TITLE_SIZE;
   drawn.title.format.font.bold = true;
-  drawn.legend.visible = hasLegend(chart);
-  if (hasLegend(chart)) drawn.legend.position = 'Bottom';
+  const legend = legendOf(chart);
+  drawn.legend.visible = legend !== null;
+  if (legend) drawn.legend.position = LEGEND_PLACES[legend];
   drawn.displayBlanksAs = 'NotPlotted';
   chart.series.forEach((series, index) => {
     const one = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name);

@@ -1,4 +1,4 @@
-import { axisFormat, categoryFormat, hasLegend, labelSize } from '../chart-series';
+import { axisFormat, categoryFormat, labelSize, legendOf } from '../chart-series';
 import { escapeAttribute, escapeText } from '../escape-xml';
 import type { DocumentChart, Points, SheetDocument } from '../sheet-document';
 import { type PlacedChart, seriesOf } from './chart-series-part';
@@ -66,7 +66,7 @@ export function chartPart(chart: DocumentChart, document: SheetDocument, sheet: 
     ` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">` +
     `<c:roundedCorners val="0"/><c:chart>${titleOf(placed)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea>${layout(chart)}${begin}${seriesOf(placed)}${end}${categoryAxis(placed)}${valueAxis(placed)}</c:plotArea>` +
-    `${legendOf(placed)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `${legendPart(placed)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
 
@@ -75,7 +75,7 @@ export function chartPart(chart: DocumentChart, document: SheetDocument, sheet: 
  */
 function barsLayout(chart: DocumentChart): string {
   const top = TITLE_ROOM / chart.height;
-  const below = hasLegend(chart) ? LEGEND_ROOM / chart.height : 0;
+  const below = legendOf(chart) ? LEGEND_ROOM / chart.height : 0;
   return (
     `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>` +
     `<c:x val="0.01"/><c:y val="${top.toFixed(3)}"/><c:w val="0.9"/><c:h val="${(0.98 - top - below).toFixed(3)}"/></c:manualLayout></c:layout>`
@@ -113,8 +113,11 @@ function valueAxis({ chart, document }: PlacedChart): string {
   );
 }
 
-function legendOf({ chart, document }: PlacedChart): string {
-  return hasLegend(chart)
-    ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(document.font, labelSize(chart))}</c:legend>`
-    : '';
+const LEGEND_PLACES = { right: 'r', bottom: 'b' } as const;
+
+function legendPart({ chart, document }: PlacedChart): string {
+  const place = legendOf(chart);
+  if (place === null) return '';
+  const text = textProperties(document.font, labelSize(chart));
+  return `<c:legend><c:legendPos val="${LEGEND_PLACES[place]}"/><c:overlay val="0"/>${text}</c:legend>`;
 }
