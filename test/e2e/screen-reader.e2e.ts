@@ -76,6 +76,7 @@ inChromium('a screen reader', () => {
       'จุดอ่อน 4 ตัวชี้วัด',
       'จุดแข็ง 6 ตัวชี้วัด',
       'ควรพัฒนาเรื่องใดก่อน',
+      'ภาพสรุปสำหรับผู้บริหาร',
     ]);
     expect(named(all, 'slider')).toEqual(['เกณฑ์จุดแข็ง (คะแนน)']);
     expect(named(all, 'textbox').slice(2).sort()).toEqual(numbered('เป้าหมายของ').sort());
