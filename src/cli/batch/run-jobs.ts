@@ -9,11 +9,15 @@ import type { WorkerEntry } from './worker-entry';
 export interface WorkerLimits {
   /** Without a sign of life: opening, analysing, one plan. */
   readonly milliseconds: number;
-  /** Of JavaScript objects; no office file of scores comes near. */
+  /** Of JavaScript objects. */
   readonly megabytes: number;
 }
 
-export const WORKER_LIMITS: WorkerLimits = { milliseconds: 120_000, megabytes: 1024 };
+/**
+ * No office file of scores comes near them. Of a heap that may hold less than two gigabytes the engine collects garbage so often that
+ * two workers took the time of one (docs/scale.md).
+ */
+export const WORKER_LIMITS: WorkerLimits = { milliseconds: 120_000, megabytes: 2048 };
 
 /** Told of every job once, in any order. */
 export type OnOutcome = (job: BatchJob, outcome: FileOutcome) => void;
