@@ -1,12 +1,15 @@
-import { LETTER_BANDS, FIVE_LEVEL_BANDS } from '../framework/level-rules';
+import { LEVELS, levelGrade } from '../framework/level-grades';
 import type { FiscalYear, Level } from '../framework';
 import { localName, type LocalWord } from '../planning/agency-name';
 import { districtName } from '../scores/place-names';
 import { agencyScores, type AgencyScores } from '../scores/province/agency-scores';
+import { byYear } from '../scores/province/groups';
+import { districtKey } from '../scores/province/district';
 import { rankBy, type Rank } from '../scores/province/ranking';
-import { skeleton } from '../scores/thai-text';
 import type { Analysis, ScoreClass } from '../scores/types';
 import type { SetKey } from './open-scores-with';
+
+export { levelGrade };
 
 /** What an agency is by the beginning of its name; `other` is none of the local ones. */
 export type AgencyWord = LocalWord | 'other';
@@ -83,10 +86,7 @@ export function provinceRows(
   });
   const scores = found.map(({ own }) => own.scores);
   const ranks = rankBy(scores);
-  const inDistrict = rankBy(scores, (agency) => {
-    const district = districtOf(agency);
-    return district === null ? null : skeleton(district);
-  });
+  const inDistrict = rankBy(scores, districtKey);
   return found.map(({ own, before }) => ({
     ...own,
     before,
@@ -101,22 +101,8 @@ export function provinceRows(
 export function provinceYears(
   agencies: readonly (readonly YearOfAgency[])[],
 ): readonly (FiscalYear | null)[] {
-  const years = new Set(agencies.flatMap((own) => own.map(({ scores }) => scores.fiscalYear)));
-  return [...years].sort((one, other) => (other ?? 0) - (one ?? 0));
+  return byYear(agencies.flatMap((own) => own.map(({ scores }) => scores))).map(({ year }) => year);
 }
-
-const LEVELS: readonly Level[] = [...FIVE_LEVEL_BANDS, ...LETTER_BANDS].map(({ level }) => level);
 
 /** Where a level stands among all, the best first; levels of both rules never stand in one year. */
 export const levelOrder = (level: Level): number => LEVELS.indexOf(level);
-
-/** How good a level is, for its colour: 1 the best to 5; of the letters A met the national target of 85. */
-export function levelGrade(level: Level): 1 | 2 | 3 | 4 | 5 {
-  const grades = [1, 2, 3, 4, 5] as const;
-  const five = FIVE_LEVEL_BANDS.findIndex((band) => band.level === level);
-  if (five >= 0) return grades[five] ?? 5;
-  const from = LETTER_BANDS.find((band) => band.level === level)?.overallFrom ?? 0;
-  if (from >= 95) return 1;
-  if (from >= 85) return 2;
-  return from >= 65 ? 4 : 5;
-}

@@ -46,14 +46,15 @@ test('a table holds one year; ranks are within it and within each อำเภ�
       { rank: 3, of: 4 },
       { rank: 2, of: 2 },
     ],
+    // Of ปาย in เลย, and of a ปาย that may lie anywhere.
     [
       { rank: 1, of: 4 },
-      { rank: 1, of: 2 },
+      { rank: 1, of: 1 },
     ],
     [null, null],
     [
       { rank: 4, of: 4 },
-      { rank: 2, of: 2 },
+      { rank: 1, of: 1 },
     ],
   ]);
   expect(ROWS.map(({ before }) => before?.overall ?? null)).toEqual([8800, null, null, null, null]);
@@ -145,5 +146,20 @@ test.each(PROVINCE_COLUMNS)('sorted by %s, what has nothing there is last both w
 test('levels of both rules have one of five grades', () => {
   expect((['ผ่านดีเยี่ยม', 'ผ่าน', 'ต้องปรับปรุงโดยด่วน', 'AA', 'A', 'B', 'F'] as const).map(levelGrade)).toEqual([
     1, 3, 5, 1, 2, 4, 5,
+  ]);
+});
+
+test('เมือง of two provinces are two districts, and no agency is ranked with those of the other', () => {
+  const inCapital = (name: string, province: string, overall: number): readonly YearOfAgency[] => [
+    yearOf({ name, district: 'เมือง', province, overall: points(overall) }),
+  ];
+  const rows = provinceRows(
+    [inCapital('อบต.ก', 'เลย', 80), inCapital('อบต.ข', 'น่าน', 90), inCapital('อบต.ค', 'จ.เลย', 85)],
+    2567,
+  );
+  expect(rows.map(({ rankInDistrict }) => rankInDistrict)).toEqual([
+    { rank: 2, of: 2 },
+    { rank: 1, of: 1 },
+    { rank: 1, of: 2 },
   ]);
 });

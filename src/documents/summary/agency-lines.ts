@@ -10,6 +10,8 @@ import { summaryText } from '../../text/summary-th';
 import { NOTHING } from '../labels';
 import { yearText } from '../options';
 import type { TitleLine } from '../title-block';
+import type { Points } from '../../workbook/sheet-document';
+import { LEVEL_RULES } from './level-rules';
 import type { AgencySummary, SummaryRow } from './summary-row';
 import type { TableColumn } from './table-sheet';
 
@@ -95,6 +97,25 @@ export const NAME_COLUMNS = [
   },
   { key: 'agency', header: documentText('agency'), width: 106, style: 'dense', cell: agencyName },
 ] as const satisfies readonly TableColumn<AgencyLine>[];
+
+/** What an agency came to. @param levelWidth of the column of its level */
+export const resultColumns = (levelWidth: Points): readonly TableColumn<AgencyLine>[] => [
+  {
+    key: 'overall',
+    header: summaryText('overall'),
+    width: 48,
+    style: 'denseScore',
+    cell: ({ summary }) => scoreOrDash(summary.overall),
+  },
+  {
+    key: 'level',
+    header: documentText('column.level'),
+    width: levelWidth,
+    style: 'denseCenter',
+    cell: ({ summary }) => summary.level ?? NOTHING,
+    colours: LEVEL_RULES,
+  },
+];
 
 /** อำเภอ where any agency has one, จังหวัด where they lie in several: one for all stands in the title. */
 export function placeColumns(agencies: readonly AgencySummary[]): readonly TableColumn<AgencyLine>[] {

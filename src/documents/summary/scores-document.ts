@@ -5,7 +5,6 @@ import { formatHundredths, roundExact, toNumber } from '../../scores/exact';
 import { overallsOf, spreadOf } from '../../scores/province/distribution';
 import { byYear } from '../../scores/province/groups';
 import type { Hundredths, ScoreClass } from '../../scores/types';
-import { documentText } from '../../text/documents-th';
 import { summaryText } from '../../text/summary-th';
 import type { CellStyle, SheetDocument } from '../../workbook/sheet-document';
 import { NOTHING } from '../labels';
@@ -18,13 +17,12 @@ import {
   commonYear,
   hasSeveralYears,
   NAME_COLUMNS,
-  scoreOrDash,
+  resultColumns,
   titleLines,
   yearColumns,
   type AgencyLine,
   type AgencyRow,
 } from './agency-lines';
-import { LEVEL_RULES } from './level-rules';
 import type { SummaryFacts } from './summary-document';
 import type { AgencySummary } from './summary-row';
 import { tableDocument, type TableColumn } from './table-sheet';
@@ -138,21 +136,7 @@ export function scoresDocument(
       style: 'denseScore',
       cell: ({ summary }) => scoreCell(summary.scores[number - 1] ?? null, facts),
     })),
-    {
-      key: 'overall',
-      header: summaryText('overall'),
-      width: 48,
-      style: 'denseScore',
-      cell: ({ summary }) => scoreOrDash(summary.overall),
-    },
-    {
-      key: 'level',
-      header: documentText('column.level'),
-      width: 86,
-      style: 'denseCenter',
-      cell: ({ summary }) => summary.level ?? NOTHING,
-      colours: LEVEL_RULES,
-    },
+    ...resultColumns(86),
   ];
   const key: TitleLine = { text: withDigits(keyText(facts), options.digits), style: 'noteCenter' };
   const years = agencies.map(({ fiscalYear }) => fiscalYear);

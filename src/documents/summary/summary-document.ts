@@ -2,7 +2,6 @@ import { formatHundredths, roundExact } from '../../scores/exact';
 import { levelCounts } from '../../scores/province/distribution';
 import type { Rank } from '../../scores/province/ranking';
 import type { Hundredths } from '../../scores/types';
-import { documentText } from '../../text/documents-th';
 import { SHEET_NAMES_THAI } from '../../text/sheet-names-th';
 import { summaryText } from '../../text/summary-th';
 import type { DigitStyle } from '../../framework';
@@ -27,8 +26,8 @@ import {
   titleLines,
   yearColumns,
   type AgencyLine,
+  resultColumns,
 } from './agency-lines';
-import { LEVEL_RULES } from './level-rules';
 import { planLink, planText } from './plan-link';
 import type { SummaryRow } from './summary-row';
 import { tableDocument, type TableColumn } from './table-sheet';
@@ -135,21 +134,7 @@ function columnsOf(
     ...NAME_COLUMNS,
     ...placeColumns(agencies),
     ...yearColumns(agencies),
-    {
-      key: 'overall',
-      header: summaryText('overall'),
-      width: 48,
-      style: 'denseScore',
-      cell: ({ summary }) => scoreOrDash(summary.overall),
-    },
-    {
-      key: 'level',
-      header: documentText('column.level'),
-      width: 78,
-      style: 'denseCenter',
-      cell: ({ summary }) => summary.level ?? NOTHING,
-      colours: LEVEL_RULES,
-    },
+    ...resultColumns(78),
     {
       key: 'rank',
       header: summaryText('rank'),
