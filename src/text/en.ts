@@ -8,12 +8,10 @@ import type { MessageKey } from './th';
 /** The same sentences in plain English. */
 export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   ...SHARED_ENGLISH,
-  'finding.missing-indicator':
-    'Indicator {indicator} ({name}) was not found. Add its name and score to the table, then analyse again.',
-  'finding.missing-indicator.empty':
-    'Indicator {indicator} ({name}) has no score. Type it into the cell named here, then analyse again.',
+  'finding.missing-indicator': 'Indicator {indicator} ({name}) was not found. Add its score.',
+  'finding.missing-indicator.empty': 'Indicator {indicator} ({name}) has no score. Add it.',
   'finding.missing-indicator.mark':
-    'Indicator {indicator} ({name}) has no score (the cell says “{raw}”). Type it into the cell named here, then analyse again.',
+    'Indicator {indicator} ({name}) has no score (the cell says “{raw}”). Add it.',
   'finding.duplicate-indicator':
     'Indicator {indicator} ({name}) has {count} scores. The first one ({kept}) is used; delete those you do not want.',
   'finding.out-of-range':
@@ -31,9 +29,9 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
   'finding.no-scores':
     'No table of ITA scores was found in this file. Check that indicator names stand beside their scores.',
   'finding.not-calculated':
-    'The scores in the cells named here are formulas without results in the file, so they are unknown. Open the file in Excel, save it, then analyse again.',
+    'The scores in the cells named here are formulas without results in the file, so they are unknown. Open the file in Excel, save it, then open it here again.',
   'finding.not-calculated.total':
-    'The total or level in the cells named here is a formula without a result in the file; nothing was checked with it. Open the file in Excel, save it, then analyse again.',
+    'The total or level in the cells named here is a formula without a result in the file; nothing was checked with it. Open the file in Excel, save it, then open it here again.',
   'finding.doubtful-scores.far':
     'The overall score differs by 30 points or more from another result of the same agency, so it is doubtful whether these are ITA scores. Check the cells named here before using them.',
   'finding.doubtful-scores':
@@ -136,18 +134,19 @@ export const ENGLISH: Readonly<Record<MessageKey, string>> = {
     'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
   'summary.rule.five-levels-provisional':
     'By the five levels of the year before, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
-  'summary.rounding': 'The level depends on rounding an instrument score to two decimals before the test',
+  'summary.rounding':
+    'The score is close to the bound of a level, which depends on rounding IIT, EIT and OIT to two decimals',
   'summary.at-most':
     'The file does not state both part 1 and part 2 of EIT, so the level is the highest possible; with both in the table it is certain',
-  'summary.held-back': 'The level is held back by {instruments}',
+  'summary.held-back': '{instruments} is below its bound, so a higher level is not reached',
   'summary.rules-of': 'Rules of fiscal year {year}, as chosen',
   'summary.provisional':
-    'The rules of this fiscal year are not confirmed; check them against the announcement',
+    'The rules of this fiscal year are not announced yet; check them against the announcement',
   'summary.assumed':
     'The rules of this fiscal year are assumed from its neighbours; check them against the announcement',
   'summary.cuts':
-    'The bounds of the levels do not come from the official announcement itself; check them against it',
-  'summary.next-level': 'At least {points} more overall points to reach {level}',
+    'The bounds of the levels come from published sources other than the announcement; compare them with that of the NACC',
+  'summary.next-level': 'The overall score must rise by at least {points} to reach the level “{level}”',
   'summary.columns.number': 'No.',
   'summary.columns.name': 'Indicator',
   'summary.columns.score': 'Score',

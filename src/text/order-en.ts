@@ -2,7 +2,7 @@ import type { ORDER_THAI } from './order-th';
 
 /** What documents are to be made, and how they look, as the pane asks for it. */
 export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = {
-  'pane.sheets': 'Sheets to make',
+  'pane.sheets': 'Documents to make',
   'pane.sheet.brief': 'Executive summary',
   'pane.sheet.analysis': 'Analysis',
   'pane.sheet.plan': 'Plan',

@@ -2,7 +2,7 @@ import { SHEET_NAMES_THAI } from './sheet-names-th';
 
 /** What documents are to be made, and how they look, as the pane asks for it. */
 export const ORDER_THAI = {
-  'pane.sheets': 'แผ่นงานที่จะจัดทำ',
+  'pane.sheets': 'เอกสารที่จะจัดทำ',
   'pane.sheet.brief': SHEET_NAMES_THAI.brief,
   'pane.sheet.analysis': SHEET_NAMES_THAI.analysis,
   'pane.sheet.plan': SHEET_NAMES_THAI.plan,
@@ -73,7 +73,7 @@ export const ORDER_THAI = {
   'pane.follow-up.rounds': 'รอบการรายงาน แยกเป็นรายบรรทัด',
   'pane.follow-up.day': 'วันเดียวกันทุกมาตรการ',
   'pane.follow-up-day': 'วันที่รายงานความก้าวหน้า',
-  'pane.follow-up-day.empty': 'เว้นว่างไว้จะพิมพ์เป็นจุดไข่ปลาให้เขียนเอง',
+  'pane.follow-up-day.empty': 'เว้นว่างได้ โปรแกรมจะพิมพ์เส้นประไว้ให้เขียนด้วยมือ',
   'pane.follow-up-day.wrong': 'โปรดพิมพ์วันที่ เช่น 31 มีนาคม 2569',
   'pane.font': 'แบบอักษร',
   'pane.font-missing': 'เครื่องที่พิมพ์ไม่มีแบบอักษร TH Sarabun',
@@ -86,7 +86,7 @@ export const ORDER_THAI = {
   'pane.signers': 'ผู้ลงนามในแผน',
   'pane.signers.count': '{count} คน',
   'pane.signers.none': 'ไม่มีช่องลงนาม',
-  'pane.signers.hint': 'ช่องลงนามเรียงจากซ้ายไปขวา เว้นว่างไว้จะพิมพ์เป็นจุดไข่ปลาให้เขียนเอง',
+  'pane.signers.hint': 'ช่องลงนามเรียงจากซ้ายไปขวา เว้นว่างได้ โปรแกรมจะพิมพ์เส้นประไว้ให้เขียนด้วยมือ',
   'pane.signers.add': 'เพิ่มผู้ลงนาม',
   'pane.signers.most': 'ลงนามได้ไม่เกิน {count} คน',
   'pane.signer': 'ผู้ลงนามคนที่ {number}',

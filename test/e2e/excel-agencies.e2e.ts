@@ -83,7 +83,7 @@ inChromium('three hundred agencies in Excel', () => {
     const { page, office } = session;
     const name = await chooseAgency(page);
     await goTo(page, 3);
-    await page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+    await page.getByRole('button', { name: 'จัดทำแผ่นงาน' }).click();
     await page.getByText(/จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/).waitFor();
     const cells = Object.values(office.host.workbook.sheet('แผนมาตรการ ๒๕๖๘').cells);
     const texts = cells.map(({ value }) => String(value)).join('\n');

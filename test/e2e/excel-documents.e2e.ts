@@ -43,7 +43,7 @@ inChromium('documents in Excel', () => {
     await wanted('วิเคราะห์ผล', 'แผนมาตรการ');
     await said(`จะเพิ่มแผ่นงานใหม่ในสมุดงานนี้: ${ANALYSIS}, ${PLAN} แผ่นงานอื่นของท่านไม่เปลี่ยนแปลง`);
     expect(await session.page.getByText('จะถูกแทนที่').count()).toBe(0);
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await said(/จัดทำแผนแล้ว 8 มาตรการ/);
     await said(`แผ่นที่จัดทำไว้ก่อนและไม่มีผู้แก้ไขจะถูกแทนที่: ${ANALYSIS}, ${PLAN}`);
     book.type(PLAN, 'A8', [['พิมพ์เอง']]);
@@ -52,7 +52,7 @@ inChromium('documents in Excel', () => {
     await goTo(session.page, 3);
     await said(`แผ่นที่จัดทำไว้ก่อนและไม่มีผู้แก้ไขจะถูกแทนที่: ${ANALYSIS}`);
     await said(new RegExp(`^แผ่นที่มีผู้แก้ไขแล้วจะคงไว้ครบถ้วน .*: ${PLAN}$`));
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await said('แผ่นงานฉบับก่อนที่มีผู้แก้ไขยังอยู่ครบ');
     expect(book.sheetNames()).toEqual(expect.arrayContaining([PLAN, `${PLAN} (เดิม)`]));
     expect(book.sheetNames().filter((name) => name.startsWith(ANALYSIS))).toEqual([ANALYSIS]);
@@ -60,18 +60,18 @@ inChromium('documents in Excel', () => {
 
   test('says what was made, and shows each sheet at a press', async () => {
     await wanted('วิเคราะห์ผล', 'แผนมาตรการ');
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await press(`ไปที่แผ่น ${ANALYSIS}`);
     while (!book.dump().selection.startsWith(`'${ANALYSIS}'`)) await session.page.waitForTimeout(20);
     await wanted('วิเคราะห์ผล');
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await said(/จัดทำเอกสารแล้ว แผ่นงานที่เพิ่มคือ/);
   });
 
   test('what was found stands on a hidden sheet, which is shown at a press', async () => {
     const CHECK = 'ตรวจสอบข้อมูล ๒๕๖๕';
     await wanted('วิเคราะห์ผล', 'ตรวจสอบข้อมูล');
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await said(`${CHECK} ซึ่งซ่อนไว้`);
     expect(book.sheet(CHECK).visibility).toBe('Hidden');
     await press('แสดงแผ่นงานตรวจสอบข้อมูล');
@@ -83,7 +83,7 @@ inChromium('documents in Excel', () => {
     const { page, office } = session;
     const before = book.dump();
     office.host.delay = 1200;
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     // Reading again takes two requests, looking around a third: the fourth writes.
     await said('กำลังจัดทำเอกสาร');
     while (office.host.log.cost.requests < 4) await page.waitForTimeout(20);
@@ -92,7 +92,7 @@ inChromium('documents in Excel', () => {
     await page.locator('p[role=status].unseen').getByText('หยุดแล้ว').waitFor({ state: 'attached' });
     expect(book.dump()).toEqual(before);
     office.host.delay = 0;
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await said(/จัดทำแผนแล้ว 8 มาตรการ/);
   });
 
@@ -101,7 +101,7 @@ inChromium('documents in Excel', () => {
     await wanted('แผนมาตรการ');
     office.host.startJob();
     office.host.delay = 800;
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     while (office.host.log.cost.requests < 5) await page.waitForTimeout(20);
     await press('หยุด');
     await said(/จัดทำแผนแล้ว 8 มาตรการ/);
@@ -116,7 +116,7 @@ inChromium('documents in Excel', () => {
     await last.getByLabel('ตำแหน่ง').fill('นายกเทศมนตรี');
     await page.getByLabel('ชื่อหน่วยงานที่จะพิมพ์ในเอกสาร').fill('เทศบาลเมืองทดสอบ จังหวัดอุบลราชธานี');
     await wanted('แผนมาตรการ');
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await said(/จัดทำแผนแล้ว/);
     const cells = JSON.stringify(book.sheet(PLAN).cells);
     expect(cells).toContain('นายกเทศมนตรี');

@@ -36,8 +36,8 @@ const contents = (book: EmulatedWorkbook): unknown =>
 
 /** Jobs that write: the step they are on, their button, and the request that would change the workbook. */
 const WRITERS: readonly (readonly [button: string, step: number, request: number, done: RegExp])[] = [
-  ['สร้างแผ่นงาน', 3, 4, /จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/],
-  ['แสดงผลข้างคะแนน', 0, 6, /เพิ่มผลการจำแนกข้างคะแนนแล้ว 10 รายการ/],
+  ['จัดทำแผ่นงาน', 3, 4, /จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/],
+  ['เพิ่มผลการจำแนกข้างคะแนน', 0, 6, /เพิ่มผลการจำแนกข้างคะแนนแล้ว 10 รายการ/],
 ];
 
 inChromium('the pane when Excel refuses', () => {
@@ -101,7 +101,7 @@ inChromium('the pane when Excel refuses', () => {
       const book = await openUbon({ structureProtected: true, structureRefusal });
       const before = book.dump();
       await goTo(page, 3);
-      await press('สร้างแผ่นงาน');
+      await press('จัดทำแผ่นงาน');
       await alert('ถูกป้องกันไว้ โปรดยกเลิกการป้องกันในเมนูตรวจทาน');
       expect(book.dump().sheets).toEqual(before.sheets);
       session.use({ structureProtected: true, structureRefusal });
@@ -119,11 +119,11 @@ inChromium('the pane when Excel refuses', () => {
     const book = await openUbon({ sheets: sheets!.map((sheet) => ({ ...sheet, protected: true })) });
     const [sheet] = book.sheetNames();
     const before = book.dump();
-    await press('แสดงผลข้างคะแนน');
+    await press('เพิ่มผลการจำแนกข้างคะแนน');
     await alert(`แผ่นงาน “${sheet}” ถูกป้องกันไว้`);
     expect(book.dump().sheets).toEqual(before.sheets);
     await goTo(page, 3);
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await page
       .getByText(/จัดทำแผนแล้ว \d+ มาตรการ/)
       .first()

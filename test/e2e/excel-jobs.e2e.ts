@@ -37,7 +37,7 @@ inChromium('jobs of the ribbon in the pane', () => {
     await field.fill('10');
     await field.press('Enter');
     await page.getByText('ไม่ใช้คะแนนที่แก้ไขในหน้านี้').waitFor();
-    await press('แสดงผลข้างคะแนน');
+    await press('เพิ่มผลการจำแนกข้างคะแนน');
     await page.getByText('เพิ่มผลการจำแนกข้างคะแนนแล้ว 10 รายการ').waitFor();
     const after = book.sheet(sheet!).cells;
     expect(after).toMatchObject(before);
@@ -48,7 +48,7 @@ inChromium('jobs of the ribbon in the pane', () => {
     expect([after.F9?.value, after.G9?.value]).toEqual(['จุดแข็ง', 'A']);
     expect([after.F16?.value, after.G16?.value]).toEqual(['จุดอ่อน', 'F']);
 
-    await press('แสดงผลข้างคะแนน');
+    await press('เพิ่มผลการจำแนกข้างคะแนน');
     await page.getByText('มีผลการจำแนกอยู่แล้ว จึงไม่เพิ่มซ้ำ').waitFor();
     expect(book.sheet(sheet!).cells).toEqual(after);
     await session.readAgain();
@@ -65,15 +65,15 @@ inChromium('jobs of the ribbon in the pane', () => {
     const [sheet] = book.sheetNames();
     book.type(sheet!, 'B16', [[95]]);
     const before = book.sheet(sheet!).cells;
-    await press('แสดงผลข้างคะแนน');
+    await press('เพิ่มผลการจำแนกข้างคะแนน');
     await page.getByText('คะแนนตัวชี้วัดที่ 7 เปลี่ยนจาก 49.73 เป็น 95.00').waitFor();
     expect(book.sheet(sheet!).cells).toEqual(before);
-    await press('แสดงผลข้างคะแนน');
+    await press('เพิ่มผลการจำแนกข้างคะแนน');
     await page.getByText('เพิ่มผลการจำแนกข้างคะแนนแล้ว 10 รายการ').waitFor();
 
     const cleared = Array.from({ length: 30 }, () => ['', '', '', '', '', '']);
     book.type(sheet!, 'A1:F30', cleared);
-    await press('แสดงผลข้างคะแนน');
+    await press('เพิ่มผลการจำแนกข้างคะแนน');
     await page.getByText(`ไม่พบคะแนนที่เคยอ่านจากแผ่นงาน ${sheet}`).waitFor();
   });
 
@@ -136,7 +136,7 @@ inChromium('jobs of the ribbon in the pane', () => {
     await correctFirstScore(page);
     await addOwnMeasure(page, '=จัดประชุมประชาคมทุกตำบล');
     await goTo(page, 3);
-    await press('สร้างแผ่นงาน');
+    await press('จัดทำแผ่นงาน');
     await page.getByText(/จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/).waitFor();
     const plan = Object.values(book.sheet('แผนมาตรการ ๒๕๖๕').cells);
     const texts = plan.map(({ value }) => String(value)).join('\n');

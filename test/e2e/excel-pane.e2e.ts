@@ -38,7 +38,7 @@ inChromium('the pane in Excel', () => {
   });
   afterAll(() => browser.close());
 
-  const make = () => office.page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+  const make = () => office.page.getByRole('button', { name: 'จัดทำแผ่นงาน' }).click();
   const made = () => office.page.getByText(/จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/).waitFor();
   const ours = (): readonly string[] => book.sheetNames().filter((name) => /[๐-๙]{4}$/.test(name));
 
@@ -68,7 +68,7 @@ inChromium('the pane in Excel', () => {
       'จัดทำช่องทางสื่อสารทางไลน์',
     );
 
-    await page.getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งสร้าง' }).click();
+    await page.getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งจัดทำ' }).click();
     // A hidden sheet goes too, untold.
     await page.getByText('ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 5 แผ่น').waitFor();
     expect(ours()).toEqual([]);
@@ -144,7 +144,7 @@ inChromium('the pane in Excel', () => {
     book.type(plan!, 'A2', [['แก้ไขด้วยมือ']]);
     book.rename(register!, 'ทะเบียนของเรา');
     book.deleteSheet(owners!);
-    await page.getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งสร้าง' }).click();
+    await page.getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งจัดทำ' }).click();
     await page.getByText('ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 1 แผ่น').waitFor();
     await page.getByText(new RegExp(`มีผู้แก้ไขหรือเปลี่ยนชื่อ.*${plan}`)).waitFor();
     expect(book.sheetNames()).not.toContain(analysis);

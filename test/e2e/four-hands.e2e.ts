@@ -102,7 +102,7 @@ const MADE = /จัดทำแผนแล้ว/;
     await excel.page.locator('table.scores').waitFor();
     await retitle(excel.page, 0, 'แก้ไขใน Excel');
     await goTo(excel.page, 3);
-    await excel.page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+    await excel.page.getByRole('button', { name: 'จัดทำแผ่นงาน' }).click();
     await excel.page.locator('main').getByText(MADE).first().waitFor();
     writeFileSync(file, savedByExcel(book.dump()));
     await excel.end();

@@ -83,7 +83,7 @@ inChromium('work kept in the workbook', () => {
     await goTo(page, 2);
     for (const title of TITLES) await page.getByLabel(title, { exact: true }).waitFor();
     await goTo(page, 3);
-    await page.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+    await page.getByRole('button', { name: 'จัดทำแผ่นงาน' }).click();
     await page
       .locator('main')
       .getByText(/จัดทำแผนแล้ว/)

@@ -41,9 +41,9 @@ inChromium('the keyboard alone', () => {
     await press(page, 'ถัดไป: วิเคราะห์');
     await page.locator('.level').waitFor();
     expect(await nameOf(page)).toBe('ผลการวิเคราะห์');
-    await tabTo(page, 'เร่งด่วนเมื่อต่ำกว่า');
+    await tabTo(page, 'ต้องแก้ไขเร่งด่วนเมื่อต่ำกว่า (เว้นว่างได้)');
     await press(page, 'เกณฑ์จุดแข็ง', 'ArrowRight');
-    await page.getByText('ขีดตั้งบนแถบคือเกณฑ์ 86.00 คะแนน').waitFor();
+    await page.getByText('เส้นตั้งคือเกณฑ์จุดแข็ง 86.00 คะแนน').waitFor();
     await press(page, 'แสดงเป็นตาราง: คะแนนรายตัวชี้วัด', 'Space');
     await press(page, 'ตั้งเป้าให้ทุกข้อถึงเกณฑ์ 86.00');
     await press(page, 'ล้างเป้าหมาย');
@@ -58,7 +58,7 @@ inChromium('the keyboard alone', () => {
     await page.getByText('มาตรการที่พิมพ์เอง').first().waitFor();
     expect(await nameOf(page)).toBe('แก้ไขมาตรการ มาตรการที่พิมพ์เอง');
     await press(page, 'คืนข้อความเดิมของมาตรการ');
-    await press(page, 'มาตรการอื่นในคลัง');
+    await press(page, 'ดูมาตรการแนะนำอีก');
     await press(page, 'เพิ่มมาตรการเอง');
     await press(page, 'บันทึก');
     expect(await nameOf(page)).toBe('มาตรการ');
@@ -117,7 +117,7 @@ inChromium('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.level').waitFor();
     await press(page, 'มาตรการ');
-    await page.getByText('(แก้ไขค้างไว้ 1 รายการ)').waitFor();
+    await page.getByText('(กำลังแก้ไข 1 รายการ)').waitFor();
     expect(await page.getByLabel('มาตรการ', { exact: true }).inputValue()).toBe('พิมพ์ค้างไว้');
     await press(page, 'ยกเลิก');
     expect(await nameOf(page)).toMatch(/^แก้ไขมาตรการ /);

@@ -206,7 +206,7 @@ inChromium('the page', () => {
     expect(emptyFormulas).toEqual([]);
     for (const name of ['แผนมาตรการ', 'ผู้รับผิดชอบ'])
       await page.getByRole('checkbox', { name, exact: true }).uncheck();
-    await page.getByText('โปรดเลือกแผ่นงานที่จะจัดทำอย่างน้อยหนึ่งแผ่น').waitFor();
+    await page.getByText('โปรดเลือกเอกสารที่จะจัดทำอย่างน้อยหนึ่งรายการ').waitFor();
     expect(await page.getByRole('button', { name: MAKE }).getAttribute('aria-disabled')).toBe('true');
   });
 

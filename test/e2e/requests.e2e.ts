@@ -24,7 +24,7 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
 const see = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 
 const makeAndSee = async (page: Page): Promise<void> => {
-  await press(page, 'สร้างแผ่นงาน');
+  await press(page, 'จัดทำแผ่นงาน');
   await see(page, /จัดทำแผนแล้ว \d+ มาตรการ แผ่นงานที่เพิ่มคือ/);
 };
 
@@ -68,7 +68,7 @@ const ACTIONS: readonly Action[] = [
     name: 'annotate',
     budget: READ + WRITE,
     act: async (page) => {
-      await press(page, 'แสดงผลข้างคะแนน');
+      await press(page, 'เพิ่มผลการจำแนกข้างคะแนน');
       await see(page, 'เพิ่มผลการจำแนกข้างคะแนนแล้ว 10 รายการ');
     },
   },
@@ -90,7 +90,7 @@ const ACTIONS: readonly Action[] = [
     name: 'remove them',
     budget: READ + WRITE,
     act: async (page) => {
-      await press(page, 'ลบแผ่นงานที่เพิ่งสร้าง');
+      await press(page, 'ลบแผ่นงานที่เพิ่งจัดทำ');
       // The register was changed where it stands: it is nobody's last sheet.
       await see(page, 'ลบแผ่นงานที่จัดทำครั้งล่าสุดแล้ว 4 แผ่น');
     },

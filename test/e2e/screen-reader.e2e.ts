@@ -70,15 +70,15 @@ inChromium('a screen reader', () => {
     expect(named(all, 'heading').slice(1)).toEqual([
       'ผลการวิเคราะห์',
       'คะแนนรวมและระดับ',
-      'คะแนนรายเครื่องมือ',
-      'เกณฑ์จำแนก',
+      'คะแนน IIT EIT และ OIT',
+      'เกณฑ์แบ่งจุดแข็ง–จุดอ่อน',
       'คะแนนรายตัวชี้วัด',
       'จุดอ่อน 4 ตัวชี้วัด',
       'จุดแข็ง 6 ตัวชี้วัด',
       'ควรพัฒนาเรื่องใดก่อน',
       'ภาพสรุปสำหรับผู้บริหาร',
     ]);
-    expect(named(all, 'slider')).toEqual(['เกณฑ์จุดแข็ง (คะแนน)']);
+    expect(named(all, 'slider')).toEqual(['เป็นจุดแข็งเมื่อได้ตั้งแต่']);
     expect(named(all, 'textbox').slice(2).sort()).toEqual(numbered('เป้าหมายของ').sort());
     const asTable = 'แสดงเป็นตาราง: คะแนนรายตัวชี้วัด';
     expect(stateOf(all, asTable)).toContain('pressed false');
@@ -106,7 +106,7 @@ inChromium('a screen reader', () => {
       'ขั้นตอน/วิธีการ',
       'หน่วยงานสนับสนุน',
       'ดำเนินการในไตรมาส',
-      'รายงานเมื่อครบ (เดือน)',
+      'รายงานรอบ (เดือน)',
     ]);
     expect(form.find(({ role, name }) => role === 'textbox' && name === 'มาตรการ')?.states).toContain(
       'required true',

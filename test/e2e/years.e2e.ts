@@ -265,7 +265,7 @@ inChromium('years, in Excel', () => {
     expect(JSON.stringify(book.dump())).toContain('แนวโน้ม ๒๕๖๗');
     // Reading the workbook, and making a sheet.
     expect(office.host.log.requests.length).toBeLessThanOrEqual(6);
-    await part(page).getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งสร้าง' }).click();
+    await part(page).getByRole('button', { name: 'ลบแผ่นงานที่เพิ่งจัดทำ' }).click();
     while (JSON.stringify(book.dump()).includes('แนวโน้ม ๒๕๖๗')) await page.waitForTimeout(100);
   });
 });

@@ -31,8 +31,8 @@ test('heading, overall and level, ten rows, nothing unusual', () => {
     'เทศบาลตำบลตัวอย่าง, fiscal year 2567 · sheet คะแนน',
     'Overall 78.85, level ต้องปรับปรุง',
     'By the five levels, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
-    'The bounds of the levels do not come from the official announcement itself; check them against it',
-    'At least 6.15 more overall points to reach ผ่าน',
+    'The bounds of the levels come from published sources other than the announcement; compare them with that of the NACC',
+    'The overall score must rise by at least 6.15 to reach the level “ผ่าน”',
     '  No.  Indicator             Score  Rank  Class     Gain  Cell',
     '    1  การปฏิบัติหน้าที่           92.01     1  strength  0.48  C4',
     '    2  การใช้งบประมาณ         85.52     6  strength  0.87  C5',
@@ -63,7 +63,7 @@ test('a missing score is a dash, the overall is said to be unknown', () => {
   const lines = summary([null, ...SCORES.slice(1)]);
   expect(lines[1]).toBe('Overall: cannot be computed, scores are missing');
   expect(tableOf(lines)[1]).toMatch(/^ +1 {2}การปฏิบัติหน้าที่ +– +– {2}–/);
-  expect(lines.join('\n')).not.toMatch(/At least|null|undefined|NaN/);
+  expect(lines.join('\n')).not.toMatch(/must rise|null|undefined|NaN/);
 });
 
 test('what the file states, what held the level back, and under which rules', () => {
@@ -74,9 +74,9 @@ test('what the file states, what held the level back, and under which rules', ()
     'By the five levels of the year before, which look at the overall score, IIT, EIT part 1, EIT part 2 and OIT',
     'Overall stated in the file: 93.90',
     'Level stated in the file: ผ่าน',
-    'The level is held back by EIT',
-    'The rules of this fiscal year are not confirmed; check them against the announcement',
-    'At least 0.30 more overall points to reach ผ่านดี',
+    'EIT is below its bound, so a higher level is not reached',
+    'The rules of this fiscal year are not announced yet; check them against the announcement',
+    'The overall score must rise by at least 0.30 to reach the level “ผ่านดี”',
   ]);
   expect(summary(scores, { fiscalYear: 2562 })).toContain(
     'The rules of this fiscal year are assumed from its neighbours; check them against the announcement',
@@ -107,10 +107,10 @@ describe('the parts of EIT', () => {
   test('stated: the part that held the level is named', () => {
     const lines = summary(scores, { eitParts: { 1: part(83.12, 20), 2: part(96.88, 21) } });
     expect(lines[1]).toBe('Overall 90.00, level ผ่าน');
-    expect(lines).toContain('The level is held back by EIT part 1');
+    expect(lines).toContain('EIT part 1 is below its bound, so a higher level is not reached');
     expect(lines.join()).not.toContain('at most');
     const second = summary(scores, { eitParts: { 2: part(83.12, 20) } }, {}, 'th');
-    expect(second).toContain('ระดับถูกจำกัดด้วยคะแนน EIT ส่วนที่ 2');
+    expect(second).toContain('คะแนน EIT ส่วนที่ 2 ยังไม่ถึงเกณฑ์ จึงยังไม่ได้ระดับที่สูงกว่านี้');
   });
 
   test('a lower stated level is a warning that says what may explain it', () => {
@@ -123,7 +123,7 @@ describe('the parts of EIT', () => {
 
 test('nothing is promised at the top, nothing graded without a year', () => {
   const top = summary(SCORES.map(() => points(100))).join('\n');
-  expect(top).not.toContain('At least');
+  expect(top).not.toContain('must rise');
   const unknown = summary(SCORES, { agency: null, fiscalYear: null });
   expect(unknown.slice(0, 2)).toEqual([
     '(agency not named), fiscal year (year unknown) · sheet คะแนน',

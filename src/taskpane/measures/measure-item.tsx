@@ -28,7 +28,8 @@ export function MeasureItem({ measure, among = [] }: Props): ReactNode {
   const { panel, shown, show } = useMeasuresView();
   const [opened, setOpened] = useState(false);
   const [lead, ...others] = row.owners;
-  const owners = others.length === 0 ? lead : `${lead} +${others.length}`;
+  const owners =
+    others.length === 0 ? lead : say('pane.owners-more', { lead: lead ?? '', count: others.length });
   const meta = [owners, row.period, registered ? progressText(row, say) : ''].filter(
     (part) => part !== undefined && part !== '',
   );
