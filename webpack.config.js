@@ -49,24 +49,24 @@ class FluentTheme {
 
 function fluentTheme() {
   const { webLightTheme, webDarkTheme } = require('@fluentui/react-components');
-  const rule = (selector, scheme, theme) => {
-    const variables = Object.entries({ ...theme, ...FOR_THAI }).map(([name, value]) => `--${name}:${value}`);
-    return `${selector}{color-scheme:${scheme};${variables.join(';')}}`;
-  };
+  const light = Object.entries({ ...webLightTheme, ...FOR_THAI });
+  const dark = Object.entries({ ...webDarkTheme, ...FOR_THAI }).filter(
+    ([name, value]) => value !== webLightTheme[name] && value !== FOR_THAI[name],
+  );
+  const rule = (selector, scheme, theme) =>
+    `${selector}{color-scheme:${scheme};${theme.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
   return [
-    rule(':root', 'light', webLightTheme),
-    `@media (prefers-color-scheme:dark){${rule(':root:not(.light)', 'dark', webDarkTheme)}}`,
-    rule(':root.dark', 'dark', webDarkTheme),
+    rule(':root', 'light', light),
+    `@media (prefers-color-scheme:dark){${rule(':root:not(.light)', 'dark', dark)}}`,
+    rule(':root.dark', 'dark', dark),
   ].join('\n');
 }
 
-/** Styles of the pane, in their order; the notice to Internet Explorer stands in the page on a server only. */
-const STYLES = [
-  'fluent.css',
-  'theme.css',
-  'taskpane.css',
-  'controls.css',
-  'scores.css',
+/** Styles of the first page and of the scores, in their order. */
+const FIRST_STYLES = ['fluent.css', 'theme.css', 'taskpane.css', 'controls.css', 'scores.css'];
+
+/** Styles of all that comes later (taskpane/parts/later-part), in their order. */
+const LATER_STYLES = [
   'analysis.css',
   'years.css',
   'measures.css',
@@ -77,28 +77,33 @@ const STYLES = [
 ];
 
 /**
- * Puts style sheets into one, as each is a request before the page can be seen, and leaves out the nine in ten of Fluent's
- * variables that nothing asks for.
+ * Joins style sheets, as each is a request, and leaves out the nine in ten of Fluent's variables that nothing asks for:
+ * a map of a sheet to its parts, in their order.
  */
-class OneStyleSheet {
-  constructor(file, parts) {
-    this.file = file;
-    this.parts = parts;
+class StyleSheets {
+  constructor(sheets) {
+    this.sheets = sheets;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('OneStyleSheet', (compilation) => {
+    compiler.hooks.thisCompilation.tap('StyleSheets', (compilation) => {
       // When scripts hold only what they use.
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
-      compilation.hooks.processAssets.tap({ name: 'OneStyleSheet', stage }, (assets) => {
+      compilation.hooks.processAssets.tap({ name: 'StyleSheets', stage }, (assets) => {
         const textOf = (name) => assets[name].source().toString();
-        const styles = this.parts.map(textOf).join('\n');
+        const parts = Object.values(this.sheets).flat();
         const readers = Object.keys(assets).filter((name) => name.endsWith('.js'));
-        const asked = [styles, ...readers.map(textOf)].flatMap((text) => text.match(/var\(\s*--\w+/g) ?? []);
+        const asked = [...parts, ...readers].flatMap((name) => textOf(name).match(/var\(\s*--\w+/g) ?? []);
         const used = new Set(asked.map((use) => use.replace(/var\(\s*/, '')));
-        const kept = styles.replace(/(--\w+)\s*:[^;{}]*;?/g, (all, name) => (used.has(name) ? all : ''));
-        for (const part of this.parts) compilation.deleteAsset(part);
-        compilation.emitAsset(this.file, new webpack.sources.RawSource(kept));
+        const kept = (text) =>
+          text.replace(/(--\w+)\s*:[^;{}]*;?/g, (all, name) => (used.has(name) ? all : ''));
+        const joined = Object.entries(this.sheets).map(([sheet, names]) => [
+          sheet,
+          names.map(textOf).join('\n'),
+        ]);
+        for (const part of parts) compilation.deleteAsset(part);
+        for (const [sheet, text] of joined)
+          compilation.emitAsset(sheet, new webpack.sources.RawSource(kept(text)));
       });
     });
   }
@@ -333,7 +338,8 @@ const page = (mode, env) => ({
       ...filesOf('src/commands/pages'),
       ...filesOf('assets', undefined, 'assets/'),
     }),
-    new OneStyleSheet('pane.css', [...STYLES, 'start.css']),
+    // The notice to Internet Explorer stands in the page on a server only.
+    new StyleSheets({ 'pane.css': [...FIRST_STYLES, 'start.css'], 'steps.css': LATER_STYLES }),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES-PAGE.txt'),
   ],
   // One file per step of the work: the page, reading a workbook, writing one.
@@ -381,9 +387,13 @@ const offline = (mode) => ({
       /^\.\/start-worker$/,
       resolve(__dirname, 'src/taskpane/offline/start-worker.ts'),
     ),
+    new webpack.NormalModuleReplacementPlugin(
+      /^\.\/later-styles$/,
+      resolve(__dirname, 'src/taskpane/offline/later-styles.ts'),
+    ),
     new CopyFiles({ ...stylesOfPane(), ...filesOf('src/taskpane/offline', /\.css$/) }),
     new ThirdPartyLicences('licences.txt'),
-    new OneStyleSheet('pane.css', [...STYLES, 'offline.css']),
+    new StyleSheets({ 'pane.css': [...FIRST_STYLES, ...LATER_STYLES, 'offline.css'] }),
     new OfflinePage('offline.html'),
   ],
   optimization: { splitChunks: false },

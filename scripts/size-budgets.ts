@@ -21,14 +21,17 @@ const BUDGETS: readonly Budget[] = [
     why: 'loaded by every command: more than half of it the library that reads old workbooks, all sentences of the product and of its documents, what each question says of an agency and each disclosure item must show, reports with their memos, forms of units and their answers, years beside each other, the sheets of a province, what writes workbooks',
   },
   {
-    files: ['start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-excel.js', 'taskpane-reading.js'],
-    kilobytes: 193.5,
-    why: 'all scripts until the first step stands in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), Thai sentences, reading and judging scores, telling which sheets of ours a person has edited; a browser needs 30 less',
-  },
-  {
-    files: ['taskpane.html', 'pane.css'],
-    kilobytes: 8.4,
-    why: "the shell that stands before scripts, and all styles that do not come with Fluent UI's own components",
+    files: [
+      'taskpane.html',
+      'pane.css',
+      'start.js',
+      'taskpane.js',
+      'taskpane-work.js',
+      'taskpane-excel.js',
+      'taskpane-reading.js',
+    ],
+    kilobytes: 198,
+    why: 'all of ours until the scores stand in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), the styles of the first page and the scores, Thai sentences, reading and judging scores, telling which sheets of ours a person has edited',
   },
   {
     files: ['taskpane-english.js'],
@@ -47,14 +50,15 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: [
+      'steps.css',
       'taskpane-fluent.js',
       'taskpane-analysis.js',
       'taskpane-catalogue.js',
       'taskpane-measures.js',
       'taskpane-documents.js',
     ],
-    kilobytes: 192,
-    why: 'the other steps, each loaded when it is first shown: the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years, reports with their memos, sheets of units, the years of an agency, charts of lines and radars',
+    kilobytes: 197,
+    why: 'the other steps, each loaded when it is first shown: their styles, the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years, reports with their memos, sheets of units, the years of an agency, charts of lines and radars',
   },
   {
     files: ['taskpane-follow-up.js'],

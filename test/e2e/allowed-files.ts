@@ -5,6 +5,7 @@ const SHELL = ['taskpane.html', 'assets/icon.svg', 'start.js', 'pane.css'];
 
 /** The pane and its steps. */
 const PANE = [
+  'steps.css',
   'taskpane.js',
   'taskpane-work.js',
   'taskpane-steps.js',
