@@ -37,7 +37,7 @@ function filesIn(folder: string, prefix = ''): readonly string[] {
 
 /** Everything that a web server has to hold, in one file. */
 function writeSite(target: string): void {
-  const paths = filesIn(DIST).filter((path) => !OF_COMMAND_LINE.test(path) && !path.endsWith(".built-from"));
+  const paths = filesIn(DIST).filter((path) => !OF_COMMAND_LINE.test(path) && !path.endsWith(OF_BUILD));
   const site: Zippable = Object.fromEntries(paths.map((path) => [path, readFileSync(join(DIST, path))]));
   site.LICENSE = readFileSync(join(ROOT, 'LICENSE'));
   writeFileSync(target, zipSync(site, { level: 9, mtime: NO_DAY }));
