@@ -7,16 +7,8 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** What package.json says that the package of the command line says too. */
-interface PackageFacts {
-  readonly version: string;
-  readonly description: string;
-  readonly license: string;
-  readonly engines: unknown;
-}
-
-const packageFacts = (): PackageFacts =>
-  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as PackageFacts;
+const versionOfProduct = (): string =>
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string }).version;
 
 /** Bundles of the command line, and the licences of what is in them. */
 const OF_COMMAND_LINE = /^(?:ita(?:-.+)?\.js(?:\.LICENSE\.txt)?|THIRD-PARTY-LICENCES\.txt)$/;
@@ -43,22 +35,13 @@ function writeSite(target: string): void {
   writeFileSync(target, zipSync(site, { level: 9, mtime: NO_DAY }));
 }
 
-/** The command line as a package that rests on no other: its bundles hold what they need. */
+/** The command line as a package that rests on no other: its bundles, which stand in dist, hold what they need. */
 function packCommandLine(folder: string): void {
-  const { version, description, license, engines } = packageFacts();
-  const staging = join(folder, 'package');
-  mkdirSync(staging);
-  for (const name of readdirSync(DIST).filter((each) => OF_COMMAND_LINE.test(each)))
-    copyFileSync(join(DIST, name), join(staging, name));
-  for (const name of ['LICENSE', 'README.md']) copyFileSync(join(ROOT, name), join(staging, name));
-  const facts = { name: 'ita-planner', version, description, license, engines, bin: { ita: 'ita.js' } };
-  writeFileSync(join(staging, 'package.json'), `${JSON.stringify(facts, null, 2)}\n`);
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: staging,
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  rmSync(staging, { recursive: true });
 }
 
 /**
@@ -92,7 +75,7 @@ export function writeRelease(folder: string): readonly ReleaseFile[] {
   writeSite(join(folder, 'dist.zip'));
   for (const name of ['offline.html', 'manifest.xml']) copyFileSync(join(DIST, name), join(folder, name));
   packCommandLine(folder);
-  const notes = changelogSection(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'), packageFacts().version);
+  const notes = changelogSection(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'), versionOfProduct());
   writeFileSync(join(folder, 'CHANGES.md'), strToU8(`${notes}\n`));
   const files = readdirSync(folder)
     .sort()
