@@ -61,6 +61,7 @@ interface Job {
 
 const JOBS: readonly Job[] = [
   { label: 'GRADE(score)', name: 'GRADE', cell: score },
+  { label: 'GRADE(score), no two alike', name: 'GRADE', cell: (at) => 2 + at * 0.00097 },
   { label: 'GRADE("๙๒.๐๑")', name: 'GRADE', cell: (at) => toThaiDigits(score(at).toFixed(2)) },
   { label: 'GRADE(score, 2567)', name: 'GRADE', cell: score, rest: [2567] },
   { label: 'GRADE(score, 2567, iit, eit, oit)', name: 'GRADE', cell: score, rest: [2567, 96, 94, 99] },

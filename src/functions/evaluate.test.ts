@@ -174,3 +174,28 @@ describe('ranges', () => {
 
 /** One cell of a range comes as [[v]], an error as it is. */
 const wrapped = (value: unknown): unknown => (value instanceof Failure ? value : [[value]]);
+
+test('cells that hold the same give the same, each as it would alone', () => {
+  let runs = 0;
+  const counted = cellFunction({
+    name: 'COUNTED',
+    parameters: [number('left'), optional(number('right'))],
+    run: (left, right) => {
+      runs += 1;
+      return left * 2 + (right ?? 0);
+    },
+  });
+  const cell = fc.constantFrom<unknown>(1, 2, 2.5, 0, 'x', '', null, true, { code: '#N/A' });
+  const column = fc.array(
+    cell.map((value) => [value]),
+    { minLength: 2, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(column, fc.constantFrom<unknown>(3, null, 'x'), (cells, right) => {
+      runs = 0;
+      const spilled = evaluate(counted, [cells, right]);
+      expect(runs).toBeLessThanOrEqual(new Set(cells.map(([value]) => value)).size);
+      expect(spilled).toEqual(cells.map(([value]) => [evaluate(counted, [value, right])]));
+    }),
+  );
+});

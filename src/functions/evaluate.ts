@@ -39,6 +39,36 @@ function commonLength(lengths: readonly number[]): number | null {
   return several.every((length) => length === several[0]) ? (several[0] ?? 1) : null;
 }
 
+/** What stands at a place of the result. */
+type Place = (row: number, column: number) => CellResult | Failure;
+
+/**
+ * The same result, computed once for all cells of the only range that hold the same value: a column of ten thousand scores
+ * has a few hundred different ones.
+ */
+function onceForEach(range: Grid, placed: Place): Place {
+  const known = new Map<Cell, CellResult | Failure>();
+  return (row, column) => {
+    const cell = cellAt(range, row, column);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const result = placed(row, column);
+    known.set(cell, result);
+    return result;
+  };
+}
+
+/** Rows as long as they will be from the start: an array that grows takes room for sixteen cells. */
+function filled(rows: number, columns: number, placed: Place): (CellResult | Failure)[][] {
+  const result = new Array<(CellResult | Failure)[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const cells = new Array<CellResult | Failure>(columns);
+    for (let column = 0; column < columns; column += 1) cells[column] = placed(row, column);
+    result[row] = cells;
+  }
+  return result;
+}
+
 /**
  * Calls a function with the arguments as Excel passes them; a result of one value comes as its arguments came, as v or
  * as [[v]]. Ranges in the place of single values broadcast as in
@@ -70,12 +100,12 @@ export function evaluate(implementation: Implementation, args: readonly unknown[
     const result = resultAt(0, 0);
     return inRange && !(result instanceof Failure) && typeof result !== 'object' ? [[result]] : result;
   }
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      if (isValue(0) && isBlankAt(row, column)) return '';
-      const result = resultAt(row, column);
-      // Functions that spill take no ranges here, so each place has one value.
-      return typeof result === 'object' && !(result instanceof Failure) ? '' : result;
-    }),
-  );
+  const placed = (row: number, column: number): CellResult | Failure => {
+    if (isValue(0) && isBlankAt(row, column)) return '';
+    const result = resultAt(row, column);
+    // Functions that spill take no ranges here, so each place has one value.
+    return typeof result === 'object' && !(result instanceof Failure) ? '' : result;
+  };
+  const ranges = values.filter((grid) => !isOne(grid));
+  return filled(rows, columns, ranges.length === 1 ? onceForEach(ranges[0] ?? first, placed) : placed);
 }

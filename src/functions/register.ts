@@ -18,13 +18,17 @@ function toError(failure: Failure, host: FunctionsHost): Error {
 const isInvocation = (argument: unknown): boolean =>
   typeof argument === 'object' && argument !== null && ('functionName' in argument || 'address' in argument);
 
+const isFailure = (cell: unknown): cell is Failure => cell instanceof Failure;
+
 function callable(implementation: Implementation, host: FunctionsHost) {
   return (...args: readonly unknown[]): unknown => {
     const result = evaluate(implementation, isInvocation(args[args.length - 1]) ? args.slice(0, -1) : args);
     // Thrown, so that every version of Excel shows the message; within a range only the cell itself is an error.
     if (result instanceof Failure) throw toError(result, host);
     if (typeof result !== 'object') return result;
-    return result.map((row) => row.map((cell) => (cell instanceof Failure ? toError(cell, host) : cell)));
+    return result.map((row) =>
+      row.some(isFailure) ? row.map((cell) => (isFailure(cell) ? toError(cell, host) : cell)) : row,
+    );
   };
 }
 
