@@ -30,7 +30,7 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-excel.js',
       'taskpane-reading.js',
     ],
-    kilobytes: 198,
+    kilobytes: 200,
     why: 'all of ours until the scores stand in Excel, office.js excepted: React, the part of Fluent UI that places its rules (its components come with later steps), the styles of the first page and the scores, Thai sentences, reading and judging scores, telling which sheets of ours a person has edited',
   },
   {
@@ -44,9 +44,26 @@ const BUDGETS: readonly Budget[] = [
     why: 'gives back what the user did in an earlier session and keeps what he does now, in a browser for its tab; in Excel it comes after the first step, before it only where there is something to give back',
   },
   {
-    files: ['taskpane-file.js'],
-    kilobytes: 263,
-    why: 'the thread that reads files, items too, and makes plans of many, three quarters of it the library; comes with the first file, in Excel only for plans of many',
+    files: [
+      'taskpane.html',
+      'pane.css',
+      'start.js',
+      'taskpane.js',
+      'taskpane-work.js',
+      'taskpane-file.js',
+    ],
+    kilobytes: 234,
+    why: 'all of ours until the scores of an .xlsx stand in a browser: as in Excel, and the thread that reads files, with readers of .xlsx, .ods and text, registers and what a workbook remembers',
+  },
+  {
+    files: ['taskpane-library.js'],
+    kilobytes: 169,
+    why: 'the library that reads .xls and .xlsb, and writes as .xlsx what is none; comes with the first such file',
+  },
+  {
+    files: ['taskpane-answers.js'],
+    kilobytes: 9,
+    why: 'reads the forms that units filled in, only for a workbook that holds some',
   },
   {
     files: [

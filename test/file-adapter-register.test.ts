@@ -11,7 +11,8 @@ import type { CellContent } from '../src/workbook/table-update';
 import { toPackage } from '../src/workbook/file/convert';
 import { readWorkbook } from '../src/workbook/file/read';
 import { WorkbookFile } from '../src/workbook/file/workbook-file';
-import { drawSheets, type WrittenWorkbook } from '../src/workbook/file/write';
+import type { WrittenWorkbook } from '../src/workbook/file/draw-into';
+import { drawSheets } from '../src/workbook/file/write';
 import { renamed, withoutMarkers } from './support/register-file';
 import { OPTIONS, points, setOf } from './support/scores';
 

@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { stampedMarker } from '../src/workbook/earlier-drawings';
 import type { SheetDocument } from '../src/workbook/sheet-document';
 import { readWorkbook } from '../src/workbook/file/read';
-import { drawSheets, type WrittenWorkbook } from '../src/workbook/file/write';
+import type { WrittenWorkbook } from '../src/workbook/file/draw-into';
+import { drawSheets } from '../src/workbook/file/write';
 import { ANALYSIS, BLANK, OWNERS } from './file-adapter/documents';
 import { INPUT_PARTS, inputWorkbook, SHARED_PARTS } from './file-adapter/input-workbook';
 

@@ -6,7 +6,7 @@ import type { Analysis, Finding } from '../scores/types';
 import { message, type Language } from '../text/message';
 import type { Workbook } from '../workbook/cell-grid';
 import { UnreadableFileError } from '../workbook/file/errors';
-import type { WrittenWorkbook } from '../workbook/file/write';
+import type { WrittenWorkbook } from '../workbook/file/draw-into';
 import type { PlanCommand } from './arguments';
 import { EXIT, type Terminal } from './exit';
 import { openFile, readingFailure } from './files';

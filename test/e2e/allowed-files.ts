@@ -26,7 +26,14 @@ const PANE = [
 ];
 
 /** Reading and writing files. */
-const FILES = ['taskpane-file.js', 'taskpane-file-here.js', 'taskpane-write.js', 'taskpane-plans.js'];
+const FILES = [
+  'taskpane-file.js',
+  'taskpane-file-here.js',
+  'taskpane-library.js',
+  'taskpane-answers.js',
+  'taskpane-write.js',
+  'taskpane-plans.js',
+];
 
 /** Working in Excel: what talks to it, the buttons of the ribbon, custom functions. */
 const EXCEL = [

@@ -1,6 +1,6 @@
 import { stemOf } from '../../documents/kinds';
 import type { EarlierOutcome } from '../../workbook/earlier-drawings';
-import type { WrittenWorkbook } from '../../workbook/file/write';
+import type { WrittenWorkbook } from '../../workbook/file/draw-into';
 import type { JobSentence } from '../jobs/job-report';
 
 const isCheck = (name: string): boolean => name.startsWith(stemOf('check'));

@@ -3,6 +3,7 @@ import { WorkbookMemory } from '../../app/keeping/workbook-memory';
 import { MEMORY_MARKER } from '../../app/keeping/memory-marker';
 import type { CellGrid, CellRef } from '../../workbook/cell-grid';
 import type { OpenedWorkbook } from '../../workbook/host-workbook';
+import { withItemSentences } from './item-sentences';
 import type { WorkbookSource } from './workbook-source';
 import { withSentences } from '../../text/message';
 
@@ -48,7 +49,8 @@ export function excelSource(context: ExcelParts): WorkbookSource {
     openNew: context.host.openNew,
     read: async (signal) => {
       const { openWorkbook } = await import(/* webpackChunkName: "reading" */ './open-workbook');
-      const scores = await openWorkbook(await read(signal));
+      const opened = await openWorkbook(await read(signal));
+      const scores = await withItemSentences(opened);
       signal.throwIfAborted();
       return scores;
     },

@@ -1,14 +1,13 @@
 import { NAMES_THAI } from '../../text/names-th';
 import { memoryOf, type Memory } from '../../app/keeping/memory';
-import { answersOf } from '../../app/answers';
-import { openScores, type OpenScores } from '../../app/open-scores';
 import { sampleWorkbook } from '../../app/sample-workbook';
 import type { ManyPlans } from '../../app/plans-of-many';
 import type { TemplateOptions } from '../../app/template-sheets';
 import { UnreadableFileError, type UnreadableFileCode } from '../../workbook/file/errors';
-import { readWorkbook } from '../../workbook/file/read';
-import type { WrittenWorkbook } from '../../workbook/file/write';
+import { readWorkbookLater } from '../../workbook/file/read-later';
+import type { WrittenWorkbook } from '../../workbook/file/draw-into';
 import type { WorkbookDrawing } from '../../workbook/table-update';
+import { openWorkbook, type Opened } from './open-workbook';
 import type { PlansProgress, WrittenPlans } from './write-plans';
 
 /** What is asked of the thread that reads and writes files. Without bytes it is about the sample, which stands in no file. */
@@ -25,7 +24,7 @@ export type FileRequest =
 
 /** What comes back; errors as values, because their classes do not survive the way. */
 export type FileAnswer =
-  | { readonly kind: 'read'; readonly scores: OpenScores; readonly memory: Memory | null }
+  | ({ readonly kind: 'read'; readonly memory: Memory | null } & Opened)
   | { readonly kind: 'made'; readonly written: WrittenWorkbook }
   | { readonly kind: 'plans'; readonly written: WrittenPlans }
   | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
@@ -45,20 +44,19 @@ async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAns
   const bytes =
     request.kind === 'template' || !request.bytes ? null : new Uint8Array(await request.bytes.arrayBuffer());
   if (request.kind === 'read') {
-    const workbook = bytes === null ? sampleWorkbook() : readWorkbook(bytes);
+    const workbook = bytes === null ? sampleWorkbook() : await readWorkbookLater(bytes);
     alive();
-    const scores = { ...openScores(workbook), forms: answersOf(workbook) };
-    return { kind: 'read', scores, memory: memoryOf(workbook) };
+    return { kind: 'read', ...(await openWorkbook(workbook)), memory: memoryOf(workbook) };
   }
-  const { drawSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/file/write');
+  const { drawInto, templateSheets, toPackageLater } = await import(
+    /* webpackChunkName: "write" */ './write-file'
+  );
   alive();
-  if (request.kind === 'make')
-    return { kind: 'made', written: drawSheets(bytes, request.drawing, NAMES_THAI['sheet.kept']) };
-  const { templateSheets } = await import(/* webpackChunkName: "write" */ '../../app/template-sheets');
-  return {
-    kind: 'made',
-    written: drawSheets(null, { documents: templateSheets(request.options) }, NAMES_THAI['sheet.kept']),
-  };
+  const [input, drawing] =
+    request.kind === 'make'
+      ? [bytes && (await toPackageLater(bytes)), request.drawing]
+      : [null, { documents: templateSheets(request.options) }];
+  return { kind: 'made', written: drawInto(input, drawing, NAMES_THAI['sheet.kept']) };
 }
 
 /** Does what is asked; never throws. What writes is loaded at the first call that needs it. */

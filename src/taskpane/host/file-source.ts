@@ -5,8 +5,8 @@ import { UnreadableFileError } from '../../workbook/file/errors';
 import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
 import type { SendFileRequest } from './file-thread';
+import { withItemSentences } from './item-sentences';
 import type { WorkbookSource } from './workbook-source';
-import { withSentences } from '../../text/message';
 
 /** A file that the user chose: its name, and its bytes as they were then. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
@@ -43,11 +43,9 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     name: file?.name ?? '',
     savesFiles: true,
     read: async (signal) => {
-      // What is found among items is said with the sentences of later steps.
-      const answer = await withSentences(send({ kind: 'read', bytes: await bytes() }, signal));
-      const { scores, memory: found } = expectedAnswer(answer, 'read');
-      memory = found;
-      return scores;
+      const opened = expectedAnswer(await send({ kind: 'read', bytes: await bytes() }, signal), 'read');
+      memory = opened.memory;
+      return withItemSentences(opened);
     },
     earlier: null,
     make: async ({ drawing, fileName }, signal) => {

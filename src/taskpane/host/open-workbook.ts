@@ -1,3 +1,4 @@
+import type { ItemReading } from '../../reading/items/item-reading';
 import {
   isUnitForm,
   mayHoldFormer,
@@ -5,29 +6,39 @@ import {
   openScoresWith,
   type OpenScores,
 } from '../../app/open-scores-with';
-import { withSentences } from '../../text/message';
 import type { Workbook } from '../../workbook/cell-grid';
 
-/** The scores of a workbook. What reads items is loaded only for one that may hold some: most hold none. */
-async function scoresIn(workbook: Workbook): Promise<OpenScores> {
-  if (!mayHoldItems(workbook)) return openScoresWith(workbook, null);
-  const { ITEM_READING } = await withSentences(
-    import(/* webpackChunkName: "items" */ '../../app/item-reading'),
-  );
-  return openScoresWith(workbook, ITEM_READING);
+/** What was found in a workbook. */
+export interface Opened {
+  readonly scores: OpenScores;
+  /** It may hold items, of which the sentences of later steps speak. */
+  readonly mayHoldItems: boolean;
 }
 
-/** So it is with what reads results of 2561 and before. */
+/** What reads items: most workbooks hold none. */
+async function itemReading(): Promise<ItemReading> {
+  const { ITEM_READING } = await import(/* webpackChunkName: "items" */ '../../app/item-reading');
+  return ITEM_READING;
+}
+
 async function withFormer(scores: OpenScores, workbook: Workbook): Promise<OpenScores> {
   if (!mayHoldFormer(scores.findings)) return scores;
   const reading = await import(/* webpackChunkName: "former" */ '../../app/former-results');
   return reading.withFormer(scores, workbook);
 }
 
-/** What a workbook holds; so it is with what reads the sheets of units. */
-export async function openWorkbook(workbook: Workbook): Promise<OpenScores> {
-  const scores = await withFormer(await scoresIn(workbook), workbook);
+async function withForms(scores: OpenScores, workbook: Workbook): Promise<OpenScores> {
   if (!workbook.sheets.some(isUnitForm)) return scores;
-  const { answersOf } = await import(/* webpackChunkName: "follow-up" */ '../../app/answers');
+  const { answersOf } = await import(/* webpackChunkName: "answers" */ '../../app/answers');
   return { ...scores, forms: answersOf(workbook) };
+}
+
+/**
+ * What a workbook holds. What reads items, results of 2561 and before, or the sheets of units is loaded only for a workbook that may
+ * hold some. Rejects when it cannot be loaded.
+ */
+export async function openWorkbook(workbook: Workbook): Promise<Opened> {
+  const items = mayHoldItems(workbook);
+  const scores = openScoresWith(workbook, items ? await itemReading() : null);
+  return { scores: await withForms(await withFormer(scores, workbook), workbook), mayHoldItems: items };
 }

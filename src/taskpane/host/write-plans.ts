@@ -2,7 +2,7 @@ import type { LeftOutAgency, ManyPlans } from '../../app/plans-of-many';
 import { indexOfMany, planningMany } from '../../app/plans-of-many';
 import type { SummaryRow } from '../../app/province';
 import { NAMES_THAI } from '../../text/names-th';
-import { drawSheets } from '../../workbook/file/write';
+import { drawInto } from '../../workbook/file/draw-into';
 import { stored, writeZip, type PackedFile } from '../../workbook/file/zip-writer';
 import type { SheetDocument } from '../../workbook/sheet-document';
 
@@ -24,7 +24,7 @@ export interface WrittenPlans {
 }
 
 const written = (documents: readonly SheetDocument[]): Uint8Array =>
-  drawSheets(null, { documents }, NAMES_THAI['sheet.kept']).bytes;
+  drawInto(null, { documents }, NAMES_THAI['sheet.kept']).bytes;
 
 /** Lets the page do something else, where it does all this itself. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

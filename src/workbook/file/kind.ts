@@ -32,6 +32,13 @@ type PackageFile<Kind> = Kind extends string
 export type BinaryFile =
   PackageFile<'xlsb'> | { readonly kind: 'xls'; readonly stream: Uint8Array; readonly macros: boolean };
 
+/** Whether it takes the library to read a file. */
+export const isBinary = (file: RecognisedFile): file is BinaryFile =>
+  file.kind === 'xls' || file.kind === 'xlsb';
+
+/** Whether sheets can be added to a file as it is. */
+export const isOffice = ({ kind }: RecognisedFile): boolean => kind === 'xlsx' || kind === 'xlsm';
+
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Small files that say what the package is; the content types of 10,000 parts are 2 MB. */
