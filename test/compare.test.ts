@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import { registersIn } from '../src/app/drawn-sheets';
 import { INDICATORS } from '../src/framework/indicators';
 import { toPackage } from '../src/workbook/file/convert';
@@ -256,10 +257,13 @@ test('the measures of the latest year stand with how their indicators moved', as
 });
 
 test('a plan has the comparison where it is asked for and there are two years', async () => {
-  await runCli(['plan', THREE_YEARS, '-o', at('แผนสาม.xlsx'), '--with', 'trend']);
+  const drawn = ['plan', THREE_YEARS, '-o', at('แผนสาม.xlsx'), '--with', 'trend'];
+  await runCli([...drawn, '--word', at('แผนสาม.docx')]);
   expect(namesOf('แผนสาม.xlsx')).toContain('แนวโน้ม ๒๕๖๗');
   await compare([THREE_YEARS], 'สาม.xlsx');
   expect(trendRows('แผนสาม.xlsx')).toEqual(trendRows('สาม.xlsx'));
+  const words = strFromU8(unzipSync(readFileSync(at('แผนสาม.docx')))['word/document.xml']!);
+  expect(words).toContain('การเปรียบเทียบผลการประเมิน');
   const one = write('หนึ่ง.xlsx', { year: 2567, score: 80 });
   const { code } = await runCli(['plan', one, '-o', at('แผนหนึ่ง.xlsx'), '--with', 'trend']);
   expect([code, namesOf('แผนหนึ่ง.xlsx').some((name) => name.startsWith('แนวโน้ม'))]).toEqual([0, false]);

@@ -12,6 +12,7 @@ import {
   unitDocuments,
   signedFor,
   type DocumentWords,
+  type TrendSources,
   planLayout,
   TABLE_SIZES,
   type DocumentOptions,
@@ -115,6 +116,8 @@ export interface PlanResult extends PlanDrawing {
   readonly plan: Plan;
   /** What the documents in words are made from. */
   readonly words: DocumentWords;
+  /** What the comparison of years is made from, where it was asked for. */
+  readonly compared: TrendSources | null;
   /** The register that the plan goes on with; null where it is made for the first time. */
   readonly planned: PlannedRegister | null;
   /** What is not in the plan because no more measures were wanted. */
@@ -132,6 +135,16 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
   };
   return [...of('lead', units, false), ...of('status', statuses, true)];
 }
+
+/** The years of the agency beside each other; null where nobody asks for them, or there is only one. */
+const comparedYears = (
+  plan: Plan,
+  { years, documents }: Pick<PlanRequest, 'years' | 'documents'>,
+  registers: readonly SheetRegister[],
+): TrendSources | null =>
+  years === undefined
+    ? null
+    : trendParts(years, registers, plan.namedInScores ?? plan.agency, documents.digits);
 
 /**
  * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
@@ -163,8 +176,7 @@ export function planDocuments(
     { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) },
     options,
   );
-  const compared =
-    request.years && trendParts(request.years, registers, plan.namedInScores ?? plan.agency, options.digits);
+  const compared = comparedYears(plan, request, registers);
   const trend = compared ? [trendDocument(compared, options)] : [];
   const check = checkDocument(analysis, options, {
     planYear: plan.planYear,
@@ -232,6 +244,7 @@ export function planFrom(
     analysis,
     plan: edited.plan,
     words: wordsOf(edited.plan, request),
+    compared: comparedYears(edited.plan, request, registers),
     planned: edited.register,
     leftOut: edited.leftOut,
     earlier: edited.earlier,

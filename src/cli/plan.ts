@@ -62,9 +62,12 @@ function remarks({ chosen, severalYears, difference, passedOver }: Chosen, langu
 }
 
 /** The plan for Word; what writes it is loaded only when it is asked for. */
-async function drawWord({ words, analysis }: PlanResult, command: PlanCommand): Promise<Uint8Array> {
+async function drawWord(
+  { words, analysis, compared }: PlanResult,
+  command: PlanCommand,
+): Promise<Uint8Array> {
   const { writeWord } = await import(/* webpackChunkName: "word" */ '../workbook/word/write-word');
-  return writeWord(wordDocument(words, analysis, command.plan));
+  return writeWord(wordDocument(words, analysis, command.plan, compared));
 }
 
 async function makePlan(asked: PlanCommand, language: Language, terminal: Terminal): Promise<number> {
