@@ -73,6 +73,7 @@ const LATER_STYLES = [
   'follow-up.css',
   'province.css',
   'picture.css',
+  'help.css',
   'paper.css',
 ];
 
@@ -213,9 +214,17 @@ const filesOf = (folder, pattern = /./, prefix = '') =>
 const stylesOfPane = () =>
   Object.assign(
     {},
-    ...['', '/scores', '/analysis', '/years', '/measures', '/follow-up', '/province', '/picture'].map(
-      (step) => filesOf(`src/taskpane${step}`, /\.css$/),
-    ),
+    ...[
+      '',
+      '/scores',
+      '/analysis',
+      '/years',
+      '/measures',
+      '/follow-up',
+      '/province',
+      '/picture',
+      '/help',
+    ].map((step) => filesOf(`src/taskpane${step}`, /\.css$/)),
   );
 
 const common = (mode) => ({

@@ -1,36 +1,68 @@
 /**
- * Draws the pictures of README: the four steps at the width of Excel's pane and one in a wide browser, in docs/images.
- * `npm run build && npx tsx scripts/screenshots.ts`; CHROMIUM_PATH names the browser.
+ * Draws the pictures of README and of the guide (docs/คู่มือ.md) in docs/images: what stands on the page at the width of
+ * Excel's pane, and once in a wide browser. `npm run build && npm run guide`; CHROMIUM_PATH names the browser.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { CHROMIUM, DIST } from '../test/e2e/built';
-import { choose, goTo } from '../test/e2e/clerk';
+import { CHROMIUM, DIST, sample, temporaryFolder } from '../test/e2e/built';
+import { choose, goTo, make } from '../test/e2e/clerk';
 import { serve } from '../test/e2e/serve';
 
 const FOLDER = resolve(__dirname, '../docs/images');
 const FILE = '004-ubon-2564.xlsx';
-/** Pictures of README are loaded by everybody who opens it. */
-const LIMIT = 150_000;
+/** A province of which every agency has a row. */
+const MANY = 'province-matrix-2567.xlsx';
+/** In the second quarter of the plan that is made from FILE. */
+const IN_THE_YEAR = new Date('2022-02-10T09:00:00+07:00');
+/** Bytes of the pictures of the guide together: they are loaded by everybody who opens it. */
+const LIMIT = 400_000;
 
-const PANE = { width: 350, height: 378 };
-const WINDOW = { width: 1200, height: 680 };
+const PANE = { width: 350, height: 480 };
+const WINDOW = { width: 1280, height: 800 };
 
 interface Picture {
   readonly name: string;
-  readonly step: number;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** What stands at the top of the picture, below the bar of steps; the top of the page when it is left out. */
-  readonly from?: string;
+  /** From the first page to what is to be seen. */
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const toStep =
+  (step: number, from?: string) =>
+  async (page: Page): Promise<void> => {
+    await choose(page, FILE);
+    await goTo(page, step);
+    if (step === 3) await page.locator('.paper').waitFor();
+    if (from !== undefined) await scrollTo(page, from);
+  };
+
+/** Makes the plan and opens it again, as it is done in the middle of the year. */
+async function toFollowUp(page: Page): Promise<void> {
+  await toStep(3)(page);
+  const path = join(temporaryFolder(), 'plan.xlsx');
+  await (await make(page)).saveAs(path);
+  await page.reload();
+  await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.locator('.follow-group').first().waitFor();
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'scores', step: 0, viewport: PANE },
-  { name: 'analysis', step: 1, viewport: PANE },
-  { name: 'measures', step: 2, viewport: PANE },
-  { name: 'documents', step: 3, viewport: PANE, from: '.preview' },
-  { name: 'wide', step: 3, viewport: WINDOW },
+  { name: 'begin', viewport: PANE, act: () => Promise.resolve() },
+  { name: 'scores', viewport: PANE, act: toStep(0) },
+  { name: 'analysis', viewport: PANE, act: toStep(1) },
+  { name: 'measures', viewport: PANE, act: toStep(2) },
+  { name: 'documents', viewport: PANE, act: toStep(3, '.preview') },
+  { name: 'follow-up', viewport: PANE, act: toFollowUp },
+  {
+    name: 'many',
+    viewport: PANE,
+    act: async (page) => {
+      await page.locator('input[type=file]').first().setInputFiles(sample(MANY));
+      await page.locator('.province table').first().waitFor();
+    },
+  },
+  { name: 'wide', viewport: WINDOW, act: toStep(3) },
 ];
 
 /** Brings a part of the page to the top, below what stays there. */
@@ -44,29 +76,25 @@ async function scrollTo(page: Page, from: string): Promise<void> {
   });
 }
 
-async function draw(
-  browser: Browser,
-  origin: string,
-  { name, step, viewport, from }: Picture,
-): Promise<void> {
+/** Draws one picture; gives its bytes. */
+async function draw(browser: Browser, origin: string, { name, viewport, act }: Picture): Promise<number> {
   const context = await browser.newContext({
     viewport,
     locale: 'th-TH',
     colorScheme: 'light',
-    deviceScaleFactor: viewport === PANE ? 2 : 1,
+    deviceScaleFactor: viewport === PANE ? 1.25 : 1,
   });
   const page = await context.newPage();
+  await page.clock.setFixedTime(IN_THE_YEAR);
   await page.goto(`${origin}/taskpane.html`);
-  await choose(page, FILE);
-  await goTo(page, step);
-  if (step === 3) await page.locator('.paper').waitFor();
-  if (from !== undefined) await scrollTo(page, from);
+  await page.locator('.first').waitFor();
+  await act(page);
   const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled', fullPage: viewport === WINDOW });
+  await page.screenshot({ path, animations: 'disabled' });
   await context.close();
   const { size } = statSync(path);
-  console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB of ${FILE}`);
-  if (size > LIMIT) throw new Error(`${name}.png is larger than ${LIMIT / 1000} kB`);
+  console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
+  return size;
 }
 
 async function main(): Promise<void> {
@@ -74,7 +102,13 @@ async function main(): Promise<void> {
   const server = await serve(DIST);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   try {
-    for (const picture of PICTURES) await draw(browser, server.origin, picture);
+    let guide = 0;
+    for (const picture of PICTURES) {
+      const size = await draw(browser, server.origin, picture);
+      if (picture.viewport === PANE) guide += size;
+    }
+    if (guide > LIMIT)
+      throw new Error(`the guide has pictures of ${guide / 1000} kB, more than ${LIMIT / 1000}`);
   } finally {
     await browser.close();
     server.close();

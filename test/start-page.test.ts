@@ -72,6 +72,7 @@ function openPage({ agent, signs = {}, without = [] }: Options) {
     setTimeout: (run: () => void) => timers.push(run),
     document: {
       readyState: 'complete',
+      documentElement: { className: '' },
       getElementById: (id: string) => elements[id],
       createElement: () => ({ setAttribute: () => undefined }),
       head: {

@@ -1,4 +1,4 @@
-import about from '../../package.json';
+import { VERSION } from '../app/version';
 import { FIRST_YEAR, LAST_YEAR } from '../app/parse-option';
 import { PLAN_LAYOUT_KEYS } from '../app/plan-workbook';
 import { message, type Language } from '../text/message';
@@ -39,7 +39,7 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<num
     case 'batch':
       return runBatch(command, LANGUAGE, terminal);
     case 'version':
-      terminal.out(about.version);
+      terminal.out(VERSION);
       return EXIT.done;
     case 'help':
       (args.length === 0 ? terminal.error : terminal.out)(help());

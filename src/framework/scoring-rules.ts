@@ -1,4 +1,5 @@
 import { INDICATORS } from './indicators';
+import type { PlainDate } from './calendar';
 import { FIVE_LEVEL_BANDS, LETTER_BANDS } from './level-rules';
 import type { FiscalYear, ScoringRules } from './types';
 
@@ -27,6 +28,14 @@ export const FIRST_YEAR: FiscalYear = Math.min(...YEARS);
 
 /** Last fiscal year (พ.ศ.) with rules, provisional ones included. */
 export const LAST_YEAR: FiscalYear = Math.max(...YEARS);
+
+/** Fiscal years whose level rule is not published yet. */
+export const PROVISIONAL_YEARS: readonly FiscalYear[] = YEARS.filter(
+  (year) => LEVEL_RULES[year] === PROVISIONAL,
+);
+
+/** The day up to which sources of rules and items were looked for; the guide tells it. */
+export const RULES_KNOWN_ON: PlainDate = { year: 2026, month: 11, day: 30 };
 
 /**
  * How scores of a fiscal year are added up and graded; null before FIRST_YEAR and after LAST_YEAR. It stands apart from

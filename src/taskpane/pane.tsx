@@ -6,6 +6,7 @@ import { Announcer } from './parts/announcer';
 import { DropZone } from './parts/drop-zone';
 import { FirstRun } from './parts/first-run';
 import { ActivityProgress } from './parts/activity-progress';
+import { laterPart } from './parts/later-part';
 import { Problem } from './parts/problem';
 import { ShellButton } from './parts/shell-button';
 import { StepBar } from './parts/step-bar';
@@ -15,8 +16,15 @@ const StepPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ './work')).StepPart,
 }));
 
-function Header(): ReactNode {
+/** Comes when somebody asks for it. */
+const HelpPart = laterPart(
+  async () => (await import(/* webpackChunkName: "help" */ './help/help-part')).HelpPart,
+);
+
+/** What is at hand on every page: the guide, and the other language. */
+function PageButtons(): ReactNode {
   const language = useLanguage();
+  const help = usePane((state) => state.help);
   const dispatch = useDispatch();
   const say = useSay();
   // Without its sentences the page goes on in Thai.
@@ -25,17 +33,37 @@ function Header(): ReactNode {
       .catch(() => undefined)
       .then(() => dispatch({ kind: 'speak', language: next }));
   return (
-    <header>
-      <img src="assets/icon.svg" alt="" width="24" height="24" />
-      <h1>{say('pane.title')}</h1>
+    <>
       <button
         type="button"
-        className="language"
+        className="page-button"
+        aria-expanded={help}
+        onClick={() => dispatch({ kind: 'help', open: !help })}
+      >
+        {say('pane.help')}
+      </button>
+      <button
+        type="button"
+        className="page-button"
         lang={language === 'th' ? 'en' : 'th'}
         onClick={() => speak(language === 'th' ? 'en' : 'th')}
       >
         {language === 'th' ? 'English' : NAMES_THAI.language}
       </button>
+    </>
+  );
+}
+
+/** Excel names the pane in a bar of its own, whose menu covers the upper right corner: there only a screen reader hears the name. */
+function Header(): ReactNode {
+  const inExcel = usePane((state) => state.inExcel);
+  const say = useSay();
+  if (inExcel) return <h1 className="unseen">{say('pane.title')}</h1>;
+  return (
+    <header>
+      <img src="assets/icon.svg" alt="" width="24" height="24" />
+      <h1>{say('pane.title')}</h1>
+      <PageButtons />
     </header>
   );
 }
@@ -58,6 +86,8 @@ export function Pane(): ReactNode {
   const language = useLanguage();
   const opened = usePane(({ open }) => open !== null);
   const step = usePane((state) => state.step);
+  const inExcel = usePane((state) => state.inExcel);
+  const help = usePane((state) => state.help);
   const busy = usePane(({ activity }) => activity !== null);
   const say = useSay();
   useEffect(() => {
@@ -67,8 +97,9 @@ export function Pane(): ReactNode {
   return (
     <DropZone>
       <Header />
-      {opened && <StepBar />}
-      <main tabIndex={-1} aria-busy={busy}>
+      <Suspense fallback={null}>{help && <HelpPart />}</Suspense>
+      {opened && !help && <StepBar />}
+      <main tabIndex={-1} aria-busy={busy} hidden={help}>
         <Problem />
         {opened ? (
           <Suspense fallback={null}>
@@ -83,6 +114,11 @@ export function Pane(): ReactNode {
           </>
         )}
       </main>
+      {inExcel && (
+        <footer>
+          <PageButtons />
+        </footer>
+      )}
       <Announcer />
     </DropZone>
   );

@@ -10,6 +10,7 @@ import { chosenSource, fileOf } from './parts/chosen-source';
 import { saveFile } from './parts/save-file';
 import type { PageStorage } from './host/page-storage';
 import { keepChoices, type Choices } from './state/choices';
+import { keepHelpHistory } from './state/help-history';
 import { TAB_RECORD } from './state/tab-key';
 import { hasUnsaved } from './state/has-unsaved';
 import { startState } from './state/pane-state';
@@ -110,6 +111,7 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
   createRoot(place).render(app);
   if (host.excel) void openExcel(host.excel, work, store);
   if (host.browser) {
+    keepHelpHistory(store, window);
     // Without what remembers the page works all the same.
     void keepTab(host.browser, work, store).catch(() => undefined);
     window.addEventListener('beforeunload', (event) => {

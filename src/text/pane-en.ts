@@ -5,6 +5,8 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'finding.other-reading.corrected':
     'The score of indicator {indicator} was changed by the user from {from} to {to} and differs from the sheet. Compare it with the official result.',
   'pane.title': 'ITA Planner',
+  'pane.help': 'Help',
+  'pane.help.leave': 'Back to work',
   'pane.begin': 'Turns ITA scores into a plan of measures ready to sign',
   'pane.value.read': 'Reads the scores of your Excel file and tells which figures to check',
   'pane.value.judge': 'Sums up level, strengths, weaknesses and what to improve first',

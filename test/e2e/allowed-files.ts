@@ -17,6 +17,7 @@ const PANE = [
   'taskpane-follow-up.js',
   'taskpane-documents.js',
   'taskpane-texts.js',
+  'taskpane-help.js',
   'taskpane-kept.js',
   'taskpane-province.js',
   'taskpane-rare.js',

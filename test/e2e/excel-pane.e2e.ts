@@ -154,11 +154,11 @@ inChromium('the pane in Excel', () => {
   test('settings are kept in the workbook and there again for the next one who opens it', async () => {
     const { page } = office;
     await goTo(page, 1);
-    await page.getByLabel('เกณฑ์จุดแข็ง').first().fill('90');
+    await page.getByLabel('เป็นจุดแข็งเมื่อได้ตั้งแต่').first().fill('90');
     await goTo(page, 0);
     await page.getByRole('button', { name: 'อ่านใหม่' }).click();
     await goTo(page, 1);
-    expect(await page.getByLabel('เกณฑ์จุดแข็ง').first().inputValue()).toBe('90');
+    expect(await page.getByLabel('เป็นจุดแข็งเมื่อได้ตั้งแต่').first().inputValue()).toBe('90');
   });
 
   test('a refusal of Excel is told in one sentence; the next try works', async () => {

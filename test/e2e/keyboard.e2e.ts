@@ -42,7 +42,7 @@ inChromium('the keyboard alone', () => {
     await page.locator('.level').waitFor();
     expect(await nameOf(page)).toBe('ผลการวิเคราะห์');
     await tabTo(page, 'ต้องแก้ไขเร่งด่วนเมื่อต่ำกว่า (เว้นว่างได้)');
-    await press(page, 'เกณฑ์จุดแข็ง', 'ArrowRight');
+    await press(page, 'เป็นจุดแข็งเมื่อได้ตั้งแต่', 'ArrowRight');
     await page.getByText('เส้นตั้งคือเกณฑ์จุดแข็ง 86.00 คะแนน').waitFor();
     await press(page, 'แสดงเป็นตาราง: คะแนนรายตัวชี้วัด', 'Space');
     await press(page, 'ตั้งเป้าให้ทุกข้อถึงเกณฑ์ 86.00');

@@ -148,7 +148,7 @@ inChromium('the page', () => {
     const page = await openWith('004-ubon-2564.xlsx');
     await goTo(page, 1);
     const weak = page.getByRole('heading', { name: /จุดอ่อน \d+/ });
-    const field = page.getByLabel('เกณฑ์จุดแข็ง').first();
+    const field = page.getByLabel('เป็นจุดแข็งเมื่อได้ตั้งแต่').first();
     await field.fill('๘๘.๙๖');
     expect(await weak.innerText()).toBe('จุดอ่อน 8 ตัวชี้วัด');
     await field.fill('มาก');

@@ -76,7 +76,7 @@ const ACTIONS: readonly Action[] = [
     name: 'change a setting',
     budget: 0,
     before: (page) => goTo(page, 1),
-    act: (page) => page.getByLabel('เกณฑ์จุดแข็ง').first().fill('90'),
+    act: (page) => page.getByLabel('เป็นจุดแข็งเมื่อได้ตั้งแต่').first().fill('90'),
   },
   {
     name: 'make four sheets',

@@ -93,7 +93,7 @@ inChromium('the built page', () => {
   test('the guide needs no script and breaks no policy; a message without text has one of its own', async () => {
     const help = await open('help.html', refuse);
     await help.page.waitForLoadState();
-    expect(await help.page.locator('h1').allInnerTexts()).toEqual(['คู่มือแผนมาตรการ ITA', 'ITA Planner help']);
+    expect(await help.page.locator('h1').allInnerTexts()).toEqual(['คู่มือแผนมาตรการ ITA', 'ITA Planner guide']);
     const links = await help.page
       .locator('a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -171,6 +171,8 @@
   }
 
   function startInOffice() {
+    // Excel has named the pane in a bar of its own.
+    document.documentElement.className += ' in-office';
     loadOffice(function (came) {
       if (came) {
         CustomFunctions.delayInitialization();

@@ -6,10 +6,11 @@ import { stepsOf } from '../state/under-way';
 export function StepBar(): ReactNode {
   const step = usePane((state) => state.step);
   const steps = usePane(stepsOf);
+  const inExcel = usePane((state) => state.inExcel);
   const dispatch = useDispatch();
   const say = useSay();
   return (
-    <nav className="steps" aria-label={say('pane.steps')}>
+    <nav className={inExcel ? 'steps under-menu' : 'steps'} aria-label={say('pane.steps')}>
       {steps.map((each) => (
         <button
           key={each}

@@ -28,6 +28,7 @@ export type PaneAction =
   /** `form` is the key of a form that is to be shown there. */
   | { readonly kind: 'go'; readonly step: Step; readonly form?: string }
   | { readonly kind: 'speak'; readonly language: Language }
+  | { readonly kind: 'help'; readonly open: boolean }
   | { readonly kind: 'set'; readonly settings: Partial<Settings> }
   | { readonly kind: 'order'; readonly order: Partial<Order> }
   | { readonly kind: 'read'; readonly turn: number; readonly name: string }
@@ -236,9 +237,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function after(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'go':
-      return { ...state, step: action.step, shownForm: action.form ?? null };
+      return { ...state, step: action.step, shownForm: action.form ?? null, help: false };
     case 'speak':
       return { ...state, language: action.language };
+    case 'help':
+      return { ...state, help: action.open };
     case 'set':
       if (!state.open) return state;
       return {

@@ -58,6 +58,8 @@ export interface PaneState {
   readonly language: Language;
   /** The pane stands in Excel and works on the workbook that is open there. */
   readonly inExcel: boolean;
+  /** The guide is read in the place of the work, which waits as it is. */
+  readonly help: boolean;
   readonly step: Step;
   readonly open: OpenWorkbook | null;
   /** Key of the agency and year the user works on; null until one of several is chosen. */
@@ -102,6 +104,7 @@ export function startState(language: Language, inExcel: boolean): PaneState {
   return {
     language,
     inExcel,
+    help: false,
     step: 'scores',
     open: null,
     selected: null,
