@@ -27,7 +27,7 @@ Excel (ยังไม่ได้ทดลองกับ Excel จริง / 
   2. เพิ่มโปรแกรมใน Excel จากไฟล์นี้ / add the add-in to Excel from this file
      ${MANIFEST}
      เว็บ / web: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in
-     Windows, Mac: README.md, “ใน Excel / In Excel”
+     Windows, Mac: docs/install.md, “Excel”
 
 หยุด / Stop: npm stop`;
 
