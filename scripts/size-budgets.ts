@@ -44,14 +44,7 @@ const BUDGETS: readonly Budget[] = [
     why: 'gives back what the user did in an earlier session and keeps what he does now, in a browser for its tab; in Excel it comes after the first step, before it only where there is something to give back',
   },
   {
-    files: [
-      'taskpane.html',
-      'pane.css',
-      'start.js',
-      'taskpane.js',
-      'taskpane-work.js',
-      'taskpane-file.js',
-    ],
+    files: ['taskpane.html', 'pane.css', 'start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-file.js'],
     kilobytes: 234,
     why: 'all of ours until the scores of an .xlsx stand in a browser: as in Excel, and the thread that reads files, with readers of .xlsx, .ods and text, registers and what a workbook remembers',
   },
