@@ -63,7 +63,7 @@ function fluentTheme() {
 }
 
 /** Styles of the first page and of the scores, in their order. */
-const FIRST_STYLES = ['fluent.css', 'theme.css', 'taskpane.css', 'controls.css', 'scores.css'];
+const FIRST_STYLES = ['theme.css', 'taskpane.css', 'controls.css', 'scores.css'];
 
 /** Styles of all that comes later (taskpane/parts/later-part), in their order. */
 const LATER_STYLES = [
@@ -77,13 +77,21 @@ const LATER_STYLES = [
   'paper.css',
 ];
 
+/** Colours and sizes of Fluent, which the build writes; a sheet has those that it asks for, the last one what scripts ask for. */
+const THEME = 'fluent.css';
+
+const variablesAskedIn = (texts) =>
+  new Set(
+    texts.flatMap((text) => text.match(/var\(\s*--\w+/g) ?? []).map((use) => use.replace(/var\(\s*/, '')),
+  );
+
 /**
  * Joins style sheets, as each is a request, and leaves out the nine in ten of Fluent's variables that nothing asks for:
- * a map of a sheet to its parts, in their order.
+ * a map of a sheet to its parts, in the order in which the sheets are loaded.
  */
 class StyleSheets {
   constructor(sheets) {
-    this.sheets = sheets;
+    this.sheets = Object.entries(sheets);
   }
 
   apply(compiler) {
@@ -92,19 +100,22 @@ class StyleSheets {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
       compilation.hooks.processAssets.tap({ name: 'StyleSheets', stage }, (assets) => {
         const textOf = (name) => assets[name].source().toString();
-        const parts = Object.values(this.sheets).flat();
+        const parts = [...new Set(this.sheets.flatMap(([, names]) => names))];
         const readers = Object.keys(assets).filter((name) => name.endsWith('.js'));
-        const asked = [...parts, ...readers].flatMap((name) => textOf(name).match(/var\(\s*--\w+/g) ?? []);
-        const used = new Set(asked.map((use) => use.replace(/var\(\s*/, '')));
-        const kept = (text) =>
-          text.replace(/(--\w+)\s*:[^;{}]*;?/g, (all, name) => (used.has(name) ? all : ''));
-        const joined = Object.entries(this.sheets).map(([sheet, names]) => [
-          sheet,
-          names.map(textOf).join('\n'),
-        ]);
+        const asked = variablesAskedIn([...parts, ...readers].map(textOf));
+        const before = new Set();
+        const joined = this.sheets.map(([sheet, names], index) => {
+          const own = index === this.sheets.length - 1 ? asked : variablesAskedIn(names.map(textOf));
+          const has = (part, variable) =>
+            part === THEME ? own.has(variable) && !before.has(variable) : asked.has(variable);
+          const text = names.map((part) =>
+            textOf(part).replace(/(--\w+)\s*:[^;{}]*;?/g, (all, name) => (has(part, name) ? all : '')),
+          );
+          for (const variable of own) before.add(variable);
+          return [sheet, text.join('\n')];
+        });
         for (const part of parts) compilation.deleteAsset(part);
-        for (const [sheet, text] of joined)
-          compilation.emitAsset(sheet, new webpack.sources.RawSource(kept(text)));
+        for (const [sheet, text] of joined) compilation.emitAsset(sheet, new webpack.sources.RawSource(text));
       });
     });
   }
@@ -337,7 +348,7 @@ const page = (mode, env) => ({
   output: { path: DIST, filename: '[name].js', chunkFilename: 'taskpane-[name].js' },
   plugins: [
     new Manifest(originOf(env)),
-    new FluentTheme('fluent.css'),
+    new FluentTheme(THEME),
     withoutCommandLine(),
     englishLater(),
     stepsLater(),
@@ -348,7 +359,10 @@ const page = (mode, env) => ({
       ...filesOf('assets', undefined, 'assets/'),
     }),
     // The notice to Internet Explorer stands in the page on a server only.
-    new StyleSheets({ 'pane.css': [...FIRST_STYLES, 'start.css'], 'steps.css': LATER_STYLES }),
+    new StyleSheets({
+      'pane.css': [THEME, ...FIRST_STYLES, 'start.css'],
+      'steps.css': [THEME, ...LATER_STYLES],
+    }),
     new ThirdPartyLicences('THIRD-PARTY-LICENCES-PAGE.txt'),
   ],
   // One file per step of the work: the page, reading a workbook, writing one.
@@ -360,9 +374,8 @@ const page = (mode, env) => ({
         default: false,
         defaultVendors: false,
         fluent: {
-          test: /[\\/](?:@fluentui|@griffel|tabster|keyborg)[\\/]/,
+          test: /[\\/](?:@fluentui|@griffel|stylis|tabster|keyborg)[\\/]|[\\/]theme[\\/](?:fluent-root|style-sheets)\.tsx?$/,
           name: 'fluent',
-          minChunks: 2,
           enforce: true,
         },
         catalogue: {
@@ -390,7 +403,7 @@ const offline = (mode) => ({
   // What is loaded later elsewhere is in the same bundle here, but starts no earlier.
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
-    new FluentTheme('fluent.css'),
+    new FluentTheme(THEME),
     withoutCommandLine(),
     new webpack.NormalModuleReplacementPlugin(
       /^\.\/start-worker$/,
@@ -402,7 +415,7 @@ const offline = (mode) => ({
     ),
     new CopyFiles({ ...stylesOfPane(), ...filesOf('src/taskpane/offline', /\.css$/) }),
     new ThirdPartyLicences('licences.txt'),
-    new StyleSheets({ 'pane.css': [...FIRST_STYLES, ...LATER_STYLES, 'offline.css'] }),
+    new StyleSheets({ 'pane.css': [THEME, ...FIRST_STYLES, ...LATER_STYLES, 'offline.css'] }),
     new OfflinePage('offline.html'),
   ],
   optimization: { splitChunks: false },

@@ -120,6 +120,7 @@ function openPage({ agent, signs = {}, without = [] }: Options) {
     timePasses: () => timers.splice(0).forEach((run) => run()),
     commandsCome: (handler: (name: string, event: unknown) => void) =>
       (page.itaPlannerCommands as (handler: (name: string, event: unknown) => void) => void)(handler),
+    paneOpens: () => (page.itaPlannerOpened as () => void)(),
     press: (name: string): Pressed => {
       const pressed: Pressed = { completed: 0 };
       associated.get(name)?.({ completed: () => (pressed.completed += 1) });
@@ -207,14 +208,25 @@ describe('in a browser', () => {
 describe.each(IN_EXCEL)('in Excel, told by %s', (_, signs) => {
   const inExcel = () => openPage({ agent: AGENTS.webview2, signs });
 
-  test('office.js comes first, then commands, functions and pane', () => {
+  test('office.js comes first, then pane and functions, then commands, once', () => {
     const page = inExcel();
     expect(page.sources()).toEqual([OFFICE]);
     page.officeComes();
-    expect(page.sources()).toEqual([OFFICE, 'commands.js', 'functions.js', 'taskpane.js']);
+    const first = [OFFICE, 'taskpane.js', 'functions.js'];
+    expect(page.sources()).toEqual(first);
     expect(page.calls).toEqual(['delay', 'onReady']);
     page.timePasses();
-    expect(page.sources()).toHaveLength(4);
+    expect(page.sources()).toEqual(first);
+    page.paneOpens();
+    page.press('makePlan');
+    expect(page.sources()).toEqual([...first, 'commands.js']);
+  });
+
+  test('without the pane the commands come all the same', () => {
+    const page = inExcel();
+    page.officeComes();
+    page.fails('taskpane.js');
+    expect(page.sources()).toContain('commands.js');
   });
 
   test.each([
@@ -230,6 +242,7 @@ describe.each(IN_EXCEL)('in Excel, told by %s', (_, signs) => {
     const page = inExcel();
     page.officeComes();
     const pressed = page.press('makePlan');
+    expect(page.sources()).toContain('commands.js');
     expect(pressed.completed).toBe(0);
     const heard: unknown[] = [];
     page.commandsCome((name) => heard.push(name));

@@ -1,8 +1,8 @@
 import {
   FIRST_YEAR,
-  frameworkOf,
   isYearOf,
   LAST_YEAR,
+  scoringRulesOf,
   TYPED_YEARS,
   type FiscalYear,
   type PlainDate,
@@ -30,7 +30,7 @@ export function parseYear(text: string): FiscalYear | null {
 /** A year whose rules are known (2562-2569); null for any other. */
 export function parseRuleYear(text: string): FiscalYear | null {
   const year = parseYear(text);
-  return year !== null && frameworkOf(year) ? year : null;
+  return year !== null && scoringRulesOf(year) ? year : null;
 }
 
 /** A date that a person typed, YYYY-MM-DD or as Thai offices write it, in ค.ศ. or พ.ศ.; null when it is none. */

@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** Made by pages/start.js, which has bound the buttons already and keeps what was pressed until now. */
     itaPlannerCommands?: (handler: (name: string, event: Office.AddinCommands.Event) => void) => void;
+    /** Made by pages/start.js in Excel: the pane has read the workbook, and the commands, which are loaded now, do not delay it. */
+    itaPlannerOpened?: () => void;
     /** Made by the pane, which may stand on the same page: puts into the workbook what the user did a moment ago. */
     itaPlannerKeep?: () => Promise<unknown>;
   }

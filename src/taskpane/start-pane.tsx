@@ -80,6 +80,7 @@ async function openExcel(
   } catch (error) {
     store.dispatch({ kind: 'refused', problem: problemOf(error) });
   }
+  window.itaPlannerOpened?.();
 }
 
 /** Draws the pane into the page and, inside a host, reads the open workbook. */

@@ -4,24 +4,33 @@ import { ScoresStep } from './scores/scores-step';
 import { usePane } from './pane-context';
 import { Foot } from './parts/foot';
 import { isInDoubt, type Step } from './state/pane-state';
-import { FluentRoot } from './theme/fluent-root';
+import { withFluent } from './theme/with-fluent';
 import { laterPart } from './parts/later-part';
 
 /** The first step is at hand; each of the others is loaded when it is first shown. */
 const PARTS = {
   scores: ScoresStep,
-  analysis: laterPart(
-    async () => (await import(/* webpackChunkName: "analysis" */ './analysis/analysis-step')).AnalysisStep,
+  analysis: laterPart(() =>
+    withFluent(
+      async () => (await import(/* webpackChunkName: "analysis" */ './analysis/analysis-step')).AnalysisStep,
+    ),
   ),
-  measures: laterPart(
-    async () => (await import(/* webpackChunkName: "measures" */ './measures/measures-step')).MeasuresStep,
+  measures: laterPart(() =>
+    withFluent(
+      async () => (await import(/* webpackChunkName: "measures" */ './measures/measures-step')).MeasuresStep,
+    ),
   ),
-  'follow-up': laterPart(
-    async () => (await import(/* webpackChunkName: "follow-up" */ './follow-up/follow-up-step')).FollowUpStep,
+  'follow-up': laterPart(() =>
+    withFluent(
+      async () =>
+        (await import(/* webpackChunkName: "follow-up" */ './follow-up/follow-up-step')).FollowUpStep,
+    ),
   ),
-  documents: laterPart(
-    async () =>
-      (await import(/* webpackChunkName: "documents" */ './documents/documents-step')).DocumentsStep,
+  documents: laterPart(() =>
+    withFluent(
+      async () =>
+        (await import(/* webpackChunkName: "documents" */ './documents/documents-step')).DocumentsStep,
+    ),
   ),
 } as const;
 
@@ -40,12 +49,12 @@ export function StepPart({ step }: { readonly step: Step }): ReactNode {
     window.scrollTo(0, 0);
   }, [step]);
   return (
-    <FluentRoot>
+    <>
       <Suspense fallback={null}>{asks && <ReplaceQuestion />}</Suspense>
       <Suspense fallback={null}>
         <Part />
       </Suspense>
       <Foot step={step} />
-    </FluentRoot>
+    </>
   );
 }

@@ -3,7 +3,8 @@
  *
  * - in an engine that is too old for the product (Internet Explorer in Excel 2016 and 2019 by volume licence): a notice
  *   with the way to the browser product, and nothing else of ours is loaded;
- * - in Excel: office.js from Microsoft, then ribbon commands, custom functions and the pane;
+ * - in Excel: office.js from Microsoft, then the pane and custom functions; ribbon commands once the pane has read the workbook, or
+ *   when a button is pressed before;
  * - anywhere else, or where office.js cannot be had: the browser product alone.
  *
  * Excel asks for one page for pane, ribbon functions and custom functions where they share a runtime, and opens the same
@@ -120,12 +121,27 @@
     document.head.appendChild(link);
   }
 
+  var commandsAsked = false;
+
+  /** What the buttons do is as large as the pane, which is looked at first. */
+  function loadCommands() {
+    if (commandsAsked) return;
+    commandsAsked = true;
+    load('commands.js', function (loaded) {
+      if (!loaded) window.itaPlannerCommands(completeOnly);
+    });
+  }
+
   /** Must happen before office.js has loaded its second part, which answers a button without a function by an error. */
   function bindButtons() {
     function bind(name) {
       Office.actions.associate(name, function (event) {
-        if (takesOver === null) pressed.push([name, event]);
-        else takesOver(name, event);
+        if (takesOver !== null) {
+          takesOver(name, event);
+          return;
+        }
+        pressed.push([name, event]);
+        loadCommands();
       });
     }
     for (var index = 0; index < COMMANDS.length; index += 1) bind(COMMANDS[index]);
@@ -174,15 +190,17 @@
     // Excel has named the pane in a bar of its own.
     document.documentElement.className += ' in-office';
     loadOffice(function (came) {
-      if (came) {
-        CustomFunctions.delayInitialization();
-        bindButtons();
-        load('commands.js', function (loaded) {
-          if (!loaded) window.itaPlannerCommands(completeOnly);
-        });
-        load('functions.js', ignore);
+      if (!came) {
+        load('taskpane.js', ignore);
+        return;
       }
-      load('taskpane.js', ignore);
+      CustomFunctions.delayInitialization();
+      window.itaPlannerOpened = loadCommands;
+      bindButtons();
+      load('taskpane.js', function (loaded) {
+        if (!loaded) loadCommands();
+      });
+      load('functions.js', ignore);
     });
   }
 

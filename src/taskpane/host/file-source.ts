@@ -1,12 +1,10 @@
 import type { Memory } from '../../app/keeping/memory';
-import { checklistSentences } from '../../app/views/checklist-sentences';
-import { drawnSentences, toldSheets } from '../../app/views/drawn-sentences';
 import { UnreadableFileError } from '../../workbook/file/errors';
-import { containerOf, FIRST_BYTES } from '../../workbook/file/first-bytes';
 import { expectedAnswer } from './expected-answer';
 import type { SendFileRequest } from './file-thread';
 import { withItemSentences } from './item-sentences';
 import type { WorkbookSource } from './workbook-source';
+import { withSentences } from '../../text/message';
 
 /** A file that the user chose: its name, and its bytes as they were then. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
@@ -17,6 +15,9 @@ export type ChosenFile = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
  * @throws UnreadableFileError
  */
 async function snapshotOf(file: ChosenFile): Promise<Blob> {
+  const { containerOf, FIRST_BYTES } = await import(
+    /* webpackChunkName: "work" */ '../../workbook/file/first-bytes'
+  );
   containerOf(new Uint8Array(await bytesOf(file.slice(0, FIRST_BYTES))), file.size);
   return new Blob([await bytesOf(file)]);
 }
@@ -29,6 +30,9 @@ async function bytesOf(part: Pick<Blob, 'arrayBuffer'>): Promise<ArrayBuffer> {
     throw new UnreadableFileError('not-given', error);
   }
 }
+
+/** What is told of a file that was made. */
+const toldOfFiles = () => withSentences(import(/* webpackChunkName: "kept" */ './told-of-files'));
 
 /** The file is never changed: what is made is a new file with its sheets and ours. Null is the sample, in no file. */
 export function fileSource(file: ChosenFile | null, send: SendFileRequest): WorkbookSource {
@@ -51,6 +55,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     make: async ({ drawing, fileName }, signal) => {
       const answer = await send({ kind: 'make', bytes: await bytes(), drawing }, signal);
       const { written } = expectedAnswer(answer, 'made');
+      const { checklistSentences, drawnSentences, toldSheets } = await toldOfFiles();
       return {
         kind: 'file',
         name: fileName,
