@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { greatestCommonDivisor } from './greatest-common-divisor';
+import { greatestCommonDivisor, leastCommonMultiple } from './greatest-common-divisor';
 
 test.each([
   [12, 18, 6],
@@ -22,4 +22,12 @@ test('divides both, and what is left has no common divisor', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  [500, 300, 1500],
+  [7, 7, 7],
+  [1, 9, 9],
+])('the least that %d and %d divide is %d', (a, b, expected) => {
+  expect(leastCommonMultiple(a, b)).toBe(expected);
 });

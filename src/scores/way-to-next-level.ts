@@ -2,7 +2,7 @@ import { EFFORT_CLASSES, effortOf } from '../framework/item-effort';
 import { INSTRUMENTS, type Instrument, type Level, type ScoringRules } from '../framework/types';
 import { EIT_PARTS, bothPartsKnown, type EitScores } from './eit-parts';
 import { addExact, compareExact, exact } from './exact';
-import { greatestCommonDivisor } from './greatest-common-divisor';
+import { leastCommonMultiple } from './greatest-common-divisor';
 import type { ExactFraction, ExactScore, ItemResult, OverallPoints, WayToNextLevel } from './types';
 
 /** Where an agency stands: what its level rests on. */
@@ -35,8 +35,6 @@ interface Needs {
   readonly overall: number;
   readonly instruments: Readonly<Record<Instrument, number>>;
 }
-
-const multiple = (a: number, b: number): number => (a / greatestCommonDivisor(a, b)) * b;
 
 /** What is missing to a bound, which a score that is rounded half up reaches from half a hundredth below it on; nothing where it is there. */
 function shortfall(bound: number, score: ExactScore): ExactFraction {
@@ -187,7 +185,7 @@ export function wayToNextLevel(
   if (!lacking) return null;
   const overall = shortfall(Math.round(next.overallFrom * 100), standing.overall);
   const unit = [overall, ...Object.values(lacking), ...useful.map(({ gain }) => gain)].reduce(
-    (common, { denominator }) => multiple(common, denominator),
+    (common, { denominator }) => leastCommonMultiple(common, denominator),
     1,
   );
   const scaled = ({ numerator, denominator }: ExactFraction): number => numerator * (unit / denominator);

@@ -58,15 +58,14 @@ function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
 }
 
 /**
- * The result with targets in place of scores, and with the items that are to be won. What the sheet states says nothing of scores that do not exist yet; the
- * parts of EIT stay while no target touches EIT.
+ * The scores judged with targets in their place, and with the items that are to be won. What the sheet states says nothing of scores that
+ * do not exist yet; the parts of EIT stay while no target touches EIT.
  */
-export function whatIf(
+export function raisedAnalysis(
   analysis: Analysis,
   wanted: Corrections,
-  language: Language,
   pursued: readonly ItemId[] = [],
-): WhatIf {
+): Analysis {
   const targets = withItems(analysis, wanted, pursued);
   const set = {
     ...correctScores(analysis.set, targets),
@@ -74,7 +73,12 @@ export function whatIf(
     statedLevel: null,
     ...(changesEit(analysis, targets) && { eitParts: {} }),
   };
-  const { overall, level } = analyse(set, analysis.options);
+  return analyse(set, analysis.options);
+}
+
+/** What raised scores come to, beside those that they were raised from. */
+export function whatIf(analysis: Analysis, raised: Analysis, language: Language): WhatIf {
+  const { overall, level } = raised;
   return {
     overall: overall && formatHundredths(roundExact(overall)),
     level: level && levelInFull(level, language),
