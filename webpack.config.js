@@ -121,13 +121,16 @@ class StyleSheets {
   }
 }
 
-/** Fonts that have Thai letters, and lines high enough for the vowels above and below them. */
+/** Fonts that have Thai letters, in the text size of the user, and lines high enough for the vowels above and below them. */
 const FOR_THAI = {
   fontFamilyBase:
     "'Leelawadee UI','Segoe UI','Sukhumvit Set',Thonburi,'Noto Sans Thai',Sarabun,Garuda,sans-serif",
-  lineHeightBase200: '20px',
-  lineHeightBase300: '22px',
-  lineHeightBase400: '26px',
+  fontSizeBase200: '0.93rem',
+  fontSizeBase300: '1rem',
+  fontSizeBase400: '1.15rem',
+  lineHeightBase200: '1.45rem',
+  lineHeightBase300: '1.55rem',
+  lineHeightBase400: '1.8rem',
 };
 
 /** Writes the licences of the packages that went into a bundle beside it, as most of them require. */

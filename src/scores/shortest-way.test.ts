@@ -38,9 +38,9 @@ const raised = (scores: readonly number[], { raises }: ShortestWay): number[] =>
   scores.map((score, index) => raises.find(({ indicator }) => indicator === index + 1)?.to ?? score);
 const totalOf = ({ raises }: ShortestWay): number => raises.reduce((sum, { from, to }) => sum + to - from, 0);
 
-test('the lowest of the instrument that weighs most rises', () => {
-  // 78.85 (exactly 78.8486) lacks 6.1464 to 84.995, a fifth of which is a point of an indicator of OIT.
-  expect(told(wayOf(DOCUMENT_004))).toEqual(['ผ่าน', [9, 81.92, 100], [10, 87.5, 100]]);
+test('the heaviest instrument rises first, then the lowest of the next', () => {
+  // Both of OIT together win 6.12 of the 6.15 that are missing.
+  expect(told(wayOf(DOCUMENT_004))).toEqual(['ผ่าน', [7, 49.73, 50.01], [9, 81.92, 100], [10, 87.5, 100]]);
 });
 
 test('with room enough one indicator alone rises', () => {
@@ -77,7 +77,10 @@ test.each([LETTERS, FIVE_LEVELS])('reaches the level, within full scores: %d', (
     fc.property(tenScores, (scores) => {
       const way = wayOf(scores, { fiscalYear: year });
       const before = placeOf(scores, year);
-      if (way === null) return expect(before).toBe(0);
+      if (way === null) {
+        expect(before).toBe(0);
+        return;
+      }
       expect(way.raises.every(({ from, to }) => from < to && to <= FULL_SCORE)).toBe(true);
       expect(placeOf(raised(scores, way), year)).toBeLessThan(before);
     }),
@@ -105,7 +108,10 @@ function* sharings(scores: readonly number[], total: number): Generator<number[]
     }
 }
 
-/** Scores just below and above the bounds of levels: a short way, of which every other can be tried. */
+/** Where the scores are just above a bound, the next one is too far for every way to be tried. */
+const MOST_TRIED = 40;
+
+/** Scores just below and above the bounds of levels. */
 const nearBound = fc
   .constantFrom(8500, 9500)
   .chain((bound) =>
@@ -116,11 +122,12 @@ test.each([LETTERS, FIVE_LEVELS])('one hundredth less reaches it in no way: %d',
   fc.assert(
     fc.property(nearBound, (scores) => {
       const way = wayOf(scores.map(hundredths), { fiscalYear: year });
-      if (way === null) return;
+      fc.pre(way !== null && totalOf(way) <= MOST_TRIED);
       const before = placeOf(scores, year);
-      for (const other of sharings(scores, totalOf(way) - 1)) expect(placeOf(other, year)).toBe(before);
+      const others = [...sharings(scores, totalOf(way) - 1)].map((other) => placeOf(other, year));
+      expect(others.every((place) => place === before)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -18,6 +18,8 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.sheet.own-measures': 'Own measures (to fill in)',
   'pane.plan-year': 'Fiscal year of the plan',
   'pane.year-wrong': 'Type a Buddhist year, for example 2569.',
+  'pane.when': 'Beginning and reports',
+  'pane.when.facts': 'from quarter {quarter} · reports: {rounds}',
   'pane.start-quarter': 'Work begins in',
   'pane.start-quarter.hint':
     'Newly suggested measures begin no earlier. Measures that are in the register stay as they are.',
@@ -79,6 +81,8 @@ export const ORDER_ENGLISH: Readonly<Record<keyof typeof ORDER_THAI, string>> = 
   'pane.follow-up-day': 'Day of the progress report',
   'pane.follow-up-day.empty': 'Left empty it is printed as dots to write on.',
   'pane.follow-up-day.wrong': 'Type a date, such as 31 March 2026.',
+  'pane.look': 'Font and colour',
+  'pane.look.facts': '{font}, tables {size} pt',
   'pane.font': 'Font',
   'pane.font-missing': 'The computer that prints has no TH Sarabun font',
   'pane.font-missing.when':

@@ -18,6 +18,8 @@ export const ORDER_THAI = {
   'pane.sheet.own-measures': 'คลังมาตรการ (กรอกเอง)',
   'pane.plan-year': 'ปีงบประมาณของแผน',
   'pane.year-wrong': 'โปรดพิมพ์ปี พ.ศ. เช่น 2569',
+  'pane.when': 'ช่วงเวลาและรอบรายงาน',
+  'pane.when.facts': 'เริ่มไตรมาสที่ {quarter} · รายงาน{rounds}',
   'pane.start-quarter': 'เริ่มดำเนินการ',
   'pane.start-quarter.hint': 'มาตรการที่แนะนำใหม่เริ่มไม่ก่อนไตรมาสนี้ มาตรการที่อยู่ในทะเบียนแล้วไม่เปลี่ยน',
   'pane.rounds': 'รอบรายงานผล',
@@ -75,6 +77,8 @@ export const ORDER_THAI = {
   'pane.follow-up-day': 'วันที่รายงานความก้าวหน้า',
   'pane.follow-up-day.empty': 'เว้นว่างได้ โปรแกรมจะพิมพ์เส้นประไว้ให้เขียนด้วยมือ',
   'pane.follow-up-day.wrong': 'โปรดพิมพ์วันที่ เช่น 31 มีนาคม 2569',
+  'pane.look': 'แบบอักษรและสี',
+  'pane.look.facts': '{font} ตาราง {size} พอยต์',
   'pane.font': 'แบบอักษร',
   'pane.font-missing': 'เครื่องที่พิมพ์ไม่มีแบบอักษร TH Sarabun',
   'pane.font-missing.when':

@@ -91,6 +91,7 @@ export const PANE_ENGLISH: Readonly<Record<keyof typeof PANE_THAI, string>> = {
   'pane.go-to-gone':
     'The sheet {sheet} is not there any more; it may have been renamed or deleted. Press “Read again” in the step “Scores”.',
   'pane.suggestions': 'Digits that may be misread; with any of these the overall score is {stated}',
+  'pane.suggestions-which': 'Open the published result and choose the one that agrees with it.',
   'pane.change': 'No. {indicator}: {from} to {to}',
   'pane.change.cell': '{change} ({cell})',
   'pane.accept': 'Use it',

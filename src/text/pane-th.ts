@@ -86,6 +86,7 @@ export const PANE_THAI = {
   'pane.go-to-cell': 'ไปที่เซลล์',
   'pane.go-to-gone': 'ไม่พบแผ่นงาน {sheet} แล้ว อาจถูกเปลี่ยนชื่อหรือลบไป โปรดกด “อ่านใหม่” ในขั้นตอน “คะแนน”',
   'pane.suggestions': 'ตัวเลขที่อาจอ่านหรือพิมพ์ผิด หากแก้แล้วคะแนนรวมจะเท่ากับ {stated}',
+  'pane.suggestions-which': 'โปรดเปิดประกาศผลฉบับจริง แล้วเลือกข้อที่ตรงกัน',
   'pane.change': 'ที่ {indicator}: {from} เป็น {to}',
   'pane.change.cell': '{change} ({cell})',
   'pane.accept': 'ใช้ค่านี้',

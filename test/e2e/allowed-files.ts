@@ -21,6 +21,7 @@ const PANE = [
   'taskpane-kept.js',
   'taskpane-province.js',
   'taskpane-rare.js',
+  'taskpane-overview.js',
   'taskpane-word.js',
   'taskpane-fluent.js',
   'taskpane-english.js',

@@ -159,7 +159,7 @@ inChromium('the page', () => {
     expect(await page.locator('.what-if').innerText()).toBe(
       'หากทำได้ตามเป้าหมาย คะแนนรวม 86.33 (+7.48) ระดับ A',
     );
-    await page.getByRole('button', { name: 'ล้างเป้าหมาย' }).click();
+    await page.getByRole('button', { name: 'คืนค่าเป้าหมาย' }).click();
     expect(await page.locator('.what-if').innerText()).toBe('ยังไม่ได้ตั้งเป้าหมาย');
   });
 

@@ -63,7 +63,7 @@ inChromium('a screen reader', () => {
     expect(stateOf(await spoken(page), 'คะแนนของตัวชี้วัดที่ 1 ')).toContain('invalid true');
   });
 
-  test('analysis: the slider and its field, bars as a list or as a table with headers, targets', async () => {
+  test('analysis: sliders of targets, bars as a list or as a table with headers, fields', async () => {
     const page = await open();
     await goTo(page, 1);
     const all = await spoken(page);
@@ -71,20 +71,23 @@ inChromium('a screen reader', () => {
       'ผลการวิเคราะห์',
       'คะแนนรวมและระดับ',
       'คะแนน IIT EIT และ OIT',
-      'เกณฑ์แบ่งจุดแข็ง–จุดอ่อน',
-      'คะแนนรายตัวชี้วัด',
       'จุดอ่อน 4 ตัวชี้วัด',
       'จุดแข็ง 6 ตัวชี้วัด',
+      'คะแนนรายตัวชี้วัด',
+      'เกณฑ์แบ่งจุดแข็ง–จุดอ่อน',
       'ควรพัฒนาเรื่องใดก่อน',
       'ภาพสรุปสำหรับผู้บริหาร',
     ]);
-    expect(named(all, 'slider')).toEqual(['เป็นจุดแข็งเมื่อได้ตั้งแต่']);
+    expect(named(all, 'slider')).toEqual(NAMES.map((name, index) => `เป้าหมายของ ${index + 1}. ${name}`));
+    await page.getByRole('slider').nth(6).press('End');
+    expect(await page.getByRole('slider').nth(6).getAttribute('aria-valuetext')).toBe(
+      'เป้าหมาย 100.00 คะแนน จากคะแนน 49.73',
+    );
     expect(named(all, 'textbox').slice(2).sort()).toEqual(numbered('เป้าหมายของ').sort());
-    const asTable = 'แสดงเป็นตาราง: คะแนนรายตัวชี้วัด';
-    expect(stateOf(all, asTable)).toContain('pressed false');
-    await page.getByRole('button', { name: asTable }).click();
+    expect(stateOf(all, 'แท่ง')).toContain('checked true');
+    await page.getByText('ตาราง', { exact: true }).click();
     const changed = await spoken(page);
-    expect(stateOf(changed, asTable)).toContain('pressed true');
+    expect(stateOf(changed, 'ตาราง')).toContain('checked true');
     expect(named(changed, 'table')).toContain('คะแนนรายตัวชี้วัด');
     expect(named(changed, 'rowheader')).toContain(`7. ${NAMES[6]}`);
   });

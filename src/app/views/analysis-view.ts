@@ -33,6 +33,12 @@ export interface FindingView {
   readonly firstCell: string | null;
 }
 
+/** What is to be known of a result, or of the rules behind it. */
+export interface NoteView {
+  readonly about: 'result' | 'rules';
+  readonly sentence: string;
+}
+
 /** One agency and year in the words of a language, ready for a screen or a terminal. */
 export interface AnalysisView {
   readonly agency: string;
@@ -45,7 +51,7 @@ export interface AnalysisView {
   /** The same with what an upper bound depends on. */
   readonly levelInFull: string | null;
   /** What the file states, what decided the level, how sure its rules are, and the least way to the next one. */
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteView[];
   readonly instruments: readonly { readonly instrument: Instrument; readonly score: string | null }[];
   readonly indicators: readonly IndicatorView[];
   readonly findings: readonly FindingView[];
@@ -60,29 +66,35 @@ const LEVEL_DOUBTS: readonly (readonly [Caveat, MessageKey])[] = [
   ['level-cuts-from-code', 'summary.cuts'],
 ];
 
-function notesOf(analysis: Analysis, language: Language): string[] {
+function notesOf(analysis: Analysis, language: Language): NoteView[] {
   const { set, level, nextLevel, options, rules } = analysis;
-  const notes: string[] = [];
-  if (level) notes.push(message(language, `summary.rule.${level.rule}`));
+  const notes: NoteView[] = [];
+  const tell = (
+    about: NoteView['about'],
+    ...said: readonly [MessageKey, Record<string, string | number>?]
+  ): void => {
+    notes.push({ about, sentence: message(language, ...said) });
+  };
+  if (level) tell('rules', `summary.rule.${level.rule}`);
   if (set.statedOverall) {
-    notes.push(message(language, 'summary.stated', { stated: formatHundredths(set.statedOverall.value) }));
+    tell('result', 'summary.stated', { stated: formatHundredths(set.statedOverall.value) });
   }
   if (set.statedLevel) {
     const stated = levelFromText(set.statedLevel.value) ?? set.statedLevel.value;
-    notes.push(message(language, 'summary.stated-level', { level: stated }));
+    tell('result', 'summary.stated-level', { level: stated });
   }
   if (level && level.heldBackBy.length > 0) {
     const instruments = level.heldBackBy.map((test) => levelTestName(test, language)).join(', ');
-    notes.push(message(language, 'summary.held-back', { instruments }));
+    tell('result', 'summary.held-back', { instruments });
   }
-  if (level?.atMost) notes.push(message(language, 'summary.at-most'));
-  if (level?.roundingDecided) notes.push(message(language, 'summary.rounding'));
-  if (options.rulesOf !== null) notes.push(message(language, 'summary.rules-of', { year: options.rulesOf }));
+  if (level?.atMost) tell('result', 'summary.at-most');
+  if (level?.roundingDecided) tell('rules', 'summary.rounding');
+  if (options.rulesOf !== null) tell('result', 'summary.rules-of', { year: options.rulesOf });
   const doubt = LEVEL_DOUBTS.find(([caveat]) => rules?.caveats.includes(caveat));
-  if (level && doubt) notes.push(message(language, doubt[1]));
+  if (level && doubt) tell('rules', doubt[1]);
   if (nextLevel?.level) {
     const points = twoDecimals(nextLevel.points);
-    notes.push(message(language, 'summary.next-level', { points, level: nextLevel.level }));
+    tell('result', 'summary.next-level', { points, level: nextLevel.level });
   }
   return notes;
 }

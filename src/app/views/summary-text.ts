@@ -111,7 +111,7 @@ export function analysisSummary(
   return [
     heading(view, language),
     result(view, language),
-    ...view.notes,
+    ...view.notes.map(({ sentence }) => sentence),
     ...indicatorTable(view.indicators, language),
     ...itemLines(analysis, language),
     view.findings.length === 0

@@ -1,7 +1,7 @@
 import { LINE_WIDTH, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import { linePath, markerPath, onSpoke, type Point, shareOf } from '../paper/chart-geometry';
 import type { Pen } from './pen';
-import type { PictureContent } from './picture-content';
+import type { RadarContent } from './picture-content';
 
 const RINGS = 5;
 const NAME_SIZE = 12;
@@ -12,7 +12,7 @@ const LEGEND_LINE = 26;
 const APART = 9;
 
 /** Room beside the radar for the longest name. */
-const aside = (pen: Pen, { spokes }: PictureContent): number =>
+const aside = (pen: Pen, { spokes }: RadarContent): number =>
   Math.max(...spokes.map(({ name }) => pen.widthOf(name, { size: NAME_SIZE }))) + APART;
 
 /** Names beside a radar lead away from it. */
@@ -24,7 +24,7 @@ function anchorOf(awayBy: number): 'start' | 'middle' | 'end' {
 /** The lines of a radar by name, one below the other where there is no room beside one another. */
 function drawLegend(
   pen: Pen,
-  { lines }: PictureContent,
+  { lines }: RadarContent,
   { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
 ): number {
   let left = x;
@@ -49,7 +49,7 @@ function drawLegend(
  */
 export function drawRadar(
   pen: Pen,
-  content: PictureContent,
+  content: RadarContent,
   place: { readonly x: number; readonly top: number; readonly width: number },
 ): number {
   const { spokes, lines, scale, ends } = content;

@@ -23,7 +23,7 @@ export interface LadderStep {
 
 /** A line of the radar, 0-100 by indicator; null where there is no score. */
 export interface RadarLine {
-  readonly ink: 'now' | 'before' | 'limit';
+  readonly ink: 'now' | 'before' | 'limit' | 'good';
   readonly name: string;
   readonly scores: readonly (number | null)[];
 }
@@ -46,8 +46,17 @@ export interface PictureList {
 /** A text in parts, which stand on lines of their own where one line is too narrow for all. */
 export type Phrases = readonly string[];
 
+/** What a radar of the ten indicators shows. */
+export interface RadarContent {
+  readonly spokes: readonly Spoke[];
+  readonly lines: readonly RadarLine[];
+  /** Ends of the scale, from the middle. */
+  readonly scale: Scale;
+  readonly ends: readonly [middle: string, rim: string];
+}
+
 /** What the picture for an executive tells, in words and numbers. */
-export interface PictureContent {
+export interface PictureContent extends RadarContent {
   readonly title: Phrases;
   readonly agency: Phrases;
   readonly result: string;
@@ -57,11 +66,6 @@ export interface PictureContent {
   /** What is missing to the next level, or why nothing is told of it. */
   readonly way: Phrases;
   readonly radarTitle: string;
-  readonly spokes: readonly Spoke[];
-  readonly lines: readonly RadarLine[];
-  /** Ends of the scale of the radar, from its middle. */
-  readonly scale: Scale;
-  readonly ends: readonly [middle: string, rim: string];
   readonly lists: readonly PictureList[];
   /** '' where every indicator has a score. */
   readonly missing: string;

@@ -2,11 +2,12 @@ import { Suspense, type ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
 import { LaterPicture } from '../picture/later-picture';
 import { StepHeading } from '../parts/step-heading';
+import { useWide } from '../parts/use-wide';
 import { laterPart } from '../parts/later-part';
 import { analysisOf } from '../state/analysis-of';
 import { mayHaveYears } from '../state/years-of';
 import { ClassLists } from './class-lists';
-import { IndicatorBars } from './indicator-bars';
+import { IndicatorsPart } from './indicators-part';
 import { ItemsPart } from './items-part';
 import { Instruments } from './instruments';
 import { LevelCard } from './level-card';
@@ -18,11 +19,13 @@ const YearsPart = laterPart(
   async () => (await import(/* webpackChunkName: "years" */ '../years/years-part')).YearsPart,
 );
 
-/** Analysis: the level and why, strengths and weaknesses by the user's threshold, and what to do first. */
+/** Analysis: the level and why, strengths and weaknesses by the user's threshold, and what to aim at first. */
 export function AnalysisStep(): ReactNode {
   const say = useSay();
   const analysis = usePane(analysisOf);
+  const selected = usePane((state) => state.selected);
   const hasYears = usePane(mayHaveYears);
+  const wide = useWide();
   if (!analysis) return <p className="hint">{say('pane.choose-set-first')}</p>;
   return (
     <>
@@ -31,16 +34,17 @@ export function AnalysisStep(): ReactNode {
         <div>
           <LevelCard analysis={analysis} />
           <Instruments analysis={analysis} />
-          <Thresholds analysis={analysis} />
-          <IndicatorBars analysis={analysis} />
+          <ClassLists analysis={analysis} />
+          {wide && <LaterPicture analysis={analysis} />}
         </div>
         <div>
-          <ClassLists analysis={analysis} />
+          <IndicatorsPart key={selected} analysis={analysis} />
+          <Thresholds analysis={analysis} />
           <Priorities analysis={analysis} />
           <ItemsPart analysis={analysis} />
         </div>
       </div>
-      <LaterPicture analysis={analysis} />
+      {!wide && <LaterPicture analysis={analysis} />}
       <Suspense fallback={null}>{hasYears && <YearsPart />}</Suspense>
     </>
   );

@@ -1,27 +1,42 @@
 import type { ReactNode } from 'react';
-import { analysisView } from '../../app/views/analysis-view';
+import { analysisView, type IndicatorView } from '../../app/views/analysis-view';
+import { scoreStart } from '../../app/views/score-scale';
+import type { IndicatorNumber } from '../../framework';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
-import { Bars } from './bars';
+import { ScoreBars, type Bar } from './score-bars';
 
-/** The ten indicators as bars, with the threshold across them. */
-export function IndicatorBars({ analysis }: { readonly analysis: Analysis }): ReactNode {
+interface Props {
+  readonly analysis: Analysis;
+  /** What an indicator is to become; left out where nothing is aimed at. */
+  readonly targetOf?: (indicator: IndicatorNumber) => NonNullable<Bar['target']>;
+}
+
+const numberOf = (score: string | null): number | null => (score === null ? null : Number(score));
+
+/** The ten indicators as bars from where differences are seen, with the threshold across them and what is missing to it. */
+export function IndicatorBars({ analysis, targetOf }: Props): ReactNode {
   const language = useLanguage();
   const say = useSay();
+  const threshold = analysis.options.threshold / 100;
+  const { indicators } = analysisView(analysis, language);
+  const start = scoreStart([...indicators.map(({ score }) => numberOf(score)), threshold]);
+  const bar = ({ indicator, name, score, class: found, className }: IndicatorView): Bar => ({
+    key: String(indicator),
+    name: `${indicator}. ${name}`,
+    lang: 'th',
+    score: numberOf(score),
+    class: found,
+    className,
+    ...(targetOf && { target: targetOf(indicator) }),
+  });
   return (
-    <Bars
-      title={say('pane.indicators')}
-      threshold={analysis.options.threshold / 100}
-      bars={analysisView(analysis, language).indicators.map(
-        ({ indicator, name, score, class: found, className }) => ({
-          key: String(indicator),
-          name: `${indicator}. ${name}`,
-          lang: 'th',
-          score: score === null ? null : Number(score),
-          class: found,
-          className,
-        }),
-      )}
-    />
+    <>
+      <p className="hint">
+        <span className="legend">{say('pane.threshold-mark', { threshold: threshold.toFixed(2) })}</span>{' '}
+        {start > 0 && say('pane.scale-start', { start })}
+      </p>
+      <ScoreBars bars={indicators.map(bar)} start={start} threshold={threshold} />
+    </>
   );
 }

@@ -1,25 +1,27 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
+import { scoreStart } from '../../app/views/score-scale';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
-import { Bars } from './bars';
+import { ScoreBars } from './score-bars';
 
 /** The three instruments as bars. */
 export function Instruments({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const language = useLanguage();
   const say = useSay();
+  const id = useId();
+  const bars = analysisView(analysis, language).instruments.map(({ instrument, score }) => ({
+    key: instrument,
+    name: say(`pane.instrument.${instrument}`),
+    lang: undefined,
+    score: score === null ? null : Number(score),
+    class: null,
+    className: null,
+  }));
   return (
-    <Bars
-      title={say('pane.instruments')}
-      threshold={null}
-      bars={analysisView(analysis, language).instruments.map(({ instrument, score }) => ({
-        key: instrument,
-        name: say(`pane.instrument.${instrument}`),
-        lang: undefined,
-        score: score === null ? null : Number(score),
-        class: null,
-        className: null,
-      }))}
-    />
+    <section aria-labelledby={id}>
+      <h3 id={id}>{say('pane.instruments')}</h3>
+      <ScoreBars bars={bars} start={scoreStart(bars.map(({ score }) => score))} threshold={null} />
+    </section>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { memo, useCallback, useId, useState, type ReactNode } from 'react';
 import { itemView, wayWords, type ItemView } from '../../app/views/items-view';
 import { scoreText } from '../../app/parse-option';
 import type { ItemId } from '../../framework';
 import type { Analysis, IndicatorResult, WayToNextLevel } from '../../scores/types';
 import { useDispatch, usePane, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 
 interface RowProps {
@@ -83,11 +83,11 @@ function Group({ indicator, items, pursued, onPursue }: GroupProps): ReactNode {
 function Way({ way, onTake }: { readonly way: WayToNextLevel; readonly onTake: () => void }): ReactNode {
   const say = useSay();
   return (
-    <div className="what-if">
+    <div className="way">
       <p>{say('pane.way', wayWords(way))}</p>
-      <Button size="small" onClick={onTake}>
+      <ShellButton size="small" onClick={onTake}>
         {say('pane.way-take')}
-      </Button>
+      </ShellButton>
     </div>
   );
 }

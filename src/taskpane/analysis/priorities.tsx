@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
 import { parseScore, scoreText } from '../../app/parse-option';
-import { whatIf } from '../../app/views/what-if';
 import type { Analysis, Hundredths, Priority } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
@@ -14,9 +12,6 @@ interface RowProps {
   readonly gain: string;
   readonly target: Hundredths | null;
 }
-
-/** What is won carries a plus. */
-const signed = (gain: string): string => (gain.startsWith('-') ? gain : `+${gain}`);
 
 function Row({ priority: { indicator, score }, name, gain, target }: RowProps): ReactNode {
   const say = useSay();
@@ -56,57 +51,19 @@ function Row({ priority: { indicator, score }, name, gain, target }: RowProps): 
   );
 }
 
-/** What each indicator would win, the largest first, and what the result would be if targets were reached. */
+/** What each indicator would win, the largest first, and a field for the target of each. */
 export function Priorities({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const language = useLanguage();
   const say = useSay();
-  const dispatch = useDispatch();
   const id = useId();
-  const { targets, plan } = usePane(editsOf);
-  const pursued = plan.pursued ?? [];
+  const { targets } = usePane(editsOf);
   const views = analysisView(analysis, language).indicators;
-  const outcome = whatIf(analysis, targets, language, pursued);
-  const { threshold } = analysis.options;
-  const any = Object.keys(targets).length + pursued.length > 0;
-  const reachThreshold = (): void => {
-    for (const { indicator, score } of analysis.priorities) {
-      if (score < threshold)
-        dispatch({ kind: 'edit', edit: { kind: 'target', indicator, score: threshold } });
-    }
-  };
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         {say('pane.priorities')}
       </h3>
       <p className="hint">{say('pane.priorities-hint')}</p>
-      <div className="what-if" role="status">
-        {any && outcome.overall !== null ? (
-          <p>
-            {say('pane.what-if', {
-              overall: outcome.overall,
-              gain: signed(outcome.gain ?? ''),
-              level: outcome.level ?? say('pane.no-level'),
-            })}
-          </p>
-        ) : (
-          <p>{say('pane.what-if-none')}</p>
-        )}
-      </div>
-      <div className="buttons">
-        <Button size="small" onClick={reachThreshold}>
-          {say('pane.targets-threshold', { threshold: scoreText(threshold) })}
-        </Button>
-        {any && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => dispatch({ kind: 'edit', edit: { kind: 'clear-targets' } })}
-          >
-            {say('pane.targets-clear')}
-          </Button>
-        )}
-      </div>
       <table className="priorities" aria-labelledby={id}>
         <thead>
           <tr>

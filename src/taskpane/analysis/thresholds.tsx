@@ -3,7 +3,8 @@ import type { Analysis, Hundredths } from '../../scores/types';
 import { useDispatch, useWork, useSay } from '../pane-context';
 import { ScoreField } from '../parts/score-field';
 
-const LOWEST = 50;
+/** The ones that agencies use. */
+const USUAL = [85, 90, 95].map((score) => (score * 100) as Hundredths);
 
 /** Where strengths begin and where weaknesses become urgent. */
 export function Thresholds({ analysis }: { readonly analysis: Analysis }): ReactNode {
@@ -37,15 +38,19 @@ export function Thresholds({ analysis }: { readonly analysis: Analysis }): React
           }}
         />
       </div>
-      <input
-        type="range"
-        min={LOWEST}
-        max={100}
-        step={1}
-        value={Math.max(LOWEST, threshold / 100)}
-        aria-label={say('pane.threshold')}
-        onChange={(event) => setThreshold((Number(event.currentTarget.value) * 100) as Hundredths)}
-      />
+      <div className="views" role="group" aria-label={say('pane.threshold')}>
+        {USUAL.map((usual) => (
+          <button
+            key={usual}
+            type="button"
+            className="view"
+            aria-pressed={threshold === usual}
+            onClick={() => setThreshold(usual)}
+          >
+            {usual / 100}
+          </button>
+        ))}
+      </div>
       <p className="hint">{say('pane.threshold-hint')}</p>
     </section>
   );

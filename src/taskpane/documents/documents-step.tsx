@@ -33,21 +33,23 @@ export function DocumentsStep(): ReactNode {
     <>
       <StepHeading step="documents" />
       <div className="columns documents">
-        <OrderForm plan={edited.plan} />
+        <div>
+          <OrderForm plan={edited.plan} />
+          <section className="make" aria-label={say('pane.make-part')}>
+            <Changes />
+            {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
+            <WillWrite documents={drawing.documents} />
+            {open.source.kind !== 'excel' && (
+              <div className="buttons">
+                <PrintButton documents={documents} digits={open.settings.digits} />
+              </div>
+            )}
+            <WordButton />
+            <Outcome />
+          </section>
+        </div>
         <Preview documents={documents} digits={open.settings.digits} />
       </div>
-      <section className="make" aria-label={say('pane.make-part')}>
-        <Changes />
-        {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
-        <WillWrite documents={drawing.documents} />
-        {open.source.kind !== 'excel' && (
-          <div className="buttons">
-            <PrintButton documents={documents} digits={open.settings.digits} />
-          </div>
-        )}
-        <WordButton />
-        <Outcome />
-      </section>
       <SendPart />
     </>
   );

@@ -8,6 +8,7 @@ import { AS_PUBLISHED, ROUNDS_CHOICES, type Settings } from '../../app/keeping/s
 import type { Plan } from '../../planning/types';
 import { useDispatch, useWork, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
+import { Disclosure } from '../parts/disclosure';
 import { TextField } from '../parts/text-field';
 import { useTyped } from '../parts/use-typed';
 import { issuesByIndicators } from '../state/documents-of';
@@ -128,27 +129,6 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
           onChoose={(digits) => set({ digits: digits === 'arabic' ? 'arabic' : 'thai' })}
         />
       </div>
-      <div className="pair">
-        <Choice
-          label={say('pane.start-quarter')}
-          value={String(settings.startQuarter)}
-          options={QUARTERS.map((quarter) => [String(quarter), say('pane.quarter', { quarter })] as const)}
-          onChoose={(chosen) => {
-            const startQuarter = QUARTERS.find((quarter) => String(quarter) === chosen);
-            if (startQuarter !== undefined) set({ startQuarter });
-          }}
-        />
-        <Choice
-          label={say('pane.rounds')}
-          value={settings.reportRounds}
-          options={ROUNDS_CHOICES.map((rounds) => [rounds, say(`pane.rounds.${rounds}`)] as const)}
-          onChoose={(chosen) => {
-            const reportRounds = ROUNDS_CHOICES.find((rounds) => rounds === chosen);
-            if (reportRounds !== undefined) set({ reportRounds });
-          }}
-        />
-      </div>
-      <p className="hint">{say('pane.start-quarter.hint')}</p>
       <Choice
         label={say('pane.layout')}
         value={settings.layout}
@@ -161,33 +141,67 @@ export function OrderForm({ plan }: { readonly plan: Plan }): ReactNode {
       />
       {isByIndicators && <p className="hint">{say('summary.issues-by-indicators')}</p>}
       <PlanColumns settings={settings} onChange={set} />
-      <div className="pair">
-        <Font font={settings.font} onFont={(font) => set({ font })} />
-        <Choice
-          label={say('pane.table-size')}
-          value={String(settings.tableSize)}
-          options={TABLE_SIZES.map(
-            (size) => [String(size), say('pane.table-size.points', { size })] as const,
-          )}
-          onChoose={(chosen) => {
-            const tableSize = TABLE_SIZES.find((size) => String(size) === chosen);
-            if (tableSize !== undefined) set({ tableSize });
-          }}
-        />
-      </div>
-      <div className="checks">
-        <Checkbox
-          label={say('pane.font-missing')}
-          checked={settings.fontMissing}
-          onChange={(_, data) => set({ fontMissing: data.checked === true })}
-        />
-        <p className="hint">{say('pane.font-missing.when')}</p>
-        <Checkbox
-          label={say('pane.in-colour')}
-          checked={settings.inColour}
-          onChange={(_, data) => set({ inColour: data.checked === true })}
-        />
-      </div>
+      <Disclosure
+        name={say('pane.when')}
+        facts={say('pane.when.facts', {
+          quarter: settings.startQuarter,
+          rounds: say(`pane.rounds.${settings.reportRounds}`),
+        })}
+      >
+        <div className="pair">
+          <Choice
+            label={say('pane.start-quarter')}
+            value={String(settings.startQuarter)}
+            options={QUARTERS.map((quarter) => [String(quarter), say('pane.quarter', { quarter })] as const)}
+            onChoose={(chosen) => {
+              const startQuarter = QUARTERS.find((quarter) => String(quarter) === chosen);
+              if (startQuarter !== undefined) set({ startQuarter });
+            }}
+          />
+          <Choice
+            label={say('pane.rounds')}
+            value={settings.reportRounds}
+            options={ROUNDS_CHOICES.map((rounds) => [rounds, say(`pane.rounds.${rounds}`)] as const)}
+            onChoose={(chosen) => {
+              const reportRounds = ROUNDS_CHOICES.find((rounds) => rounds === chosen);
+              if (reportRounds !== undefined) set({ reportRounds });
+            }}
+          />
+        </div>
+        <p className="hint">{say('pane.start-quarter.hint')}</p>
+      </Disclosure>
+      <Disclosure
+        name={say('pane.look')}
+        facts={say('pane.look.facts', { font: settings.font, size: settings.tableSize })}
+      >
+        <div className="pair">
+          <Font font={settings.font} onFont={(font) => set({ font })} />
+          <Choice
+            label={say('pane.table-size')}
+            value={String(settings.tableSize)}
+            options={TABLE_SIZES.map(
+              (size) => [String(size), say('pane.table-size.points', { size })] as const,
+            )}
+            onChoose={(chosen) => {
+              const tableSize = TABLE_SIZES.find((size) => String(size) === chosen);
+              if (tableSize !== undefined) set({ tableSize });
+            }}
+          />
+        </div>
+        <div className="checks">
+          <Checkbox
+            label={say('pane.font-missing')}
+            checked={settings.fontMissing}
+            onChange={(_, data) => set({ fontMissing: data.checked === true })}
+          />
+          <p className="hint">{say('pane.font-missing.when')}</p>
+          <Checkbox
+            label={say('pane.in-colour')}
+            checked={settings.inColour}
+            onChange={(_, data) => set({ inColour: data.checked === true })}
+          />
+        </div>
+      </Disclosure>
       <MeetingFields />
       <DocumentTexts key={`${selected ?? ''}-texts`} />
       <Signers signers={signersFor(settings.signers, plan.agency)} onChange={(signers) => set({ signers })} />

@@ -12,6 +12,16 @@ import { PIXELS } from './pixels';
 /** Times the size at which a page is as wide as the frame. */
 const STEPS = [1, 1.5, 2, 3] as const;
 
+/** From here on the text of a page can be read. */
+const READABLE = 0.55;
+
+/** The first step at which the text can be read. */
+const readableStep = (fitting: number): number =>
+  Math.max(
+    0,
+    STEPS.findIndex((times) => fitting * times >= READABLE),
+  );
+
 /** Beside a page, in pixels. */
 const ROOM = 16;
 
@@ -73,13 +83,14 @@ export function Preview({
 }): ReactNode {
   const say = useSay();
   const [wanted, want] = useState('plan');
-  const [step, setStep] = useState(0);
+  const [stepped, setStep] = useState<number | null>(null);
   const [ref, width] = useWidth();
   const options = documents.map((each) => [nameIn(documents, each), each.name] as const);
   const chosen = documents.find((each) => nameIn(documents, each) === wanted) ?? documents[0];
   const shown = chosen && printedSheet(chosen);
   const page = shown && printedPage(shown);
   const fitting = page ? Math.min(1, (width - ROOM) / (page.width * PIXELS)) : 1;
+  const step = stepped ?? readableStep(fitting);
   const zoom = fitting * (STEPS[step] ?? 1);
   const before = useRef(zoom);
   useLayoutEffect(() => {

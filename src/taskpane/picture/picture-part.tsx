@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { pictureView, type PictureView } from '../../app/views/picture-view';
 import type { Analysis } from '../../scores/types';
 import { pictureText } from '../../text/picture-th';
@@ -10,22 +10,10 @@ import { previousOf } from '../state/previous-of';
 import { pageWidths } from './page-font';
 import { pngOf } from './paint';
 import { PictureSvg } from './picture-svg';
+import { useWidthOf } from './use-width-of';
 
 /** Width of the file in pixels of the drawing, of which it has two each; and the widest on the screen. */
 const WIDEST = 600;
-
-/** Width of an element, 0 until it is known. */
-function useWidthOf(ref: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
-  return width;
-}
 
 type Told =
   readonly ['pane.picture.saved' | 'pane.picture.failed' | 'pane.picture.not-copied', string] | 'copied';

@@ -29,10 +29,13 @@ function Drawn({ shape }: { readonly shape: Shape }): ReactNode {
 export function PictureSvg({
   drawing,
   words,
+  scale = 1,
 }: {
   readonly drawing: Drawing;
   /** All that it shows, for whoever hears it. */
   readonly words: string;
+  /** Pixels of the page for one of the drawing. */
+  readonly scale?: number;
 }): ReactNode {
   const { width, height, shapes } = drawing;
   return (
@@ -40,8 +43,8 @@ export function PictureSvg({
       role="img"
       aria-label={words}
       lang="th"
-      width={width}
-      height={height}
+      width={width * scale}
+      height={height * scale}
       viewBox={`0 0 ${width} ${height}`}
     >
       {shapes.map((shape, index) => (

@@ -7,12 +7,14 @@ import { ShellButton } from '../parts/shell-button';
 interface Props {
   readonly candidate: Candidate;
   readonly sheet: string;
+  /** There are others: none of them is the likely one. */
+  readonly oneOfSeveral: boolean;
   readonly onAccept: (candidate: Candidate) => void;
   readonly onRefuse: (candidates: readonly Candidate[]) => void;
 }
 
 /** Digits that belong together, to be used or not. */
-export function OneSuggestion({ candidate, sheet, onAccept, onRefuse }: Props): ReactNode {
+export function OneSuggestion({ candidate, sheet, oneOfSeveral, onAccept, onRefuse }: Props): ReactNode {
   const language = useLanguage();
   const say = useSay();
   const change = candidateChanges(candidate.changes, sheet, language, 'full').join(say('change.and'));
@@ -28,7 +30,7 @@ export function OneSuggestion({ candidate, sheet, onAccept, onRefuse }: Props): 
       <span className="buttons">
         <ShellButton
           size="small"
-          appearance="primary"
+          appearance={oneOfSeveral ? 'secondary' : 'primary'}
           aria-label={say('pane.accept-of', { change })}
           onClick={() => onAccept(candidate)}
         >

@@ -18,7 +18,13 @@ interface Props {
   readonly missing: ReactNode;
 }
 
-/** A score that can be typed over; Escape or an empty field takes the correction back. */
+/** The field of the next row, as whoever types in a worksheet expects it. */
+function fieldBelow(field: HTMLInputElement): HTMLInputElement | undefined {
+  const fields = [...(field.closest('table')?.querySelectorAll<HTMLInputElement>('input.score') ?? [])];
+  return fields[fields.indexOf(field) + 1];
+}
+
+/** A score that can be typed over, Enter goes to the next; Escape or an empty field takes the correction back. */
 export function ScoreCell({
   score,
   read,
@@ -57,8 +63,12 @@ export function ScoreCell({
         aria-describedby={wrong || corrected || isMissing ? id : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter') {
+            const below = wrong ? undefined : fieldBelow(currentTarget);
+            if (below) below.select();
+            else take();
+          }
           if (key === 'Escape') setText(scoreText(score));
         }}
       />

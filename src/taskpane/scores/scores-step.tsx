@@ -1,11 +1,13 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
+import type { Analysis } from '../../scores/types';
 import { useLanguage, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { FirstRun } from '../parts/first-run';
 import { KeptPart } from '../parts/kept-part';
 import { ShellButton } from '../parts/shell-button';
 import { Source } from '../parts/source';
+import { useWide } from '../parts/use-wide';
 import { analysisOf } from '../state/analysis-of';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
@@ -29,10 +31,30 @@ const ItemScores = laterPart(
   async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).ItemScores,
 );
 
+/** Comes only where there is room beside the scores, and after them. */
+const Overview = laterPart(
+  async () => (await import(/* webpackChunkName: "overview" */ '../analysis/overview')).Overview,
+);
+
 /** Comes only where there is something to choose. */
 const Chooser = laterPart(
   async () => (await import(/* webpackChunkName: "province" */ '../province/chooser')).Chooser,
 );
+
+/** On a narrow page what is doubtful comes first; on a wide one it stands beside the scores, with where they lead. */
+function ScoresAndFindings({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const wide = useWide();
+  const inDoubt = usePane(isInDoubt);
+  // The keys keep what is being typed where the page becomes wide or narrow.
+  const table = <ScoreTable key="table" analysis={analysis} />;
+  const beside = (
+    <div key="beside">
+      <Findings analysis={analysis} />
+      <Suspense fallback={null}>{wide && !inDoubt && <Overview analysis={analysis} />}</Suspense>
+    </div>
+  );
+  return <div className="columns">{wide ? [table, beside] : [beside, table]}</div>;
+}
 
 /** Scores: what was read from where, what is doubtful, and the user's corrections. */
 export function ScoresStep(): ReactNode {
@@ -85,10 +107,7 @@ export function ScoresStep(): ReactNode {
           )}
           <SetFacts analysis={analysis} />
           <DoubtQuestion />
-          <div className="columns">
-            <Findings analysis={analysis} />
-            <ScoreTable analysis={analysis} />
-          </div>
+          <ScoresAndFindings analysis={analysis} />
           {analysis.items.length > 0 && (
             <Suspense fallback={null}>
               <ItemScores analysis={analysis} />

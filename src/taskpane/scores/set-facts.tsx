@@ -4,6 +4,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
+import { Phrases } from '../parts/phrases';
 import { TextField } from '../parts/text-field';
 import { editsOf, selectedSet } from '../state/pane-state';
 import { setNames } from '../state/set-names';
@@ -26,15 +27,21 @@ export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNo
   return (
     <section className="facts" aria-labelledby="set-heading">
       <h3 id="set-heading" tabIndex={-1}>
-        {say('summary.heading', {
-          agency: (isRead ? name : null) ?? set.agency ?? say('summary.no-agency'),
-          year: set.fiscalYear ?? say('summary.no-year'),
-        })}
+        <Phrases
+          text={say('summary.heading', {
+            agency: (isRead ? name : null) ?? set.agency ?? say('summary.no-agency'),
+            year: set.fiscalYear ?? say('summary.no-year'),
+          })}
+        />
       </h3>
       <p className="result-line" role="status">
-        {overall === null
-          ? say('summary.no-overall')
-          : say('summary.overall', { overall, level: level ?? say('summary.no-level') })}
+        <Phrases
+          text={
+            overall === null
+              ? say('summary.no-overall')
+              : say('summary.overall', { overall, level: level ?? say('summary.no-level') })
+          }
+        />
       </p>
       {read?.agency === null && (
         <TextField

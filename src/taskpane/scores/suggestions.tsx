@@ -38,6 +38,7 @@ export function Suggestions({ finding, sheet }: Props): ReactNode {
       <p id={id} tabIndex={-1}>
         {say('pane.suggestions', { stated: finding.params.stated ?? '' })}
       </p>
+      {suggested.length > 1 && <p>{say('pane.suggestions-which')}</p>}
       <ul>
         {suggested.slice(0, MOST_SHOWN).map((each) =>
           each.kind === 'one' ? (
@@ -45,6 +46,7 @@ export function Suggestions({ finding, sheet }: Props): ReactNode {
               key={candidateKey(each.candidate)}
               candidate={each.candidate}
               sheet={sheet}
+              oneOfSeveral={suggested.length > 1}
               onAccept={accept}
               onRefuse={refuse}
             />

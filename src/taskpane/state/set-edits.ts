@@ -23,6 +23,8 @@ export type EditAction =
   | { readonly kind: 'accept'; readonly candidate: Candidate }
   | { readonly kind: 'refuse'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'target'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
+  /** In place of all targets of indicators. */
+  | { readonly kind: 'set-targets'; readonly targets: Corrections }
   /** Items that are to be won, or no longer. */
   | { readonly kind: 'pursue'; readonly items: readonly ItemId[]; readonly wanted: boolean }
   /** Those of items as well. */
@@ -152,6 +154,8 @@ export function editSet(edits: SetEdits, action: EditAction): SetEdits {
       return { ...edits, refused: [...new Set([...edits.refused, ...action.candidates.map(candidateKey)])] };
     case 'target':
       return { ...edits, targets: put(edits.targets, action.indicator, action.score) };
+    case 'set-targets':
+      return { ...edits, targets: action.targets };
     case 'write-text':
       return { ...edits, texts: put(edits.texts, action.key, action.text) };
     case 'clear-targets':

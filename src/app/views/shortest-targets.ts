@@ -1,0 +1,17 @@
+import type { Level } from '../../framework';
+import { shortestWay } from '../../scores/shortest-way';
+import type { Analysis } from '../../scores/types';
+import type { Corrections } from '../correct-scores';
+
+/** The targets with the least rise that reach the next level; null where there is no way. */
+export function shortestTargets(
+  analysis: Analysis,
+): { readonly level: Level; readonly targets: Corrections } | null {
+  const way = shortestWay(analysis);
+  return (
+    way && {
+      level: way.level,
+      targets: Object.fromEntries(way.raises.map(({ indicator, to }) => [indicator, to])),
+    }
+  );
+}
