@@ -1,6 +1,6 @@
 import { pair } from '../paper/chart-geometry';
 import type { Pen } from './pen';
-import type { PictureContent } from './picture-content';
+import type { LadderStep, PictureContent } from './picture-content';
 
 const STEP_HEIGHT = 22;
 const GAP = 3;
@@ -10,6 +10,13 @@ const FROM_SIZE = 11;
 
 const box = (x: number, y: number, width: number, height: number): string =>
   `M${pair({ x, y })}h${width}v${height}h${-width}Z`;
+
+/** The size at which no line of the texts below the steps is wider than a step: on a narrow page a word would be cut. */
+function fromSize(pen: Pen, ladder: readonly LadderStep[], room: number): number {
+  const lines = ladder.flatMap(({ from }) => from.split('\n'));
+  const widest = Math.max(...lines.map((line) => pen.widthOf(line, { size: FROM_SIZE })));
+  return Math.min(FROM_SIZE, (FROM_SIZE * room) / widest);
+}
 
 /** How much higher the step of the result is than the others, so that it is seen without colour. */
 const RISE = 6;
@@ -27,6 +34,7 @@ export function drawGauge(
   const { x, width } = place;
   const top = place.top + POINTER + RISE;
   const step = width / ladder.length;
+  const size = fromSize(pen, ladder, step - GAP);
   let bottom = top;
   ladder.forEach(({ name, from }, index) => {
     const left = x + index * step;
@@ -42,7 +50,7 @@ export function drawGauge(
     });
     const end = pen.text(middle, named, step - GAP, from, {
       anchor: 'middle',
-      size: FROM_SIZE,
+      size,
       ink: 'quiet',
     });
     bottom = Math.max(bottom, end);
