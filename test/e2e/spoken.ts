@@ -17,6 +17,8 @@ const TOLD = [
   'group',
   'heading',
   'navigation',
+  'radio',
+  'radiogroup',
   'rowheader',
   'searchbox',
   'slider',

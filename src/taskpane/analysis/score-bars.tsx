@@ -66,9 +66,10 @@ export function ScoreBars({ bars, start, threshold }: Props): ReactNode {
       <ul className="bars">
         {bars.map(({ key, name, lang, score, class: found, className, target }) => {
           const goal = target?.score ?? null;
+          // The row is marked, not the slider: Chromium lets go of a slider whose own class changes while it is dragged.
           const told = [scoreText(score), className].filter((part) => part !== null).join(' · ');
           return (
-            <li key={key} className={found ?? 'plain'}>
+            <li key={key} className={`${found ?? 'plain'}${goal === null ? '' : ' aimed'}`}>
               <span lang={lang}>{name}</span>
               <span className="value">
                 {told}

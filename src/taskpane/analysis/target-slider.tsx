@@ -51,7 +51,7 @@ export function TargetSlider({ label, start, score, target, onChange }: Props): 
   return (
     <input
       type="range"
-      className={target === null ? 'target-slider' : 'target-slider set'}
+      className="target-slider"
       min={start}
       max={FULL}
       step={PRECISION}

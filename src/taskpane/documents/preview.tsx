@@ -12,8 +12,8 @@ import { PIXELS } from './pixels';
 /** Times the size at which a page is as wide as the frame. */
 const STEPS = [1, 1.5, 2, 3] as const;
 
-/** From here on the text of a page can be read. */
-const READABLE = 0.55;
+/** From here on the text of a page is read. */
+const READABLE = 0.5;
 
 /** The first step at which the text can be read. */
 const readableStep = (fitting: number): number =>

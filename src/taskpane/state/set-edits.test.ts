@@ -36,6 +36,8 @@ test('targets come and go without touching the scores', () => {
   expect(after(target).targets).toEqual({ 9: 9500 });
   expect(after(target).corrections).toEqual({});
   expect(after(target, { kind: 'clear-targets' })).toEqual(NO_EDITS);
+  const set: EditAction = { kind: 'set-targets', targets: { 1: points(90) } };
+  expect(after(target, set).targets).toEqual({ 1: 9000 });
 });
 
 test('items are to be won, each once, until they are not; clearing the targets clears them', () => {
