@@ -77,9 +77,13 @@ inChromium('jobs of the ribbon in the pane', () => {
     await page.getByText(`ไม่พบคะแนนที่เคยอ่านจากแผ่นงาน ${sheet}`).waitFor();
   });
 
-  test('repair and freeze need no scores; formulas that are not ours stay', async () => {
+  test('repair and freeze are offered where there are formulas of ours, and need no scores; others stay', async () => {
     session = await startPane(browser);
     const { page } = session;
+    await page.locator('nav button').nth(3).click();
+    await page.getByText('ยังไม่ได้เลือกคะแนน').waitFor();
+    expect(await page.getByRole('button', { name: 'ซ่อมสูตรที่ขึ้น #NAME?' }).count()).toBe(0);
+    await page.locator('nav button').first().click();
     const book = session.use(STUCK_FORMULAS);
     await session.readAgain();
     await page.getByText('ไม่พบตารางคะแนน ITA').waitFor();

@@ -1,13 +1,30 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import type { HostJobs } from '../host/workbook-source';
 import { usePane, useSay } from '../pane-context';
 import { TaskButton } from '../parts/task-button';
 
+/** Whether there is anything to mend or freeze, looked for when the step is opened; where that fails the buttons tell why. */
+function useHoldsFormulas(jobs: HostJobs | null): boolean {
+  const [found, find] = useState(false);
+  useEffect(() => {
+    let asked = true;
+    void jobs
+      ?.holdsFormulas()
+      .catch(() => true)
+      .then((holds) => asked && find(holds));
+    return () => {
+      asked = false;
+    };
+  }, [jobs]);
+  return found;
+}
+
 /** In Excel: formulas of ours are mended, or become values, before a file goes to people without the add-in. */
 export function SendPart(): ReactNode {
-  const inWorkbook = usePane(({ open }) => open?.source.jobs != null);
+  const holdsFormulas = useHoldsFormulas(usePane(({ open }) => open?.source.jobs ?? null));
   const say = useSay();
   const id = useId();
-  if (!inWorkbook) return null;
+  if (!holdsFormulas) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{say('pane.send')}</h3>

@@ -24,22 +24,33 @@ function useEarlier(documents: readonly SheetDocument[]): EarlierSheets {
   return earlier;
 }
 
-/** What the button will do, before anything is written. */
+/**
+ * What the button will do, before anything is written. While what was just made stands below, only what a person edited since is told:
+ * the rest would read as if it were said of these sheets.
+ */
 export function WillWrite({ documents }: { readonly documents: readonly SheetDocument[] }): ReactNode {
   const kind = usePane(({ open }) => open?.source.kind);
+  const justMade = usePane(({ outcome }) => outcome !== null && !outcome.stale);
   const say = useSay();
   const { replaced, edited } = useEarlier(documents);
   const sheets = documents.map(({ name }) => name).join(', ');
   if (documents.length === 0) return <p className="hint">{say('pane.no-sheets')}</p>;
   if (kind !== 'excel') {
+    if (justMade) return null;
     const key = kind === 'sample' ? 'pane.will-download-sample' : 'pane.will-download';
     return <p className="hint">{say(key, { sheets })}</p>;
   }
+  const told = [
+    !justMade && say('pane.will-make', { sheets }),
+    !justMade && replaced.length > 0 && say('pane.will-replace', { sheets: replaced.join(', ') }),
+    edited.length > 0 && say('pane.will-leave', { sheets: edited.join(', ') }),
+  ].filter((sentence) => sentence !== false);
+  if (told.length === 0) return null;
   return (
     <div className="hint">
-      <p>{say('pane.will-make', { sheets })}</p>
-      {replaced.length > 0 && <p>{say('pane.will-replace', { sheets: replaced.join(', ') })}</p>}
-      {edited.length > 0 && <p>{say('pane.will-leave', { sheets: edited.join(', ') })}</p>}
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   );
 }

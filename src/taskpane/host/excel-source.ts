@@ -95,6 +95,10 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         );
         return writeAnnotations(context.host, last ?? (await read()), [analysis], digits);
       },
+      holdsFormulas: async () => {
+        const { ourFormulas } = await import(/* webpackChunkName: "tools" */ '../../app/jobs/our-formulas');
+        return (await ourFormulas(context.host)).length > 0;
+      },
       run: async (task) => {
         const { TASK_JOBS } = await withSentences(import(/* webpackChunkName: "tools" */ './task-jobs'));
         const report = await TASK_JOBS[task](context);

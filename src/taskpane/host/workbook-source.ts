@@ -50,6 +50,8 @@ export interface MakeRequest {
 export interface HostJobs {
   /** Writes class and level beside the scores, which were read just before. @throws HostError */
   annotate(analysis: Analysis, settings: Settings): Promise<JobReport>;
+  /** The workbook has formulas that call our functions. @throws HostError */
+  holdsFormulas(): Promise<boolean>;
   /** @throws HostError */
   run(task: Exclude<RibbonTask, 'annotate'>): Promise<JobReport>;
 }

@@ -143,7 +143,11 @@ test('settings come from the workbook, or stay as they are where none are kept',
 test('what removing has to tell stands in the state; saving that fails is told', async () => {
   const report = { done: true, sentences: [{ key: 'job.nothing-to-remove' }] } as const;
   const { source, store, work } = bench({
-    jobs: { run: () => Promise.resolve(report), annotate: () => Promise.resolve(report) },
+    jobs: {
+      run: () => Promise.resolve(report),
+      annotate: () => Promise.resolve(report),
+      holdsFormulas: () => Promise.resolve(false),
+    },
     saveSettings: () => Promise.reject(new HostError('denied', 'nothing', '')),
   });
   await work.open(source);
@@ -161,6 +165,7 @@ describe('a task in the open workbook', () => {
     const all = bench({
       kind: 'excel',
       jobs: {
+        holdsFormulas: () => Promise.resolve(true),
         run,
         annotate: (analysis, settings) => {
           annotated.push({ analysis, settings });
