@@ -68,6 +68,7 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.ladder.every': 'from {score}, IIT, EIT and OIT too',
   'pane.ladder.below': 'below {score}',
   'pane.ladder.here': 'reached {overall}',
+  'pane.ladder.at-most': '{reached} (at most this level)',
   'pane.ladder.lacks': '{points} missing',
   'pane.ladder.goal': 'target {overall}',
   'pane.rules-source': 'Where the rules come from',

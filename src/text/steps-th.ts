@@ -66,6 +66,7 @@ export const STEPS_THAI = {
   'pane.ladder.every': 'ตั้งแต่ {score} ทั้ง IIT EIT และ OIT',
   'pane.ladder.below': 'ต่ำกว่า {score}',
   'pane.ladder.here': 'ได้ {overall}',
+  'pane.ladder.at-most': '{reached} (ไม่เกินระดับนี้)',
   'pane.ladder.lacks': 'ขาดอีก {points}',
   'pane.ladder.goal': 'เป้าหมาย {overall}',
   'pane.rules-source': 'ที่มาของเกณฑ์',

@@ -13,11 +13,11 @@ export interface Rung {
   readonly from: string;
   /** How far the overall fills it, 0 to 1: those below its own are full. */
   readonly filled: number;
-  /** The overall, two decimals, where this is the level. */
-  readonly overall: string | null;
+  /** The overall, where this is the level, or the highest that it can be. */
+  readonly here: string | null;
   /** The overall that targets would give, where this is the level that they reach. */
   readonly goal: string | null;
-  /** Overall points that are missing to it, where it is the next one. */
+  /** What is missing to it, where it is the next one. */
   readonly lacks: string | null;
 }
 
@@ -32,19 +32,16 @@ function fromText(
   });
 }
 
-/** The overall of scores by their level; null where either is not known. */
-function placed({
-  overall,
-  level,
-}: Analysis): { readonly level: Level; readonly overall: string; readonly points: number } | null {
-  return (
-    overall &&
-    level && {
-      level: level.level,
-      overall: formatHundredths(roundExact(overall)),
-      points: exactToNumber(overall),
-    }
-  );
+/** What a level says of the scores that reach it; null for any other level. */
+function reachedText(
+  { overall, level: reached }: Analysis,
+  level: Level,
+  key: 'pane.ladder.here' | 'pane.ladder.goal',
+  language: Language,
+): string | null {
+  if (!overall || reached?.level !== level) return null;
+  const text = message(language, key, { overall: formatHundredths(roundExact(overall)) });
+  return reached.atMost ? message(language, 'pane.ladder.at-most', { reached: text }) : text;
 }
 
 /**
@@ -59,10 +56,8 @@ export function levelLadder(
 ): readonly Rung[] | null {
   const bands = analysis.rules?.levelRule.bands;
   if (!bands) return null;
-  const now = placed(analysis);
-  const later = goal && placed(goal);
-  const { nextLevel } = analysis;
-  const at = (now && standingOf(bands, now.level, now.points)?.at) ?? 0;
+  const { nextLevel, level: own, overall } = analysis;
+  const at = (own && overall && standingOf(bands, own.level, exactToNumber(overall))?.at) ?? 0;
   return bands.map((band, index): Rung => {
     const { level } = band;
     const below = bands.length - 1 - index;
@@ -71,9 +66,12 @@ export function levelLadder(
       grade: levelGrade(level),
       from: fromText(band, bands[index - 1], language),
       filled: Math.min(1, Math.max(0, at * bands.length - below)),
-      overall: now?.level === level ? now.overall : null,
-      goal: later?.level === level ? later.overall : null,
-      lacks: nextLevel?.level === level ? formatHundredths(roundExact(nextLevel.points)) : null,
+      here: reachedText(analysis, level, 'pane.ladder.here', language),
+      goal: goal && reachedText(goal, level, 'pane.ladder.goal', language),
+      lacks:
+        nextLevel?.level === level
+          ? message(language, 'pane.ladder.lacks', { points: formatHundredths(roundExact(nextLevel.points)) })
+          : null,
     };
   });
 }

@@ -13,8 +13,8 @@ export function LevelLadder({ analysis }: { readonly analysis: Analysis }): Reac
   if (rungs === null) return null;
   return (
     <ol className="ladder" aria-label={say('pane.ladder')}>
-      {rungs.map(({ level, grade, from, filled, overall, goal: reached, lacks }) => (
-        <li key={level} className={`rung grade-${grade}`} aria-current={overall === null ? undefined : true}>
+      {rungs.map(({ level, grade, from, filled, here, goal: reached, lacks }) => (
+        <li key={level} className={`rung grade-${grade}`} aria-current={here === null ? undefined : true}>
           <svg className="filling" width="10" height="100%" aria-hidden="true">
             <rect className="track" width="10" height="100%" />
             <rect className="filled" y={`${(1 - filled) * 100}%`} width="10" height={`${filled * 100}%`} />
@@ -23,9 +23,9 @@ export function LevelLadder({ analysis }: { readonly analysis: Analysis }): Reac
             {level}
           </span>
           <span className="from">{from}</span>
-          {overall !== null && <strong className="here">{say('pane.ladder.here', { overall })}</strong>}
-          {lacks !== null && <span className="lacks">{say('pane.ladder.lacks', { points: lacks })}</span>}
-          {reached !== null && <em className="goal">{say('pane.ladder.goal', { overall: reached })}</em>}
+          {here !== null && <strong className="here">{here}</strong>}
+          {lacks !== null && <span className="lacks">{lacks}</span>}
+          {reached !== null && <em className="goal">{reached}</em>}
         </li>
       ))}
     </ol>
