@@ -66,6 +66,7 @@ inChromium('a screen reader', () => {
   test('analysis: sliders of targets, bars as a list or as a table with headers, fields', async () => {
     const page = await open();
     await goTo(page, 1);
+    await page.locator('.picture svg').waitFor();
     const all = await spoken(page);
     expect(named(all, 'heading').slice(1)).toEqual([
       'ผลการวิเคราะห์',

@@ -11,8 +11,8 @@ import { scoreText } from '../parse-option';
 import { scoreStart } from './score-scale';
 
 const FULL = 100;
-/** Above the names at the top, and below the legend. */
-const MARGIN = 4;
+/** Around it. */
+const MARGIN = 6;
 
 const scoresOf = ({ indicators }: Analysis): readonly (number | null)[] =>
   indicators.map(({ score }) => (score === null ? null : toNumber(score)));
@@ -57,7 +57,7 @@ export function radarView(
         scale: { minimum, maximum: FULL },
         ends: [String(minimum), String(FULL)],
       },
-      { x: 0, top: MARGIN, width },
+      { x: MARGIN, top: MARGIN, width: width - 2 * MARGIN },
     );
     return { width, height: Math.ceil(end + MARGIN), shapes: pen.shapes };
   };

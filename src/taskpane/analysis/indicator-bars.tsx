@@ -34,7 +34,7 @@ export function IndicatorBars({ analysis, targetOf }: Props): ReactNode {
     <>
       <p className="hint">
         <span className="legend">{say('pane.threshold-mark', { threshold: threshold.toFixed(2) })}</span>{' '}
-        {start > 0 && say('pane.scale-start', { start })}
+        {say('pane.gap-mark')} {start > 0 && say('pane.scale-start', { start })}
       </p>
       <ScoreBars bars={indicators.map(bar)} start={start} threshold={threshold} />
     </>
