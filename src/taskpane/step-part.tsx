@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { DoubtFirst } from './scores/doubt-question';
 import { ScoresStep } from './scores/scores-step';
 import { usePane } from './pane-context';
@@ -6,6 +6,7 @@ import { Foot } from './parts/foot';
 import { isInDoubt, type Step } from './state/pane-state';
 import { withFluent } from './theme/with-fluent';
 import { laterPart } from './parts/later-part';
+import { useScrollPlaces } from './parts/use-scroll-places';
 
 /** The first step is at hand; each of the others is loaded when it is first shown. */
 const PARTS = {
@@ -44,10 +45,7 @@ export function StepPart({ step }: { readonly step: Step }): ReactNode {
   const asks = usePane(({ asked }) => asked !== null);
   const inDoubt = usePane(isInDoubt);
   const Part = step !== 'scores' && inDoubt ? DoubtFirst : PARTS[step];
-  // A step is read from its beginning, however far the last one was scrolled.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [step]);
+  useScrollPlaces(`${usePane(({ selected }) => selected) ?? ''} ${step}`);
   return (
     <>
       <Suspense fallback={null}>{asks && <ReplaceQuestion />}</Suspense>

@@ -28,7 +28,9 @@ const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, input:not([hidden]), select, textarea, summary, a[href]')]
       .map((control) =>
-        control.matches('[type=checkbox], [type=radio]') ? ((control as HTMLInputElement).labels?.[0] ?? control) : control,
+        control.matches('[type=checkbox], [type=radio]')
+          ? ((control as HTMLInputElement).labels?.[0] ?? control)
+          : control,
       )
       .filter((target) => target.getClientRects().length > 0)
       .filter((target) => {

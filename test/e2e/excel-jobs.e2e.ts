@@ -83,7 +83,8 @@ inChromium('jobs of the ribbon in the pane', () => {
     await page.locator('nav button').nth(3).click();
     await page.getByText('ยังไม่ได้เลือกคะแนน').waitFor();
     expect(await page.getByRole('button', { name: 'ซ่อมสูตรที่ขึ้น #NAME?' }).count()).toBe(0);
-    await page.locator('nav button').first().click();
+    await press('ไปที่ขั้นตอน “คะแนน”');
+    await page.locator('nav button').first().and(page.locator('[aria-current]')).waitFor();
     const book = session.use(STUCK_FORMULAS);
     await session.readAgain();
     await page.getByText('ไม่พบตารางคะแนน ITA').waitFor();

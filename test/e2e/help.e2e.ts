@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { violations } from './axe';
 import { inChromium, startSite, type Site } from './browser';
 import { choose, goTo } from './clerk';
+import { startChromium, startPane } from './excel';
 
 inChromium('help in the pane', () => {
   let site: Site;
@@ -61,5 +62,25 @@ inChromium('help in the pane', () => {
       .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+inChromium('the frame in Excel', () => {
+  test('no name beside that of Excel, nothing below the menu of the pane, help and language in a foot', async () => {
+    const browser = await startChromium();
+    const session = await startPane(browser);
+    const { page } = session;
+    expect(await page.getByRole('banner').count()).toBe(0);
+    expect(await page.locator('#pane h1').boundingBox()).toMatchObject({ width: 1, height: 1 });
+    const last = await page.locator('nav button').last().boundingBox();
+    expect(last!.x + last!.width).toBeLessThanOrEqual(350 - 40);
+    const foot = page.getByRole('contentinfo');
+    expect(await foot.getByRole('button').allInnerTexts()).toEqual(['ช่วยเหลือ', 'English']);
+    await foot.getByRole('button', { name: 'ช่วยเหลือ' }).click();
+    await page.getByRole('heading', { name: 'คู่มือแผนมาตรการ ITA' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('main.help').waitFor({ state: 'detached' });
+    await session.end();
+    await browser.close();
   });
 });

@@ -202,10 +202,13 @@ inChromium('work on a file', () => {
     const page = await site.open();
     await choose(page, FIRST);
     await goTo(page, 2);
+    await page.evaluate(() => window.scrollTo(0, 300));
     await goTo(page, 3);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const current = (name: string) => page.locator('[aria-current=step]', { hasText: name }).waitFor();
     await page.goBack();
     await current('มาตรการ');
+    await page.waitForFunction(() => window.scrollY === 300);
     await page.goBack();
     await current('คะแนน');
     await page.goForward();

@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
-import { usePane, useSay } from '../pane-context';
+import { usePane } from '../pane-context';
+import { ChooseFirst } from '../parts/choose-first';
 import { LaterPicture } from '../picture/later-picture';
 import { StepHeading } from '../parts/step-heading';
 import { useWide } from '../parts/use-wide';
@@ -21,12 +22,11 @@ const YearsPart = laterPart(
 
 /** Analysis: the level and why, strengths and weaknesses by the user's threshold, and what to aim at first. */
 export function AnalysisStep(): ReactNode {
-  const say = useSay();
   const analysis = usePane(analysisOf);
   const selected = usePane((state) => state.selected);
   const hasYears = usePane(mayHaveYears);
   const wide = useWide();
-  if (!analysis) return <p className="hint">{say('pane.choose-set-first')}</p>;
+  if (!analysis) return <ChooseFirst />;
   return (
     <>
       <StepHeading step="analysis" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
+import { ChooseFirst } from '../parts/choose-first';
 import { StepHeading } from '../parts/step-heading';
 import { documentsOf, drawingOf } from '../state/documents-of';
 import { planOf } from '../state/plan-of';
@@ -23,7 +24,7 @@ export function DocumentsStep(): ReactNode {
     return (
       <>
         <Changes />
-        <p className="hint">{say('pane.choose-set-first')}</p>
+        <ChooseFirst />
         <SendPart />
       </>
     );

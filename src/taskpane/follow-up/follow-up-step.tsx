@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
+import { ChooseFirst } from '../parts/choose-first';
 import { Outcome } from '../documents/outcome';
 import { KeptPart } from '../parts/kept-part';
 import { Source } from '../parts/source';
@@ -30,7 +31,7 @@ export function FollowUpStep(): ReactNode {
       heading?.focus({ preventScroll: true });
     });
   };
-  if (!view) return <p className="hint">{say('pane.choose-set-first')}</p>;
+  if (!view) return <ChooseFirst />;
   return (
     <div className="follow-up">
       <Source step="follow-up" />

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { agencyRemarks } from '../../app/agency-remarks';
 import { usePane, useSay } from '../pane-context';
+import { ChooseFirst } from '../parts/choose-first';
 import { StepHeading } from '../parts/step-heading';
 import { useWide } from '../parts/use-wide';
 import { openFormsOf, touchedForms } from '../state/open-forms';
@@ -28,7 +29,7 @@ export function MeasuresStep(): ReactNode {
   const panel = wide ? column : null;
   const shown = chosen ?? edited?.plan.rows[0]?.id ?? null;
   const view = useMemo(() => ({ panel, shown, show }), [panel, shown]);
-  if (!edited) return <p className="hint">{say('pane.choose-set-first')}</p>;
+  if (!edited) return <ChooseFirst />;
   const { rows } = edited.plan;
   const indicators = new Set(rows.map(({ indicator }) => indicator)).size;
   const ordered = [true, false].flatMap((planned) =>
