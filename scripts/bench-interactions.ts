@@ -102,7 +102,11 @@ const ACTIONS: readonly Action[] = [
     act: letter,
   },
   { name: 'opening Documents', act: (page) => step(page, 3).click() },
-  { name: 'a letter of the agency’s name', before: (page) => typed(page, 'ชื่อหน่วยงานที่จะพิมพ์ในเอกสาร'), act: letter },
+  {
+    name: 'a letter of the agency’s name',
+    before: (page) => typed(page, 'ชื่อหน่วยงานที่จะพิมพ์ในเอกสาร'),
+    act: letter,
+  },
   {
     name: 'changing the layout',
     act: (page) => page.getByLabel('แบบตารางแผน', { exact: true }).selectOption({ index: 1 }),

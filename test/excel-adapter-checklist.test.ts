@@ -45,7 +45,14 @@ async function opened() {
   const store = new PaneStore(startState('th', true));
   const pane = new PaneWork(store, () => undefined);
   const host = { host: EXCEL_WORKBOOK, store: settings };
-  await pane.open(excelSource({ ...host, showCell: () => Promise.resolve(), savesFiles: true }));
+  await pane.open(
+    excelSource({
+      ...host,
+      showCell: () => Promise.resolve(),
+      savesFiles: true,
+      loadWriting: () => Promise.resolve(),
+    }),
+  );
   const click = (): Promise<JobReport> => {
     office.host.startJob();
     return makePlanJob(host);

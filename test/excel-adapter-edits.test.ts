@@ -44,6 +44,7 @@ async function planned() {
     store: new FakeStore(),
     showCell: () => Promise.resolve(),
     savesFiles: true,
+    loadWriting: () => Promise.resolve(),
   };
   const pane = new PaneWork(store, () => undefined);
   await pane.open(excelSource(context));

@@ -154,6 +154,7 @@ describe('filled in', () => {
           store: new FakeStore(),
           showCell: () => Promise.resolve(),
           savesFiles: true,
+          loadWriting: () => Promise.resolve(),
         }),
       );
       const { scores } = store.get().open!;

@@ -60,6 +60,7 @@ test('in Excel, whichever is planned again', async () => {
       store: new FakeStore(),
       showCell: () => Promise.resolve(),
       savesFiles: true,
+      loadWriting: () => Promise.resolve(),
     };
     await pane.open(excelSource(context));
     const keys = store.get().open?.scores.sets.map(({ key }) => key) ?? [];

@@ -40,7 +40,8 @@ async function excelParts(): Promise<ExcelParts> {
     import(/* webpackChunkName: "excel" */ '../workbook/excel/show-cell'),
     import(/* webpackChunkName: "excel" */ '../workbook/excel/saves-files'),
   ]);
-  return { host: EXCEL_WORKBOOK, store: DOCUMENT_SETTINGS, showCell, savesFiles: savesFiles() };
+  const loadWriting = () => import(/* webpackChunkName: "excel-writing" */ '../workbook/excel/writing');
+  return { host: EXCEL_WORKBOOK, store: DOCUMENT_SETTINGS, showCell, savesFiles: savesFiles(), loadWriting };
 }
 
 /** Excel where there is one; else the browser product. pages/start.js has asked for office.js before, if at all. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inChromium, startSite, type Site } from './browser';
 import { temporaryFolder } from './built';
-import { choose, goTo } from './clerk';
+import { choose, goTo, make } from './clerk';
 
 const PRINT = 'พิมพ์';
 
@@ -52,6 +52,24 @@ inChromium('printing', () => {
     writeFileSync(join(kept, name), pdf);
     return pagesOf(pdf);
   }
+
+  test('what was typed a moment ago is in what is made and on paper, though nobody left the field', async () => {
+    const page = await documents();
+    const name = page.getByLabel('ชื่อหน่วยงานที่จะพิมพ์ในเอกสาร');
+    await name.fill('เทศบาลเมืองทดสอบ');
+    await name.focus();
+    await page.keyboard.insertText('ก');
+    const onPaper = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const text = document.querySelector('.printout')?.textContent ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+      return text;
+    });
+    expect(onPaper).toContain('เทศบาลเมืองทดสอบก');
+    await page.keyboard.insertText('ข');
+    const file = await make(page);
+    expect(file.suggestedFilename()).toContain('เทศบาลเมืองทดสอบกข');
+  });
 
   test('the button draws every chosen document before the browser takes its picture, and clears up after', async () => {
     const page = await documents();

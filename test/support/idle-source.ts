@@ -8,6 +8,7 @@ export const idleSource = (parts: Partial<WorkbookSource> = {}): WorkbookSource 
   read: () => Promise.reject(new Error('not asked for')),
   make: () => Promise.reject(new Error('not asked for')),
   earlier: null,
+  prepare: () => undefined,
   update: null,
   jobs: null,
   openNew: null,

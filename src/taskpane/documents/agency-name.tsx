@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
+import { useHandedOn } from '../parts/use-handed-on';
 import { editsOf, selectedSet } from '../state/pane-state';
 
 /** The agency as it is printed: as it was read, until the user types another name. */
@@ -9,7 +10,11 @@ export function AgencyName(): ReactNode {
   const say = useSay();
   const read = usePane(selectedSet)?.set.agency ?? '';
   const shown = usePane(editsOf).agency || read;
-  const [text, setText] = useState(shown);
+  const [text, type, leave] = useHandedOn(shown, (typed) => {
+    // The name that was read is no choice of the user: it follows the workbook.
+    const agency = typed.trim() === read ? '' : typed;
+    dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency } });
+  });
   return (
     <TextField
       label={say('pane.agency')}
@@ -17,13 +22,8 @@ export function AgencyName(): ReactNode {
       maxLength={LONGEST_NAME}
       autoComplete="organization"
       hint={read !== '' && text.trim() !== read ? say('pane.agency-read', { agency: read }) : undefined}
-      onText={(typed) => {
-        setText(typed);
-        // The name that was read is no choice of the user: it follows the workbook.
-        const agency = typed.trim() === read ? '' : typed;
-        dispatch({ kind: 'edit', edit: { kind: 'set-agency', agency } });
-      }}
-      onBlur={() => setText(shown)}
+      onText={type}
+      onBlur={leave}
     />
   );
 }

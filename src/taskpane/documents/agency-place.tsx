@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MessageKey } from '../../text/message';
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { TextField } from '../parts/text-field';
+import { useHandedOn } from '../parts/use-handed-on';
 import { editsOf, selectedSet } from '../state/pane-state';
 
 type Part = 'district' | 'province';
@@ -13,20 +14,19 @@ function PlaceField({ part }: { readonly part: Part }): ReactNode {
   const say = useSay();
   const read = usePane(selectedSet)?.set[part] ?? '';
   const shown = usePane(editsOf)[part] ?? read;
-  const [text, setText] = useState(shown);
+  const [text, type, leave] = useHandedOn(shown, (typed) => {
+    // What was read is no choice of the user: it follows the workbook. An empty field prints no place.
+    const name = typed.trim() === read ? null : typed;
+    dispatch({ kind: 'edit', edit: { kind: 'set-place', part, name } });
+  });
   return (
     <TextField
       label={say(LABELS[part])}
       value={text}
       maxLength={LONGEST_PLACE}
       lang="th"
-      onText={(typed) => {
-        setText(typed);
-        // What was read is no choice of the user: it follows the workbook. An empty field prints no place.
-        const name = typed.trim() === read ? null : typed;
-        dispatch({ kind: 'edit', edit: { kind: 'set-place', part, name } });
-      }}
-      onBlur={() => setText(shown)}
+      onText={type}
+      onBlur={leave}
     />
   );
 }

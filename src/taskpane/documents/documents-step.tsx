@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { usePane, useSay } from '../pane-context';
+import type { SheetDocument } from '../../workbook/sheet-document';
+import { useDeferredPane, usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { ChooseFirst } from '../parts/choose-first';
 import { StepHeading } from '../parts/step-heading';
 import { documentsOf, drawingOf } from '../state/documents-of';
+import type { PaneState } from '../state/pane-state';
 import { planOf } from '../state/plan-of';
 import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
@@ -13,12 +15,14 @@ import { WillWrite } from './will-write';
 import { SendPart } from './send-part';
 import { WordButton } from './word-button';
 
+const newDocumentsOf = (state: PaneState): readonly SheetDocument[] => drawingOf(state).documents;
+
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
-  const documents = usePane(documentsOf);
-  const drawing = usePane((state) => drawingOf(state));
+  const documents = useDeferredPane(documentsOf);
+  const drawing = useDeferredPane(newDocumentsOf);
   const open = usePane((state) => state.open);
   if (!edited || !open) {
     return (
@@ -39,17 +43,21 @@ export function DocumentsStep(): ReactNode {
           <section className="make" aria-label={say('pane.make-part')}>
             <Changes />
             {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
-            <WillWrite documents={drawing.documents} />
+            {drawing && <WillWrite documents={drawing} />}
             {open.source.kind !== 'excel' && (
               <div className="buttons">
-                <PrintButton documents={documents} digits={open.settings.digits} />
+                {documents && <PrintButton shown={documents} digits={open.settings.digits} />}
               </div>
             )}
             <WordButton />
             <Outcome />
           </section>
         </div>
-        <Preview documents={documents} digits={open.settings.digits} />
+        {documents ? (
+          <Preview documents={documents} digits={open.settings.digits} />
+        ) : (
+          <section className="preview" aria-busy="true" />
+        )}
       </div>
       <SendPart />
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { printedPage } from '../../documents/paper/printed-page';
 import { printedSheet } from '../../documents/paper/printed-sheet';
 import type { Settings } from '../../app/keeping/settings';
@@ -73,8 +73,7 @@ function Zoom({
 const nameIn = (documents: readonly SheetDocument[], document: SheetDocument): string =>
   documents.find(({ kind }) => kind === document.kind) === document ? document.kind : document.marker;
 
-/** What will be written, drawn from the same sheet document: pages as they are printed, a sheet for the screen in one piece. */
-export function Preview({
+function PreviewNow({
   documents,
   digits,
 }: {
@@ -132,3 +131,6 @@ export function Preview({
     </section>
   );
 }
+
+/** What will be written, drawn from the same sheet document: pages as they are printed, a sheet for the screen in one piece. */
+export const Preview = memo(PreviewNow);

@@ -5,37 +5,49 @@ import { printedPage } from '../../documents/paper/printed-page';
 import { printedSheet } from '../../documents/paper/printed-sheet';
 import type { Settings } from '../../app/keeping/settings';
 import type { SheetDocument } from '../../workbook/sheet-document';
-import { useSay } from '../pane-context';
+import { useContextStore, useSay } from '../pane-context';
+import { documentsOf } from '../state/documents-of';
 import { Printout } from './printout';
 
-/** Prints the documents, by the button and by the browser's own command alike; sheets for the screen it leaves out. */
+const NOTHING: readonly SheetDocument[] = [];
+
+/** What is made hidden is read on the screen and never signed. */
+const sheetsIn = (documents: readonly SheetDocument[]): readonly SheetDocument[] =>
+  documents.filter(({ hidden }) => !hidden).map(printedSheet);
+
+const isPrinted = (sheet: SheetDocument): boolean => printedPage(sheet).readable;
+
+/**
+ * Prints the documents as they are now, by the button and by the browser's own command alike; sheets for the screen it leaves out.
+ * @param shown the documents as the page shows them, which may be a moment old
+ */
 export function PrintButton({
-  documents,
+  shown,
   digits,
 }: {
-  readonly documents: readonly SheetDocument[];
+  readonly shown: readonly SheetDocument[];
   readonly digits: Settings['digits'];
 }): ReactNode {
   const say = useSay();
-  const [printing, setPrinting] = useState(false);
+  const store = useContextStore();
+  const [printing, setPrinting] = useState(NOTHING);
   useEffect(() => {
     // The browser takes its picture of the page as soon as this has returned.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
+    const begin = (): void =>
+      flushSync(() => setPrinting(sheetsIn(documentsOf(store.get())).filter(isPrinted)));
+    const end = (): void => setPrinting(NOTHING);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, []);
-  // What is made hidden is read on the screen and never signed.
-  const sheets = documents.filter(({ hidden }) => !hidden).map(printedSheet);
-  const printed = sheets.filter((each) => printedPage(each).readable);
-  const left = sheets.filter((each) => !printed.includes(each));
+  }, [store]);
+  const sheets = sheetsIn(shown);
+  const left = sheets.filter((each) => !isPrinted(each));
   return (
     <>
-      <Button disabledFocusable={printed.length === 0} onClick={() => window.print()}>
+      <Button disabledFocusable={left.length === sheets.length} onClick={() => window.print()}>
         {say('pane.print')}
       </Button>
       {left.length > 0 && (
@@ -43,7 +55,7 @@ export function PrintButton({
           {say('pane.print-without', { sheets: left.map(({ name }) => name).join(', ') })}
         </p>
       )}
-      {printing && printed.length > 0 && <Printout documents={printed} digits={digits} />}
+      {printing.length > 0 && <Printout documents={printing} digits={digits} />}
     </>
   );
 }

@@ -21,6 +21,7 @@ async function opened() {
     store: new FakeStore(),
     showCell: () => Promise.resolve(),
     savesFiles: true,
+    loadWriting: () => Promise.resolve(),
   });
   const { sets, registers } = await source.read(signal);
   const analysis = analyseSet(sets[0]!.set, {

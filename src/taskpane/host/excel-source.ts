@@ -13,6 +13,8 @@ export interface ExcelParts extends JobContext {
   readonly showCell: (cell: CellRef) => Promise<void>;
   /** The user can be handed a file. */
   readonly savesFiles: boolean;
+  /** Loads what writes into the workbook. Rejects when it cannot be loaded. */
+  readonly loadWriting: () => Promise<unknown>;
 }
 
 /** A sheet that was made after the workbook was read: nobody can have edited it as far as we know. */
@@ -87,6 +89,7 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         ],
       };
     },
+    prepare: () => void Promise.all([context.loadWriting(), sheetJobs()]).catch(() => undefined),
     update: (table) => context.host.update(table),
     jobs: {
       annotate: async (analysis, { digits }) => {

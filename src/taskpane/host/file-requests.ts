@@ -36,6 +36,9 @@ export type FileMessage = FileAnswer | { readonly kind: 'alive'; readonly progre
 /** Called between two steps that may take long; what it throws breaks the request off. */
 export type TellAlive = (progress?: PlansProgress) => void;
 
+/** What writes workbooks. Rejects when it cannot be loaded. */
+export const loadWriting = () => import(/* webpackChunkName: "write" */ './write-file');
+
 async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAnswer> {
   if (request.kind === 'plans') {
     const { writePlans } = await import(/* webpackChunkName: "plans" */ './write-plans');
@@ -48,9 +51,7 @@ async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAns
     alive();
     return { kind: 'read', ...(await openWorkbook(workbook)), memory: memoryOf(workbook) };
   }
-  const { drawInto, templateSheets, toPackageLater } = await import(
-    /* webpackChunkName: "write" */ './write-file'
-  );
+  const { drawInto, templateSheets, toPackageLater } = await loadWriting();
   alive();
   const [input, drawing] =
     request.kind === 'make'

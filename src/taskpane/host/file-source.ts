@@ -64,6 +64,7 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
         sentences: [...checklistSentences(drawing, written.updated), ...drawnSentences(written)],
       };
     },
+    prepare: () => send.prepare?.(),
     update: null,
     openNew: null,
     jobs: null,

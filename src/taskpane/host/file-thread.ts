@@ -1,4 +1,5 @@
 import type { FileAnswer, FileMessage, FileRequest, TellAlive } from './file-requests';
+import { PREPARE } from './prepare-message';
 import { SilentThreadError } from './silent-thread-error';
 import { startWorker } from './start-worker';
 
@@ -6,11 +7,11 @@ import { startWorker } from './start-worker';
  * Asks something about a file, wherever it is done; rejects with the signal's reason when it is broken off.
  * @param onAlive told of signs of life
  */
-export type SendFileRequest = (
-  request: FileRequest,
-  signal: AbortSignal,
-  onAlive?: TellAlive,
-) => Promise<FileAnswer>;
+export interface SendFileRequest {
+  (request: FileRequest, signal: AbortSignal, onAlive?: TellAlive): Promise<FileAnswer>;
+  /** Has what writes files loaded, for which the first making would wait; nothing comes back. */
+  readonly prepare?: () => void;
+}
 
 /**
  * How long a thread may give no sign of life, in ticks: a computer that slept wakes up to one tick that is over, not to all. The longest
@@ -66,7 +67,11 @@ async function ask(
 /** Requests one after the other in a thread of their own, which stays: what it has loaded serves the next request. */
 export function fileThread(): SendFileRequest {
   let worker: Worker | null = null;
-  return async (request, signal, onAlive) => {
+  const prepare = (): void => {
+    worker ??= startWorker();
+    worker?.postMessage(PREPARE);
+  };
+  const send: SendFileRequest = async (request, signal, onAlive) => {
     signal.throwIfAborted();
     worker ??= startWorker();
     if (!worker) return runHere(request, signal, onAlive);
@@ -79,4 +84,5 @@ export function fileThread(): SendFileRequest {
       throw error;
     }
   };
+  return Object.assign(send, { prepare });
 }

@@ -76,6 +76,8 @@ export interface WorkbookSource {
   readonly earlier: ((documents: readonly SheetDocument[]) => Promise<EarlierSheets>) | null;
   /** A signal that comes too late is not heard, and what was made stands. @throws UnreadableFileError HostError */
   make(request: MakeRequest, signal: AbortSignal): Promise<Made>;
+  /** Has what making needs loaded, before anybody asks for it; nothing of it fails. */
+  prepare(): void;
   /** Changes a register where it stands, as it is edited; null where the workbook is never changed. @throws HostError */
   readonly update: ((table: TableUpdate) => Promise<void>) | null;
   /** Settings as they are kept with the workbook; null where nothing is kept. */

@@ -15,8 +15,8 @@ interface Typing {
 const IGNORED = (): void => undefined;
 
 /**
- * A text that is typed: it is handed on after a pause, and when the field is left or taken away, so that nothing is lost; the field shows
- * what was typed until it is left.
+ * A text that is typed: it is handed on after a pause, and when the field is left or taken away or the page is printed, so that nothing
+ * is lost; the field shows what was typed until it is left.
  * @param known as it is where nobody types
  * @param onText `goesOn` where something of the same typing was handed on before
  * @param onTyping told when somebody begins to type, and when he is done
@@ -48,6 +48,11 @@ export function useHandedOn(
     onTyping(false);
   }, [settle, onTyping]);
   useEffect(() => leave, [leave]);
+  useEffect(() => {
+    // Ahead of what draws the printed pages.
+    window.addEventListener('beforeprint', settle, { capture: true });
+    return () => window.removeEventListener('beforeprint', settle, { capture: true });
+  }, [settle]);
   const type = (text: string): void => {
     if (typing.current === null) onTyping(true);
     const now = (typing.current ??= { text: null, began: false });
