@@ -398,10 +398,7 @@ const offline = (mode) => ({
   name: 'offline',
   devtool: false,
   target: ['web', 'es2022'],
-  entry: {
-    offline: './src/taskpane/offline/start.ts',
-    'offline-file-worker': './src/taskpane/host/file-worker.ts',
-  },
+  entry: { offline: './src/taskpane/offline/start.ts' },
   output: { path: DIST, filename: '[name].js' },
   // What is loaded later elsewhere is in the same bundle here, but starts no earlier.
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },

@@ -43,11 +43,12 @@ class OfflinePage {
   pageOf(assets) {
     const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, ICON)).toString('base64')}`;
     const styles = assets['pane.css'].source().toString().trim();
-    const bundle = (name) => inlineScript(name, assets[name].source().toString()).replaceAll(ICON, icon);
-    const script = bundle('offline.js');
+    const script = inlineScript('offline.js', assets['offline.js'].source().toString()).replaceAll(
+      ICON,
+      icon,
+    );
     const inside = {
       'offline.js': () => script,
-      'offline-file-worker.js': () => bundle('offline-file-worker.js'),
       'licences.txt': () => withoutTags(assets['licences.txt'].source().toString()),
     };
     return readFileSync(TEMPLATE, 'utf8')
