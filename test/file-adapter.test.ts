@@ -312,12 +312,21 @@ describe('reading', () => {
     const ole = oleFile({ EncryptedPackage: new Uint8Array(5000) });
     const whole = inputWorkbook();
     expect(codeOf(new Uint8Array())).toBe('not-a-workbook');
-    expect(codeOf(new TextEncoder().encode('%PDF-1.7 ...'))).toBe('not-a-workbook');
-    expect(codeOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))).toBe(
-      'not-a-workbook',
-    );
+    for (const [code, start] of [
+      ['pdf', '%PDF-1.7 ...'],
+      ['picture', '\x89PNG\r\n\x1a\n\0\0'],
+      ['picture', '\xff\xd8\xff\xe0\0\x10JFIF'],
+      ['picture', 'GIF89a\x01\0'],
+      ['picture', 'RIFF\x24\0\0\0WEBPVP8 '],
+      ['picture', '\0\0\0\x18ftypheic\0\0\0\0'],
+      ['archive', 'Rar!\x1a\x07\x01\0'],
+      ['archive', '7z\xbc\xaf\x27\x1c\0'],
+      ['not-a-workbook', '\0\0\0\x18ftypisom\0\0\0\0'],
+      ['not-a-workbook', 'RIFF\x24\0\0\0WAVEfmt '],
+    ] as const)
+      expect(codeOf(Uint8Array.from(start, (letter) => letter.charCodeAt(0)))).toBe(code);
     expect(codeOf(new TextEncoder().encode('<html><p>x</p></html>'))).toBe('not-a-workbook');
-    expect(codeOf(zipSync({ 'word/document.xml': new Uint8Array() }))).toBe('not-a-workbook');
+    expect(codeOf(zipSync({ 'word/document.xml': new Uint8Array() }))).toBe('archive');
     expect(codeOf(ole)).toBe('encrypted');
     expect(codeOf(whole.subarray(0, whole.length / 2))).toBe('damaged');
     const { 'xl/worksheets/sheet3.xml': gone, ...rest } = unzipSync(whole);

@@ -31,6 +31,14 @@ export const CLI_ENGLISH: Readonly<Record<keyof typeof CLI_THAI, string>> = {
     'The storage device failed while this file was read. Check it or copy the file elsewhere, then try again.',
   'finding.unreadable-file.unexpected':
     'Something unexpected happened in the program while this file was read ({detail}). The file may be sound; please report this text.',
+  'finding.unreadable-file.pdf':
+    'This is a PDF, from which no scores can be read. Open it, copy its text into a sheet of Excel, and use that file.',
+  'finding.unreadable-file.picture':
+    'This is a picture, from which no scores can be read. Type them into a sheet of Excel, and use that file.',
+  'finding.unreadable-file.word':
+    'This is a Word document, from which no scores can be read. Copy its table into a sheet of Excel, and use that file.',
+  'finding.unreadable-file.archive':
+    'This is an archive of files. Unpack it first, and use the workbook that is inside.',
   'cli.help':
     'ita – ITA Planner: reads, checks, grades and classifies scores, makes measure plans and reports on them\n\n' +
     'Usage\n' +

@@ -125,7 +125,7 @@ const ARCHIVES: readonly HostileFile[] = [
   },
   {
     name: 'zip bomb in a zip in a zip in a zip',
-    outcome: 'not-a-workbook',
+    outcome: 'archive',
     make: () =>
       [1, 2, 3].reduce(
         (inner) => zipSync({ 'inner.zip': inner }),
@@ -302,17 +302,17 @@ const OTHERS: readonly HostileFile[] = [
   { name: 'random bytes', outcome: 'not-a-workbook', make: () => randomBytes(200_000) },
   {
     name: 'PDF',
-    outcome: 'not-a-workbook',
+    outcome: 'pdf',
     make: () => strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj'),
   },
   {
     name: 'JPEG',
-    outcome: 'not-a-workbook',
+    outcome: 'picture',
     make: () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0),
   },
   {
     name: 'PNG',
-    outcome: 'not-a-workbook',
+    outcome: 'picture',
     make: () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0),
   },
   {
@@ -320,10 +320,10 @@ const OTHERS: readonly HostileFile[] = [
     outcome: 'not-a-workbook',
     make: () => Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, ...randomBytes(900)]),
   },
-  { name: 'rich text', outcome: 'not-a-workbook', make: () => strToU8('{\\rtf1\\ansi ผลคะแนน}') },
+  { name: 'rich text', outcome: 'word', make: () => strToU8('{\\rtf1\\ansi ผลคะแนน}') },
   {
     name: 'Word document (.docx)',
-    outcome: 'not-a-workbook',
+    outcome: 'word',
     make: () =>
       zipSync({
         '[Content_Types].xml': strToU8(
@@ -334,7 +334,7 @@ const OTHERS: readonly HostileFile[] = [
   },
   {
     name: 'Word document (.doc)',
-    outcome: 'not-a-workbook',
+    outcome: 'word',
     make: () => oleFile({ WordDocument: randomBytes(5_000) }),
   },
   {

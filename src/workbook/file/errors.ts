@@ -1,6 +1,15 @@
+/** A document that often holds a result of ITA and is no workbook: people are told what it is. */
+export type OtherDocument = (typeof OTHER_DOCUMENTS)[number];
+
+const OTHER_DOCUMENTS = ['pdf', 'picture', 'word', 'archive'] as const;
+
+export const isOtherDocument = (code: UnreadableFileCode): code is OtherDocument =>
+  OTHER_DOCUMENTS.some((each) => each === code);
+
 /** Why a file cannot be opened; the sentence for people stands in src/text. */
 export type UnreadableFileCode =
   | 'not-a-workbook'
+  | OtherDocument
   | 'encrypted'
   | 'damaged'
   | 'too-large'

@@ -92,13 +92,20 @@ function packageFile(bytes: Uint8Array): RecognisedFile {
     return { kind: 'ods', entries, macros: false };
   }
   const types = small(CONTENT_TYPES);
-  const kind = types && packageKind(decodeXml(types), entries);
-  if (!kind) throw new UnreadableFileError('not-a-workbook');
+  const declared = types && decodeXml(types);
+  const kind = declared && packageKind(declared, entries);
+  if (!kind) throw new UnreadableFileError(otherPackage(declared, decodeText(small('mimetype') ?? NO_BYTES)));
   const macros = [...entries.keys()].some((name) => /vbaProject\w*\.bin$/i.test(name));
   return { kind, entries, macros };
 }
 
 const NO_BYTES = new Uint8Array();
+
+/** What a package is that is no workbook; without a word about itself it is an archive of any files. */
+function otherPackage(types: string | undefined, mimetype: string): 'word' | 'archive' | 'not-a-workbook' {
+  if (types?.includes('wordprocessingml') || mimetype.includes('opendocument.text')) return 'word';
+  return types === undefined && mimetype === '' ? 'archive' : 'not-a-workbook';
+}
 
 /**
  * What the package is by the type of its main part; where that is missing, by the types of the others, so that a damaged workbook is
@@ -120,7 +127,8 @@ function oleFile(bytes: Uint8Array): RecognisedFile {
   if (streams.has('encryptedpackage') || storages.has('encryption'))
     throw new UnreadableFileError('encrypted');
   const stream = ['workbook', 'book'].find((name) => streams.has(name));
-  if (stream === undefined) throw new UnreadableFileError('not-a-workbook');
+  if (stream === undefined)
+    throw new UnreadableFileError(streams.has('worddocument') ? 'word' : 'not-a-workbook');
   return { kind: 'xls', stream: container.read(stream), macros: storages.has('_vba_project_cur') };
 }
 
