@@ -117,7 +117,7 @@ given('finds nothing to complain of', () => {
   );
 
   test('in a form to fill in, a summary of a province, and documents with every feature', () => {
-    expect(complaints('form', draw(null, templateSheets(DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
+    expect(complaints('form', draw(null, templateSheets(null, DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
     const summary = provinceDocuments(SUMMARY_ROWS, {
       threshold: DEFAULT_THRESHOLD,
       urgentBelow: null,

@@ -2,6 +2,7 @@ import { cellsOf } from '../../test/documents/checks';
 import { analysisFixture, planFixture } from '../../test/documents/fixtures';
 import { AS_OF } from '../../test/support/scores';
 import { planDocuments } from '../app/plan-workbook';
+import { NOTHING_TYPED } from '../scores/typed-scores';
 import type { SheetDocument } from '../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from './options';
 import { PLAN_LAYOUT_KEYS } from './plan/layout-keys';
@@ -19,7 +20,7 @@ const DOCUMENTS: readonly (readonly [string, SheetDocument])[] = [
       [],
     ).documents.map((document) => [`${document.kind} (${layout})`, document] as const),
   ),
-  ['template', templateDocument(null, DEFAULT_DOCUMENT_OPTIONS)],
+  ['template', templateDocument(NOTHING_TYPED, DEFAULT_DOCUMENT_OPTIONS)],
 ];
 
 /** Headers that have no room for one of their words. */

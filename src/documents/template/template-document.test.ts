@@ -1,6 +1,7 @@
 import { ITEMS_002, itemsOf } from '../../../test/support/items';
 import { points, setOf, statedAt } from '../../../test/support/scores';
 import { readScores } from '../../reading/read-scores';
+import { NOTHING_TYPED } from '../../scores/typed-scores';
 import type { ItemEntry } from '../../scores/types';
 import type { Cell, CellGrid } from '../../workbook/cell-grid';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
@@ -10,7 +11,7 @@ const SCORES = [92.01, 85.52, 88.96, 85.66, 86.63, 81.9, 49.73, 54.78, 81.92, 87
 
 /** The sheet as a host gives it back, with what a clerk typed beside the labels. */
 function filled(agency: string | null, typed: Readonly<Record<string, string | number>>): CellGrid {
-  const document = templateDocument(agency, DEFAULT_DOCUMENT_OPTIONS);
+  const document = templateDocument({ ...NOTHING_TYPED, agency }, DEFAULT_DOCUMENT_OPTIONS);
   const rows = document.rows.map(({ cells }) =>
     cells.map((cell): Cell | undefined => (cell && cell.value !== null ? { value: cell.value } : undefined)),
   );
@@ -21,7 +22,7 @@ function filled(agency: string | null, typed: Readonly<Record<string, string | n
   return { sheet: document.name, rows, merges: document.merges, hidden: false, marker: document.marker };
 }
 
-const NAMES = templateDocument(null, DEFAULT_DOCUMENT_OPTIONS)
+const NAMES = templateDocument(NOTHING_TYPED, DEFAULT_DOCUMENT_OPTIONS)
   .rows.filter(({ cells }) => typeof cells[0]?.value === 'number')
   .map(({ cells }) => String(cells[1]?.value));
 

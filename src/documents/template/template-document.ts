@@ -2,6 +2,7 @@ import { frameworkOf, INDICATORS, INSTRUMENTS, type FiscalYear, type Item } from
 import { itemId } from '../../framework/item-id';
 import { EIT_PARTS } from '../../scores/eit-parts';
 import { toNumber } from '../../scores/exact';
+import type { TypedScores } from '../../scores/typed-scores';
 import type { Hundredths, ScoreSet, Stated } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
@@ -107,28 +108,49 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
 const factStyle = (value: string | number): DrawnCell['style'] =>
   typeof value === 'number' ? 'integer' : 'text';
 
+/** Labels and values of what is known: a label without its value would take the one below it. */
+const knownFacts = ({
+  agency,
+  district,
+  province,
+  fiscalYear,
+}: Pick<ScoreSet, 'agency' | 'district' | 'province' | 'fiscalYear'>): ScoreSheet['facts'] =>
+  (
+    [
+      ['agency', agency],
+      ['district', district],
+      ['province', province],
+      ['column.fiscal-year', fiscalYear],
+    ] as const
+  ).flatMap(([label, value]) => (value === null ? [] : [[documentText(label), value] as const]));
+
 /**
  * A sheet in which scores can be typed: agency, year and the ten indicators in order. It is read back like any sheet
  * of scores, because its kind is one that people fill in.
+ * @param typed what stands in it from the beginning; without a score it is empty and says how to fill it in
  */
-export const templateDocument = (agency: string | null, options: Look): SheetDocument =>
-  scoreSheet(
+export function templateDocument(typed: TypedScores, options: Look): SheetDocument {
+  const empty = typed.scores.every((score) => score === null);
+  return scoreSheet(
     {
       kind: 'template',
-      name: sheetName('template', null, options.digits),
+      name: sheetName('template', typed.fiscalYear, options.digits),
       marker: sheetMarker('template', null),
       title: documentText('template.title'),
-      facts: [
-        [documentText('agency'), agency],
-        [documentText('column.fiscal-year'), null],
-      ],
-      scores: [],
-      overall: null,
+      facts: empty
+        ? [
+            [documentText('agency'), typed.agency],
+            [documentText('column.fiscal-year'), typed.fiscalYear],
+          ]
+        : knownFacts(typed),
+      scores: typed.scores.map((score) => score && toNumber(score)),
+      overall: typed.statedOverall && toNumber(typed.statedOverall),
       level: null,
-      note: documentText('template.note'),
+      note: empty ? documentText('template.note') : null,
     },
     options,
   );
+}
 
 /** What an item asks, where the list of its year words it. */
 function titleOf(item: Item, year: FiscalYear | null): string | null {
@@ -152,12 +174,7 @@ export const scoresDocument = (set: ScoreSet, options: Look): SheetDocument =>
       name: sheetName('scores', set.fiscalYear, options.digits),
       marker: '',
       title: documentText('scores.title'),
-      facts: [
-        [documentText('agency'), set.agency],
-        ...(set.district === null ? [] : [[documentText('district'), set.district] as const]),
-        ...(set.province === null ? [] : [[documentText('province'), set.province] as const]),
-        [documentText('column.fiscal-year'), set.fiscalYear],
-      ],
+      facts: knownFacts(set),
       scores: set.entries.map(({ score, raw }) => (score === null ? raw : toNumber(score))),
       overall: set.statedOverall && toNumber(set.statedOverall.value),
       level: set.statedLevel?.value ?? null,

@@ -43,7 +43,7 @@ const FEATURES = [{ ...ANALYSIS, rows: ANALYSIS.rows.slice(0, -1), print: OWNERS
 /** All sets that are read back: every sample, every layout, a form, a summary, documents with every feature. */
 export const books = (): readonly Book[] => [
   ...SAMPLES.map(ofSample),
-  { name: 'form.xlsx', input: null, sets: [templateSheets(DEFAULT_DOCUMENT_OPTIONS)] },
+  { name: 'form.xlsx', input: null, sets: [templateSheets(null, DEFAULT_DOCUMENT_OPTIONS)] },
   {
     name: 'summary.xlsx',
     input: null,
