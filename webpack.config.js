@@ -67,6 +67,7 @@ const FIRST_STYLES = ['theme.css', 'taskpane.css', 'controls.css', 'scores.css']
 
 /** Styles of all that comes later (taskpane/parts/later-part), in their order. */
 const LATER_STYLES = [
+  'typed.css',
   'analysis.css',
   'years.css',
   'measures.css',
@@ -231,6 +232,7 @@ const stylesOfPane = () =>
     ...[
       '',
       '/scores',
+      '/typed',
       '/analysis',
       '/years',
       '/measures',

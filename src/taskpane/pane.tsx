@@ -16,6 +16,11 @@ const StepPart = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ './work')).StepPart,
 }));
 
+/** So does what scores are judged by that are typed. */
+const TypedForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "work" */ './work')).LaterForm,
+}));
+
 /** Comes when somebody asks for it. */
 const HelpPart = laterPart(
   async () => (await import(/* webpackChunkName: "help" */ './help/help-part')).HelpPart,
@@ -68,12 +73,20 @@ function Header(): ReactNode {
   );
 }
 
-/** Before anything is read: how to begin, or in Excel, where the open workbook is read at once, a moment's patience. */
+/** Before anything is read: how to begin, or the form for scores; in Excel, where the open workbook is read at once, a moment's patience. */
 function Beginning(): ReactNode {
   const inExcel = usePane((state) => state.inExcel);
   const failed = usePane(({ problem }) => problem !== null);
   const say = useSay();
   const start = useWork();
+  const entering = usePane((state) => state.entering);
+  if (!inExcel && entering) {
+    return (
+      <Suspense fallback={null}>
+        <TypedForm />
+      </Suspense>
+    );
+  }
   if (!inExcel) return <FirstRun />;
   if (!failed) return <p className="hint">{say('pane.reading', { file: '' })}</p>;
   return (
@@ -85,6 +98,7 @@ function Beginning(): ReactNode {
 export function Pane(): ReactNode {
   const language = useLanguage();
   const opened = usePane(({ open }) => open !== null);
+  const withScores = usePane(({ open }) => (open?.scores.sets.length ?? 0) > 0);
   const step = usePane((state) => state.step);
   const inExcel = usePane((state) => state.inExcel);
   const help = usePane((state) => state.help);
@@ -98,7 +112,7 @@ export function Pane(): ReactNode {
     <DropZone>
       <Header />
       <Suspense fallback={null}>{help && <HelpPart />}</Suspense>
-      {opened && !help && <StepBar />}
+      {withScores && !help && <StepBar />}
       <main tabIndex={-1} aria-busy={busy} hidden={help}>
         <Problem />
         {opened ? (

@@ -10,6 +10,7 @@ import { chosenSource, fileOf } from './parts/chosen-source';
 import { saveFile } from './parts/save-file';
 import type { PageStorage } from './host/page-storage';
 import { keepChoices, type Choices } from './state/choices';
+import { holdsDraft, keepDraft } from './state/draft-memory';
 import { keepHelpHistory } from './state/help-history';
 import { TAB_RECORD } from './state/tab-key';
 import { hasUnsaved } from './state/has-unsaved';
@@ -45,6 +46,7 @@ async function keepTab(
   store: PaneStore,
 ): Promise<void> {
   keepChoices(store, lasting);
+  keepDraft(store, tab);
   if (tab.get(TAB_RECORD) === null)
     await new Promise<void>((opened) => {
       const leave = store.subscribe(() => {
@@ -116,7 +118,7 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
     // Without what remembers the page works all the same.
     void keepTab(host.browser, work, store).catch(() => undefined);
     window.addEventListener('beforeunload', (event) => {
-      if (hasUnsaved(store.get())) event.preventDefault();
+      if (hasUnsaved(store.get()) || holdsDraft(store.get())) event.preventDefault();
     });
   }
 }

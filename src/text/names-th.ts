@@ -3,6 +3,8 @@ export const NAMES_THAI = {
   /** How this language calls itself. */
   language: 'ไทย',
   'file.template': 'แบบกรอกคะแนน ITA',
+  /** Of scores that were typed in the pane. */
+  'file.scores': 'คะแนน ITA',
   'file.summary': 'สรุป',
   /** In brackets behind the name of a sheet that a person edited and that is kept beside the one drawn anew. */
   'sheet.kept': 'เดิม',

@@ -4,6 +4,7 @@ import { PROVINCE_ENGLISH } from './province-en';
 import { REPORT_ENGLISH } from './report-en';
 import { TOLD_ENGLISH } from './told-en';
 import { ORDER_ENGLISH } from './order-en';
+import { TYPED_ENGLISH } from './typed-en';
 import { YEARS_ENGLISH } from './years-en';
 import type { STEPS_THAI } from './steps-th';
 
@@ -221,4 +222,5 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   ...REPORT_ENGLISH,
   ...ITEMS_ENGLISH,
   ...FOLLOW_UP_ENGLISH,
+  ...TYPED_ENGLISH,
 };

@@ -4,6 +4,7 @@ import { PROVINCE_THAI } from './province-th';
 import { REPORT_THAI } from './report-th';
 import { TOLD_THAI } from './told-th';
 import { ORDER_THAI } from './order-th';
+import { TYPED_THAI } from './typed-th';
 import { YEARS_THAI } from './years-th';
 
 /** What the steps behind the first say, in Thai; part of the catalogue in th.ts. */
@@ -214,4 +215,5 @@ export const STEPS_THAI = {
   ...REPORT_THAI,
   ...ITEMS_THAI,
   ...FOLLOW_UP_THAI,
+  ...TYPED_THAI,
 } as const;

@@ -9,6 +9,8 @@ const PANE = [
   'taskpane.js',
   'taskpane-work.js',
   'taskpane-steps.js',
+  'taskpane-typed.js',
+  'taskpane-pasted.js',
   'taskpane-analysis.js',
   'taskpane-picture.js',
   'taskpane-years.js',

@@ -14,7 +14,7 @@ export async function violations(page: Page): Promise<string[]> {
   // way from one to another is none that anybody reads, and the pointer is over something else when the page moves.
   const uncovered = await page.addStyleTag({
     content:
-      '.steps, .foot, .form > .buttons { position: static !important; } * { transition: none !important; }',
+      '.steps, .foot, .typed-foot, .form > .buttons { position: static !important; } * { transition: none !important; }',
   });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   // Handing it over takes as long as asking it.

@@ -28,6 +28,8 @@ const isMemory = ({ marker }: CellGrid): boolean => marker === MEMORY_MARKER;
 /** What only the last step needs is loaded with it. */
 const sheetJobs = () => withSentences(import(/* webpackChunkName: "documents" */ './sheet-jobs'));
 
+const taskJobs = () => withSentences(import(/* webpackChunkName: "tools" */ './task-jobs'));
+
 /** The workbook that is open in Excel. */
 export function excelSource(context: ExcelParts): WorkbookSource {
   let last: OpenedWorkbook | null = null;
@@ -102,8 +104,9 @@ export function excelSource(context: ExcelParts): WorkbookSource {
         const { ourFormulas } = await import(/* webpackChunkName: "tools" */ '../../app/jobs/our-formulas');
         return (await ourFormulas(context.host)).length > 0;
       },
+      addScores: async (typed) => (await taskJobs()).typedScoresJob(typed)(context),
       run: async (task) => {
-        const { TASK_JOBS } = await withSentences(import(/* webpackChunkName: "tools" */ './task-jobs'));
+        const { TASK_JOBS } = await taskJobs();
         const report = await TASK_JOBS[task](context);
         if (task === 'remove') made = [];
         return report;

@@ -3,11 +3,14 @@ import { memoryOf, type Memory } from '../../app/keeping/memory';
 import { sampleWorkbook } from '../../app/sample-workbook';
 import type { ManyPlans } from '../../app/plans-of-many';
 import type { TemplateOptions } from '../../app/template-sheets';
+import type { FoundScores } from '../../app/typed-scores/read-pasted';
+import type { TypedScores } from '../../scores/typed-scores';
 import { UnreadableFileError, type UnreadableFileCode } from '../../workbook/file/errors';
+import type { Pasted } from '../../workbook/file/pasted';
 import { readWorkbookLater } from '../../workbook/file/read-later';
 import type { WrittenWorkbook } from '../../workbook/file/draw-into';
 import type { WorkbookDrawing } from '../../workbook/table-update';
-import { openWorkbook, type Opened } from './open-workbook';
+import { openWorkbook, scoresIn, type Opened } from './open-workbook';
 import type { PlansProgress, WrittenPlans } from './write-plans';
 
 /** What is asked of the thread that reads and writes files. Without bytes it is about the sample, which stands in no file. */
@@ -18,7 +21,9 @@ export type FileRequest =
       readonly bytes: Blob | null;
       readonly drawing: WorkbookDrawing;
     }
-  | { readonly kind: 'template'; readonly options: TemplateOptions }
+  | { readonly kind: 'template'; readonly typed: TypedScores | null; readonly options: TemplateOptions }
+  /** Something that was pasted: of no file. */
+  | { readonly kind: 'pasted'; readonly pasted: Pasted }
   /** Plans of agencies that the page has read: of no file. */
   | { readonly kind: 'plans'; readonly many: ManyPlans };
 
@@ -27,6 +32,7 @@ export type FileAnswer =
   | ({ readonly kind: 'read'; readonly memory: Memory | null } & Opened)
   | { readonly kind: 'made'; readonly written: WrittenWorkbook }
   | { readonly kind: 'plans'; readonly written: WrittenPlans }
+  | { readonly kind: 'pasted'; readonly found: FoundScores }
   | { readonly kind: 'unreadable'; readonly code: UnreadableFileCode }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -44,6 +50,10 @@ async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAns
     const { writePlans } = await import(/* webpackChunkName: "plans" */ './write-plans');
     return { kind: 'plans', written: await writePlans(request.many, alive) };
   }
+  if (request.kind === 'pasted') {
+    const { pastedSheets, readPasted } = await import(/* webpackChunkName: "pasted" */ './read-pasted');
+    return { kind: 'pasted', found: await readPasted(pastedSheets(request.pasted), scoresIn) };
+  }
   const bytes =
     request.kind === 'template' || !request.bytes ? null : new Uint8Array(await request.bytes.arrayBuffer());
   if (request.kind === 'read') {
@@ -56,7 +66,7 @@ async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAns
   const [input, drawing] =
     request.kind === 'make'
       ? [bytes && (await toPackageLater(bytes)), request.drawing]
-      : [null, { documents: templateSheets(request.options) }];
+      : [null, { documents: templateSheets(request.typed, request.options) }];
   return { kind: 'made', written: drawInto(input, drawing, NAMES_THAI['sheet.kept']) };
 }
 

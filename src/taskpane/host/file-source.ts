@@ -1,5 +1,6 @@
+import type { OpenScores } from '../../app/open-scores';
 import type { Memory } from '../../app/keeping/memory';
-import { UnreadableFileError } from '../../workbook/file/errors';
+import { isOtherDocument, UnreadableFileError } from '../../workbook/file/errors';
 import { expectedAnswer } from './expected-answer';
 import type { SendFileRequest } from './file-thread';
 import { withItemSentences } from './item-sentences';
@@ -42,14 +43,25 @@ export function fileSource(file: ChosenFile | null, send: SendFileRequest): Work
     if (file) snapshot ??= await snapshotOf(file);
     return snapshot;
   };
+  const read = async (signal: AbortSignal): Promise<OpenScores> => {
+    const opened = expectedAnswer(await send({ kind: 'read', bytes: await bytes() }, signal), 'read');
+    memory = opened.memory;
+    return withItemSentences(opened);
+  };
   return {
     kind: file ? 'file' : 'sample',
     name: file?.name ?? '',
     savesFiles: true,
     read: async (signal) => {
-      const opened = expectedAnswer(await send({ kind: 'read', bytes: await bytes() }, signal), 'read');
-      memory = opened.memory;
-      return withItemSentences(opened);
+      try {
+        return await read(signal);
+      } catch (error) {
+        // What to do with a document of another program is said with the sentences of later steps.
+        if (error instanceof UnreadableFileError && isOtherDocument(error.code)) {
+          await withSentences(Promise.resolve());
+        }
+        throw error;
+      }
     },
     earlier: null,
     make: async ({ drawing, fileName }, signal) => {

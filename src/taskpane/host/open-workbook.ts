@@ -15,6 +15,10 @@ export interface Opened {
   readonly mayHoldItems: boolean;
 }
 
+/** The scores alone. */
+export const scoresIn = async (workbook: Workbook): Promise<OpenScores> =>
+  (await openWorkbook(workbook)).scores;
+
 /** What reads items: most workbooks hold none. */
 async function itemReading(): Promise<ItemReading> {
   const { ITEM_READING } = await import(/* webpackChunkName: "items" */ '../../app/item-reading');

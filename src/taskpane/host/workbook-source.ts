@@ -3,6 +3,7 @@ import type { JobReport, JobSentence } from '../../app/jobs/job-report';
 import type { OpenScores } from '../../app/open-scores';
 import type { PlanDrawing } from '../../app/plan-workbook';
 import type { Settings } from '../../app/keeping/settings';
+import type { TypedScores } from '../../scores/typed-scores';
 import type { Analysis } from '../../scores/types';
 import type { CellRef } from '../../workbook/cell-grid';
 import type { SheetDocument } from '../../workbook/sheet-document';
@@ -52,6 +53,8 @@ export interface HostJobs {
   annotate(analysis: Analysis, settings: Settings): Promise<JobReport>;
   /** The workbook has formulas that call our functions. @throws HostError */
   holdsFormulas(): Promise<boolean>;
+  /** Adds a sheet with scores that were typed. @throws HostError */
+  addScores(typed: TypedScores): Promise<JobReport>;
   /** @throws HostError */
   run(task: Exclude<RibbonTask, 'annotate'>): Promise<JobReport>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane, useSay } from '../pane-context';
+import { TypeButton } from './type-button';
 
 /** What went wrong last, in one sentence that says what to do. */
 export function Problem(): ReactNode {
@@ -18,6 +19,7 @@ export function Problem(): ReactNode {
           {problem.then && ` ${say(problem.then)}`}
         </p>
       )}
+      {problem?.offersForm && <TypeButton />}
     </div>
   );
 }

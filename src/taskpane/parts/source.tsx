@@ -6,7 +6,8 @@ import { ShellButton } from './shell-button';
 import { StepHeading } from './step-heading';
 
 interface Props {
-  readonly step: Step;
+  /** Null where another heading stands above. */
+  readonly step: Step | null;
   /** On which the scores stand, where they are what is shown. */
   readonly sheet?: string | null;
 }
@@ -22,7 +23,7 @@ export function Source({ step, sheet = null }: Props): ReactNode {
   const texts = { file: 'pane.file', sample: 'pane.sample-open', excel: 'pane.excel-open' } as const;
   return (
     <div className="source">
-      <StepHeading step={step} />
+      {step && <StepHeading step={step} />}
       {kind === 'excel' ? (
         <ShellButton size="small" onClick={() => start((work) => work.readAgain())}>
           {say('pane.read-again')}

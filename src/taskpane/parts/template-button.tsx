@@ -14,7 +14,6 @@ export function TemplateButton(): ReactNode {
       task="template"
       text={text}
       what={say(`${text}.what`)}
-      appearance={inWorkbook ? 'primary' : 'secondary'}
       onStart={(work) => (inWorkbook ? work.run('template') : work.saveTemplate(templateFile(FILE_THREAD)))}
     />
   );

@@ -1,4 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react';
+import type { OpenScores } from '../../app/open-scores';
 import { findingView } from '../../app/views/analysis-view';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, usePane, useSay } from '../pane-context';
@@ -11,6 +12,7 @@ import { useWide } from '../parts/use-wide';
 import { analysisOf } from '../state/analysis-of';
 import { Findings } from './findings';
 import { ScoreTable } from './score-table';
+import { LaterForm } from '../typed/later-form';
 import type { WorkbookSource } from '../host/workbook-source';
 import { isInDoubt } from '../state/pane-state';
 import { DoubtQuestion } from './doubt-question';
@@ -56,6 +58,39 @@ function ScoresAndFindings({ analysis }: { readonly analysis: Analysis }): React
   return <div className="columns">{wide ? [table, beside] : [beside, table]}</div>;
 }
 
+/**
+ * Nothing is wrong with a workbook that holds no scores yet: what the reader says of it stands below how to begin, or the form for scores in
+ * the place of both.
+ */
+function NoScores({ scores }: { readonly scores: OpenScores }): ReactNode {
+  const language = useLanguage();
+  const entering = usePane((state) => state.entering);
+  if (entering) {
+    return (
+      <Suspense fallback={null}>
+        <LaterForm />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <FirstRun>
+        {scores.findings.map((finding) => (
+          <p
+            key={`${finding.message} ${JSON.stringify(finding.params)}`}
+            className={finding.code === 'no-scores' ? 'hint' : 'callout'}
+          >
+            {findingView(finding, '', language).sentence}
+          </p>
+        ))}
+      </FirstRun>
+      <KeptPart />
+      <Changes />
+      <Source step={null} />
+    </>
+  );
+}
+
 /** Scores: what was read from where, what is doubtful, and the user's corrections. */
 export function ScoresStep(): ReactNode {
   const say = useSay();
@@ -68,7 +103,7 @@ export function ScoresStep(): ReactNode {
   if (!open) return null;
   const { source, scores } = open;
   const count = scores.sets.length;
-  const nothing = count === 0;
+  if (count === 0) return <NoScores scores={scores} />;
   const again = listed === source;
   const choosing = count > 1 && (!analysis || again);
   return (
@@ -83,7 +118,6 @@ export function ScoresStep(): ReactNode {
         </p>
       ))}
       <KeptPart />
-      {nothing && <FirstRun />}
       {!analysis && <Changes />}
       {choosing && (
         <>

@@ -6,6 +6,8 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
   /** Said after it: what a failure left in the workbook. */
   readonly then?: MessageKey;
+  /** What could not be read can be typed or pasted: the form for scores is offered. */
+  readonly offersForm?: boolean;
 }
 
 /** A notice of a sentence and its parameters. */

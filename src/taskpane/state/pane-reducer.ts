@@ -5,6 +5,7 @@ import type { RestoredWork } from '../../app/keeping/restore-work';
 import type { OpenScores } from '../../app/open-scores';
 import type { ReadingChanges } from '../../app/reading-changes';
 import type { Settings } from '../../app/keeping/settings';
+import type { ScoreDraft } from '../../app/typed-scores/draft';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookSource } from '../host/workbook-source';
 import { openFormsOf, putForm } from './open-forms';
@@ -43,6 +44,10 @@ export type PaneAction =
       /** What he ordered in an earlier session. */
       readonly order: Order | null;
     }
+  /** The form for scores is opened or left. */
+  | { readonly kind: 'enter'; readonly entering: boolean }
+  /** What stands in it; null where nothing does. */
+  | { readonly kind: 'draft'; readonly draft: ScoreDraft | null }
   | { readonly kind: 'select'; readonly key: string | null }
   /** The user says that the doubtful scores he works on are ITA scores. */
   | { readonly kind: 'trust' }
@@ -150,6 +155,7 @@ function opened(
   const next: PaneState = {
     ...state,
     open: { source, scores, settings },
+    entering: false,
     selected: still ? before : firstChoice(scores, settings),
     edits: restored?.edits ?? (again ? state.edits : {}),
     forms: again ? state.forms : {},
@@ -259,6 +265,10 @@ function after(state: PaneState, action: PaneAction): PaneState {
       };
     case 'opened':
       return opened(state, action);
+    case 'enter':
+      return { ...state, entering: action.entering, problem: null };
+    case 'draft':
+      return { ...state, draft: action.draft };
     case 'select':
       return select(state, action.key);
     case 'trust':
@@ -356,7 +366,7 @@ function after(state: PaneState, action: PaneAction): PaneState {
     case 'ask':
       return { ...state, asked: action.source };
     case 'close':
-      return startState(state.language, state.inExcel);
+      return { ...startState(state.language, state.inExcel), draft: state.draft };
     case 'resume': {
       if (!state.open) return state;
       const { restored, page } = action;

@@ -4,6 +4,7 @@ import { MADE_KINDS, USUAL_KINDS, type MadeKind, type Order } from '../../app/or
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import type { ReadingChange } from '../../app/reading-changes';
 import type { Settings } from '../../app/keeping/settings';
+import type { ScoreDraft } from '../../app/typed-scores/draft';
 import { isDoubtful } from '../../app/is-doubtful';
 import type { Language } from '../../text/message';
 import type { Made, WorkbookSource } from '../host/workbook-source';
@@ -62,6 +63,10 @@ export interface PaneState {
   readonly help: boolean;
   readonly step: Step;
   readonly open: OpenWorkbook | null;
+  /** What was typed in the form for scores; null where nothing was. It outlives files that are opened and closed. */
+  readonly draft: ScoreDraft | null;
+  /** The form for scores stands in the place of the first page. */
+  readonly entering: boolean;
   /** Key of the agency and year the user works on; null until one of several is chosen. */
   readonly selected: string | null;
   /** Keys of doubtful sets that the user says are ITA scores. */
@@ -107,6 +112,8 @@ export function startState(language: Language, inExcel: boolean): PaneState {
     help: false,
     step: 'scores',
     open: null,
+    draft: null,
+    entering: false,
     selected: null,
     trusted: [],
     edits: {},

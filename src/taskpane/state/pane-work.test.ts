@@ -3,6 +3,8 @@ import { RESULT } from '../../../test/support/score-sheets';
 import { points } from '../../../test/support/scores';
 import type { OpenScores } from '../../app/open-scores';
 import { DEFAULT_SETTINGS, type Settings } from '../../app/keeping/settings';
+import { EMPTY_DRAFT } from '../../app/typed-scores/draft';
+import { NOTHING_TYPED } from '../../scores/typed-scores';
 import type { Analysis } from '../../scores/types';
 import { HostError } from '../../workbook/host-workbook';
 import { UnreadableFileError } from '../../workbook/file/errors';
@@ -147,6 +149,7 @@ test('what removing has to tell stands in the state; saving that fails is told',
       run: () => Promise.resolve(report),
       annotate: () => Promise.resolve(report),
       holdsFormulas: () => Promise.resolve(false),
+      addScores: () => Promise.resolve(report),
     },
     saveSettings: () => Promise.reject(new HostError('denied', 'nothing', '')),
   });
@@ -155,6 +158,69 @@ test('what removing has to tell stands in the state; saving that fails is told',
   expect(store.get().report).toEqual({ task: 'remove', report });
   await work.saveSettings();
   expect(store.get().problem?.key).toBe('host.denied');
+});
+
+describe('scores that were typed', () => {
+  const typed = { ...NOTHING_TYPED, agency: 'อบต.นาดี', fiscalYear: 2568 };
+  const report = {
+    done: true,
+    sentences: [{ key: 'job.template-made', params: { sheets: 'คะแนน ITA' } }],
+  } as const;
+  const file = () => Promise.resolve({ name: 'คะแนน ITA.xlsx', bytes: new Uint8Array([1, 2]) });
+
+  test('become a file that is opened; the draft stays until a file is downloaded', async () => {
+    const { source, store, work } = bench();
+    store.dispatch({ kind: 'enter', entering: true });
+    store.dispatch({ kind: 'draft', draft: EMPTY_DRAFT });
+    const opened: File[] = [];
+    await work.openTyped(typed, file, (made) => {
+      opened.push(made);
+      return source;
+    });
+    expect(opened.map(({ name, size }) => [name, size])).toEqual([['คะแนน ITA.xlsx', 2]]);
+    expect(store.get()).toMatchObject({
+      open: { source },
+      entering: false,
+      draft: EMPTY_DRAFT,
+      activity: null,
+    });
+  });
+
+  test('get a sheet of the open workbook, which is read again', async () => {
+    const added: unknown[] = [];
+    const jobs = {
+      run: () => Promise.resolve(report),
+      annotate: () => Promise.resolve(report),
+      holdsFormulas: () => Promise.resolve(false),
+      addScores: (scores: unknown) => {
+        added.push(scores);
+        return Promise.resolve(report);
+      },
+    };
+    const all = bench({ kind: 'excel', jobs });
+    const { sets } = all.scores;
+    all.scores = { ...all.scores, sets: [] };
+    await all.work.open(all.source);
+    all.store.dispatch({ kind: 'enter', entering: true });
+    all.store.dispatch({ kind: 'draft', draft: EMPTY_DRAFT });
+    all.scores = { ...all.scores, sets };
+    await all.work.openTyped(typed, file, () => all.source);
+    expect(added).toEqual([typed]);
+    expect(all.store.get()).toMatchObject({ entering: false, draft: null, selected: 'a', activity: null });
+  });
+
+  test('stay in the form when neither can be made', async () => {
+    const { source, store, work } = bench();
+    store.dispatch({ kind: 'enter', entering: true });
+    store.dispatch({ kind: 'draft', draft: EMPTY_DRAFT });
+    await work.openTyped(
+      typed,
+      () => Promise.reject(new Error('no room')),
+      () => source,
+    );
+    expect(store.get()).toMatchObject({ open: null, entering: true, draft: EMPTY_DRAFT, activity: null });
+    expect(store.get().problem?.key).toBe('pane.failed');
+  });
 });
 
 describe('a task in the open workbook', () => {
@@ -167,6 +233,7 @@ describe('a task in the open workbook', () => {
       jobs: {
         holdsFormulas: () => Promise.resolve(true),
         run,
+        addScores: run,
         annotate: (analysis, settings) => {
           annotated.push({ analysis, settings });
           return run();

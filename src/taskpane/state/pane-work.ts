@@ -3,6 +3,7 @@ import type { JobReport } from '../../app/jobs/job-report';
 import type { OpenScores, OpenSet } from '../../app/open-scores';
 import { printedIdentity } from '../../app/keeping/set-edits';
 import { readSettings, type Settings } from '../../app/keeping/settings';
+import type { TypedScores } from '../../scores/typed-scores';
 import type { CellRef } from '../../workbook/cell-grid';
 import { HostError } from '../../workbook/host-workbook';
 import type { TemplateFile } from '../host/template-file';
@@ -230,6 +231,34 @@ export class PaneWork {
       this.save(name, bytes);
       return { done: true, sentences: [{ key: 'pane.template-saved', params: { file: name } }] };
     });
+
+  /**
+   * Goes on with scores that were typed: in a workbook that is open they get a sheet of their own, elsewhere a file.
+   * @param file makes it
+   * @param sourceOf the workbook of that file
+   */
+  readonly openTyped = async (
+    typed: TypedScores,
+    file: TemplateFile,
+    sourceOf: (file: File) => WorkbookSource,
+  ): Promise<void> => {
+    const { open } = this.#store.get();
+    const jobs = open?.source.jobs;
+    const typedIn: { source?: WorkbookSource } = {};
+    await this.#task('template', async (_, signal) => {
+      if (open && jobs) {
+        await jobs.addScores(typed);
+        typedIn.source = open.source;
+        // It is in the workbook now.
+        this.#store.dispatch({ kind: 'draft', draft: null });
+      } else {
+        const { name, bytes } = await file(open?.settings ?? this.#settings, signal);
+        typedIn.source = sourceOf(new File([new Uint8Array(bytes)], name));
+      }
+      return null;
+    });
+    if (typedIn.source) await this.open(typedIn.source);
+  };
 
   /** Hands the user the documents for Word. */
   readonly saveWord = (wordOf: WordOf): Promise<void> =>

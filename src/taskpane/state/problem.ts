@@ -1,6 +1,6 @@
 import { hostSentence } from '../../app/jobs/host-sentence';
 import { isMessageKey } from '../../text/message';
-import { UnreadableFileError } from '../../workbook/file/errors';
+import { isOtherDocument, UnreadableFileError } from '../../workbook/file/errors';
 import { HostError } from '../../workbook/host-workbook';
 import { SilentThreadError } from '../host/silent-thread-error';
 import { notice, type Notice } from './notice';
@@ -12,7 +12,10 @@ export const problemDetail = (error: unknown): string =>
 /** The sentence for whatever an activity ended with. */
 export function problemOf(error: unknown): Notice {
   if (error instanceof UnreadableFileError) {
-    const key = `finding.unreadable-file.${error.code}`;
+    const { code } = error;
+    if (isOtherDocument(code))
+      return { ...notice(`pane.other-document.${code}`), offersForm: code !== 'archive' };
+    const key = `finding.unreadable-file.${code}`;
     return notice(isMessageKey(key) ? key : 'finding.unreadable-file');
   }
   if (error instanceof HostError) {

@@ -1,0 +1,2 @@
+export { readPasted } from '../../app/typed-scores/read-pasted';
+export { pastedSheets } from '../../workbook/file/pasted';
