@@ -68,6 +68,8 @@ const FIRST_STYLES = ['theme.css', 'taskpane.css', 'controls.css', 'scores.css']
 /** Styles of all that comes later (taskpane/parts/later-part), in their order. */
 const LATER_STYLES = [
   'typed.css',
+  'targets.css',
+  'ladder.css',
   'analysis.css',
   'years.css',
   'measures.css',

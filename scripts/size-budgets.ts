@@ -82,8 +82,8 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-measures.js',
       'taskpane-documents.js',
     ],
-    kilobytes: 203,
-    why: 'the other steps, each loaded when it is first shown: their styles, the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years, reports with their memos, sheets of units, the years of an agency, charts of lines and radars',
+    kilobytes: 205.5,
+    why: 'the other steps, each loaded when it is first shown: their styles, the ladder of levels and the bars on which targets are set, the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years, reports with their memos, sheets of units, the years of an agency, charts of lines and radars',
   },
   {
     files: ['taskpane-follow-up.js'],
@@ -107,7 +107,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-steps.js'],
-    kilobytes: 16,
+    kilobytes: 16.5,
     why: 'the sentences in Thai of the steps behind the first, of many agencies, of jobs and of kept work',
   },
   {
