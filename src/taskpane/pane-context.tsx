@@ -55,7 +55,7 @@ export function useDeferredPane<Selected>(select: (state: PaneState) => Selected
 }
 
 /** The state as it is at the moment of a press, and what changes it. */
-export const useContextStore = (): Pick<PaneStore, 'get' | 'dispatch'> => useWholePane().store;
+export const useContextStore = (): Pick<PaneStore, 'get' | 'dispatch' | 'subscribe'> => useWholePane().store;
 
 export const useLanguage = (): Language => usePane(({ language }) => language);
 

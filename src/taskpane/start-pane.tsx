@@ -11,7 +11,6 @@ import { saveFile } from './parts/save-file';
 import type { PageStorage } from './host/page-storage';
 import { keepChoices, type Choices } from './state/choices';
 import { holdsDraft, keepDraft } from './state/draft-memory';
-import { keepHelpHistory } from './state/help-history';
 import { TAB_RECORD } from './state/tab-key';
 import { hasUnsaved } from './state/has-unsaved';
 import { startState } from './state/pane-state';
@@ -114,7 +113,6 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
   createRoot(place).render(app);
   if (host.excel) void openExcel(host.excel, work, store);
   if (host.browser) {
-    keepHelpHistory(store, window);
     // Without what remembers the page works all the same.
     void keepTab(host.browser, work, store).catch(() => undefined);
     window.addEventListener('beforeunload', (event) => {

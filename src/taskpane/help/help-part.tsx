@@ -2,8 +2,9 @@ import { Fragment, useEffect, useId, useRef, type ReactNode } from 'react';
 import { guideOf, piecesOf, type NamedPart } from '../../app/guide';
 import { PICTURE_GROUND, STEP_PICTURES, type GuidePicture } from '../../app/guide-pictures';
 import type { GuideBlock } from '../../text/guide';
-import { useDispatch, useLanguage, useSay } from '../pane-context';
+import { useContextStore, useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
+import { keepHelpHistory } from './help-history';
 
 /** A text in which what a button is called stands out. */
 function Words({ children }: { readonly children: string }): ReactNode {
@@ -78,9 +79,14 @@ export function HelpPart(): ReactNode {
   const language = useLanguage();
   const say = useSay();
   const dispatch = useDispatch();
+  const store = useContextStore();
+  const inExcel = usePane((state) => state.inExcel);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, lead, parts } = guideOf(language);
+  useEffect(() => {
+    if (!inExcel) keepHelpHistory(store, window);
+  }, [inExcel, store]);
   useEffect(() => {
     const scrolled = window.scrollY;
     const from = document.activeElement;
