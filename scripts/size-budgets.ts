@@ -126,6 +126,11 @@ const BUDGETS: readonly Budget[] = [
     why: 'plans of many agencies in the thread: planning, drawing and writing, which the page has in parts of its own',
   },
   {
+    files: ['taskpane-help.js'],
+    kilobytes: 13,
+    why: 'the guide in both languages and its pictures, for whoever asks for help',
+  },
+  {
     files: ['taskpane-texts.js'],
     kilobytes: 3,
     why: 'the list of the texts of documents, for whoever changes them',
