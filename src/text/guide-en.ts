@@ -12,7 +12,7 @@ export const GUIDE_ENGLISH: GuideText = {
       blocks: [
         {
           steps: [
-            'Open the scores. In Excel open a workbook with ITA scores and choose **Open pane** on the Home tab; in a browser press **Choose a score file**. The scores may stand on any sheet, anywhere.',
+            'Open the scores. In Excel open a workbook with ITA scores and choose **Open pane** on the Home tab; in a browser press **Choose a score file**. The scores may stand on any sheet, anywhere. If you have a web page or a PDF alone, press **Type or paste scores**.',
             'Check the scores. Compare what was read with the official result, type over what is not right, and look at the level, strengths, weaknesses and what to improve first.',
             'Make the documents. Choose and edit measures until they fit your agency, then press **Make the sheets** in Excel or **Make and download** in a browser; print on A4 and have it signed.',
           ],
@@ -228,7 +228,7 @@ export const GUIDE_ENGLISH: GuideText = {
       blocks: [
         {
           list: [
-            'Pictures and scanned documents cannot be read.',
+            'PDF files, pictures and scanned documents cannot be read: copy their text and paste it, or type the scores.',
             'How the items of OIT are put together from 2567 on is not official; what a single item would win is assumed.',
             'Questions and items are those of ordinary public agencies. Schools, hospitals and police stations may use other lists, which are shown and not reckoned.',
             'Macros and digital signatures of a file are not in the downloaded one, and this is told.',
@@ -245,7 +245,7 @@ export const GUIDE_ENGLISH: GuideText = {
           answers: [
             [
               'No scores were found',
-              'Each score must stand with the name of its indicator, such as “การปฏิบัติหน้าที่”. Without a file use **Download a form for scores**.',
+              'Each score must stand with the name of its indicator, such as “การปฏิบัติหน้าที่”. Without a file press **Type or paste scores**.',
             ],
             ['The file has a password', 'Open it in Excel and save it without one.'],
             ['The workbook is protected', 'Unprotect its structure on the Review tab, then try again.'],
