@@ -144,7 +144,7 @@ describe('the program tells it', () => {
     ['zip bomb: 4 MB', 'ไม่เปิดไฟล์นี้'],
     ['a billion laughs', 'ไม่เปิดไฟล์นี้'],
     ['password, ECMA-376 agile', 'มีรหัสผ่าน'],
-    ['PDF', 'ไม่ใช่สมุดงาน'],
+    ['PDF', 'เป็น PDF'],
     ['.xls with sectors in a circle', 'เสียหาย'],
     ['.ods with one cell repeated', 'ใหญ่เกินกว่า'],
   ])('%s: exit 3 and one sentence', async (name, part) => {
