@@ -35,7 +35,7 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-excel.js',
       'taskpane-reading.js',
     ],
-    kilobytes: 197.3,
+    kilobytes: 197.8,
     why: 'all of ours until the scores stand in Excel, but for the custom functions, which cells wait for: React, the styles of the first page and the scores, Thai sentences, reading and judging scores, telling which sheets of ours a person has edited',
   },
   {
@@ -50,7 +50,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-english.js'],
-    kilobytes: 19,
+    kilobytes: 20,
     why: 'all sentences in English, for whoever reads the page in English; until they are there it speaks Thai',
   },
   {
@@ -60,7 +60,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane.html', 'pane.css', 'start.js', 'taskpane.js', 'taskpane-work.js', 'taskpane-file.js'],
-    kilobytes: 232,
+    kilobytes: 233,
     why: 'all of ours until the scores of an .xlsx stand in a browser: as in Excel, and the thread that reads files, with readers of .xlsx, .ods and text, registers and what a workbook remembers',
   },
   {
@@ -107,8 +107,8 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-steps.js'],
-    kilobytes: 16.5,
-    why: 'the sentences in Thai of the steps behind the first, of many agencies, of jobs and of kept work',
+    kilobytes: 17.3,
+    why: 'the sentences in Thai of the steps behind the first, of typing and pasting scores, of many agencies, of jobs and of kept work',
   },
   {
     files: ['taskpane-province.js'],
