@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane.html', 'assets/icon.svg', 'pane.css', 'start.js', 'taskpane.js'],
-    kilobytes: 111.2,
+    kilobytes: 112,
     why: 'all of ours until the first button can be pressed in a browser: React, the first page, what is typed there and kept in the tab, the state of the pane, Thai sentences',
   },
   {
@@ -82,7 +82,7 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-measures.js',
       'taskpane-documents.js',
     ],
-    kilobytes: 205.5,
+    kilobytes: 206.5,
     why: 'the other steps, each loaded when it is first shown: their styles, the ladder of levels and the bars on which targets are set, the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years, reports with their memos, sheets of units, the years of an agency, charts of lines and radars',
   },
   {
