@@ -10,7 +10,7 @@ import { planOf } from '../state/plan-of';
 import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
 import { Preview } from './preview';
-import { PrintButton } from './print-button';
+import { Printing } from './printing';
 import { WillWrite } from './will-write';
 import { SendPart } from './send-part';
 import { WordButton } from './word-button';
@@ -44,10 +44,8 @@ export function DocumentsStep(): ReactNode {
             <Changes />
             {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
             {drawing && <WillWrite documents={drawing} />}
-            {open.source.kind !== 'excel' && (
-              <div className="buttons">
-                {documents && <PrintButton shown={documents} digits={open.settings.digits} />}
-              </div>
+            {open.source.kind !== 'excel' && documents && (
+              <Printing shown={documents} digits={open.settings.digits} />
             )}
             <WordButton />
             <Outcome />

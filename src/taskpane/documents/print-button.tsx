@@ -1,61 +1,16 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { printedPage } from '../../documents/paper/printed-page';
-import { printedSheet } from '../../documents/paper/printed-sheet';
-import type { Settings } from '../../app/keeping/settings';
-import type { SheetDocument } from '../../workbook/sheet-document';
-import { useContextStore, useSay } from '../pane-context';
+import type { ReactNode } from 'react';
+import { useDeferredPane, useSay } from '../pane-context';
+import { ShellButton } from '../parts/shell-button';
 import { documentsOf } from '../state/documents-of';
-import { Printout } from './printout';
+import { isAnyPrinted } from './printing';
 
-const NOTHING: readonly SheetDocument[] = [];
-
-/** What is made hidden is read on the screen and never signed. */
-const sheetsIn = (documents: readonly SheetDocument[]): readonly SheetDocument[] =>
-  documents.filter(({ hidden }) => !hidden).map(printedSheet);
-
-const isPrinted = (sheet: SheetDocument): boolean => printedPage(sheet).readable;
-
-/**
- * Prints the documents as they are now, by the button and by the browser's own command alike; sheets for the screen it leaves out.
- * @param shown the documents as the page shows them, which may be a moment old
- */
-export function PrintButton({
-  shown,
-  digits,
-}: {
-  readonly shown: readonly SheetDocument[];
-  readonly digits: Settings['digits'];
-}): ReactNode {
+/** Asks the browser to print, which `Printing` hears. */
+export function PrintButton(): ReactNode {
   const say = useSay();
-  const store = useContextStore();
-  const [printing, setPrinting] = useState(NOTHING);
-  useEffect(() => {
-    // The browser takes its picture of the page as soon as this has returned.
-    const begin = (): void =>
-      flushSync(() => setPrinting(sheetsIn(documentsOf(store.get())).filter(isPrinted)));
-    const end = (): void => setPrinting(NOTHING);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, [store]);
-  const sheets = sheetsIn(shown);
-  const left = sheets.filter((each) => !isPrinted(each));
+  const documents = useDeferredPane(documentsOf) ?? [];
   return (
-    <>
-      <Button disabledFocusable={left.length === sheets.length} onClick={() => window.print()}>
-        {say('pane.print')}
-      </Button>
-      {left.length > 0 && (
-        <p className="hint whole">
-          {say('pane.print-without', { sheets: left.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
-      {printing.length > 0 && <Printout documents={printing} digits={digits} />}
-    </>
+    <ShellButton disabledFocusable={!isAnyPrinted(documents)} onClick={() => window.print()}>
+      {say('pane.print')}
+    </ShellButton>
   );
 }

@@ -12,6 +12,10 @@ const MakeButton = laterPart(
   async () => (await import(/* webpackChunkName: "documents" */ '../documents/make-button')).MakeButton,
 );
 
+const PrintButton = laterPart(
+  async () => (await import(/* webpackChunkName: "documents" */ '../documents/print-button')).PrintButton,
+);
+
 const UndoLine = laterPart(
   async () => (await import(/* webpackChunkName: "measures" */ '../measures/undo-line')).UndoLine,
 );
@@ -22,7 +26,7 @@ const SaveButton = laterPart(
 
 /**
  * What is always in reach, at the lower edge: what is under way and its end, forms that were left open, the way back and on, and in its place
- * the button that makes the documents in the last step, or the file that holds what was followed up.
+ * what prints and makes the documents in the last step, or the file that holds what was followed up.
  */
 export function Foot({ step }: { readonly step: Step }): ReactNode {
   const ready = usePane((state) => analysisOf(state) !== null && !isInDoubt(state));
@@ -30,7 +34,14 @@ export function Foot({ step }: { readonly step: Step }): ReactNode {
     (state) => step === 'follow-up' && state.open?.source.kind === 'file' && hasUnsaved(state),
   );
   const [asked, ask] = useState(false);
-  const make = step === 'documents' ? <MakeButton onAsk={() => ask(true)} /> : undefined;
+  const prints = usePane(({ open }) => open !== null && open.source.kind !== 'excel');
+  const make =
+    step === 'documents' ? (
+      <>
+        {prints && <PrintButton />}
+        <MakeButton onAsk={() => ask(true)} />
+      </>
+    ) : undefined;
   return (
     <div className="foot">
       <ActivityProgress />
