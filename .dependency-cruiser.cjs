@@ -112,11 +112,15 @@ module.exports = {
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
-      name: 'no-development-packages-in-the-product',
-      comment: 'Development packages are not installed where the product runs.',
+      name: 'known-packages-in-the-product',
+      comment: 'What goes into a bundle is shipped, weighed and licensed: none comes in unnoticed.',
       severity: 'error',
       from: { path: '^src/', pathNot: TESTS },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: `${PACKAGES}@types/` },
+      to: {
+        path: PACKAGES,
+        pathNot: [XLSX_LIBRARIES, WORD_LIBRARY, OFFICE_LIBRARIES, REACT_LIBRARIES, `${PACKAGES}@types/`],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-tests-in-the-product',
