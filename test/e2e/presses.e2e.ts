@@ -89,7 +89,10 @@ inChromium('from what a clerk has to paper', () => {
   describe.each(SIZES)('$width × $height', (viewport) => {
     const hand = async (): Promise<Hand> =>
       new Hand(
-        await site.open({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }),
+        await site.open({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }, () => {
+          // A dialog of a browser without a screen would never end.
+          window.print = () => undefined;
+        }),
         shots,
         String(viewport.width),
       );
@@ -100,8 +103,8 @@ inChromium('from what a clerk has to paper', () => {
       await page.evaluate((text) => navigator.clipboard.writeText(text), PASTED_TEXTS[0]!.text);
       await clerk.look('first');
       await clerk.press(page.getByRole('button', { name: 'พิมพ์หรือวางคะแนน' }));
-      // The form begins in the box, so that the copy can be pasted at once.
-      await page.locator('.paste textarea:focus').waitFor();
+      // No field has to be pressed before.
+      await page.locator('#typed-heading:focus').waitFor();
       await page.keyboard.press('Control+V');
       clerk.presses += 1;
       await page.getByText(/^เติมแล้ว \d+ ช่อง/).waitFor();

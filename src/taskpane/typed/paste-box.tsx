@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
 import type { DraftField } from '../../app/typed-scores/draft';
 import type { Finding, ScoreSet } from '../../scores/types';
@@ -114,6 +114,16 @@ export function PasteBox({ pasting }: { readonly pasting: Pasting }): ReactNode 
     setText(pasted);
     if (pasted.trim() !== '' || html !== '') pasting.read({ text: pasted, html });
   };
+  const takeFrom = (data: DataTransfer): void => take(data.getData('text/html'), data.getData('text/plain'));
+  useEffect(() => {
+    // What was copied can be pasted as soon as the form stands, wherever the focus is but in a field.
+    const anywhere = ({ target, clipboardData }: ClipboardEvent): void => {
+      const inField = target instanceof Element && target.closest('input, textarea, select') !== null;
+      if (!inField && clipboardData) takeFrom(clipboardData);
+    };
+    document.addEventListener('paste', anywhere);
+    return () => document.removeEventListener('paste', anywhere);
+  });
   return (
     <div className="paste">
       <div className="field">
@@ -126,8 +136,7 @@ export function PasteBox({ pasting }: { readonly pasting: Pasting }): ReactNode 
           aria-describedby={`${id}-hint`}
           onPaste={(event) => {
             event.preventDefault();
-            const { clipboardData: data } = event;
-            take(data.getData('text/html'), data.getData('text/plain'));
+            takeFrom(event.clipboardData);
           }}
           // A text that was dropped, or that a keyboard without a clipboard put here.
           onChange={({ currentTarget }) => take('', currentTarget.value)}
