@@ -143,7 +143,6 @@ inChromium('the pane when Excel refuses', () => {
       ],
     });
     await session.readAgain();
-    await page.locator('nav button').nth(3).click();
     await page.getByRole('button', { name: 'แปลงสูตร ITA เป็นค่า' }).waitFor();
     office.host.startJob();
     office.host.faults.at(5, { transport: 'sessionLost', forGood: true });

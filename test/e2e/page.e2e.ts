@@ -306,7 +306,7 @@ inChromium('the page', () => {
     const alert = page.locator('main [role=alert]');
     const input = page.locator('input[type=file]').first();
     const refused: readonly (readonly [name: string, bytes: Buffer, sentence: string])[] = [
-      ['ภาพ.xlsx', readFileSync(join(__dirname, '../../assets/icon-16.png')), 'ไม่ใช่สมุดงาน'],
+      ['ภาพ.xlsx', readFileSync(join(__dirname, '../../assets/icon-16.png')), 'เป็นรูปภาพ'],
       ['ขาด.xlsx', readFileSync(sample('004-ubon-2564.xlsx')).subarray(0, 3000), 'เสียหาย'],
     ];
     for (const [name, buffer, sentence] of refused) {

@@ -3,9 +3,10 @@ import type { HostJobs } from '../host/workbook-source';
 import { usePane, useSay } from '../pane-context';
 import { TaskButton } from '../parts/task-button';
 
-/** Whether there is anything to mend or freeze, looked for when the step is opened; where that fails the buttons tell why. */
+/** Whether there is anything to mend or freeze, looked for when the step is opened or the workbook is read again; where that fails the buttons tell why. */
 function useHoldsFormulas(jobs: HostJobs | null): boolean {
   const [found, find] = useState(false);
+  const scores = usePane(({ open }) => open?.scores);
   useEffect(() => {
     let asked = true;
     void jobs
@@ -15,7 +16,7 @@ function useHoldsFormulas(jobs: HostJobs | null): boolean {
     return () => {
       asked = false;
     };
-  }, [jobs]);
+  }, [jobs, scores]);
   return found;
 }
 

@@ -1,5 +1,4 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import type { OpenScores } from '../../app/open-scores';
 import { findingView } from '../../app/views/analysis-view';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, usePane, useSay } from '../pane-context';
@@ -14,7 +13,7 @@ import { Findings } from './findings';
 import { ScoreTable } from './score-table';
 import { LaterForm } from '../typed/later-form';
 import type { WorkbookSource } from '../host/workbook-source';
-import { isInDoubt } from '../state/pane-state';
+import { isInDoubt, type OpenWorkbook } from '../state/pane-state';
 import { DoubtQuestion } from './doubt-question';
 import { SetFacts } from './set-facts';
 import { laterPart } from '../parts/later-part';
@@ -26,6 +25,11 @@ const RegisterNote = laterPart(
 
 const AnnotatePart = laterPart(
   async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).AnnotatePart,
+);
+
+/** Formulas of ours may stand in a workbook without scores. */
+const SendPart = laterPart(
+  async () => (await import(/* webpackChunkName: "rare" */ './rare-parts')).SendPart,
 );
 
 /** Comes only where items were read, with the sentences that tell them. */
@@ -62,7 +66,7 @@ function ScoresAndFindings({ analysis }: { readonly analysis: Analysis }): React
  * Nothing is wrong with a workbook that holds no scores yet: what the reader says of it stands below how to begin, or the form for scores in
  * the place of both.
  */
-function NoScores({ scores }: { readonly scores: OpenScores }): ReactNode {
+function NoScores({ source, scores }: Pick<OpenWorkbook, 'source' | 'scores'>): ReactNode {
   const language = useLanguage();
   const entering = usePane((state) => state.entering);
   if (entering) {
@@ -87,6 +91,7 @@ function NoScores({ scores }: { readonly scores: OpenScores }): ReactNode {
       <KeptPart />
       <Changes />
       <Source step={null} />
+      <Suspense fallback={null}>{source.jobs && <SendPart />}</Suspense>
     </>
   );
 }
@@ -103,7 +108,7 @@ export function ScoresStep(): ReactNode {
   if (!open) return null;
   const { source, scores } = open;
   const count = scores.sets.length;
-  if (count === 0) return <NoScores scores={scores} />;
+  if (count === 0) return <NoScores source={source} scores={scores} />;
   const again = listed === source;
   const choosing = count > 1 && (!analysis || again);
   return (
