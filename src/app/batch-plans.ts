@@ -125,6 +125,7 @@ export function* planEveryAgency(
         previous,
         meeting: printedMeeting(edits.meeting),
         texts: edits.texts,
+        targets: edits.targets,
       },
       registers,
       edits.plan,

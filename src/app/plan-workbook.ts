@@ -22,6 +22,7 @@ import type { TextEdits } from '../documents/analysis/content-types';
 import { choicesOf } from '../documents/choices';
 import { knownItems } from '../documents/issues/judged';
 import { registerUpdate } from '../documents/register/register-update';
+import type { Targets } from '../documents/targets';
 import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
 import { NO_LISTS, type FoundLists } from '../planning/own/read-own-lists';
@@ -72,6 +73,8 @@ export interface PlanRequest
   readonly meeting?: Meeting;
   /** Texts of the documents as a person typed them. */
   readonly texts?: TextEdits;
+  /** Scores that a person wants indicators to reach, in the place of what we suggest. */
+  readonly targets?: Targets;
   /** Sheets that are made only where somebody asks for them. */
   readonly asked?: readonly MadeKind[];
   /** What the agency listed of its own in the workbook. */
@@ -83,7 +86,7 @@ export interface PlanRequest
 /** How the documents of a plan are drawn. */
 export type DrawingRequest = Pick<
   PlanRequest,
-  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'years' | 'meeting' | 'texts' | 'lists'
+  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'years' | 'meeting' | 'texts' | 'targets' | 'lists'
 >;
 
 /** What the documents in words are made from beside the scores, whatever program they are for. */
@@ -93,15 +96,17 @@ export const wordsOf = (
     previous = null,
     meeting,
     texts = {},
+    targets = {},
     layout,
     lists,
-  }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts' | 'layout' | 'lists'>,
+  }: Pick<PlanRequest, 'previous' | 'meeting' | 'texts' | 'targets' | 'layout' | 'lists'>,
 ): DocumentWords => ({
   plan: titledPlan(plan),
   previous,
   meeting: meeting ?? null,
   issueTable: isByIssues({ layout }),
   texts,
+  targets,
   ...(lists && { unitNames: lists.units.names }),
 });
 
@@ -168,7 +173,7 @@ export function planDocuments(
   const shown = [
     briefDocument(analysis, options, words),
     analysisDocument(analysis, options, words),
-    planDocument(titled, analysis, options, planLayout(request, analysis)),
+    planDocument(titled, analysis, options, planLayout(request, analysis, words)),
   ];
   const units = unitDocuments(titled, options);
   const { unitNames } = words;

@@ -22,7 +22,14 @@ export function wordDocument(
   trend: TrendSources | null = null,
 ): TextDocument {
   const signed = signedFor(documents, plan.agency);
-  const text = planText(plan, analysis, signed, planLayout(table, analysis), words, asked.includes('memo'));
+  const text = planText(
+    plan,
+    analysis,
+    signed,
+    planLayout(table, analysis, words),
+    words,
+    asked.includes('memo'),
+  );
   if (!trend) return text;
   return { ...text, sections: [...text.sections, ...trendDocumentText(trend, signed).sections] };
 }

@@ -109,6 +109,7 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
       }),
       meeting: printedMeeting(edits.meeting),
       texts: edits.texts,
+      targets: edits.targets,
       lists: listsIn(workbook),
     },
     registers,

@@ -152,6 +152,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     previous,
     meeting: printedMeeting(edits.meeting),
     texts: edits.texts,
+    targets: edits.targets,
     lists,
   };
   const wanted = chooseDocuments(

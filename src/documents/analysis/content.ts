@@ -9,6 +9,7 @@ import { analysisText } from '../../text/analysis-th';
 import { wordsText, type WordsKey } from '../../text/analysis-words-th';
 import { documentText } from '../../text/documents-th';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
+import type { Targets } from '../targets';
 import { measuresPart } from '../../framework/measure-documents';
 import { issueGroups } from './issue-groups';
 import { knownItems } from '../issues/judged';
@@ -63,6 +64,8 @@ export interface ContentSources {
 export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' | 'meeting' | 'issueTable'> {
   /** Texts of a person in the place of ours. */
   readonly texts: TextEdits;
+  /** Scores that a person wants indicators to reach; none of ours. */
+  readonly targets?: Targets;
   /** Names of units that the agency gave itself. */
   readonly unitNames?: OwnUnits['names'];
 }

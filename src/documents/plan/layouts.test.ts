@@ -3,9 +3,10 @@ import { cellsOf, checkRoom, checkStructure, textsOf } from '../../../test/docum
 import { analysis002 } from '../../../test/documents/document-002';
 import { analysisFixture, planFixture } from '../../../test/documents/fixtures';
 import { AS_OF } from '../../../test/support/scores';
-import { toThaiDigits } from '../../framework';
+import { toThaiDigits, type IndicatorNumber } from '../../framework';
 import type { RegisterRow } from '../../planning/measure';
 import type { Plan } from '../../planning/types';
+import { hundredths } from '../../scores/exact';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../options';
 import { REGISTER_HEADER_ROW, registerColumn } from '../register/register-columns';
@@ -237,6 +238,28 @@ describe('chosen columns', () => {
     expect(target(8552, 'continuous')).toBe('สูงกว่า ๘๕.๕๒ คะแนน');
     expect(target(10_000, 'maintained')).toBe('รักษาระดับไม่ต่ำกว่า ๑๐๐.๐๐ คะแนน');
     expect(target(null, null)).toBe('');
+  });
+
+  it('say what a person wants an indicator to reach, where that is more than it has', () => {
+    const target = (
+      wanted: number,
+      score = 8190,
+      own: RegisterRow['class'] = 'weakness',
+      indicator: IndicatorNumber | null = 6,
+    ): unknown => {
+      const rows = plan.rows.map((row) => ({ ...row, indicator, score: hundredths(score), class: own }));
+      const [column] = planLayout({ layout: 'period', columns: ['target'] }, analysisFixture(), {
+        targets: { 6: hundredths(wanted) },
+      }).columns;
+      return column?.draw({ row: rows[0]!, continues: false }, 'arabic');
+    };
+    expect(target(9000)).toBe('ไม่ต่ำกว่า 90.00 คะแนน');
+    expect(target(8300)).toBe('ไม่ต่ำกว่า 83.00 คะแนน');
+    expect(target(9900, 9600, 'maintained')).toBe('ไม่ต่ำกว่า 99.00 คะแนน');
+    expect(target(8190)).toBe('ไม่ต่ำกว่า 85.00 คะแนน');
+    expect(target(8000)).toBe('ไม่ต่ำกว่า 85.00 คะแนน');
+    expect(target(9000, 8190, 'weakness', 7)).toBe('ไม่ต่ำกว่า 85.00 คะแนน');
+    expect(target(9000, 8190, 'weakness', null)).toBe('ไม่ต่ำกว่า 85.00 คะแนน');
   });
 
   it('say the period and the follow-up as was chosen, whatever the layout does', () => {

@@ -3,6 +3,7 @@ import type { FollowUpRound } from '../../framework/rounds';
 import type { Analysis } from '../../scores/types';
 import type { RegisterRow } from '../../planning/measure';
 import { documentText, type DocumentKey } from '../../text/documents-th';
+import type { Targets } from '../targets';
 import { byIndicator, byIssue, type PlacedMeasure } from './arrange';
 import {
   isByIssues,
@@ -126,11 +127,12 @@ function under(column: PlanColumn, over: DocumentKey | undefined, isSame: boolea
  * The table as it is drawn; a column that the layout does not have by itself is called as usual.
  * @param analysis says from which score on an indicator is no longer weak, and what measures are for; null where that is not known
  * @param round whose results stand in it
+ * @param targets that a person set, in the place of ours
  */
 export function planLayout(
   table: PlanTable,
   analysis: Analysis | null,
-  round: FollowUpRound = 12,
+  { round = 12, targets = {} }: { readonly round?: FollowUpRound; readonly targets?: Targets } = {},
 ): PlanLayout {
   const { headers, over = {} } = PUBLISHED[table.layout];
   const { period, followUp } = wordingsOf(table);
@@ -139,7 +141,7 @@ export function planLayout(
     question: () => [questionColumn(analysis)],
     result: () => [resultColumn(analysis)],
     measure: () => [measureColumn(headers.measure)],
-    target: () => [targetColumn(analysis?.options.threshold ?? null)],
+    target: () => [targetColumn(analysis?.options.threshold ?? null, targets)],
     approach: () => [approachColumn],
     steps: () => [stepsColumn(headers.steps)],
     evidence: () => [evidenceColumn],

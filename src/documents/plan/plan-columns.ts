@@ -22,6 +22,7 @@ import { numberedSteps, numberedTitle } from '../measure-texts';
 import { issueText } from '../../text/issue-words-th';
 import { scoredName, showsInOneClause } from '../issues/judged';
 import { judgedFor } from '../issues/measures';
+import type { Targets } from '../targets';
 import type { StyleName } from '../theme';
 import { issueName, type PlacedMeasure } from './arrange';
 import type { ChoosableColumn, FollowUpWording, PeriodWording } from './layout-keys';
@@ -166,19 +167,27 @@ export const measureColumn = (header: DocumentKey = 'column.measure'): PlanColum
   });
 
 /**
- * The score that the indicator is to reach: a weak one the threshold, the lowest of the strong ones more than it has, a very good one
- * what it has. Empty where the indicator has no score.
+ * The score that the indicator is to reach: what a person wants where it is more than it has; else a weak one the threshold, the lowest
+ * of the strong ones more than it has, a very good one what it has. Empty where the indicator has no score.
  */
-function targetText({ score, class: own }: RegisterRow, threshold: Hundredths | null): string {
+function targetText(
+  { indicator, score, class: own }: RegisterRow,
+  threshold: Hundredths | null,
+  targets: Targets,
+): string {
   if (score === null || own === null) return '';
+  const wanted = indicator === null ? undefined : targets[indicator];
+  if (wanted !== undefined && wanted > score) {
+    return documentText('plan.target.least', { score: formatHundredths(wanted) });
+  }
   if (own === 'continuous') return documentText('plan.target.more', { score: formatHundredths(score) });
   if (own === 'maintained') return documentText('plan.target.keep', { score: formatHundredths(score) });
   return threshold === null ? '' : documentText('plan.target.least', { score: formatHundredths(threshold) });
 }
 
 /** What the indicator of the measure is to reach. */
-export const targetColumn = (threshold: Hundredths | null): PlanColumn =>
-  column('target', 'column.target', { draw: text((row) => targetText(row, threshold)) });
+export const targetColumn = (threshold: Hundredths | null, targets: Targets): PlanColumn =>
+  column('target', 'column.target', { draw: text((row) => targetText(row, threshold, targets)) });
 
 export const approachColumn: PlanColumn = column('approach', 'column.approach', {
   draw: text((row) => row.approach),

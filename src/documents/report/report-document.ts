@@ -29,7 +29,7 @@ const ORIENTATION = 'landscape';
 
 /** The table of a report: the columns of the layout, the measures in the order of the plan with nothing between them. */
 export const resultLayout = ({ round }: Pick<ReportSources, 'round'>): PlanLayout => ({
-  ...planLayout({ layout: 'result' }, null, round),
+  ...planLayout({ layout: 'result' }, null, { round }),
   arrange: (rows) => rows.map((row) => ({ row, heading: null, continues: false })),
 });
 

@@ -43,16 +43,19 @@ const drawn = remembered(
   },
 );
 
-const written = remembered((previous: Analysis | null, typed: Meeting, texts: SetEdits['texts']) => ({
-  previous,
-  meeting: printedMeeting(typed),
-  texts,
-}));
+const written = remembered(
+  (previous: Analysis | null, typed: Meeting, texts: SetEdits['texts'], targets: SetEdits['targets']) => ({
+    previous,
+    meeting: printedMeeting(typed),
+    texts,
+    targets,
+  }),
+);
 
-/** What the user wrote of the documents, with the analysis of the year before. */
+/** What the user wrote of the documents and wants to reach, with the analysis of the year before. */
 export function wordsIn(state: PaneState): ReturnType<typeof written> {
-  const { meeting, texts } = editsOf(state);
-  return written(previousOf(state), meeting, texts);
+  const { meeting, texts, targets } = editsOf(state);
+  return written(previousOf(state), meeting, texts, targets);
 }
 
 const listed = remembered(

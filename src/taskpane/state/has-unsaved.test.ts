@@ -49,9 +49,14 @@ test('what was typed in a form is not lost unasked; a form that was only opened 
   expect(hasUnsaved(state({ forms: { a: { 'm01-1': form } } }, 'sample'))).toBe(false);
 });
 
-test('what no document shows, or was taken back, is nothing to lose', () => {
+test('a target stands in the plan: it is something to lose', () => {
   const target = after({ kind: 'target', indicator: 3, score: points(90) });
-  expect(hasUnsaved(state({ edits: { a: target } }))).toBe(false);
+  expect(hasUnsaved(state({ edits: { a: target } }))).toBe(true);
+});
+
+test('what no document shows, or was taken back, is nothing to lose', () => {
+  const refused = after({ kind: 'refuse', candidates: [{ overall: points(90), changes: [] }] });
+  expect(hasUnsaved(state({ edits: { a: refused } }))).toBe(false);
   const back = after(
     { kind: 'correct', indicator: 3, score: points(90) },
     { kind: 'correct', indicator: 3, score: null },

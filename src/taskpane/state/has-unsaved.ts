@@ -2,8 +2,8 @@ import { NO_EDITS, type SetEdits } from '../../app/keeping/set-edits';
 import { touchedForms } from './open-forms';
 import type { PaneState } from './pane-state';
 
-/** Refused suggestions and targets stand in no document. */
-const shown = (edits: SetEdits): string => JSON.stringify({ ...edits, refused: [], targets: {} });
+/** Refused suggestions stand in no document. */
+const shown = (edits: SetEdits): string => JSON.stringify({ ...edits, refused: [] });
 
 /**
  * The user did something that goes with the workbook that is open: scores or measures of a file that are in no downloaded

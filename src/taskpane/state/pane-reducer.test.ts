@@ -213,14 +213,14 @@ describe('edits', () => {
     expect(yearOf(run(other, { kind: 'select', key: 'a' }))).toBe(2569);
   });
 
-  test('whatever a document shows makes what was made stale; targets and refusals do not', () => {
+  test('whatever a document shows makes what was made stale; refusals do not', () => {
     const made = make(OPEN);
     const stale = (action: PaneAction): boolean | undefined => run(made, action).outcome?.stale;
     expect(made.outcome).toMatchObject({ measures: 4, stale: false });
     expect(stale({ kind: 'set', settings: { digits: 'arabic' } })).toBe(true);
     expect(stale({ kind: 'order', order: { kinds: ['plan'] } })).toBe(true);
     expect(stale({ kind: 'edit', edit: { kind: 'choose-measure', key: 'm', chosen: true } })).toBe(true);
-    expect(stale({ kind: 'edit', edit: { kind: 'clear-targets' } })).toBe(false);
+    expect(stale({ kind: 'edit', edit: { kind: 'clear-targets' } })).toBe(true);
     expect(stale({ kind: 'form', key: 'm', form: null })).toBe(false);
     expect(stale({ kind: 'edit', edit: { kind: 'refuse', candidates: [] } })).toBe(false);
     expect(stale({ kind: 'speak', language: 'en' })).toBe(false);

@@ -106,9 +106,6 @@ export type PaneAction =
   | { readonly kind: 'refused'; readonly problem: Notice }
   | { readonly kind: 'said'; readonly said: Notice };
 
-/** Edits that no document shows. */
-const UNSEEN_EDITS: ReadonlySet<string> = new Set<EditAction['kind']>(['refuse', 'target', 'clear-targets']);
-
 /**
  * The one agency of a workbook, or the one that was chosen in it before, in the latest year whose plan is under way, else in its latest
  * year; null when the user has to choose. Doubtful scores are shown at once only where there is nothing else: then the user is asked
@@ -278,7 +275,8 @@ function after(state: PaneState, action: PaneAction): PaneState {
       const before = editsOf(state);
       const edits = editSet(before, action.edit);
       return {
-        ...(UNSEEN_EDITS.has(action.edit.kind) ? state : stale(state)),
+        // No document shows what was refused.
+        ...(action.edit.kind === 'refuse' ? state : stale(state)),
         edits: { ...state.edits, [state.selected]: edits },
         undo: { ...state.undo, [state.selected]: rememberEdit(undoOf(state), action.edit, before.plan) },
       };
