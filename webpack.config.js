@@ -341,6 +341,13 @@ const withoutCommandLine = () =>
 const englishLater = () =>
   new webpack.NormalModuleReplacementPlugin(/^\.\/english$/, resolve(__dirname, 'src/text/english-later.ts'));
 
+/** Those about scores come with what reads scores. */
+const scoresSentencesLater = () =>
+  new webpack.NormalModuleReplacementPlugin(
+    /^\.\/scores-sentences$/,
+    resolve(__dirname, 'src/text/scores-later.ts'),
+  );
+
 /** So do the sentences of a step with the step. */
 const stepsLater = () =>
   new webpack.NormalModuleReplacementPlugin(/^\.\/steps$/, resolve(__dirname, 'src/text/steps-later.ts'));
@@ -358,6 +365,7 @@ const page = (mode, env) => ({
     new FluentTheme(THEME),
     withoutCommandLine(),
     englishLater(),
+    scoresSentencesLater(),
     stepsLater(),
     new CopyFiles({
       ...filesOf('src/taskpane', /\.html$/),

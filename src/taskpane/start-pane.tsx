@@ -18,7 +18,7 @@ import { problemOf } from './state/problem';
 import { PaneStore } from './state/pane-store';
 import type { PaneWork } from './state/pane-work';
 import { showBrightness, type Brightness } from './theme/brightness';
-import { withSentences } from '../text/message';
+import { withScoresSentences, withSentences } from '../text/message';
 
 /** What the program around the pane tells of itself. */
 export interface PaneHost {
@@ -89,7 +89,7 @@ export function startPane(place: HTMLElement, host: PaneHost): void {
   const store = new PaneStore(startState(host.language, host.excel !== null));
   let loading: Promise<PaneWork> | undefined;
   const load = async (): Promise<PaneWork> => {
-    const { PaneWork } = await import(/* webpackChunkName: "work" */ './work');
+    const { PaneWork } = await withScoresSentences(import(/* webpackChunkName: "work" */ './work'));
     return new PaneWork(store, saveFile, host.browser?.chosen);
   };
   // A part that could not be loaded is asked for again next time.

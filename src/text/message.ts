@@ -1,5 +1,6 @@
 import { ENGLISH, loadEnglish } from './english';
 import { fillIn } from './fill-in';
+import { loadScoresSentences, SCORES_THAI } from './scores-sentences';
 import { loadSteps, STEPS_THAI } from './steps';
 import { THAI, type MessageKey } from './th';
 
@@ -8,10 +9,10 @@ export type Language = 'th' | 'en';
 
 type Sentences = Readonly<Partial<Record<MessageKey, string>>>;
 
-/** Where a language is loaded on demand, what is not there yet is said in Thai; so are the sentences of later steps. */
+/** Where a language is loaded on demand, what is not there yet is said in Thai; so are the sentences about scores and of later steps. */
 const CATALOGUES: Readonly<Record<Language, readonly Sentences[]>> = {
-  th: [THAI, STEPS_THAI],
-  en: [ENGLISH, THAI, STEPS_THAI],
+  th: [THAI, SCORES_THAI, STEPS_THAI],
+  en: [ENGLISH, THAI, SCORES_THAI, STEPS_THAI],
 };
 
 /** Makes sure that the sentences of a language are there. Rejects when they cannot be loaded. */
@@ -19,9 +20,15 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish();
 }
 
-/** What a part of the page that comes later has to say comes with it. Rejects when either cannot be loaded. */
+/** What reads scores comes with what is told of them. Rejects when either cannot be loaded. */
+export async function withScoresSentences<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, loadScoresSentences()]);
+  return loaded;
+}
+
+/** What a part of the page that comes later has to say comes with it, of scores too. Rejects when either cannot be loaded. */
 export async function withSentences<Part>(part: Promise<Part>): Promise<Part> {
-  const [loaded] = await Promise.all([part, loadSteps()]);
+  const [loaded] = await Promise.all([withScoresSentences(part), loadSteps()]);
   return loaded;
 }
 

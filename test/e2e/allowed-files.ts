@@ -8,6 +8,7 @@ const PANE = [
   'steps.css',
   'taskpane.js',
   'taskpane-work.js',
+  'taskpane-scores.js',
   'taskpane-steps.js',
   'taskpane-typed.js',
   'taskpane-pasted.js',

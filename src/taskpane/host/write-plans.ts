@@ -1,6 +1,7 @@
 import type { LeftOutAgency, ManyPlans } from '../../app/plans-of-many';
 import { indexOfMany, planningMany } from '../../app/plans-of-many';
 import type { SummaryRow } from '../../app/province';
+import { withScoresSentences } from '../../text/message';
 import { NAMES_THAI } from '../../text/names-th';
 import { drawInto } from '../../workbook/file/draw-into';
 import { stored, writeZip, type PackedFile } from '../../workbook/file/zip-writer';
@@ -41,7 +42,8 @@ export async function writePlans(
   const sheets: SheetDocument[] = [];
   const rows: SummaryRow[] = [];
   const leftOut: LeftOutAgency[] = [];
-  const plan = planningMany(many);
+  // The sheets of what was found in the scores say them.
+  const plan = await withScoresSentences(Promise.resolve(planningMany(many)));
   for (const [index, { name }] of many.agencies.entries()) {
     tell({ done: index + 1, of: many.agencies.length, name });
     await pause();
