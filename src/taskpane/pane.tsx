@@ -63,7 +63,13 @@ function PageButtons(): ReactNode {
 function Header(): ReactNode {
   const inExcel = usePane((state) => state.inExcel);
   const say = useSay();
-  if (inExcel) return <h1 className="unseen">{say('pane.title')}</h1>;
+  if (inExcel) {
+    return (
+      <header className="unseen">
+        <h1>{say('pane.title')}</h1>
+      </header>
+    );
+  }
   return (
     <header>
       <img src="assets/icon.svg" alt="" width="24" height="24" />

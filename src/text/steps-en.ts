@@ -100,6 +100,8 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
   'pane.targets-threshold': 'Set all below to {threshold}',
   'pane.targets-clear': 'Undo targets',
   'pane.targets-way': 'Shortest way to “{level}”',
+  'pane.targets-way.errors':
+    'Correct the errors of the scores in the step “Scores” first: then the shortest way to the next level can be found.',
   'pane.targets-how':
     'Set targets by dragging the handles on the bars, or type them under “What to improve first”.',
   'pane.target-for': 'Target of {name}',

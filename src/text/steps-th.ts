@@ -97,6 +97,7 @@ export const STEPS_THAI = {
   'pane.targets-threshold': 'ตั้งเป้าให้ทุกข้อถึงเกณฑ์ {threshold}',
   'pane.targets-clear': 'คืนค่าเป้าหมาย',
   'pane.targets-way': 'ทางที่สั้นที่สุดสู่ระดับ “{level}”',
+  'pane.targets-way.errors': 'โปรดแก้ข้อผิดพลาดของคะแนนในขั้นตอน “คะแนน” ก่อน โปรแกรมจึงจะหาทางที่สั้นที่สุดสู่ระดับถัดไปได้',
   'pane.targets-how': 'ตั้งเป้าหมายได้โดยลากปุ่มบนแถบ หรือพิมพ์ในตาราง “ควรพัฒนาเรื่องใดก่อน”',
   'pane.target-for': 'เป้าหมายของ {name}',
   'pane.target-text': 'เป้าหมาย {target} คะแนน จากคะแนน {score}',

@@ -10,7 +10,7 @@ export type DraftField = 'agency' | 'district' | 'province' | 'year' | 'overall'
 /** What stands in the fields while a result is typed, each text as it was typed. */
 export type ScoreDraft = Readonly<Record<DraftField, string>>;
 
-export const FACT_FIELDS = ['agency', 'district', 'province', 'year'] as const;
+const FACT_FIELDS = ['agency', 'district', 'province', 'year'] as const;
 export const SCORE_FIELDS = INDICATOR_NUMBERS.map((number) => `${number}` as const);
 
 /** All fields, in the order of the form. */

@@ -13,7 +13,7 @@ export interface Filled {
 }
 
 /** Puts texts into fields. */
-export function fillFields(draft: ScoreDraft, texts: Partial<ScoreDraft>): Filled {
+function fillFields(draft: ScoreDraft, texts: Partial<ScoreDraft>): Filled {
   const next = { ...draft, ...texts };
   const changed = DRAFT_FIELDS.filter((field) => next[field] !== draft[field]);
   return { draft: next, changed, replaced: changed.filter((field) => draft[field] !== '') };

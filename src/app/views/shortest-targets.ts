@@ -1,4 +1,5 @@
 import type { Level } from '../../framework';
+import { isDraft } from '../../scores/printed';
 import { shortestWay } from '../../scores/shortest-way';
 import type { Analysis } from '../../scores/types';
 import type { Corrections } from '../correct-scores';
@@ -15,3 +16,7 @@ export function shortestTargets(
     }
   );
 }
+
+/** Whether errors of the scores keep a way to a higher level from being looked for. */
+export const errorsHideTheWay = (analysis: Analysis): boolean =>
+  isDraft(analysis) && analysis.rules !== null && analysis.nextLevel?.level !== null;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { scoreText } from '../../app/parse-option';
-import { shortestTargets } from '../../app/views/shortest-targets';
+import { errorsHideTheWay, shortestTargets } from '../../app/views/shortest-targets';
 import type { Corrections } from '../../app/correct-scores';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, usePane, useSay } from '../pane-context';
@@ -42,20 +42,23 @@ export function TargetButtons({ analysis }: { readonly analysis: Analysis }): Re
     });
   };
   return (
-    <div className="buttons">
-      {way !== null && (
-        <ShellButton size="small" onClick={() => set(way.targets)}>
-          {say('pane.targets-way', { level: way.level })}
+    <>
+      {errorsHideTheWay(analysis) && <p className="hint">{say('pane.targets-way.errors')}</p>}
+      <div className="buttons">
+        {way !== null && (
+          <ShellButton size="small" onClick={() => set(way.targets)}>
+            {say('pane.targets-way', { level: way.level })}
+          </ShellButton>
+        )}
+        <ShellButton size="small" onClick={() => set(toThreshold())}>
+          {say('pane.targets-threshold', { threshold: scoreText(threshold) })}
         </ShellButton>
-      )}
-      <ShellButton size="small" onClick={() => set(toThreshold())}>
-        {say('pane.targets-threshold', { threshold: scoreText(threshold) })}
-      </ShellButton>
-      {any && (
-        <ShellButton size="small" appearance="subtle" onClick={takeBack}>
-          {say('pane.targets-clear')}
-        </ShellButton>
-      )}
-    </div>
+        {any && (
+          <ShellButton size="small" appearance="subtle" onClick={takeBack}>
+            {say('pane.targets-clear')}
+          </ShellButton>
+        )}
+      </div>
+    </>
   );
 }

@@ -55,7 +55,7 @@ function Results({
 }
 
 /** A field as it is called in a sentence. */
-export const fieldName = (field: DraftField, say: Say): string =>
+const fieldName = (field: DraftField, say: Say): string =>
   /^\d/.test(field)
     ? say('pane.typed.number', { indicator: field })
     : say(`pane.typed.${field as 'agency' | 'district' | 'province' | 'year' | 'overall'}`);
