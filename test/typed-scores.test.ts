@@ -60,7 +60,7 @@ const typedBy = (scores: fc.Arbitrary<Hundredths | null>) =>
     .record({
       agency: fc.tuple(kind, fc.constantFrom(...NAMES)).map(([before, name]) => before + name),
       district: fc.constantFrom(null, 'เมือง', 'นาแก', 'เมืองเลย'),
-      province: fc.constantFrom(null, 'เลย', 'นครพนม', 'หนองบัวลำภู'),
+      province: fc.constantFrom(null, 'เลย', 'นครพนม', 'กรุงเทพมหานคร'),
       fiscalYear: fc.integer({ min: 2562, max: 2575 }),
       scores: fc.array(scores, { minLength: 10, maxLength: 10 }),
       statedOverall: fc.constant(null),

@@ -16,8 +16,8 @@ const FULL_KINDS = [
 ] as const;
 /** Too short to be recognised when damaged; a bare อบต before a letter that goes on is another word. */
 const SHORT_LOCAL_KINDS = 'อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.';
-/** Offices named after the place they serve: จังหวัด and อำเภอ belong to their names. */
-const OFFICES = `สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|${damagedPattern('ปลัด')})|กรม|สถาบัน|ศูนย์|การไฟฟ้า|การประปา|ที่ว่าการ`;
+/** Offices named after the place they serve: จังหวัด and อำเภอ belong to their names. ศูนย์ may also be the number 0. */
+const OFFICES = `สำนักงาน(?!\\s*ป\\.ป\\.ช)|สำนัก(?!งาน|${damagedPattern('ปลัด')})|กรม|สถาบัน|ศูนย์(?!\\s*(?:ถึง|จุด|คะแนน))|การไฟฟ้า|การประปา|ที่ว่าการ`;
 /** Others, which are named without their place. */
 const INSTITUTIONS = 'มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|วิทยาลัย|รพ\\.(?:\\s?สต\\.?)?|สอน\\.';
 
@@ -184,6 +184,9 @@ export const agencyName = remember((text: string): string => {
     ? found.name
     : cleaned.replace(new RegExp(`^${NUMBERING}(?=${KIND})`, 'u'), '');
 });
+
+/** True for a name that an agency shares with its province or district, so that a label tells which is meant: "กรุงเทพมหานคร". */
+export const isAlsoPlace = (text: string): boolean => IS_WHOLE_NAME.test(cleanText(text));
 
 /** True when the text begins as an agency's name does, so that a cell in a name column is surely a name. */
 export const looksLikeAgency = remember((text: string): boolean => {

@@ -36,3 +36,32 @@ test.each([
   const [result] = readFrom(sheet('S', [title, ['ตัวชี้วัด', 'คะแนน'], ...namedRows(RESULT)]));
   expect(result).toMatchObject({ agency, scores: RESULT });
 });
+
+describe('กรุงเทพมหานคร, which is an agency and a province', () => {
+  const agencyOf = (facts: readonly Value[][], scoreColumn = 2): string | null | undefined => {
+    const [result] = readFrom(
+      sheet('S', [
+        ...facts,
+        ['ที่', 'ตัวชี้วัด', 'คะแนน'],
+        ...NAMES.map((name, index) => [index + 1, name, ...empty(scoreColumn - 2), RESULT[index]!]),
+      ]),
+    );
+    return result?.agency;
+  };
+
+  test.each([2, 3])(
+    'is the province behind its label, where an agency is named (scores in column %d)',
+    (column) => {
+      const facts = [
+        [null, 'หน่วยงาน', 'โรงเรียนวัดราชา'],
+        [null, 'จังหวัด', 'กรุงเทพมหานคร'],
+      ];
+      expect(agencyOf(facts, column)).toBe('โรงเรียนวัดราชา');
+    },
+  );
+
+  test('is the agency where nothing else is', () => {
+    expect(agencyOf([[null, 'หน่วยงาน', 'กรุงเทพมหานคร']])).toBe('กรุงเทพมหานคร');
+    expect(agencyOf([[null, 'จังหวัด', 'กรุงเทพมหานคร']])).toBe('กรุงเทพมหานคร');
+  });
+});

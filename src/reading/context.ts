@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../framework/types';
 import { cleanText } from '../scores/thai-text';
-import { agencyName, agencyNamed, labelledAgency, looksLikeAgency } from './agencies';
+import { agencyName, agencyNamed, isAlsoPlace, labelledAgency, looksLikeAgency } from './agencies';
 import type { Area } from './areas';
 import type { Identity } from './blocks';
 import { isName } from './name-lines';
@@ -44,9 +44,12 @@ export function titlesOf(
   isBelowTable: (row: number) => boolean,
 ): readonly Title[] {
   const titles: Title[] = [];
+  let before = { row: -1, text: '' };
   for (const { row, column, cell } of outside) {
     const { left, right } = view.span(row, column);
     const text = cellText(cell);
+    const label = before.row === row ? before.text : '';
+    before = { row, text };
     const labelled = roleOf(text) === 'agency' ? valueBeside(view, row, right + 1) : labelledAgency(text);
     const year = typeof cell.value === 'string' ? yearOfTitle(text) : null;
     const bare = onlyYear(cell.value);
@@ -69,7 +72,7 @@ export function titlesOf(
           : NOTE.test(cleanText(text))
             ? 'note'
             : null,
-      broad: labelled !== null && isBroad(text),
+      broad: labelled !== null ? isBroad(text) : isAlsoPlace(text) && isBroad(label),
       year: bare ?? year?.year ?? null,
       ofPlan: bare === null && (year?.ofPlan ?? false),
     });

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../framework/types';
 import { cleanText } from '../scores/thai-text';
 import { levelFromText } from '../scores/level-text';
-import { agencyName, isKindAlone, joinKind, looksLikeAgency } from './agencies';
+import { agencyName, isKindAlone, joinKind, isAlsoPlace, looksLikeAgency } from './agencies';
 import { axisAt, type Axis } from './axes';
 import type { Block } from './blocks';
 import type { Line } from './lines';
@@ -221,7 +221,7 @@ function readAxisCell(axis: Axis, text: string, header: Header): boolean {
 const OF_NAMES: ReadonlySet<Role | null> = new Set<Role | null>(['agency', 'status', 'kind', 'district']);
 
 function surenessOf(axis: Axis, text: string): Sureness {
-  if (looksLikeAgency(text)) return SURENESS.named;
+  if (looksLikeAgency(text) && !(axis.broad && isAlsoPlace(text))) return SURENESS.named;
   if (axis.role === 'agency') return axis.broad ? SURENESS.broad : SURENESS.headed;
   return axis.ofAgencies ? SURENESS.headed : axis.ofNames ? SURENESS.listed : SURENESS.none;
 }
