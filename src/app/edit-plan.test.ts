@@ -70,6 +70,20 @@ test('measures of an indicator come in the order that a person gave them, ones h
   expect(ids(edited({ order })).slice(2)).toEqual(ids(edited()).slice(2));
 });
 
+test('indicators stand by their numbers where a person wants it, with their measures; nothing else changes', () => {
+  const [byScore, byNumber] = [edited(), edited({ byNumber: true })];
+  const indicatorsOf = ({ plan }: typeof byScore) => [
+    ...new Set(plan.rows.map(({ indicator }) => indicator)),
+  ];
+  expect(indicatorsOf(byScore)).toEqual([7, 8, 6, 9]);
+  expect(indicatorsOf(byNumber)).toEqual([6, 7, 8, 9]);
+  expect(byNumber.indicators.map(({ indicator }) => indicator)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect([...ids(byNumber)].sort()).toEqual([...ids(byScore)].sort());
+  expect(byNumber.plan.rows.map(({ number }) => number)).toEqual(
+    byScore.plan.rows.map(({ number }) => number),
+  );
+});
+
 describe('a plan of no more measures than a person wants', () => {
   const MOST: PlanOptions = { ...YEAR, most: 3 };
 

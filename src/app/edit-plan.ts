@@ -38,6 +38,8 @@ export interface PlanEdits {
   readonly own: readonly OwnMeasure[];
   /** In which a person wants the measures of an indicator, as far as he moved any; rows of a register are moved in its sheet. */
   readonly order?: readonly string[];
+  /** Indicators of a plan that is made for the first time stand by their numbers, not the lowest score first. */
+  readonly byNumber?: true;
   /** Questions and disclosure items that he wants to win: each gets a measure. */
   readonly pursued?: readonly ItemId[];
 }
@@ -80,7 +82,7 @@ export interface PlannedRegister extends ChosenRegister {
 }
 
 export interface EditedPlan {
-  /** Every indicator with a score, lowest first, with all measures that can be chosen. */
+  /** Every indicator with a score, in the order of a plan that is made for the first time, with all measures that can be chosen. */
   readonly indicators: readonly EditedIndicator[];
   /** Measures of the register for no indicator, or for one without a score. */
   readonly others: readonly EditedMeasure[];
@@ -208,7 +210,9 @@ export function editPlan(
 ): EditedPlan {
   const { pursued = [] } = edits;
   const earlier = before ? earlierPlan(before, analysis, options) : NO_EARLIER_PLAN;
-  const offered = offerMeasures(analysis, { ...options, pursued }, earlier);
+  const suggested = offerMeasures(analysis, { ...options, pursued }, earlier);
+  const offered =
+    edits.byNumber && !chosen ? [...suggested].sort((a, b) => a.indicator - b.indicator) : suggested;
   const base = chosen && registered(chosen.register, offered, options, edits);
   const own = edits.own
     .map(ownCandidate)

@@ -54,13 +54,15 @@ function editedParts(
   { year, corrections, planYear, plan, ...edits }: SetEdits,
   aboutMeasures: boolean,
 ): EditedPart[] {
-  const { chosen, changed, own, order = [] } = plan;
+  const { chosen, changed, own, order = [], byNumber = false } = plan;
   const { texts } = edits;
   const edited: Readonly<Record<EditedPart, boolean>> = {
     facts: year !== null || namesAgency(edits) || (aboutMeasures && planYear !== null),
     scores: Object.keys(corrections).length > 0,
     texts: Object.keys(texts).length > 0,
-    measures: aboutMeasures && [chosen, changed, own, order].some((part) => Object.keys(part).length > 0),
+    measures:
+      aboutMeasures &&
+      (byNumber || [chosen, changed, own, order].some((part) => Object.keys(part).length > 0)),
   };
   return (Object.keys(edited) as EditedPart[]).filter((part) => edited[part]);
 }

@@ -37,6 +37,7 @@ const SET: KeptSet = {
       chosen: { 'm01-2': true, 'u07-1': false },
       changed: { 'm10-1': { title: 'ใหม่' }, 'm02-3': CONTENT },
       own: [{ ...CONTENT, key: 'u07-1', indicator: 7 }],
+      byNumber: true,
     },
     texts: { 'strength.1': 'ข้อความ\nใหม่', 'recommendation.m07-1': '', 'brief.decision-1': 'อนุมัติ' },
   },

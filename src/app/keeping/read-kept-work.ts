@@ -124,6 +124,7 @@ function planEdits(stored: unknown): PlanEdits {
   const pursued = listOf(itemKey, MOST_ITEMS)(parts.get('pursued'));
   return {
     ...(order && order.length > 0 && { order }),
+    ...(parts.get('byNumber') === true && { byNumber: true }),
     ...(pursued && pursued.length > 0 && { pursued }),
     chosen: recordOfValues(parts.get('chosen'), measureKey, truthValue),
     changed: recordOfValues(parts.get('changed'), measureKey, fields),

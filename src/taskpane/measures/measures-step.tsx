@@ -1,9 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { agencyRemarks } from '../../app/agency-remarks';
-import { usePane, useSay } from '../pane-context';
+import { useDispatch, usePane, useSay } from '../pane-context';
+import { Choice } from '../parts/choice';
 import { ChooseFirst } from '../parts/choose-first';
 import { StepHeading } from '../parts/step-heading';
 import { useWide } from '../parts/use-wide';
+import { editsOf } from '../state/pane-state';
 import { openFormsOf, touchedForms } from '../state/open-forms';
 import { planOf } from '../state/plan-of';
 import { IndicatorPart } from './indicator-part';
@@ -16,6 +18,26 @@ function InWork(): ReactNode {
   const say = useSay();
   const count = usePane((state) => touchedForms(openFormsOf(state)).length);
   return count > 0 && <strong className="unsaved"> {say('pane.unsaved', { count })}</strong>;
+}
+
+/** What the indicators of a first plan are ordered by; once it has a register its rows stand as people put them. */
+function IndicatorOrder(): ReactNode {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const byNumber = usePane((state) => editsOf(state).plan.byNumber === true);
+  return (
+    <Choice
+      label={say('pane.indicator-order')}
+      value={byNumber ? 'number' : 'score'}
+      options={[
+        ['score', say('pane.indicator-order.score')],
+        ['number', say('pane.indicator-order.number')],
+      ]}
+      onChoose={(value) =>
+        dispatch({ kind: 'edit', edit: { kind: 'order-indicators', byNumber: value === 'number' } })
+      }
+    />
+  );
 }
 
 /** Measures: those of the register, or suggested for every weak indicator; the user chooses, edits and adds. */
@@ -48,6 +70,7 @@ export function MeasuresStep(): ReactNode {
           {say(key)}
         </p>
       ))}
+      {edited.register === null && indicators > 1 && <IndicatorOrder />}
       <div className="indicators">
         <div>
           {ordered.map((indicator) => (

@@ -81,6 +81,12 @@ test('an order of measures takes the place of the one before, and leaves those o
   expect(edits.plan.order).toEqual(['m01-2', 'm01-1', 'm07-2', 'm07-1']);
 });
 
+test('indicators stand by number until they stand by score again, of which nothing is left', () => {
+  const by = (byNumber: boolean): EditAction => ({ kind: 'order-indicators', byNumber });
+  expect(after(by(true)).plan).toEqual({ ...NO_EDITS.plan, byNumber: true });
+  expect(after(by(true), by(false))).toEqual(NO_EDITS);
+});
+
 test('a place is printed as it was given, an empty one too; null is what was read', () => {
   const place = (part: 'district' | 'province', name: string | null): EditAction => ({
     kind: 'set-place',

@@ -52,7 +52,9 @@ export type EditAction =
     }
   | { readonly kind: 'remove-measure'; readonly key: string }
   /** All measures of an indicator, in the order that is wanted. */
-  | { readonly kind: 'order-measures'; readonly keys: readonly string[] };
+  | { readonly kind: 'order-measures'; readonly keys: readonly string[] }
+  /** The indicators of the plan by their numbers, or the lowest score first. */
+  | { readonly kind: 'order-indicators'; readonly byNumber: boolean };
 
 /** Tells one digit suggestion from another: "9:8152" or "1:9167,2:9933". */
 export function candidateKey({ changes }: Candidate): string {
@@ -117,6 +119,10 @@ function editPlan(plan: PlanEdits, action: EditAction): PlanEdits {
     case 'order-measures': {
       const others = (plan.order ?? []).filter((key) => !action.keys.includes(key));
       return { ...plan, order: [...others, ...action.keys] };
+    }
+    case 'order-indicators': {
+      const { byNumber: _, ...others } = plan;
+      return action.byNumber ? { ...others, byNumber: true } : others;
     }
     default:
       return plan;

@@ -10,6 +10,7 @@ const MEASURE_EDITS = {
   'add-measure': 'added',
   'remove-measure': 'deleted',
   'order-measures': 'moved',
+  'order-indicators': 'moved',
 } as const satisfies Partial<Record<EditAction['kind'], string>>;
 
 /** How far a measure is was chosen. */
