@@ -18,10 +18,12 @@ function chosen(documents: readonly SheetDocument[], kinds: ReadonlySet<string>)
     .map((document) => ({
       ...document,
       validations: document.validations.filter(({ source }) => kinds.has(source.kind)),
-      rows: document.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => settled(cell, missing)),
-      })),
+      ...(missing.length > 0 && {
+        rows: document.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => settled(cell, missing)),
+        })),
+      }),
     }));
 }
 

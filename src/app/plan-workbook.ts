@@ -31,6 +31,7 @@ import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
 import type { YearResults } from '../scores/trend/trend';
 import type { Analysis } from '../scores/types';
+import type { SheetDocument } from '../workbook/sheet-document';
 import type { TableWriting } from '../workbook/table-update';
 import { registerBefore, registerFor } from './agency-register';
 import { drawChecklist } from './checklist';
@@ -42,6 +43,7 @@ import { USUAL_KINDS, type MadeKind } from './order';
 import { listDocuments } from './own-lists';
 import type { PlanDrawing } from './plan-drawing';
 import { planYearOf } from './plan-year';
+import { StepByStep } from './step-by-step';
 import type { Meeting } from './printed-meeting';
 import { titledPlan } from './titled-plan';
 
@@ -151,69 +153,99 @@ const comparedYears = (
     ? null
     : trendParts(years, registers, plan.namedInScores ?? plan.agency, documents.digits);
 
+/** Kinds that are drawn: those that are wanted, and the register that the list of owners counts in. */
+function drawnKinds(wanted: ReadonlySet<string>, { checklists }: FoundLists): ReadonlySet<string> {
+  const kinds = new Set(wanted);
+  if (kinds.has('owners')) kinds.add('register');
+  // One that is there goes with the register, whose measures it names.
+  if (kinds.has('register') && checklists.length > 0) kinds.add('checklist');
+  return kinds;
+}
+
 /**
- * Draws the register, or what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
- * owners, the checklist of disclosure items, the memo that asks to agree, the comparison of years where it is asked for, and the hidden sheet that tells what was found in the scores.
+ * Draws what is wanted of the register, or of what has to change in it, the printable plan, the analysis it rests on, the page for an executive, the list of
+ * owners, the checklist of disclosure items, the memo that asks to agree, the comparison of years, and the hidden sheet that tells what was found in the scores; a step each.
  * @param registers all of the workbook: those of other agencies stay beside a new one
  */
-export function planDocuments(
+export function* drawPlan(
   { plan, offered, register: planned }: Pick<EditedPlan, 'plan' | 'offered' | 'register'>,
   analysis: Analysis,
   request: DrawingRequest,
   registers: readonly SheetRegister[],
-): PlanDrawing {
+  wanted: ReadonlySet<string>,
+): Generator<undefined, PlanDrawing> {
   const { asOf, lists = NO_LISTS } = request;
   const options = signedFor(request.documents, plan.agency);
   const words = wordsOf(plan, request);
   const titled = words.plan;
-  const own = listDocuments(titled, options, lists);
-  const checklist = drawChecklist(titled, analysis, options, lists);
-  const checklists = checklist.document === null ? [] : [checklist.document];
-  const beside = { others: checklist.change === null ? [] : [checklist.change], told: checklist.sentences };
-  const shown = [
-    briefDocument(analysis, options, words),
-    analysisDocument(analysis, options, words),
-    planDocument(titled, analysis, options, planLayout(request, analysis, words)),
-  ];
-  const units = unitDocuments(titled, options);
   const { unitNames } = words;
-  const memo = memoDocument(
-    { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) },
-    options,
-  );
-  const compared = comparedYears(plan, request, registers);
-  const trend = compared ? [trendDocument(compared, options)] : [];
-  const check = checkDocument(analysis, options, {
-    planYear: plan.planYear,
-    issuesByIndicators: isByIndicators(words, analysis),
-    findingSentence: (found) => findingSentence(found, analysis.set.sheet),
-  });
-  const whole = [
-    ...shown,
-    {
-      ...registerDocument(plan, { ...options, asOf, offered }),
-      ...(planned !== null && { inPlaceOf: planned.register.sheet }),
-      ...(planned === null && registers.length > 0 && { spares: registers.map(({ sheet }) => sheet) }),
-    },
-    ownersDocument(titled, options),
-    ...checklists,
-    memo,
-    ...units,
-    ...trend,
-    check,
-    ...own,
+  const kinds = drawnKinds(wanted, lists);
+  const isListed = kinds.has('own-units') || kinds.has('own-measures');
+  const checklist = kinds.has('checklist') ? drawChecklist(titled, analysis, options, lists) : null;
+  const memo = { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) };
+  const compared = (): readonly SheetDocument[] => {
+    const years = comparedYears(plan, request, registers);
+    return years ? [trendDocument(years, options)] : [];
+  };
+  const drawers: readonly (readonly [
+    kind: MadeKind,
+    draw: () => SheetDocument | readonly SheetDocument[],
+  ])[] = [
+    ['brief', () => briefDocument(analysis, options, words)],
+    ['analysis', () => analysisDocument(analysis, options, words)],
+    ['plan', () => planDocument(titled, analysis, options, planLayout(request, analysis, words))],
+    [
+      'register',
+      () => ({
+        ...registerDocument(plan, { ...options, asOf, offered }),
+        ...(planned !== null && { inPlaceOf: planned.register.sheet }),
+        ...(planned === null && registers.length > 0 && { spares: registers.map(({ sheet }) => sheet) }),
+      }),
+    ],
+    ['owners', () => ownersDocument(titled, options)],
+    ['checklist', () => checklist?.document ?? []],
+    ['memo', () => memoDocument(memo, options)],
+    ['unit', () => unitDocuments(titled, options)],
+    ['trend', compared],
+    [
+      'check',
+      () =>
+        checkDocument(analysis, options, {
+          planYear: plan.planYear,
+          issuesByIndicators: isByIndicators(words, analysis),
+          findingSentence: (found) => findingSentence(found, analysis.set.sheet),
+        }),
+    ],
   ];
-  if (!planned?.changeable) return { documents: whole, table: null, ...beside };
+  const whole: SheetDocument[] = [];
+  for (const [kind, draw] of drawers) {
+    if (!kinds.has(kind)) continue;
+    yield;
+    whole.push(...[draw()].flat());
+  }
+  yield;
+  if (isListed) whole.push(...listDocuments(titled, options, lists));
+  const drawn = {
+    documents: whole,
+    table: null,
+    others: checklist?.change ? [checklist.change] : [],
+    told: checklist?.sentences ?? [],
+  };
+  if (!planned?.changeable || !kinds.has('register')) return chooseDocuments(drawn, wanted);
   const drawing = { digits: options.digits, asOf };
   const update = registerUpdate(planned.register, plan.rows, planned.kept, offered, drawing);
-  if (update.added.length > planned.register.room) return { documents: whole, table: null, ...beside };
-  const owners = ownersDocument(titled, options, planned.register);
-  return {
-    documents: [...shown, owners, ...checklists, memo, ...units, ...trend, check, ...own],
-    table: { update, choices: choicesIn(planned.register, titled), instead: whole },
-    ...beside,
-  };
+  if (update.added.length > planned.register.room) return chooseDocuments(drawn, wanted);
+  const counted = kinds.has('owners') ? ownersDocument(titled, options, planned.register) : null;
+  const documents = whole
+    .filter(({ kind }) => kind !== 'register')
+    .map((document) => (document.kind === 'owners' && counted ? counted : document));
+  const table = { update, choices: choicesIn(planned.register, titled), instead: whole };
+  return chooseDocuments({ ...drawn, documents, table }, wanted);
 }
+
+/** The same at once. */
+export const planDocuments = (...asked: Parameters<typeof drawPlan>): PlanDrawing =>
+  new StepByStep(() => drawPlan(...asked)).result();
 
 /** Plans from the registers of the workbook and the built-in catalogue, and draws. */
 export function planFrom(
@@ -241,10 +273,8 @@ export function planFrom(
   const named = namedInScores ?? analysis.set.agency;
   const chosen = registerFor(registers, named, planYear);
   const edited = editPlan(analysis, options, edits, chosen, registerBefore(registers, named, planYear));
-  const drawing = chooseDocuments(
-    planDocuments(edited, analysis, request, registers),
-    new Set<string>([...USUAL_KINDS, ...asked]),
-  );
+  const wanted = new Set<string>([...USUAL_KINDS, ...asked]);
+  const drawing = planDocuments(edited, analysis, request, registers, wanted);
   return {
     analysis,
     plan: edited.plan,

@@ -4,6 +4,7 @@ import { AS_OF } from '../../test/support/scores';
 import { planDocuments } from '../app/plan-workbook';
 import { NOTHING_TYPED } from '../scores/typed-scores';
 import type { SheetDocument } from '../workbook/sheet-document';
+import { MADE_KINDS } from './kinds';
 import { DEFAULT_DOCUMENT_OPTIONS } from './options';
 import { PLAN_LAYOUT_KEYS } from './plan/layout-keys';
 import { cellText } from './sheet-rows';
@@ -18,6 +19,7 @@ const DOCUMENTS: readonly (readonly [string, SheetDocument])[] = [
       analysisFixture({ stated: 77.12 }),
       { layout, documents: DEFAULT_DOCUMENT_OPTIONS, asOf: AS_OF },
       [],
+      new Set<string>(MADE_KINDS),
     ).documents.map((document) => [`${document.kind} (${layout})`, document] as const),
   ),
   ['template', templateDocument(NOTHING_TYPED, DEFAULT_DOCUMENT_OPTIONS)],

@@ -1,12 +1,4 @@
-import {
-  createContext,
-  use,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useCallback, useSyncExternalStore, type ReactNode } from 'react';
 import { message, type Language, type MessageKey } from '../text/message';
 import { notice } from './state/notice';
 import type { PaneAction } from './state/pane-reducer';
@@ -40,18 +32,6 @@ function useWholePane(): Pane {
 export function usePane<Selected>(select: (state: PaneState) => Selected): Selected {
   const { store } = useWholePane();
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
-}
-
-/**
- * The same of something that takes long to compute, for showing it only: what the user does comes first, and until it is computed anew
- * the part shows what it was; null before the first time. What is made or printed must be computed from the state as it is.
- * @param select the same function every time
- */
-export function useDeferredPane<Selected>(select: (state: PaneState) => Selected): Selected | null {
-  const { store } = useWholePane();
-  const now: PaneState | null = useSyncExternalStore(store.subscribe, store.get);
-  const state = useDeferredValue(now, null);
-  return useMemo(() => state && select(state), [select, state]);
 }
 
 /** The state as it is at the moment of a press, and what changes it. */

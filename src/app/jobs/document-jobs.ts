@@ -6,7 +6,6 @@ import type { Analysis } from '../../scores/types';
 import { isOfMeasures, USUAL_KINDS, type MadeKind } from '../../documents/kinds';
 import type { MessageKey } from '../../text/message';
 import { registerBefore, registerFor } from '../agency-register';
-import { chooseDocuments } from '../choose-documents';
 import { editPlan } from '../edit-plan';
 import { agencyRemarks } from '../agency-remarks';
 import { isByIssues } from '../plan-layout-keys';
@@ -157,10 +156,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     targets: edits.targets,
     lists,
   };
-  const wanted = chooseDocuments(
-    planDocuments(edited, analysis, request, registers),
-    new Set<string>(job.kinds),
-  );
+  const wanted = planDocuments(edited, analysis, request, registers, new Set<string>(job.kinds));
   const drawing = withMemory(wanted, remembered, memoryText(workbook) !== null);
   const { made, sentences } = await drawDocuments(context, workbook, drawing, memory);
   const names = toldSheets(made.sheets.map(({ name }) => name)).join(', ');

@@ -1,28 +1,25 @@
 import type { ReactNode } from 'react';
-import type { SheetDocument } from '../../workbook/sheet-document';
-import { useDeferredPane, usePane, useSay } from '../pane-context';
+import { usePane, useSay } from '../pane-context';
 import { Changes } from '../parts/changes';
 import { ChooseFirst } from '../parts/choose-first';
 import { StepHeading } from '../parts/step-heading';
-import { documentsOf, drawingOf } from '../state/documents-of';
-import type { PaneState } from '../state/pane-state';
+import { sheetsOf } from '../state/documents-of';
 import { planOf } from '../state/plan-of';
 import { OrderForm } from './order-form';
 import { Outcome } from './outcome';
 import { Preview } from './preview';
 import { Printing } from './printing';
+import { useDrawing } from './use-drawing';
 import { WillWrite } from './will-write';
 import { SendPart } from './send-part';
 import { WordButton } from './word-button';
-
-const newDocumentsOf = (state: PaneState): readonly SheetDocument[] => drawingOf(state).documents;
 
 /** Documents: what to make and how it looks; nothing is written before the button. */
 export function DocumentsStep(): ReactNode {
   const say = useSay();
   const edited = usePane(planOf);
-  const documents = useDeferredPane(documentsOf);
-  const drawing = useDeferredPane(newDocumentsOf);
+  const drawing = useDrawing();
+  const documents = drawing && sheetsOf(drawing);
   const open = usePane((state) => state.open);
   if (!edited || !open) {
     return (
@@ -43,7 +40,7 @@ export function DocumentsStep(): ReactNode {
           <section className="make" aria-label={say('pane.make-part')}>
             <Changes />
             {noMeasures && <p className="callout warning">{say('pane.no-measures')}</p>}
-            {drawing && <WillWrite documents={drawing} />}
+            {drawing && <WillWrite documents={drawing.documents} />}
             {open.source.kind !== 'excel' && documents && (
               <Printing shown={documents} digits={open.settings.digits} />
             )}

@@ -1,8 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
-import { useDeferredPane, usePane, useSay, useWork } from '../pane-context';
+import { usePane, useSay, useWork } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
-import { documentsOf } from '../state/documents-of';
+import { sheetsOf } from '../state/documents-of';
 import { openFormsOf, touchedForms } from '../state/open-forms';
+import { useDrawing } from './use-drawing';
 
 /** Milliseconds after the step was opened: its documents come first. */
 const PREPARE_AFTER = 600;
@@ -16,7 +17,8 @@ interface Props {
 export function MakeButton({ onAsk }: Props): ReactNode {
   const say = useSay();
   const start = useWork();
-  const empty = useDeferredPane(documentsOf)?.length === 0;
+  const drawing = useDrawing();
+  const empty = drawing !== null && sheetsOf(drawing).length === 0;
   const busy = usePane(({ activity }) => activity !== null);
   const inExcel = usePane(({ open }) => open?.source.kind === 'excel');
   const source = usePane(({ open }) => open?.source);

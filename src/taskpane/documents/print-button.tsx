@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
-import { useDeferredPane, useSay } from '../pane-context';
+import { useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
-import { documentsOf } from '../state/documents-of';
+import { sheetsOf } from '../state/documents-of';
 import { isAnyPrinted } from './printing';
+import { useDrawing } from './use-drawing';
 
 /** Asks the browser to print, which `Printing` hears. */
 export function PrintButton(): ReactNode {
   const say = useSay();
-  const documents = useDeferredPane(documentsOf) ?? [];
+  const drawing = useDrawing();
   return (
-    <ShellButton disabledFocusable={!isAnyPrinted(documents)} onClick={() => window.print()}>
+    <ShellButton
+      disabledFocusable={drawing === null || !isAnyPrinted(sheetsOf(drawing))}
+      onClick={() => window.print()}
+    >
       {say('pane.print')}
     </ShellButton>
   );

@@ -1,12 +1,11 @@
-import { chooseDocuments } from '../../app/choose-documents';
 import { documentTexts, type TextsOfDocument } from '../../app/document-texts';
 import type { EditedPlan } from '../../app/edit-plan';
 import type { OpenScores } from '../../app/open-scores';
 import { isByIssues } from '../../app/plan-layout-keys';
-import { isByIndicators, planDocuments, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
+import { drawPlan, isByIndicators, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
 import { tableOf, type Settings } from '../../app/keeping/settings';
+import { StepByStep } from '../../app/step-by-step';
 import type { SheetRegister } from '../../planning/register/read-register';
-
 import { today } from '../../app/today';
 import type { YearResults } from '../../scores/trend/trend';
 import type { Analysis } from '../../scores/types';
@@ -30,7 +29,7 @@ const drawn = remembered(
     lists: OpenScores['lists'],
     words: ReturnType<typeof wordsIn>,
     years: YearResults | null,
-  ): PlanDrawing => {
+  ): StepByStep<PlanDrawing> => {
     const request = {
       ...tableOf(settings),
       documents: settings,
@@ -39,7 +38,7 @@ const drawn = remembered(
       ...words,
       ...(years && { years }),
     };
-    return chooseDocuments(planDocuments(plan, analysis, request, registers), new Set(kinds));
+    return new StepByStep(() => drawPlan(plan, analysis, request, registers, new Set(kinds)));
   },
 );
 
@@ -94,10 +93,13 @@ export function issuesByIndicators(state: PaneState): boolean {
   );
 }
 
-const NOTHING: PlanDrawing = { documents: [], table: null, others: [], told: [] };
+const NOTHING = new StepByStep<PlanDrawing>(function* () {
+  yield;
+  return { documents: [], table: null, others: [], told: [] };
+});
 
-/** What would be written now; nothing until an agency is chosen. */
-export function drawingOf(state: PaneState, plan = planOf(state)): PlanDrawing {
+/** The drawing of what would be written now, as far as it has come; of nothing until an agency is chosen. */
+export function drawingStepsOf(state: PaneState, plan = planOf(state)): StepByStep<PlanDrawing> {
   const analysis = analysisOf(state);
   if (!analysis || !plan || !state.open) return NOTHING;
   const { settings, scores } = state.open;
@@ -106,10 +108,15 @@ export function drawingOf(state: PaneState, plan = planOf(state)): PlanDrawing {
   return drawn(analysis, plan, settings, kinds, scores.registers, scores.lists, wordsIn(state), years);
 }
 
-const shown = remembered(({ documents, table, others }: PlanDrawing): readonly SheetDocument[] => [
+/** What would be written now, whole. */
+export const drawingOf = (state: PaneState, plan = planOf(state)): PlanDrawing =>
+  drawingStepsOf(state, plan).result();
+
+/** The sheets of a drawing as they will look, a register and a checklist that are written in place among them. */
+export const sheetsOf = remembered(({ documents, table, others }: PlanDrawing): readonly SheetDocument[] => [
   ...(table?.instead ?? documents),
   ...others.map(({ document }) => document),
 ]);
 
-/** The sheets as they will look, a register and a checklist that are written in place among them. */
-export const documentsOf = (state: PaneState): readonly SheetDocument[] => shown(drawingOf(state));
+/** Those that would be written now. */
+export const documentsOf = (state: PaneState): readonly SheetDocument[] => sheetsOf(drawingOf(state));
