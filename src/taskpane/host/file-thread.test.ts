@@ -91,3 +91,13 @@ describe('a thread that died without a word', () => {
     expect(workers).toMatchObject([{ ended: false }]);
   });
 });
+
+test('a thread that was begun ahead serves the first request', async () => {
+  const send = fileThread();
+  send.begin();
+  expect(workers).toMatchObject([{ asked: [] }]);
+  const answer = send(REQUEST, new AbortController().signal);
+  workers[0]?.onmessage?.({ data: ANSWER });
+  expect(await answer).toBe(ANSWER);
+  expect(workers).toHaveLength(1);
+});

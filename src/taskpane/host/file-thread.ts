@@ -13,6 +13,12 @@ export interface SendFileRequest {
   readonly prepare?: () => void;
 }
 
+/** The thread itself. */
+export interface FileThread extends SendFileRequest {
+  /** Has it started, for which the first request would wait. */
+  readonly begin: () => void;
+}
+
 /**
  * How long a thread may give no sign of life, in ticks: a computer that slept wakes up to one tick that is over, not to all. The longest
  * list that is measured (docs/bench.md) takes about a second, so that even a far slower computer ends a step in two minutes.
@@ -65,15 +71,18 @@ async function ask(
 }
 
 /** Requests one after the other in a thread of their own, which stays: what it has loaded serves the next request. */
-export function fileThread(): SendFileRequest {
+export function fileThread(): FileThread {
   let worker: Worker | null = null;
-  const prepare = (): void => {
+  const begin = (): void => {
     worker ??= startWorker();
+  };
+  const prepare = (): void => {
+    begin();
     worker?.postMessage(PREPARE);
   };
   const send: SendFileRequest = async (request, signal, onAlive) => {
     signal.throwIfAborted();
-    worker ??= startWorker();
+    begin();
     if (!worker) return runHere(request, signal, onAlive);
     try {
       return await ask(worker, request, signal, onAlive);
@@ -84,5 +93,5 @@ export function fileThread(): SendFileRequest {
       throw error;
     }
   };
-  return Object.assign(send, { prepare });
+  return Object.assign(send, { begin, prepare });
 }
