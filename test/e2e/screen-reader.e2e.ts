@@ -5,7 +5,7 @@ import { choose, goTo, make, NAMES, STEPS } from './clerk';
 import { named, spoken, type Spoken } from './spoken';
 
 /** Acted on by name: two of the same name on one step cannot be told apart. */
-const CONTROLS = ['button', 'checkbox', 'combobox', 'searchbox', 'textbox'];
+const CONTROLS = ['button', 'checkbox', 'combobox', 'radio', 'searchbox', 'slider', 'textbox'];
 
 inChromium('a screen reader', () => {
   let site: Site;
@@ -115,7 +115,7 @@ inChromium('a screen reader', () => {
     expect(form.find(({ role, name }) => role === 'textbox' && name === 'มาตรการ')?.states).toContain(
       'required true',
     );
-    expect(named(form, 'combobox')).toEqual(['ผู้รับผิดชอบหลัก']);
+    expect(named(form, 'combobox')).toEqual(['เรียงตัวชี้วัดในแผน', 'ผู้รับผิดชอบหลัก']);
     expect(named(form, 'checkbox')).toEqual(
       expect.arrayContaining(['ไตรมาส 1 ต.ค.–ธ.ค.', 'ไตรมาส 4 ก.ค.–ก.ย.', '3 เดือน', '12 เดือน']),
     );
