@@ -77,7 +77,7 @@ export const GUIDE_ENGLISH: GuideText = {
             ],
             [
               'How many points are missing?',
-              'The part **What to improve first** begins with the largest gain of the overall score. Type targets to see the overall score and level they would bring.',
+              'The part **What to improve first** begins with the largest gain of the overall score. Drag or type targets to see the overall score and level they would bring, or have the shortest way to the next level found. Targets stand in the plan where the column **Target** is chosen in the step Documents.',
             ],
           ],
         },
@@ -95,6 +95,10 @@ export const GUIDE_ENGLISH: GuideText = {
             [
               'Texts, units and quarters',
               'Press **Edit** at the measure, then **Save**. If documents are made while a form is open, you are asked first.',
+            ],
+            [
+              'The order of the plan',
+              'Choose it at **Order of indicators in the plan**, and move measures up or down. Once there is a register, its rows are the order of the plan.',
             ],
             ['Deleted or changed by mistake', 'Press **Undo**, once for each edit.'],
             [

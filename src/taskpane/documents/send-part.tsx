@@ -1,12 +1,16 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
+import type { OpenScores } from '../../app/open-scores';
 import type { HostJobs } from '../host/workbook-source';
 import { usePane, useSay } from '../pane-context';
 import { TaskButton } from '../parts/task-button';
 
-/** Whether there is anything to mend or freeze, looked for when the step is opened or the workbook is read again; where that fails the buttons tell why. */
-function useHoldsFormulas(jobs: HostJobs | null): boolean {
+/**
+ * Whether there is anything to mend or freeze, looked for when the part is first shown: what we make holds no formula of ours, and
+ * making must cost no request more. Where that fails the buttons tell why.
+ * @param read where it is looked for again whenever these were read
+ */
+function useHoldsFormulas(jobs: HostJobs | null, read: OpenScores | undefined): boolean {
   const [found, find] = useState(false);
-  const scores = usePane(({ open }) => open?.scores);
   useEffect(() => {
     let asked = true;
     void jobs
@@ -16,13 +20,16 @@ function useHoldsFormulas(jobs: HostJobs | null): boolean {
     return () => {
       asked = false;
     };
-  }, [jobs, scores]);
+  }, [jobs, read]);
   return found;
 }
 
 /** In Excel: formulas of ours are mended, or become values, before a file goes to people without the add-in. */
-export function SendPart(): ReactNode {
-  const holdsFormulas = useHoldsFormulas(usePane(({ open }) => open?.source.jobs ?? null));
+export function SendPart({ read }: { readonly read?: OpenScores }): ReactNode {
+  const holdsFormulas = useHoldsFormulas(
+    usePane(({ open }) => open?.source.jobs ?? null),
+    read,
+  );
   const say = useSay();
   const id = useId();
   if (!holdsFormulas) return null;

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 
+/** Whoever does one of these scrolls himself. */
+const ACTS = ['wheel', 'keydown', 'pointerdown'] as const;
+
 /**
  * What is shown under a name is read from its beginning at first, and from where it was left whenever it is shown again.
  * @param name of what is shown
@@ -9,14 +12,27 @@ export function useScrollPlaces(name: string): void {
   // Before the browser tells that a shorter page has scrolled, which is no place that anybody went to.
   useLayoutEffect(() => {
     const left = places.current.get(name) ?? 0;
-    window.scrollTo(0, left);
-    // What is drawn in two goes is high enough a frame later.
-    const later = left > 0 ? requestAnimationFrame(() => window.scrollTo(0, left)) : 0;
-    const keep = (): void => void places.current.set(name, window.scrollY);
+    // What is drawn in several goes is not high enough at first; until then no scrolling is the user's.
+    let going = left > 0;
+    const go = (): void => {
+      window.scrollTo(0, left);
+      going &&= Math.abs(window.scrollY - left) >= 1;
+    };
+    const stay = (): void => {
+      going = false;
+    };
+    const keep = (): void => {
+      if (!going) places.current.set(name, window.scrollY);
+    };
+    const heights = new ResizeObserver(() => going && go());
+    go();
+    heights.observe(document.body);
     window.addEventListener('scroll', keep, { passive: true });
+    for (const act of ACTS) window.addEventListener(act, stay, { passive: true });
     return () => {
-      cancelAnimationFrame(later);
+      heights.disconnect();
       window.removeEventListener('scroll', keep);
+      for (const act of ACTS) window.removeEventListener(act, stay);
     };
   }, [name]);
 }

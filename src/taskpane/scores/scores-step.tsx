@@ -91,7 +91,7 @@ function NoScores({ source, scores }: Pick<OpenWorkbook, 'source' | 'scores'>): 
       <KeptPart />
       <Changes />
       <Source step={null} />
-      <Suspense fallback={null}>{source.jobs && <SendPart />}</Suspense>
+      <Suspense fallback={null}>{source.jobs && <SendPart read={scores} />}</Suspense>
     </>
   );
 }

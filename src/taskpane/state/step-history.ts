@@ -8,6 +8,8 @@ const stepOf = (entry: unknown): Step | null =>
 
 /** Every step that is gone to is a page for Back and Forward of the browser; the address stays the same. */
 export function keepStepHistory(store: PaneStore, page: Window): void {
+  // Each step keeps its own place.
+  page.history.scrollRestoration = 'manual';
   let last = stepOf(page.history.state);
   const look = (): void => {
     const { step, open } = store.get();
