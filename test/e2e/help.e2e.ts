@@ -1,7 +1,10 @@
 /** The guide in the pane: in the place of the work, which waits as it is. */
+import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
+import { openInExcel } from '../excel-adapter/open-in-excel';
 import { violations } from './axe';
 import { inChromium, startSite, type Site } from './browser';
+import { sample } from './built';
 import { choose, goTo } from './clerk';
 import { startChromium, startPane } from './excel';
 
@@ -72,6 +75,8 @@ inChromium('the frame in Excel', () => {
     const { page } = session;
     expect(await page.locator('header img').count()).toBe(0);
     expect(await page.locator('header').getAttribute('class')).toBe('unseen');
+    session.use(openInExcel(readFileSync(sample('004-ubon-2564.xlsx'))));
+    await session.readAgain();
     const last = await page.locator('nav button').last().boundingBox();
     expect(last!.x + last!.width).toBeLessThanOrEqual(350 - 40);
     const foot = page.getByRole('contentinfo');
