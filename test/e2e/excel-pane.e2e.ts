@@ -4,6 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
 import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
+import { untilQuiet } from './excel';
 import { inChromium } from './browser';
 import { CHROMIUM, DIST, sample } from './built';
 import { PLAN_STEMS } from './check-plan';
@@ -58,6 +59,7 @@ inChromium('the pane in Excel', () => {
     await goTo(page, 3);
     // Excel itself prints its sheets.
     expect(await page.getByRole('button', { name: 'พิมพ์', exact: true }).count()).toBe(0);
+    await untilQuiet(office);
     host.startJob();
     await make();
     await made();

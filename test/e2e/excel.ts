@@ -21,6 +21,15 @@ export interface ExcelSession {
 export const startChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 
+/** Waits until Excel is asked for nothing more: a step that was opened may still look for something. */
+export async function untilQuiet({ host, page }: OfficePage): Promise<void> {
+  let seen = -1;
+  while (seen !== host.log.requests.length) {
+    seen = host.log.requests.length;
+    await page.waitForTimeout(300);
+  }
+}
+
 /** What was left behind is looked for, the workbook is read, then its formulas. */
 const REQUESTS_OF_A_START = 5;
 

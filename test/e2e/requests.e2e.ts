@@ -6,7 +6,7 @@ import type { WorkbookSpec } from '../excel-host/workbook-spec';
 import { inChromium } from './browser';
 import { sample } from './built';
 import { goTo, NAMES } from './clerk';
-import { startChromium, startPane, type ExcelSession } from './excel';
+import { startChromium, startPane, untilQuiet, type ExcelSession } from './excel';
 
 /** The budgets: reading a workbook, and making or changing something in it. */
 const READ = 2;
@@ -145,13 +145,10 @@ inChromium('requests of each action', () => {
   /** Counts until no more come for a while. */
   async function counted(action: () => Promise<void>): Promise<{ requests: number; kilobytes: number }> {
     const { host } = session.office;
+    await untilQuiet(session.office);
     host.startJob();
     await action();
-    let seen = -1;
-    while (seen !== host.log.requests.length) {
-      seen = host.log.requests.length;
-      await session.page.waitForTimeout(300);
-    }
+    await untilQuiet(session.office);
     const { requests, bytesUp, bytesDown } = host.log.cost;
     return { requests, kilobytes: Math.round((bytesUp + bytesDown) / 1000) };
   }
