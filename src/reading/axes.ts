@@ -32,18 +32,18 @@ const AXIS_REACH = 3;
 const MOST = 0.5;
 const FEWEST_NAMES = 2;
 
-/** The header cell that labels a header row, in the column of the names or near it. */
-function headerOf(line: Line, row: number): { readonly role: Role | null; readonly text: string } {
+/** The header cell that labels a header row, in the column of the names or near it; `broad` of a label of one value, too. */
+function headerOf(line: Line, row: number): Pick<Axis, 'role' | 'text' | 'broad'> {
   for (let k = line.column; k >= Math.max(0, line.column - AXIS_REACH); k -= 1) {
     const text = cellText(line.view.at(row, k));
     const said = /[:：]\s*$/.test(text) ? null : roleOf(text);
     // Over the names of indicators รหัส heads their codes, not the row.
     const role = said === 'rank' && !line.turned ? null : said;
-    if (role !== null) return { role, text };
+    if (role !== null) return { role, text, broad: isBroad(text) };
     // "หน่วยงาน | อบต. …" and "จังหวัด :" are labels of one value, and head nothing behind it.
-    if (/\p{L}/u.test(text)) break;
+    if (/\p{L}/u.test(text)) return { role: null, text: '', broad: isBroad(text) };
   }
-  return { role: null, text: '' };
+  return { role: null, text: '', broad: false };
 }
 
 interface Content {
@@ -108,12 +108,12 @@ function carried(line: Line, heads: readonly Head[]): ReadonlyMap<number, string
 }
 
 function readAxis(line: Line, row: number): Axis {
-  const { role, text } = headerOf(line, row);
+  const { role, text, broad } = headerOf(line, row);
   const content = contentOf(line, row);
   const { heads, texts, agencies } = content;
   return {
     role: role === null || role === 'indicator' ? (roleByContent(content) ?? role) : role,
-    broad: isBroad(text),
+    broad,
     text,
     ofAgencies: agencies >= FEWEST_NAMES && agencies > texts * MOST,
     ofNames: line.turned && role === null && areNames(content),

@@ -24,7 +24,7 @@ const BROAD = new Set(['จังหวัด', 'changwat', 'province', 'ตำ�
 
 /** จังหวัด, อำเภอ and ตำบล label an agency only where nothing narrower does. */
 export function isBroad(label: string): boolean {
-  return BROAD.has(skeleton(label));
+  return BROAD.has(skeleton(label.replace(/\s*[:：]\s*$/, '')));
 }
 
 /** A header จังหวัด; the names below it are of agencies only where nothing narrower gives them. */
