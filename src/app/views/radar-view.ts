@@ -1,3 +1,4 @@
+import { radarMinimum } from '../../documents/paper/chart-geometry';
 import { drawRadar } from '../../documents/picture/draw-radar';
 import { Pen } from '../../documents/picture/pen';
 import type { RadarLine } from '../../documents/picture/picture-content';
@@ -8,7 +9,6 @@ import type { Analysis } from '../../scores/types';
 import { SHORT_INDICATOR_NAMES } from '../../text/indicator-short-th';
 import { message, type Language } from '../../text/message';
 import { scoreText } from '../parse-option';
-import { scoreStart } from './score-scale';
 
 const FULL = 100;
 /** Around it. */
@@ -43,7 +43,7 @@ export function radarView(
       scores: scores.map(() => threshold),
     },
   ];
-  const minimum = scoreStart([...scores, threshold]);
+  const minimum = radarMinimum(lines.flatMap((line) => line.scores));
   return (width) => {
     const pen = new Pen({ width: widthOf });
     const end = drawRadar(
