@@ -1,3 +1,4 @@
+import type { Targets } from '../../documents/targets';
 import type { TextEdits } from '../../documents/analysis/content-types';
 import type { FiscalYear } from '../../framework';
 import type { Corrections } from '../correct-scores';
@@ -23,7 +24,7 @@ export interface SetEdits {
   /** Digit suggestions that the user refused, by `candidateKey`. */
   readonly refused: readonly string[];
   /** What-if targets. */
-  readonly targets: Corrections;
+  readonly targets: Targets;
   readonly plan: PlanEdits;
   /** Texts of the documents as he typed them; an empty one leaves the text out. */
   readonly texts: TextEdits;

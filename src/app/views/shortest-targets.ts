@@ -1,13 +1,13 @@
 import type { Level } from '../../framework';
 import { isDraft } from '../../scores/printed';
 import { shortestWay } from '../../scores/shortest-way';
+import type { Targets } from '../../documents/targets';
 import type { Analysis } from '../../scores/types';
-import type { Corrections } from '../correct-scores';
 
 /** The targets with the least rise that reach the next level; null where there is no way. */
 export function shortestTargets(
   analysis: Analysis,
-): { readonly level: Level; readonly targets: Corrections } | null {
+): { readonly level: Level; readonly targets: Targets } | null {
   const way = shortestWay(analysis);
   return (
     way && {

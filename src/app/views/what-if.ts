@@ -10,9 +10,10 @@ import {
   roundExact,
 } from '../../scores/exact';
 import { contributions } from '../../scores/overall';
+import type { Targets } from '../../documents/targets';
 import type { Analysis, OverallPoints } from '../../scores/types';
 import type { Language } from '../../text/message';
-import { correctScores, type Corrections } from '../correct-scores';
+import { correctScores } from '../correct-scores';
 import { levelInFull } from './level-words';
 
 /** What the result would be if indicators reached their targets. Scores with two decimals; null when one is missing. */
@@ -30,9 +31,9 @@ export interface WhatIf {
  */
 function withItems(
   { rules, indicators, items }: Analysis,
-  targets: Corrections,
+  targets: Targets,
   pursued: readonly ItemId[],
-): Corrections {
+): Targets {
   if (rules === null || pursued.length === 0) return targets;
   const shares = new Map(contributions(rules).map(({ indicator, share }) => [indicator, share]));
   const raised = indicators.flatMap(({ indicator, score }) => {
@@ -50,7 +51,7 @@ function withItems(
 }
 
 /** Whether a target differs from the score of an indicator of EIT. */
-function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
+function changesEit({ indicators }: Analysis, targets: Targets): boolean {
   return indicators.some(({ indicator, instrument, score }) => {
     const target = targets[indicator];
     return instrument === 'EIT' && target !== undefined && target !== score;
@@ -63,7 +64,7 @@ function changesEit({ indicators }: Analysis, targets: Corrections): boolean {
  */
 export function raisedAnalysis(
   analysis: Analysis,
-  wanted: Corrections,
+  wanted: Targets,
   pursued: readonly ItemId[] = [],
 ): Analysis {
   const targets = withItems(analysis, wanted, pursued);

@@ -1,13 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import { analysisView, type NoteView } from '../../app/views/analysis-view';
-import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
+import { YEARS_OF_RULES } from '../parts/years-of-rules';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, useWork, useLanguage, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { Disclosure } from '../parts/disclosure';
 import { LevelLadder } from './level-ladder';
-
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
 
 function Notes({ notes }: { readonly notes: readonly NoteView[] }): ReactNode {
   return (
@@ -42,7 +40,7 @@ function Rules({
       <Choice
         label={say('pane.rules-of')}
         value={String(options.rulesOf ?? '')}
-        options={[['', say('pane.rules-of-scores')], ...YEARS.map((year) => [year, year] as const)]}
+        options={[['', say('pane.rules-of-scores')], ...YEARS_OF_RULES.map((year) => [year, year] as const)]}
         onChoose={(value) => {
           dispatch({ kind: 'set', settings: { rulesOf: value === '' ? null : Number(value) } });
           start((work) => work.saveSettings());

@@ -1,16 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import { scoreText } from '../../app/parse-option';
 import { errorsHideTheWay, shortestTargets } from '../../app/views/shortest-targets';
-import type { Corrections } from '../../app/correct-scores';
+import type { SetEdits } from '../../app/keeping/set-edits';
 import type { Analysis } from '../../scores/types';
+
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { editsOf } from '../state/pane-state';
 
+type Targets = SetEdits['targets'];
+
 /** What a press put in the place of targets that somebody had set. */
 interface Replaced {
-  readonly before: Corrections;
-  readonly after: Corrections;
+  readonly before: Targets;
+  readonly after: Targets;
 }
 
 /** Targets that are set at once, and taken back: first to those that were set before, then to none. */
@@ -22,11 +25,11 @@ export function TargetButtons({ analysis }: { readonly analysis: Analysis }): Re
   const { threshold } = analysis.options;
   const way = shortestTargets(analysis);
   const any = Object.keys(targets).length > 0 || plan.pursued !== undefined;
-  const set = (after: Corrections): void => {
+  const set = (after: Targets): void => {
     dispatch({ kind: 'edit', edit: { kind: 'set-targets', targets: after } });
     replace({ before: targets, after });
   };
-  const toThreshold = (): Corrections => ({
+  const toThreshold = (): Targets => ({
     ...targets,
     ...Object.fromEntries(
       analysis.priorities

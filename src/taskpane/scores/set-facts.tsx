@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
-import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
+import { YEARS_OF_RULES } from '../parts/years-of-rules';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { Choice } from '../parts/choice';
@@ -8,8 +8,6 @@ import { Phrases } from '../parts/phrases';
 import { TextField } from '../parts/text-field';
 import { editsOf, selectedSet } from '../state/pane-state';
 import { setNames } from '../state/set-names';
-
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
 
 /** Whose scores these are, of which year, and what they come to; what the workbook does not say is asked for. */
 export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNode {
@@ -55,7 +53,7 @@ export function SetFacts({ analysis }: { readonly analysis: Analysis }): ReactNo
         <Choice
           label={say('pane.year')}
           value={String(year ?? '')}
-          options={[['', say('pane.year-unknown')], ...YEARS.map((each) => [each, each] as const)]}
+          options={[['', say('pane.year-unknown')], ...YEARS_OF_RULES.map((each) => [each, each] as const)]}
           onChoose={(value) =>
             dispatch({
               kind: 'edit',

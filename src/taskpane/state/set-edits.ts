@@ -24,7 +24,7 @@ export type EditAction =
   | { readonly kind: 'refuse'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'target'; readonly indicator: IndicatorNumber; readonly score: Hundredths | null }
   /** In place of all targets of indicators. */
-  | { readonly kind: 'set-targets'; readonly targets: Corrections }
+  | { readonly kind: 'set-targets'; readonly targets: SetEdits['targets'] }
   /** Items that are to be won, or no longer. */
   | { readonly kind: 'pursue'; readonly items: readonly ItemId[]; readonly wanted: boolean }
   /** Those of items as well. */

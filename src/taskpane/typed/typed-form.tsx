@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { FIRST_YEAR, LAST_YEAR } from '../../app/parse-option';
+import { YEARS_OF_RULES } from '../parts/years-of-rules';
 import {
   EMPTY_DRAFT,
   isEmptyDraft,
@@ -23,8 +23,6 @@ import { PasteBox } from './paste-box';
 import { TypedResult } from './typed-result';
 import { useEntryHistory } from './use-entry-history';
 import { usePaste } from './use-paste';
-
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
 
 /** Names of agencies and places have at most some hundred letters. */
 const LONGEST_NAME = 200;
@@ -149,7 +147,7 @@ export function TypedForm(): ReactNode {
               value={draft.year}
               options={[
                 ['', say('pane.typed.choose-year')],
-                ...[...new Set([draft.year, ...YEARS])]
+                ...[...new Set([draft.year, ...YEARS_OF_RULES])]
                   .filter((year) => year !== '')
                   .map((year) => [year, year] as const),
               ]}
