@@ -120,8 +120,12 @@ inChromium('the picture for an executive', () => {
       await page.setViewportSize({ width, height: 700 });
       const picture = page.locator('.picture svg');
       await picture.waitFor();
+      // From one column to two the picture moves to another place: it is away for a moment.
       await page.waitForFunction(
-        (most) => document.querySelector('.picture svg')!.getBoundingClientRect().width <= most,
+        (most) => {
+          const drawn = document.querySelector('.picture svg');
+          return drawn !== null && drawn.getBoundingClientRect().width <= most;
+        },
         Math.min(600, width),
       );
       const outside = await picture.evaluate((svg) => {

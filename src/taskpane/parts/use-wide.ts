@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** From here on a list and what is chosen in it stand side by side; the style sheets have the same width. */
-const WIDE = '(min-width: 768px)';
+const WIDE = '(min-width: 760px)';
 
 const subscribe = (changed: () => void): (() => void) => {
   const query = matchMedia(WIDE);
