@@ -1,42 +1,31 @@
 /** The built pane in Excel: Microsoft's own office.js on the emulated workbook, which is inspected here. */
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openInExcel } from '../excel-adapter/open-in-excel';
-import { openOfficePage, ORIGIN, type OfficePage } from '../excel-host/boot-chromium';
+import type { OfficePage } from '../excel-host/boot-chromium';
 import { EmulatedWorkbook } from '../excel-host/emulated-workbook';
-import { untilQuiet } from './excel';
+import { startChromium, startPane, untilQuiet, type ExcelSession } from './excel';
 import { inChromium } from './browser';
-import { CHROMIUM, DIST, sample } from './built';
+import { sample } from './built';
 import { PLAN_STEMS } from './check-plan';
 import { goTo, result, scoreRows } from './clerk';
-import { watch, type Watch } from './watch';
 
 inChromium('the pane in Excel', () => {
   let browser: Browser;
+  let session: ExcelSession;
   let office: OfficePage;
   let book: EmulatedWorkbook;
-  let watched: Watch;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await startChromium();
   });
   beforeEach(async () => {
-    office = await openOfficePage(browser, {
-      folder: DIST,
-      locale: 'th-TH',
-      customFunctions: true,
-      prepare: async (context) => (watched = await watch(context, `${ORIGIN}/`)),
-      context: { viewport: { width: 350, height: 378 } },
-    });
-    // The pane begins with the empty workbook that every session begins with.
-    await office.page.getByText('ไม่พบตารางคะแนน ITA').waitFor();
-    book = office.use(new EmulatedWorkbook(openInExcel(readFileSync(sample('004-ubon-2564.xlsx')))));
-    await office.page.getByRole('button', { name: 'อ่านใหม่' }).click();
+    session = await startPane(browser, { customFunctions: true }, { viewport: { width: 350, height: 378 } });
+    office = session.office;
+    book = session.use(openInExcel(readFileSync(sample('004-ubon-2564.xlsx'))));
+    await session.readAgain();
     await office.page.locator('table.scores').waitFor();
   });
-  afterEach(async () => {
-    await office.close();
-    watched.expectClean();
-  });
+  afterEach(() => session.end());
   afterAll(() => browser.close());
 
   const make = () => office.page.getByRole('button', { name: 'จัดทำแผ่นงาน' }).click();
@@ -46,7 +35,8 @@ inChromium('the pane in Excel', () => {
   test('scores, one edited measure, sheets made, and removed again; requests counted', async () => {
     const { page, host } = office;
     const before = book.dump();
-    expect(host.log.cost.requests).toBeLessThanOrEqual(2);
+    await untilQuiet(office);
+    expect(host.log.cost.requests).toBe(2);
     expect((await scoreRows(page))[6]).toEqual(['7', 'ประสิทธิภาพการสื่อสาร', '49.73', 'B16']);
     await goTo(page, 1);
     expect([await result(page, 'คะแนนรวม'), await result(page, 'ระดับ')]).toEqual(['78.85', 'B']);
