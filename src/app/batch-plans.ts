@@ -7,6 +7,7 @@ import type { SheetDocument } from '../workbook/sheet-document';
 import { ownersOf, type Owner } from './agencies';
 import type { AnalyseResult } from './analyse-workbook';
 import { planFrom, type PlanDrawing, type PlanRequest, type PlanResult } from './plan-workbook';
+import { editedTargets } from './edited-targets';
 import type { RememberedAnalysis } from './keeping/remembered-work';
 import type { SheetRegister } from '../planning/register/read-register';
 import { printedMeeting } from './printed-meeting';
@@ -125,7 +126,7 @@ export function* planEveryAgency(
         previous,
         meeting: printedMeeting(edits.meeting),
         texts: edits.texts,
-        targets: edits.targets,
+        targets: editedTargets(latest, edits).planned,
       },
       registers,
       edits.plan,

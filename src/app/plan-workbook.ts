@@ -22,7 +22,6 @@ import type { TextEdits } from '../documents/analysis/content-types';
 import { choicesOf } from '../documents/choices';
 import { knownItems } from '../documents/issues/judged';
 import { registerUpdate } from '../documents/register/register-update';
-import type { Targets } from '../documents/targets';
 import type { FiscalYear, PlainDate } from '../framework';
 import { DEFAULT_TOP } from '../planning/plan-defaults';
 import { NO_LISTS, type FoundLists } from '../planning/own/read-own-lists';
@@ -30,6 +29,7 @@ import type { SheetRegister } from '../planning/register/read-register';
 import type { Plan, PlanOptions } from '../planning/types';
 import { findingSentence } from '../scores/finding-sentence';
 import type { YearResults } from '../scores/trend/trend';
+import type { Targets } from '../scores/targets';
 import type { Analysis } from '../scores/types';
 import type { SheetDocument } from '../workbook/sheet-document';
 import type { TableWriting } from '../workbook/table-update';
@@ -75,7 +75,7 @@ export interface PlanRequest
   readonly meeting?: Meeting;
   /** Texts of the documents as a person typed them. */
   readonly texts?: TextEdits;
-  /** Scores that a person wants indicators to reach, in the place of what we suggest. */
+  /** Scores that indicators are to reach (`plannedTargets`), in the place of those that follow from their classes. */
   readonly targets?: Targets;
   /** Sheets that are made only where somebody asks for them. */
   readonly asked?: readonly MadeKind[];

@@ -2,7 +2,7 @@ import { holdsItemsAlone } from '../app/items-alone';
 import { registerFor } from '../app/agency-register';
 import { withAnswers } from '../app/answers';
 import { chooseLatest, type Choice } from '../app/choose-agency';
-import { NO_PLAN_EDITS } from '../app/edit-plan';
+import { editedTargets } from '../app/edited-targets';
 import { planFrom, type PlanResult } from '../app/plan-workbook';
 import { planYearOf } from '../app/plan-year';
 import { printedMeeting } from '../app/printed-meeting';
@@ -15,6 +15,7 @@ import { drawnSentences } from '../app/views/drawn-sentences';
 import { NAMES_THAI } from '../text/names-th';
 import { reportTexts, type JobSentence } from '../app/jobs/job-report';
 import { rememberedWork } from '../app/keeping/remembered-work';
+import { besideRegister } from '../app/keeping/set-edits';
 import { analysisSummary, planSummary } from '../app/views/summary-text';
 import { wordDocument } from '../app/word-document';
 import type { Analysis } from '../scores/types';
@@ -109,11 +110,11 @@ async function makePlan(asked: PlanCommand, language: Language, terminal: Termin
       }),
       meeting: printedMeeting(edits.meeting),
       texts: edits.texts,
-      targets: edits.targets,
+      targets: editedTargets(analysis, edits).planned,
       lists: listsIn(workbook),
     },
     registers,
-    withAnswers(NO_PLAN_EDITS, answers.changed),
+    withAnswers(besideRegister(edits.plan), answers.changed),
   );
   const leavesOut = command.plan.scoresLeftOut ? sheetsOfOthers(workbook) : [];
   const written = drawSheets(input.bytes, { ...result, leavesOut }, NAMES_THAI['sheet.kept']);

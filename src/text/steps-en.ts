@@ -104,6 +104,10 @@ export const STEPS_ENGLISH: Readonly<Record<keyof typeof STEPS_THAI, string>> = 
     'Correct the errors of the scores in the step “Scores” first: then the shortest way to the next level can be found.',
   'pane.targets-how':
     'Set targets by dragging the handles on the bars, or type them under “What to improve first”.',
+  'pane.target-held.person':
+    'Indicator {indicator}: the target that you set, {target}, is below the {items} that the ticked items give. The plan takes your target.',
+  'pane.target-held.threshold':
+    'Indicator {indicator}: the ticked items give {items}, which is below the threshold. The plan takes the threshold, {target}, as the target.',
   'pane.target-for': 'Target of {name}',
   'pane.target-text': 'target {target}, score {score}',
   'pane.target-text.none': 'score {score}, no target yet',

@@ -48,6 +48,13 @@ inChromium('items', () => {
     expect(await told(page).innerText()).toContain('86.19 (+4.67) ระดับ ผ่าน');
     await page.getByRole('checkbox', { name: /^o28/ }).uncheck();
     expect(await told(page).innerText()).toContain('84.86 (+3.33)');
+    const slider = page.getByRole('slider', { name: 'เป้าหมายของ 10.' });
+    expect(await slider.getAttribute('aria-valuetext')).toBe('เป้าหมาย 93.34 คะแนน จากคะแนน 76.67');
+    const held = page.getByText('ต่ำกว่า 93.34 คะแนนที่จะได้จากข้อที่เลือกไว้');
+    expect(await held.count()).toBe(0);
+    await page.getByRole('textbox', { name: 'เป้าหมายของตัวชี้วัดที่ 10' }).fill('80');
+    expect(await told(page).innerText()).toContain('82.19 (+0.67)');
+    expect(await held.innerText()).toContain('ตั้งเป้าหมายไว้ 80.00 คะแนน');
     expect(await violations(page)).toEqual([]);
   });
 

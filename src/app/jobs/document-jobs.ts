@@ -7,6 +7,7 @@ import { isOfMeasures, USUAL_KINDS, type MadeKind } from '../../documents/kinds'
 import type { MessageKey } from '../../text/message';
 import { registerBefore, registerFor } from '../agency-register';
 import { editPlan } from '../edit-plan';
+import { editedTargets } from '../edited-targets';
 import { agencyRemarks } from '../agency-remarks';
 import { isByIssues } from '../plan-layout-keys';
 import { isByIndicators, planDocuments } from '../plan-workbook';
@@ -153,7 +154,7 @@ async function run(job: DocumentJob, context: JobContext): Promise<JobReport> {
     previous,
     meeting: printedMeeting(edits.meeting),
     texts: edits.texts,
-    targets: edits.targets,
+    targets: editedTargets(analysis, edits).planned,
     lists,
   };
   const wanted = planDocuments(edited, analysis, request, registers, new Set<string>(job.kinds));

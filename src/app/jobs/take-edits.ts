@@ -1,6 +1,6 @@
-import { NO_PLAN_EDITS } from '../edit-plan';
 import { findSet } from '../find-set';
 import { keptWorkText, type KeptSet } from '../keeping/kept-work';
+import { besideRegister } from '../keeping/set-edits';
 import type { OpenSet } from '../open-scores';
 import { readKeptWork } from '../keeping/read-kept-work';
 import type { WorkbookMemory } from '../keeping/workbook-memory';
@@ -16,7 +16,7 @@ export async function takeEdits(memory: WorkbookMemory, set: OpenSet): Promise<b
   const all = [...work.sets, ...work.adrift];
   const own = all.find(({ key }) => key === set.key) ?? all.find((kept) => findSet(kept, [set]));
   const without = (kept: KeptSet): KeptSet =>
-    kept === own ? { ...kept, edits: { ...kept.edits, plan: NO_PLAN_EDITS } } : kept;
+    kept === own ? { ...kept, edits: { ...kept.edits, plan: besideRegister(kept.edits.plan) } } : kept;
   const text = keptWorkText({
     ...work,
     sets: work.sets.map(without),

@@ -1,10 +1,9 @@
 import { memoryDocument } from '../../documents/memory/memory-document';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import type { WorkbookDrawing } from '../../workbook/table-update';
-import { NO_PLAN_EDITS } from '../edit-plan';
 import { MOST_KEPT_CHARACTERS, type KeptSet } from './kept-work';
 import type { Memory } from './memory';
-import { NO_EDITS } from './set-edits';
+import { besideRegister, NO_EDITS } from './set-edits';
 import { DEFAULT_SETTINGS } from './settings';
 
 /** The shape that is written; readers take from any other version what they understand. */
@@ -13,9 +12,9 @@ const VERSION = 1;
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Measures stand in the register. */
-const withoutPlan = (sets: readonly KeptSet[]): readonly KeptSet[] =>
+const withoutMeasures = (sets: readonly KeptSet[]): readonly KeptSet[] =>
   sets
-    .map((set) => ({ ...set, edits: { ...set.edits, plan: NO_PLAN_EDITS } }))
+    .map((set) => ({ ...set, edits: { ...set.edits, plan: besideRegister(set.edits.plan) } }))
     .filter(({ edits }) => !isSame(edits, NO_EDITS));
 
 /**
@@ -23,8 +22,8 @@ const withoutPlan = (sets: readonly KeptSet[]): readonly KeptSet[] =>
  * @param again the workbook has such a sheet: what it remembers may be over
  */
 export function memorySheets({ settings, work }: Memory, again: boolean): readonly SheetDocument[] {
-  const sets = withoutPlan(work.sets);
-  const kept = { ...work, sets, adrift: withoutPlan(work.adrift) };
+  const sets = withoutMeasures(work.sets);
+  const kept = { ...work, sets, adrift: withoutMeasures(work.adrift) };
   if (!again && isSame(settings, DEFAULT_SETTINGS) && sets.length === 0) return [];
   const text = JSON.stringify({ version: VERSION, settings, work: kept });
   return text.length > MOST_KEPT_CHARACTERS ? [] : [memoryDocument(text, settings)];

@@ -48,6 +48,12 @@ test('what stands in no other cell comes back: corrections, settings, the order'
   expect(memoryOf(workbook)).toEqual(memory);
 });
 
+test('items that are to be won are remembered: the register has none', () => {
+  const own = work({ plan: { ...NO_PLAN_EDITS, chosen: { 'm01-1': true }, pursued: ['o34'] } });
+  const { workbook } = remembered({ settings: DEFAULT_SETTINGS, work: own });
+  expect(memoryOf(workbook)?.work.sets[0]?.edits.plan).toEqual({ ...NO_PLAN_EDITS, pursued: ['o34'] });
+});
+
 test('measures are not remembered: they stand in the register', () => {
   const own = work({
     corrections: { 1: points(82.5) },

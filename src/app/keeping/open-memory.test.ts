@@ -82,6 +82,18 @@ test('a sheet that was written again counts again; measures that stood in no reg
   ]);
 });
 
+test('items that are to be won are those of the sheet, which holds them; of one that holds none those of the add-in', async () => {
+  const store = new FakeStore();
+  const first = sheetsOf(workOf(setOf('a', { plan: { ...PLAN, pursued: ['o1'] } })));
+  const kept = workOf(setOf('a', { plan: { ...PLAN, pursued: ['o1'] } }));
+  await openMemory(store, workbookOf(first)).writeWork(kept);
+  const pursuedIn = (edits: Partial<SetEdits>) =>
+    readKeptWork(openMemory(store, workbookOf(sheetsOf(workOf(setOf('a', edits))))).work).sets[0]?.edits.plan
+      .pursued;
+  expect(pursuedIn({ plan: { ...PLAN, pursued: ['o34'] } })).toEqual(['o34']);
+  expect(pursuedIn({ agency: 'อบต.อื่น' })).toEqual(['o1']);
+});
+
 test('the first sheet of memory takes nothing away from what the add-in kept before', async () => {
   const store = new FakeStore();
   await openMemory(store, book(SHEET)).writeWork(workOf(setOf('b', { corrections: { 2: points(70) } })));

@@ -25,8 +25,10 @@ export function openMemory(store: DocumentStore, workbook: Workbook): WorkbookMe
  * knew a sheet of memory, work on other scores.
  */
 function united(sheet: KeptWork, own: KeptWork, isKnown: boolean): KeptWork {
-  const planOf = ({ key, edits }: KeptSet): KeptSet['edits']['plan'] =>
-    own.sets.find((set) => set.key === key)?.edits.plan ?? edits.plan;
+  const planOf = ({ key, edits: { plan } }: KeptSet): KeptSet['edits']['plan'] => ({
+    ...(own.sets.find((set) => set.key === key)?.edits.plan ?? plan),
+    ...(plan.pursued && { pursued: plan.pursued }),
+  });
   const others = own.sets.filter(({ key }) => !sheet.sets.some((set) => set.key === key));
   const planOnly = (set: KeptSet): KeptSet => ({ ...set, edits: { ...NO_EDITS, plan: set.edits.plan } });
   return {

@@ -1,6 +1,6 @@
-import type { Targets } from '../../documents/targets';
 import type { TextEdits } from '../../documents/analysis/content-types';
 import type { FiscalYear } from '../../framework';
+import type { Targets } from '../../scores/targets';
 import type { Corrections } from '../correct-scores';
 import type { PlanEdits } from '../edit-plan';
 import { parseName } from '../parse-option';
@@ -23,7 +23,7 @@ export interface SetEdits {
   readonly corrections: Corrections;
   /** Digit suggestions that the user refused, by `candidateKey`. */
   readonly refused: readonly string[];
-  /** What-if targets. */
+  /** Scores that he wants indicators to reach. */
   readonly targets: Targets;
   readonly plan: PlanEdits;
   /** Texts of the documents as he typed them; an empty one leaves the text out. */
@@ -58,3 +58,9 @@ export const NO_EDITS: SetEdits = {
   plan: { chosen: {}, changed: {}, own: [] },
   texts: {},
 };
+
+/** What of edits stays when the measures stand in a register, which holds no items that are to be won. */
+export const besideRegister = ({ pursued }: PlanEdits): PlanEdits => ({
+  ...NO_EDITS.plan,
+  ...(pursued && { pursued }),
+});

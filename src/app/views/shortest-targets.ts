@@ -1,7 +1,7 @@
 import type { Level } from '../../framework';
 import { isDraft } from '../../scores/printed';
 import { shortestWay } from '../../scores/shortest-way';
-import type { Targets } from '../../documents/targets';
+import type { Targets } from '../../scores/targets';
 import type { Analysis } from '../../scores/types';
 
 /** The targets with the least rise that reach the next level; null where there is no way. */

@@ -5,15 +5,16 @@ import type { ItemId } from '../../framework';
 import { analyse } from '../../scores/analyse';
 import type { Analysis } from '../../scores/types';
 import type { Language } from '../../text/message';
-import type { Corrections } from '../correct-scores';
+import { wantedTargets, type Targets } from '../../scores/targets';
 import { raisedAnalysis, whatIf, type WhatIf } from './what-if';
 
 const told = (
   analysis: Analysis,
-  targets: Corrections,
+  targets: Targets,
   language: Language,
   pursued: readonly ItemId[] = [],
-): WhatIf => whatIf(analysis, raisedAnalysis(analysis, targets, pursued), language);
+): WhatIf =>
+  whatIf(analysis, raisedAnalysis(analysis, wantedTargets(analysis, { targets, pursued })), language);
 
 test('tells overall, level and gain when targets are reached', () => {
   const analysis = analyse(setOf(RESULT.map(points), { fiscalYear: 2564 }), OPTIONS);
@@ -65,8 +66,8 @@ describe('items that are to be won', () => {
     expect(told(analysis, {}, 'th', ['o34', 'o28'])).toMatchObject({ overall: '86.19', level: 'ผ่าน' });
   });
 
-  test('of a typed target and what the items give the higher one counts', () => {
-    expect(told(analysis, { 10: points(80) }, 'th', ['o34']).gain).toBe('3.33');
+  test('a target that a person set stands, whatever the items give', () => {
+    expect(told(analysis, { 10: points(80) }, 'th', ['o34']).gain).toBe('0.67');
     expect(told(analysis, { 10: points(100) }, 'th', ['o34']).gain).toBe('4.67');
   });
 

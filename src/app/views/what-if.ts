@@ -1,17 +1,7 @@
-import type { ItemId } from '../../framework';
 import { analyse } from '../../scores/analyse';
-import {
-  addExact,
-  differenceExact,
-  exact,
-  formatHundredths,
-  FULL_SCORE,
-  hundredths,
-  roundExact,
-} from '../../scores/exact';
-import { contributions } from '../../scores/overall';
-import type { Targets } from '../../documents/targets';
-import type { Analysis, OverallPoints } from '../../scores/types';
+import { differenceExact, formatHundredths, roundExact } from '../../scores/exact';
+import type { Targets } from '../../scores/targets';
+import type { Analysis } from '../../scores/types';
 import type { Language } from '../../text/message';
 import { correctScores } from '../correct-scores';
 import { levelInFull } from './level-words';
@@ -25,31 +15,6 @@ export interface WhatIf {
   readonly gain: string | null;
 }
 
-/**
- * Targets of indicators with those that follow from items that are to be won: an indicator rises by what its items win, half up to two
- * decimals, never above a full score; of two targets the higher one counts. An item whose worth is not known moves nothing.
- */
-function withItems(
-  { rules, indicators, items }: Analysis,
-  targets: Targets,
-  pursued: readonly ItemId[],
-): Targets {
-  if (rules === null || pursued.length === 0) return targets;
-  const shares = new Map(contributions(rules).map(({ indicator, share }) => [indicator, share]));
-  const raised = indicators.flatMap(({ indicator, score }) => {
-    const share = shares.get(indicator);
-    if (score === null || !share) return [];
-    const won = items
-      .filter(({ id, indicator: own }) => own === indicator && pursued.includes(id))
-      .reduce<OverallPoints>((sum, { gain }) => addExact(sum, gain ?? exact(0)), exact(0));
-    if (won.numerator === 0) return [];
-    const more = exact(won.numerator * share.denominator, won.denominator * share.numerator);
-    const reached = hundredths(Math.min(FULL_SCORE, roundExact(addExact(exact(score), more))));
-    return [[indicator, hundredths(Math.max(reached, targets[indicator] ?? reached))] as const];
-  });
-  return { ...targets, ...Object.fromEntries(raised) };
-}
-
 /** Whether a target differs from the score of an indicator of EIT. */
 function changesEit({ indicators }: Analysis, targets: Targets): boolean {
   return indicators.some(({ indicator, instrument, score }) => {
@@ -59,15 +24,11 @@ function changesEit({ indicators }: Analysis, targets: Targets): boolean {
 }
 
 /**
- * The scores judged with targets in their place, and with the items that are to be won. What the sheet states says nothing of scores that
- * do not exist yet; the parts of EIT stay while no target touches EIT.
+ * The scores judged with targets in their place. What the sheet states says nothing of scores that do not exist yet; the parts of EIT stay
+ * while no target touches EIT.
+ * @param targets as `wantedTargets` gives them
  */
-export function raisedAnalysis(
-  analysis: Analysis,
-  wanted: Targets,
-  pursued: readonly ItemId[] = [],
-): Analysis {
-  const targets = withItems(analysis, wanted, pursued);
+export function raisedAnalysis(analysis: Analysis, targets: Targets): Analysis {
   const set = {
     ...correctScores(analysis.set, targets),
     statedOverall: null,

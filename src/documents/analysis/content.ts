@@ -4,12 +4,12 @@ import type { RegisterRow } from '../../planning/measure';
 import type { OwnUnits, Plan } from '../../planning/types';
 import { formatHundredths, roundExact } from '../../scores/exact';
 import { printedLevel, printedOverall } from '../../scores/printed';
+import type { Targets } from '../../scores/targets';
 import type { Analysis } from '../../scores/types';
 import { analysisText } from '../../text/analysis-th';
 import { wordsText, type WordsKey } from '../../text/analysis-words-th';
 import { documentText } from '../../text/documents-th';
 import { NOTHING, SCORE_CLASS_LABELS } from '../labels';
-import type { Targets } from '../targets';
 import { measuresPart } from '../../framework/measure-documents';
 import { issueGroups } from './issue-groups';
 import { knownItems } from '../issues/judged';
@@ -64,7 +64,7 @@ export interface ContentSources {
 export interface DocumentWords extends Pick<ContentSources, 'plan' | 'previous' | 'meeting' | 'issueTable'> {
   /** Texts of a person in the place of ours. */
   readonly texts: TextEdits;
-  /** Scores that a person wants indicators to reach; none of ours. */
+  /** Scores that indicators are to reach, in the place of those that follow from their classes. */
   readonly targets?: Targets;
   /** Names of units that the agency gave itself. */
   readonly unitNames?: OwnUnits['names'];

@@ -1,9 +1,9 @@
 import { QUARTERS } from '../../framework';
 import type { FollowUpRound } from '../../framework/rounds';
+import type { Targets } from '../../scores/targets';
 import type { Analysis } from '../../scores/types';
 import type { RegisterRow } from '../../planning/measure';
 import { documentText, type DocumentKey } from '../../text/documents-th';
-import type { Targets } from '../targets';
 import { byIndicator, byIssue, type PlacedMeasure } from './arrange';
 import {
   isByIssues,
@@ -127,7 +127,7 @@ function under(column: PlanColumn, over: DocumentKey | undefined, isSame: boolea
  * The table as it is drawn; a column that the layout does not have by itself is called as usual.
  * @param analysis says from which score on an indicator is no longer weak, and what measures are for; null where that is not known
  * @param round whose results stand in it
- * @param targets that a person set, in the place of ours
+ * @param targets in the place of those that follow from classes
  */
 export function planLayout(
   table: PlanTable,

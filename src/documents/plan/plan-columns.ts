@@ -14,6 +14,7 @@ import { quartersText } from '../../planning/period';
 import { issueOf } from '../../planning/issue-of';
 import type { RegisterRow } from '../../planning/measure';
 import { formatHundredths } from '../../scores/exact';
+import type { Targets } from '../../scores/targets';
 import type { Analysis, Hundredths } from '../../scores/types';
 import { documentText, type DocumentKey } from '../../text/documents-th';
 import { withDigits } from '../../framework/with-digits';
@@ -22,7 +23,6 @@ import { numberedSteps, numberedTitle } from '../measure-texts';
 import { issueText } from '../../text/issue-words-th';
 import { scoredName, showsInOneClause } from '../issues/judged';
 import { judgedFor } from '../issues/measures';
-import type { Targets } from '../targets';
 import type { StyleName } from '../theme';
 import { issueName, type PlacedMeasure } from './arrange';
 import type { ChoosableColumn, FollowUpWording, PeriodWording } from './layout-keys';
@@ -167,8 +167,8 @@ export const measureColumn = (header: DocumentKey = 'column.measure'): PlanColum
   });
 
 /**
- * The score that the indicator is to reach: what a person wants where it is more than it has; else a weak one the threshold, the lowest
- * of the strong ones more than it has, a very good one what it has. Empty where the indicator has no score.
+ * The score that the indicator is to reach: its target where that is more than it has; else a weak one the threshold, the lowest of the
+ * strong ones more than it has, a very good one what it has. Empty where the indicator has no score.
  */
 function targetText(
   { indicator, score, class: own }: RegisterRow,

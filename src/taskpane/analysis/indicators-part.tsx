@@ -1,11 +1,11 @@
 import { Suspense, useCallback, useId, useState, type ReactNode } from 'react';
+import { scoreText } from '../../app/parse-option';
 import { whatIf } from '../../app/views/what-if';
 import type { IndicatorNumber } from '../../framework';
 import type { Analysis } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { laterPart } from '../parts/later-part';
-import { goalOf } from '../state/goal-of';
-import { editsOf } from '../state/pane-state';
+import { goalOf, heldTargetsOf, wantedTargetsOf } from '../state/goal-of';
 import { IndicatorBars } from './indicator-bars';
 import { IndicatorTable } from './indicator-table';
 import type { Bar } from './score-bars';
@@ -70,13 +70,23 @@ function Outcome({ analysis }: { readonly analysis: Analysis }): ReactNode {
   );
 }
 
+/** Where the plan aims lower or higher than the ticked items give, one sentence each. */
+function HeldTargets(): ReactNode {
+  const say = useSay();
+  return usePane(heldTargetsOf).map(({ indicator, items, target, by }) => (
+    <p key={indicator} className="hint held">
+      {say(`pane.target-held.${by}`, { indicator, items: scoreText(items), target: scoreText(target) })}
+    </p>
+  ));
+}
+
 /** The ten indicators, as bars on which targets are set, as a radar, or as a table. */
 export function IndicatorsPart({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const id = useId();
   const [view, choose] = useState<View>('bars');
-  const { targets } = usePane(editsOf);
+  const targets = usePane(wantedTargetsOf);
   const targetOf = useCallback(
     (indicator: IndicatorNumber): NonNullable<Bar['target']> => {
       const target = targets[indicator];
@@ -96,6 +106,7 @@ export function IndicatorsPart({ analysis }: { readonly analysis: Analysis }): R
         <ViewChoice chosen={view} onChoose={choose} />
       </div>
       <Outcome analysis={analysis} />
+      <HeldTargets />
       <TargetButtons analysis={analysis} />
       {view === 'bars' && <IndicatorBars analysis={analysis} targetOf={targetOf} />}
       {view === 'bars' && <p className="hint">{say('pane.targets-how')}</p>}

@@ -4,16 +4,20 @@ import { parseScore, scoreText } from '../../app/parse-option';
 import type { Analysis, Hundredths, Priority } from '../../scores/types';
 import { useDispatch, useLanguage, usePane, useSay } from '../pane-context';
 import { useTyped } from '../parts/use-typed';
+import { wantedTargetsOf } from '../state/goal-of';
 import { editsOf } from '../state/pane-state';
 
 interface RowProps {
   readonly priority: Priority;
   readonly name: string;
   readonly gain: string;
+  /** As the user set it. */
   readonly target: Hundredths | null;
+  /** As the ticked items give it where he set none. */
+  readonly ofItems: Hundredths | null;
 }
 
-function Row({ priority: { indicator, score }, name, gain, target }: RowProps): ReactNode {
+function Row({ priority: { indicator, score }, name, gain, target, ofItems }: RowProps): ReactNode {
   const say = useSay();
   const dispatch = useDispatch();
   const [text, setText] = useTyped(target, scoreText, parseScore);
@@ -32,7 +36,7 @@ function Row({ priority: { indicator, score }, name, gain, target }: RowProps): 
         <input
           className={target === null ? 'score' : 'score corrected'}
           value={text}
-          placeholder="–"
+          placeholder={ofItems === null ? '–' : scoreText(ofItems)}
           inputMode="decimal"
           autoComplete="off"
           aria-invalid={wrong}
@@ -57,6 +61,7 @@ export function Priorities({ analysis }: { readonly analysis: Analysis }): React
   const say = useSay();
   const id = useId();
   const { targets } = usePane(editsOf);
+  const wanted = usePane(wantedTargetsOf);
   const views = analysisView(analysis, language).indicators;
   return (
     <section aria-labelledby={id}>
@@ -89,6 +94,7 @@ export function Priorities({ analysis }: { readonly analysis: Analysis }): React
                 name={view?.name ?? ''}
                 gain={view?.gain ?? ''}
                 target={targets[priority.indicator] ?? null}
+                ofItems={wanted[priority.indicator] ?? null}
               />
             );
           })}

@@ -6,6 +6,7 @@ import type { Analysis } from '../../scores/types';
 
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
+import { wantedTargetsOf } from '../state/goal-of';
 import { editsOf } from '../state/pane-state';
 
 type Targets = SetEdits['targets'];
@@ -21,6 +22,7 @@ export function TargetButtons({ analysis }: { readonly analysis: Analysis }): Re
   const say = useSay();
   const dispatch = useDispatch();
   const { targets, plan } = usePane(editsOf);
+  const wanted = usePane(wantedTargetsOf);
   const [replaced, replace] = useState<Replaced | null>(null);
   const { threshold } = analysis.options;
   const way = shortestTargets(analysis);
@@ -33,7 +35,7 @@ export function TargetButtons({ analysis }: { readonly analysis: Analysis }): Re
     ...targets,
     ...Object.fromEntries(
       analysis.priorities
-        .filter(({ score }) => score < threshold)
+        .filter(({ indicator, score }) => (wanted[indicator] ?? score) < threshold)
         .map(({ indicator }) => [indicator, threshold]),
     ),
   });

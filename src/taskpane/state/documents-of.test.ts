@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { idleSource } from '../../../test/support/idle-source';
+import { ITEMS_002, itemsOf } from '../../../test/support/items';
 import { points, setOf } from '../../../test/support/scores';
 import { DEFAULT_SETTINGS } from '../../app/keeping/settings';
 import { NO_LISTS } from '../../planning/own/read-own-lists';
@@ -33,4 +34,22 @@ test('a target stands in the plan as it is shown, and in that for Word', async (
     expect(shown(state).includes('ไม่ต่ำกว่า ๗๗.๕๐ คะแนน')).toBe(says);
     expect((await inWord(state)).includes('๗๗.๕๐')).toBe(says);
   }
+});
+
+test('items that are to be won raise the target of their indicator in both', async () => {
+  const own = setOf([91.67, 93.13, 99.17, 72.71, 91.25, 94.2, 90.62, 71.41, 68.45, 76.67].map(points), {
+    items: itemsOf(ITEMS_002),
+  });
+  const state: PaneState = {
+    ...STATE,
+    open: { ...STATE.open!, scores: { ...STATE.open!.scores, sets: [{ key: 'a', set: own }] } },
+  };
+  const ticked = paneReducer(state, {
+    kind: 'edit',
+    edit: { kind: 'pursue', items: ['o34'], wanted: true },
+  });
+  const inWord = strFromU8(unzipSync((await wordOf(ticked))!.bytes)['word/document.xml']!);
+  expect(JSON.stringify(documentsOf(state))).not.toContain('๙๓.๓๔');
+  expect(JSON.stringify(documentsOf(ticked))).toContain('ไม่ต่ำกว่า ๙๓.๓๔ คะแนน');
+  expect(inWord).toContain('๙๓.๓๔');
 });

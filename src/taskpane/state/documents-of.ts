@@ -7,11 +7,13 @@ import { tableOf, type Settings } from '../../app/keeping/settings';
 import { StepByStep } from '../../app/step-by-step';
 import type { SheetRegister } from '../../planning/register/read-register';
 import { today } from '../../app/today';
+import type { Targets } from '../../scores/targets';
 import type { YearResults } from '../../scores/trend/trend';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { printedMeeting, type Meeting } from '../../app/printed-meeting';
 import { analysisOf } from './analysis-of';
+import { plannedTargetsOf } from './goal-of';
 import { editsOf, type Order, type PaneState } from './pane-state';
 import { planOf } from './plan-of';
 import { previousOf } from './previous-of';
@@ -43,7 +45,7 @@ const drawn = remembered(
 );
 
 const written = remembered(
-  (previous: Analysis | null, typed: Meeting, texts: SetEdits['texts'], targets: SetEdits['targets']) => ({
+  (previous: Analysis | null, typed: Meeting, texts: SetEdits['texts'], targets: Targets) => ({
     previous,
     meeting: printedMeeting(typed),
     texts,
@@ -53,8 +55,8 @@ const written = remembered(
 
 /** What the user wrote of the documents and wants to reach, with the analysis of the year before. */
 export function wordsIn(state: PaneState): ReturnType<typeof written> {
-  const { meeting, texts, targets } = editsOf(state);
-  return written(previousOf(state), meeting, texts, targets);
+  const { meeting, texts } = editsOf(state);
+  return written(previousOf(state), meeting, texts, plannedTargetsOf(state));
 }
 
 const listed = remembered(

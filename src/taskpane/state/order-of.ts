@@ -37,7 +37,7 @@ const together = (first: PlanDrawing, { documents }: PlanDrawing): PlanDrawing =
 
 /** Something of the plan is not in its register yet: what is reported and what is written there must not differ. */
 const isEdited = (state: PaneState): boolean =>
-  JSON.stringify(editsOf(state).plan) !== JSON.stringify(NO_EDITS.plan);
+  JSON.stringify({ ...editsOf(state).plan, pursued: undefined }) !== JSON.stringify(NO_EDITS.plan);
 
 function drawingFor(state: PaneState, edited: EditedPlan, asked: Asked | null): PlanDrawing | null {
   if (asked === null) return drawingOf(state, edited);

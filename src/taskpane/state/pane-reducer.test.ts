@@ -54,13 +54,13 @@ const MADE: Made = {
   sheets: [],
   sentences: [],
 };
-const make = (state: PaneState): PaneState =>
+const make = (state: PaneState, scores: OpenScores | null = null): PaneState =>
   run(
     state,
     { kind: 'make', turn: 9 },
     {
       kind: 'made',
-      scores: null,
+      scores,
       turn: 9,
       made: MADE,
       measures: 4,
@@ -270,4 +270,13 @@ describe('a workbook that changed', () => {
     );
     expect([state.selected, selectedSet(state)]).toEqual([null, null]);
   });
+});
+
+test('measures stand in the register when they are made; items that are to be won stay ticked', () => {
+  const ticked = run(
+    OPEN,
+    { kind: 'edit', edit: { kind: 'choose-measure', key: 'm01-1', chosen: false } },
+    { kind: 'edit', edit: { kind: 'pursue', items: ['o34'], wanted: true } },
+  );
+  expect(editsOf(make(ticked, ONE)).plan).toEqual({ chosen: {}, changed: {}, own: [], pursued: ['o34'] });
 });

@@ -20,7 +20,7 @@ import {
   type Step,
   type TaskReport,
 } from './pane-state';
-import { NO_EDITS, editSet, type EditAction, type SetEdits } from './set-edits';
+import { besideRegister, NO_EDITS, editSet, type EditAction, type SetEdits } from './set-edits';
 import type { Task } from './task';
 import { followsUp, isUnderWay } from './under-way';
 import { rememberEdit } from './undo';
@@ -208,7 +208,7 @@ function inRegister(
   return {
     ...state,
     open,
-    edits: { ...state.edits, [key]: { ...now, plan: NO_EDITS.plan } },
+    edits: { ...state.edits, [key]: { ...now, plan: besideRegister(edits.plan) } },
     undo: { ...state.undo, [key]: [] },
   };
 }

@@ -1,11 +1,11 @@
 import type { Corrections } from '../../app/correct-scores';
 import type { PlanEdits } from '../../app/edit-plan';
 import type { MeasureContent, MeasureFields } from '../../app/measure-content';
-import { NO_EDITS, printedIdentity, type SetEdits } from '../../app/keeping/set-edits';
+import { besideRegister, NO_EDITS, printedIdentity, type SetEdits } from '../../app/keeping/set-edits';
 import type { FiscalYear, IndicatorNumber, ItemId } from '../../framework';
 import type { Candidate, Hundredths } from '../../scores/types';
 
-export { NO_EDITS, printedIdentity, type SetEdits };
+export { besideRegister, NO_EDITS, printedIdentity, type SetEdits };
 
 export type EditAction =
   /** Everything at once. */
