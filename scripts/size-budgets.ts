@@ -91,7 +91,7 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-measures.js',
       'taskpane-documents.js',
     ],
-    kilobytes: 207,
+    kilobytes: 208.5,
     why: 'the other steps, each loaded when it is first shown: their styles, the ladder of levels and the bars on which targets are set, the catalogue of measures, writing in its register, the drawing of sheets and what they say in words, also of single questions, the columns of the plan, the checklists of six years, reports with their memos, sheets of units, the years of an agency, charts of lines and radars',
   },
   {
@@ -131,7 +131,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['taskpane-plans.js'],
-    kilobytes: 116.1,
+    kilobytes: 116.5,
     why: 'plans of many agencies in the thread: planning, drawing and writing, which the page has in parts of its own',
   },
   {

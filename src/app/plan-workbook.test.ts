@@ -42,6 +42,20 @@ describe('a plan with its documents', () => {
     expect(usual.flatMap(({ quarters }) => quarters)).toContain(1);
   });
 
+  test('years are compared once for the sheet and for Word', () => {
+    let asked = 0;
+    const years = {
+      get analyses() {
+        asked += 1;
+        return [analysis('อบต.ตัวอย่าง', 2566), analysis('อบต.ตัวอย่าง', 2567)];
+      },
+    };
+    const { compared, documents } = made(2567, { years, asked: ['trend'] });
+    expect(asked).toBe(1);
+    expect(compared?.trend.years.map(({ year }) => year)).toEqual([2566, 2567]);
+    expect(documents.some(({ kind }) => kind === 'trend')).toBe(true);
+  });
+
   test.each(PLAN_LAYOUT_KEYS)('layout %s: every document in its order, each marked', (layout) => {
     const { documents } = made(2567, { layout });
     expect(documents.map(({ name }) => name)).toEqual([

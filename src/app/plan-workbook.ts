@@ -86,10 +86,13 @@ export interface PlanRequest
 }
 
 /** How the documents of a plan are drawn. */
-export type DrawingRequest = Pick<
+export interface DrawingRequest extends Pick<
   PlanRequest,
-  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'years' | 'meeting' | 'texts' | 'targets' | 'lists'
->;
+  keyof PlanTable | 'documents' | 'asOf' | 'previous' | 'meeting' | 'texts' | 'targets' | 'lists'
+> {
+  /** What the comparison of years is made from; null where nobody asks for it, or there is only one. */
+  readonly compared?: TrendSources | null;
+}
 
 /** What the documents in words are made from beside the scores, whatever program they are for. */
 export const wordsOf = (
@@ -143,16 +146,6 @@ function choicesIn({ columns }: SheetRegister, plan: Plan): TableWriting['choice
   return [...of('lead', units, false), ...of('status', statuses, true)];
 }
 
-/** The years of the agency beside each other; null where nobody asks for them, or there is only one. */
-const comparedYears = (
-  plan: Plan,
-  { years, documents }: Pick<PlanRequest, 'years' | 'documents'>,
-  registers: readonly SheetRegister[],
-): TrendSources | null =>
-  years === undefined
-    ? null
-    : trendParts(years, registers, plan.namedInScores ?? plan.agency, documents.digits);
-
 /** Kinds that are drawn: those that are wanted, and the register that the list of owners counts in. */
 function drawnKinds(wanted: ReadonlySet<string>, { checklists }: FoundLists): ReadonlySet<string> {
   const kinds = new Set(wanted);
@@ -174,7 +167,7 @@ export function* drawPlan(
   registers: readonly SheetRegister[],
   wanted: ReadonlySet<string>,
 ): Generator<undefined, PlanDrawing> {
-  const { asOf, lists = NO_LISTS } = request;
+  const { asOf, lists = NO_LISTS, compared = null } = request;
   const options = signedFor(request.documents, plan.agency);
   const words = wordsOf(plan, request);
   const titled = words.plan;
@@ -183,10 +176,6 @@ export function* drawPlan(
   const isListed = kinds.has('own-units') || kinds.has('own-measures');
   const checklist = kinds.has('checklist') ? drawChecklist(titled, analysis, options, lists) : null;
   const memo = { plan: titled, analysis, report: null, texts: words.texts, ...(unitNames && { unitNames }) };
-  const compared = (): readonly SheetDocument[] => {
-    const years = comparedYears(plan, request, registers);
-    return years ? [trendDocument(years, options)] : [];
-  };
   const drawers: readonly (readonly [
     kind: MadeKind,
     draw: () => SheetDocument | readonly SheetDocument[],
@@ -206,7 +195,7 @@ export function* drawPlan(
     ['checklist', () => checklist?.document ?? []],
     ['memo', () => memoDocument(memo, options)],
     ['unit', () => unitDocuments(titled, options)],
-    ['trend', compared],
+    ['trend', () => (compared ? trendDocument(compared, options) : [])],
     [
       'check',
       () =>
@@ -274,12 +263,13 @@ export function planFrom(
   const chosen = registerFor(registers, named, planYear);
   const edited = editPlan(analysis, options, edits, chosen, registerBefore(registers, named, planYear));
   const wanted = new Set<string>([...USUAL_KINDS, ...asked]);
-  const drawing = planDocuments(edited, analysis, request, registers, wanted);
+  const compared = request.years ? trendParts(request.years, registers, named, documents.digits) : null;
+  const drawing = planDocuments(edited, analysis, { ...request, compared }, registers, wanted);
   return {
     analysis,
     plan: edited.plan,
     words: wordsOf(edited.plan, request),
-    compared: comparedYears(edited.plan, request, registers),
+    compared,
     planned: edited.register,
     leftOut: edited.leftOut,
     earlier: edited.earlier,

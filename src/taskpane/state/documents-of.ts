@@ -5,10 +5,10 @@ import { isByIssues } from '../../app/plan-layout-keys';
 import { drawPlan, isByIndicators, wordsOf, type PlanDrawing } from '../../app/plan-workbook';
 import { tableOf, type Settings } from '../../app/keeping/settings';
 import { StepByStep } from '../../app/step-by-step';
+import type { TrendSources } from '../../documents';
 import type { SheetRegister } from '../../planning/register/read-register';
 import { today } from '../../app/today';
 import type { Targets } from '../../scores/targets';
-import type { YearResults } from '../../scores/trend/trend';
 import type { Analysis } from '../../scores/types';
 import type { SheetDocument } from '../../workbook/sheet-document';
 import { printedMeeting, type Meeting } from '../../app/printed-meeting';
@@ -19,7 +19,7 @@ import { planOf } from './plan-of';
 import { previousOf } from './previous-of';
 import { remembered } from './remembered';
 import type { SetEdits } from './set-edits';
-import { yearResultsOf } from './years-of';
+import { trendPartsOf } from './trend-of';
 
 const drawn = remembered(
   (
@@ -30,7 +30,7 @@ const drawn = remembered(
     registers: readonly SheetRegister[],
     lists: OpenScores['lists'],
     words: ReturnType<typeof wordsIn>,
-    years: YearResults | null,
+    compared: TrendSources | null,
   ): StepByStep<PlanDrawing> => {
     const request = {
       ...tableOf(settings),
@@ -38,7 +38,7 @@ const drawn = remembered(
       asOf: today(),
       lists,
       ...words,
-      ...(years && { years }),
+      compared,
     };
     return new StepByStep(() => drawPlan(plan, analysis, request, registers, new Set(kinds)));
   },
@@ -106,8 +106,8 @@ export function drawingStepsOf(state: PaneState, plan = planOf(state)): StepBySt
   if (!analysis || !plan || !state.open) return NOTHING;
   const { settings, scores } = state.open;
   const { kinds } = state.order;
-  const years = kinds.includes('trend') ? yearResultsOf(state) : null;
-  return drawn(analysis, plan, settings, kinds, scores.registers, scores.lists, wordsIn(state), years);
+  const compared = kinds.includes('trend') ? trendPartsOf(state) : null;
+  return drawn(analysis, plan, settings, kinds, scores.registers, scores.lists, wordsIn(state), compared);
 }
 
 /** What would be written now, whole. */

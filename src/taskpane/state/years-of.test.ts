@@ -8,6 +8,7 @@ import { finding } from '../../scores/findings';
 import type { FormerResult, ScoreSet } from '../../scores/types';
 import { startState, type PaneState } from './pane-state';
 import { editSet, NO_EDITS } from './set-edits';
+import { trendPartsOf } from './trend-of';
 import { mayHaveYears, yearResultsOf } from './years-of';
 
 const open = (key: string, fiscalYear: number | null, parts: Partial<ScoreSet> = {}): OpenSet => ({
@@ -45,6 +46,12 @@ const yearsOf = (of: PaneState) =>
   yearResultsOf(of)
     ?.analyses.map(({ set }) => set.fiscalYear)
     .sort();
+
+test('they are compared once for the sheet and for Word', () => {
+  const both = state(TWO);
+  expect(trendPartsOf(both)).not.toBeNull();
+  expect(trendPartsOf(both)).toBe(trendPartsOf({ ...both }));
+});
 
 test('the agency’s years are all there, those of others are not', () => {
   const all = state([...TWO, open('c', 2565, { agency: 'อบต.ข' }), open('d', null)]);
