@@ -258,7 +258,7 @@ inChromium('the page', () => {
       await page.getByRole('group', { name: `ผู้ลงนามคนที่ ${count}` }).waitFor({ state: 'detached' });
     }
     await summary.getByText('ไม่มีช่องลงนาม').waitFor();
-    expect(await paper.getByText('ลงชื่อ').count()).toBe(0);
+    await paper.getByText('ลงชื่อ').first().waitFor({ state: 'detached' });
 
     const frame = page.getByRole('region', { name: 'ตัวอย่าง แผนมาตรการ ๒๕๖๕' });
     const width = async () => (await page.locator('.page').first().boundingBox())!.width;
