@@ -74,12 +74,12 @@ inChromium.each(LANGUAGES)('every look, in %s', (language) => {
     await goTo(page, 1);
     await page.locator('.picture svg').waitFor();
     await page.locator('.level .disclosure').click();
-    await look('analysis-bars');
+    await look('analysis-bars', '.picture svg');
     await page.locator('.view input').nth(1).check({ force: true });
     await page.locator('.radar svg').waitFor();
-    await look('analysis-radar');
+    await look('analysis-radar', '.picture svg');
     await page.locator('.view input').nth(2).check({ force: true });
-    await look('analysis-table');
+    await look('analysis-table', '.picture svg');
     expect(wrong).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ inChromium.each(LANGUAGES)('every look, in %s', (language) => {
     await page.locator('.picture svg').waitFor();
     await page.locator('.indicators-part > .buttons button').first().click();
     await page.locator('.rung .goal').waitFor();
-    await look('analysis-shortest-way');
+    await look('analysis-shortest-way', '.picture svg');
     expect(wrong).toEqual([]);
   });
 

@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PASTED_TEXTS } from '../support/pasted-texts';
-import { violations } from './axe';
 import { inChromium, startSite, type Site } from './browser';
 import { reopen, temporaryFolder } from './built';
 import { contentOf } from './check-plan';
@@ -123,19 +122,6 @@ inChromium('scores without a file', () => {
     await page.getByLabel(/พบผลการประเมิน 2 รายการ/).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'เติมรายการนี้' }).click();
     await page.getByText('เติมแล้ว 12 ช่อง').waitFor();
-  });
-
-  test.each(['th-TH', 'en-GB'])('axe finds nothing in the form, light or dark: %s', async (locale) => {
-    const page = await site.open({ locale, bypassCSP: true });
-    await openForm(page);
-    await paste(page, '.paste textarea', RESULT_PAGE.text.replace('86.64', '91.64'));
-    await page.locator('.paste-outcome .done').waitFor();
-    await field(page, '3').fill('x');
-    await field(page, '4').focus();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page)).toEqual([]);
-    }
   });
 });
 

@@ -1,9 +1,13 @@
 /** The page on wide screens, with large letters and under fingers: what is to be seen at once is measured. */
 import type { Page } from 'playwright-core';
 import { inChromium, startSite, type Site } from './browser';
-import { choose, goTo, STEPS } from './clerk';
+import { choose, csv, goTo, NAMES, STEPS } from './clerk';
 
 const SAMPLE = '002-udon-2567-corrected.xlsx';
+
+const TITLE = 'ผลการประเมิน ITA องค์การบริหารส่วนตำบลนาสมมติ ปีงบประมาณ 2567';
+/** Neither agrees with scores of about 85. */
+const WRONG = ['คะแนนรวม,70.25', 'ระดับผลการประเมิน,ผ่านดีเยี่ยม'];
 
 /** Letters of a person who chose 22 pixels for all pages. */
 const LARGE = 22;
@@ -87,6 +91,24 @@ inChromium('a wide page', () => {
       expect(paper.bottom - paper.top).toBeGreaterThan(300);
     },
   );
+
+  test('two findings, the scores, the level and the bars are seen at once', async () => {
+    const page = await site.open({ viewport: { width: 1280, height: 800 } });
+    const file = csv([TITLE, ...NAMES.map((name, index) => `${name},${90 - index}`), ...WRONG].join('\n'));
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.locator('.findings > li').nth(1).waitFor();
+    await page.locator('.overview .bars').waitFor();
+    const { top } = await edges(page, '.foot');
+    for (const part of ['table.scores', '.findings', '.overview .ladder', '.overview .axis']) {
+      expect([part, (await edges(page, part)).bottom <= top]).toEqual([part, true]);
+    }
+    const small = await page
+      .locator('table.scores tbody th, .findings > li, .overview .rung, .overview .bars li')
+      .evaluateAll(
+        (parts) => parts.filter((part) => parseFloat(getComputedStyle(part).fontSize) < 16).length,
+      );
+    expect(small).toBe(0);
+  });
 
   test.each([
     ['a window of 1280 at 200 %', 640, 16],

@@ -46,7 +46,7 @@ export function Findings({ analysis }: { readonly analysis: Analysis }): ReactNo
   const inView = all ? told : told.slice(0, SHOWN_AT_FIRST);
   const rest = told.length - inView.length;
   return (
-    <section aria-labelledby={id}>
+    <section className="found" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} className={told.length === 0 ? 'unseen' : undefined}>
         {say('summary.findings', { count: told.length })}
       </h3>

@@ -55,7 +55,7 @@ export function ScoreTable({ analysis }: { readonly analysis: Analysis }): React
   const cells = analysisView(analysis, language).indicators;
   const given = givenByItems(analysis);
   return (
-    <section aria-labelledby={id}>
+    <section className="listed" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         {say('pane.scores-read')}
       </h3>

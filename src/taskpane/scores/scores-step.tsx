@@ -47,19 +47,32 @@ const Chooser = laterPart(
   async () => (await import(/* webpackChunkName: "province" */ '../province/chooser')).Chooser,
 );
 
-/** On a narrow page what is doubtful comes first; on a wide one it stands beside the scores, with where they lead. */
+/**
+ * Whose scores these are, what is doubtful, the scores, and where they lead: below each other on a narrow page, where doubts come before the
+ * scores; side by side on a wide one, so that all of it is seen at once.
+ */
 function ScoresAndFindings({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const wide = useWide();
   const inDoubt = usePane(isInDoubt);
   // The keys keep what is being typed where the page becomes wide or narrow.
-  const table = <ScoreTable key="table" analysis={analysis} />;
-  const beside = (
-    <div key="beside">
-      <Findings analysis={analysis} />
-      <Suspense fallback={null}>{wide && !inDoubt && <Overview analysis={analysis} />}</Suspense>
+  const facts = (
+    <div key="facts" className="whose">
+      <SetFacts analysis={analysis} />
+      <DoubtQuestion />
     </div>
   );
-  return <div className="columns">{wide ? [table, beside] : [beside, table]}</div>;
+  const table = <ScoreTable key="table" analysis={analysis} />;
+  const findings = <Findings key="findings" analysis={analysis} />;
+  const overview = (
+    <Suspense key="overview" fallback={null}>
+      {wide && !inDoubt && <Overview analysis={analysis} />}
+    </Suspense>
+  );
+  return (
+    <div className={inDoubt ? 'columns read in-doubt' : 'columns read'}>
+      {wide ? [facts, table, findings, overview] : [facts, findings, table]}
+    </div>
+  );
 }
 
 /**
@@ -144,8 +157,6 @@ export function ScoresStep(): ReactNode {
               <RegisterNote />
             </Suspense>
           )}
-          <SetFacts analysis={analysis} />
-          <DoubtQuestion />
           <ScoresAndFindings analysis={analysis} />
           {analysis.items.length > 0 && (
             <Suspense fallback={null}>
