@@ -14,7 +14,7 @@ const textsOf = (goal: Parameters<typeof analysisFixture>[0] | null = null): str
 test('shows every score, the threshold, and from where the scale goes', () => {
   const texts = textsOf();
   expect(texts).toEqual(expect.arrayContaining(SCORES.map((score) => score.toFixed(2))));
-  expect(texts).toEqual(expect.arrayContaining(['คะแนน', 'เกณฑ์ 85', '0', '100']));
+  expect(texts).toEqual(expect.arrayContaining(['คะแนน', 'เกณฑ์ 85', '40', '100']));
   expect(texts).not.toContain('เป้าหมาย');
 });
 

@@ -1,4 +1,4 @@
-import { radarMinimum } from '../../documents/paper/chart-geometry';
+import { scaleStart } from '../../documents/paper/score-scale';
 import { drawRadar } from '../../documents/picture/draw-radar';
 import { Pen } from '../../documents/picture/pen';
 import type { RadarLine } from '../../documents/picture/picture-content';
@@ -43,7 +43,7 @@ export function radarView(
       scores: scores.map(() => threshold),
     },
   ];
-  const minimum = radarMinimum(lines.flatMap((line) => line.scores));
+  const minimum = scaleStart(lines.flatMap((line) => line.scores));
   return (width) => {
     const pen = new Pen({ width: widthOf });
     const end = drawRadar(

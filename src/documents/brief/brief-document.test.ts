@@ -97,7 +97,7 @@ describe('the picture', () => {
   it('is a radar of this year, last year and the threshold', () => {
     const document = draw({}, { previous });
     const [chart] = document.charts;
-    expect(chart).toMatchObject({ kind: 'radar', axisMinimum: 0, axisMaximum: 100 });
+    expect(chart).toMatchObject({ kind: 'radar', axisMinimum: 40, axisMaximum: 100 });
     expect(chart?.series.map(({ name, dashed }) => [name, dashed])).toEqual([
       ['ปี 2567', undefined],
       ['ปี 2566', undefined],
@@ -110,11 +110,11 @@ describe('the picture', () => {
     ]);
   });
 
-  it('has no last year where none is known, and begins at 50 where nothing is below', () => {
-    const document = draw({ scores: SCORES.map((score) => Math.max(score, 50)) });
+  it('has no last year where none is known, and begins where every picture of scores does', () => {
+    const document = draw({ scores: SCORES.map((score) => Math.max(score, 55)) });
     expect(document.charts[0]?.axisMinimum).toBe(50);
     expect(numbersIn(document)).toHaveLength(2);
-    expect(draw({ scores: SCORES.map((score) => Math.max(score, 49.99)) }).charts[0]?.axisMinimum).toBe(0);
+    expect(draw({ scores: SCORES.map((score) => Math.max(score, 54.99)) }).charts[0]?.axisMinimum).toBe(40);
   });
 
   it('leaves an empty cell where a score is missing, and is not there without any', () => {

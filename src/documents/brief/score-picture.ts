@@ -9,7 +9,7 @@ import type { DocumentChart, Points } from '../../workbook/sheet-document';
 import { textCell } from '../cells';
 import type { DocumentOptions } from '../options';
 import type { DrawnCell, SheetRows } from '../sheet-rows';
-import { radarMinimum } from '../paper/chart-geometry';
+import { scaleStart } from '../paper/score-scale';
 import { lineColors } from '../theme';
 
 /** A line of the radar, by indicator; null where there is no score. */
@@ -102,7 +102,7 @@ export function addPicture(
       color,
       ...(dashed && { dashed }),
     })),
-    axisMinimum: radarMinimum(lines.flatMap(({ scores }) => scores)),
+    axisMinimum: scaleStart(lines.flatMap(({ scores }) => scores)),
     axisMaximum: 100,
     ...place,
   };

@@ -16,10 +16,6 @@ export function shareOf(value: number, { minimum, maximum }: Scale): number {
   return Math.min(1, Math.max(0, (value - minimum) / (maximum - minimum)));
 }
 
-/** The middle of a radar: from 50 on differences are seen, but nothing may lie below the middle. */
-export const radarMinimum = (scores: readonly (number | null)[]): number =>
-  scores.some((score) => score !== null && score < 50) ? 0 : 50;
-
 /** A share of a spoke of a radar: the first points up, the others follow clockwise. */
 export function onSpoke(
   center: Point,

@@ -1,9 +1,9 @@
 import { LINE_WIDTH, MARKER_SIZE, markerAt } from '../../workbook/chart-series';
 import { linePath, markerPath, onSpoke, type Point, shareOf } from '../paper/chart-geometry';
+import { scaleTicks } from '../paper/score-scale';
 import type { Pen } from './pen';
 import type { RadarContent } from './picture-content';
 
-const RINGS = 5;
 const NAME_SIZE = 12;
 const LINE_HEIGHT = 16;
 const LEGEND_HEIGHT = 22;
@@ -58,10 +58,10 @@ export function drawRadar(
   const center: Point = { x: place.x + place.width / 2, y: place.top + labels + radius };
   const corner = (index: number, share: number): Point =>
     onSpoke(center, radius, { index, count: spokes.length }, share);
-  for (let ring = 1; ring <= RINGS; ring += 1) {
+  for (const value of scaleTicks(scale)) {
     pen.line(
       linePath(
-        spokes.map((_, index) => corner(index, ring / RINGS)),
+        spokes.map((_, index) => corner(index, shareOf(value, scale))),
         true,
       ),
       'grid',

@@ -7,7 +7,8 @@ import { documentText } from '../../text/documents-th';
 import { SHORT_INDICATOR_NAMES } from '../../text/indicator-short-th';
 import { pictureText } from '../../text/picture-th';
 import { titleOf } from '../draft';
-import { radarMinimum, type Scale } from '../paper/chart-geometry';
+import type { Scale } from '../paper/chart-geometry';
+import { scaleStart } from '../paper/score-scale';
 import { titleAgency } from '../title-agency';
 import { standingOf, type Standing } from './gauge';
 
@@ -160,7 +161,7 @@ export function pictureContent(
   const level = printedLevel(analysis);
   const overall = printedOverall(analysis);
   const lines = linesOf(analysis, previous);
-  const scale = { minimum: radarMinimum(lines.flatMap(({ scores }) => scores)), maximum: 100 };
+  const scale = { minimum: scaleStart(lines.flatMap(({ scores }) => scores)), maximum: 100 };
   const missing = indicators.filter(({ score }) => score === null).length;
   return {
     title: [pictureText('title'), inDigits(titleOf(pictureText('title.year', { year }), analysis))],

@@ -6,6 +6,7 @@ import { trendText } from '../../text/trend-words-th';
 import type { CellRange } from '../../workbook/cell-grid';
 import type { ChartSeries, DocumentChart, Points } from '../../workbook/sheet-document';
 import type { DocumentOptions } from '../options';
+import { scaleStart } from '../paper/score-scale';
 import { yearColors, type TrendLine } from '../theme';
 import { BEFORE_YEARS } from './trend-page';
 import { spanText } from './trend-years';
@@ -44,11 +45,9 @@ export const chartRows = (trend: Trend): number => linesOf(trend).length;
 export const hasChart = (trend: Trend): boolean =>
   trend.years.length > 1 && linesOf(trend).some(({ row }) => isKnown(row));
 
-/** The multiple of ten below every score that is drawn. */
-function axisMinimum(trend: Trend): number {
-  const drawn = linesOf(trend).flatMap(({ row }) => row.scores.flatMap((score) => score ?? []));
-  return Math.max(0, Math.floor((Math.min(...drawn.map(toNumber)) - 1) / 10) * 10);
-}
+/** The scores that are drawn. */
+const drawnScores = (trend: Trend): readonly number[] =>
+  linesOf(trend).flatMap(({ row }) => row.scores.flatMap((score) => (score === null ? [] : toNumber(score))));
 
 /** Where the table of scores came to stand. */
 export interface DrawnScores {
@@ -91,7 +90,7 @@ export function trendChart(
     title: withDigits(trendText('chart', { years: spanText(trend.years.map(({ year }) => year)) }), digits),
     categories: across(header),
     series,
-    axisMinimum: axisMinimum(trend),
+    axisMinimum: scaleStart(drawnScores(trend)),
     axisMaximum: 100,
     anchor: { row: chartRow, column: 0 },
     width: SHARE * width,

@@ -73,7 +73,7 @@ test('the chart draws overall, instruments and the mean of the country from the 
   expect(valuesIn(document, chart!.series[3]!.values)).toEqual([78.85, 79.85, 80.85]);
   // A dash would be drawn as 0.
   expect(valuesIn(document, chart!.series[4]!.values)).toEqual([null, 81.25, 87.57]);
-  expect(chart!.axisMinimum).toBe(60);
+  expect(chart!.axisMinimum).toBe(50);
 });
 
 test('a mean that is not known is an empty cell, an indicator without a score a dash', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { analysisView, type IndicatorView } from '../../app/views/analysis-view';
-import { scoreStart } from '../../app/views/score-scale';
+import { scaleStart } from '../../documents/paper/score-scale';
 import type { IndicatorNumber } from '../../framework';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
@@ -20,7 +20,7 @@ export function IndicatorBars({ analysis, targetOf }: Props): ReactNode {
   const say = useSay();
   const threshold = analysis.options.threshold / 100;
   const { indicators } = analysisView(analysis, language);
-  const start = scoreStart([...indicators.map(({ score }) => numberOf(score)), threshold]);
+  const start = scaleStart([...indicators.map(({ score }) => numberOf(score)), threshold]);
   const bar = ({ indicator, name, score, class: found, className }: IndicatorView): Bar => ({
     key: String(indicator),
     name: `${indicator}. ${name}`,
@@ -34,7 +34,7 @@ export function IndicatorBars({ analysis, targetOf }: Props): ReactNode {
     <>
       <p className="hint">
         <span className="legend">{say('pane.threshold-mark', { threshold: threshold.toFixed(2) })}</span>{' '}
-        {say('pane.gap-mark')} {start > 0 && say('pane.scale-start', { start })}
+        {say('pane.gap-mark')}
       </p>
       <ScoreBars bars={indicators.map(bar)} start={start} threshold={threshold} />
     </>

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
-import { scoreStart } from '../../app/views/score-scale';
+import { scaleStart } from '../../documents/paper/score-scale';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
 import { ScoreBars } from './score-bars';
@@ -21,7 +21,7 @@ export function Instruments({ analysis }: { readonly analysis: Analysis }): Reac
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{say('pane.instruments')}</h3>
-      <ScoreBars bars={bars} start={scoreStart(bars.map(({ score }) => score))} threshold={null} />
+      <ScoreBars bars={bars} start={scaleStart(bars.map(({ score }) => score))} threshold={null} />
     </section>
   );
 }

@@ -36,14 +36,18 @@ const FULL = 100;
 
 const scoreText = (score: number | null): string => score?.toFixed(2) ?? '–';
 
-/** Where an axis that does not begin at 0 begins: whoever compares lengths must know. */
+/** Where the axis begins, also in words where that is not at 0: whoever compares lengths must know. */
 function Axis({ start }: { readonly start: number }): ReactNode {
+  const say = useSay();
   return (
-    <p className="axis" aria-hidden="true">
-      <span>{start}</span>
-      <span>{(start + FULL) / 2}</span>
-      <span>{FULL}</span>
-    </p>
+    <>
+      <p className="axis" aria-hidden="true">
+        <span>{start}</span>
+        <span>{(start + FULL) / 2}</span>
+        <span>{FULL}</span>
+      </p>
+      {start > 0 && <p className="hint">{say('pane.scale-start', { start })}</p>}
+    </>
   );
 }
 

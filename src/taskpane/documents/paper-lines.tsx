@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { axisFormat, cellsOf, numbersOf } from '../../workbook/chart-series';
 import { type Point, shareOf } from '../../documents/paper/chart-geometry';
+import { scaleTicks } from '../../documents/paper/score-scale';
 import { shownText } from '../../documents/paper/shown-text';
 import type { ChartOnPaper } from './chart-on-paper';
 import { PaperSeries } from './paper-series';
@@ -9,8 +10,6 @@ import { PaperSeries } from './paper-series';
 const AXIS = 32;
 const CATEGORIES = 18;
 
-/** Lines of the grid above the lowest. */
-const GRID_LINES = 5;
 const GRID_COLOR = '#D9D9D9';
 
 /** Lines over the categories, which are their time. */
@@ -21,13 +20,9 @@ export function PaperLines({ chart, document, room: { top, bottom, width } }: Ch
   const step = (width - AXIS) / Math.max(1, categories.length);
   const yOf = (value: number): number => low - (low - top) * shareOf(value, scale);
   const xOf = (index: number): number => AXIS + step * (index + 0.5);
-  const grid = Array.from(
-    { length: GRID_LINES + 1 },
-    (_, line) => scale.minimum + ((scale.maximum - scale.minimum) * line) / GRID_LINES,
-  );
   return (
     <>
-      {grid.map((value) => (
+      {scaleTicks(scale).map((value) => (
         <g key={value}>
           <path d={`M${AXIS},${yOf(value)}H${width}`} stroke={GRID_COLOR} />
           <text x={AXIS - 4} y={yOf(value) + 4} textAnchor="end">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { axisFormat, cellsOf, numbersOf } from '../../workbook/chart-series';
 import { linePath, onSpoke, type Point, shareOf } from '../../documents/paper/chart-geometry';
+import { scaleTicks } from '../../documents/paper/score-scale';
 import { shownText } from '../../documents/paper/shown-text';
 import type { ChartOnPaper } from './chart-on-paper';
 import { PaperSeries } from './paper-series';
@@ -8,7 +9,6 @@ import { PaperSeries } from './paper-series';
 /** Room for the names around it. */
 const NAMES = 18;
 
-const RINGS = 5;
 const GRID_COLOR = '#D9D9D9';
 
 /** Closed lines around a centre, a corner for each category. */
@@ -24,10 +24,11 @@ export function PaperRadar({ chart, document, room: { top, bottom, width } }: Ch
       names.map((_, index) => corner(index, share)),
       true,
     );
+  const ticks = scaleTicks(scale);
   return (
     <>
-      {Array.from({ length: RINGS }, (_, ring) => (
-        <path key={ring} d={around((ring + 1) / RINGS)} fill="none" stroke={GRID_COLOR} />
+      {ticks.map((value) => (
+        <path key={value} d={around(shareOf(value, scale))} fill="none" stroke={GRID_COLOR} />
       ))}
       {names.map((name, index) => {
         const end = corner(index, 1);
@@ -41,12 +42,9 @@ export function PaperRadar({ chart, document, room: { top, bottom, width } }: Ch
           </g>
         );
       })}
-      {Array.from({ length: RINGS + 1 }, (_, ring) => (
-        <text key={ring} x={center.x - 4} y={corner(0, ring / RINGS).y + 4} textAnchor="end">
-          {shownText(
-            { value: scale.minimum + ((scale.maximum - scale.minimum) * ring) / RINGS, style: '' },
-            { numberFormat: axisFormat(chart, document) },
-          )}
+      {ticks.map((value) => (
+        <text key={value} x={center.x - 4} y={corner(0, shareOf(value, scale)).y + 4} textAnchor="end">
+          {shownText({ value, style: '' }, { numberFormat: axisFormat(chart, document) })}
         </text>
       ))}
       {chart.series.map((series, index) => (

@@ -1,5 +1,7 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { YearLine } from '../../app/views/years-view';
+import { shareOf } from '../../documents/paper/chart-geometry';
+import { scaleStart, scaleTicks } from '../../documents/paper/score-scale';
 import type { FiscalYear } from '../../framework';
 import { useSay } from '../pane-context';
 import { lineName } from './line-name';
@@ -20,12 +22,6 @@ const RIGHT = 94;
 
 const across = (index: number, count: number): number =>
   count < 2 ? (LEFT + RIGHT) / 2 : LEFT + ((RIGHT - LEFT) * index) / (count - 1);
-
-/** The ten below every score that is drawn. */
-function axisMinimum(lines: readonly YearLine[]): number {
-  const drawn = lines.flatMap(({ values }) => values.flatMap((value) => value ?? []));
-  return Math.max(0, Math.floor((Math.min(...drawn, 99) - 1) / 10) * 10);
-}
 
 /** More years than this are named by their last two digits. */
 const MOST_WHOLE_YEARS = 6;
@@ -102,13 +98,8 @@ function Sample({ of }: { readonly of: YearLine['key'] }): ReactNode {
 /** Overall and instruments over the years with the mean of the country; the table behind it says the same in figures. */
 export const YearsChart = memo(function YearsChart({ years, lines }: Props): ReactNode {
   const say = useSay();
-  const minimum = axisMinimum(lines);
-  const yOf = (value: number): number => BOTTOM - ((BOTTOM - TOP) * (value - minimum)) / (100 - minimum);
-  const step = 100 - minimum > 50 ? 20 : 10;
-  const ticks = Array.from(
-    { length: Math.floor((100 - minimum) / step) + 1 },
-    (_, index) => 100 - step * index,
-  );
+  const scale = { minimum: scaleStart(lines.flatMap(({ values }) => values)), maximum: 100 };
+  const yOf = (value: number): number => BOTTOM - (BOTTOM - TOP) * shareOf(value, scale);
   return (
     <figure className="years-chart">
       <svg
@@ -117,7 +108,7 @@ export const YearsChart = memo(function YearsChart({ years, lines }: Props): Rea
         role="img"
         aria-label={say('pane.years.chart', { first: years[0] ?? '', last: years.at(-1) ?? '' })}
       >
-        {ticks.map((tick) => (
+        {scaleTicks(scale).map((tick) => (
           <Fragment key={tick}>
             <line className="grid" x1="9%" x2="100%" y1={yOf(tick)} y2={yOf(tick)} />
             <text className="tick" x="8%" y={yOf(tick) + 4} textAnchor="end">
