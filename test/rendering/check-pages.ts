@@ -3,14 +3,18 @@
  * and with the font that stands in its place and the setting for it. Usage: npx tsx test/rendering/check-pages.ts [FOLDER]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { BUNDLES, buildWhatIsOld } from '../../scripts/built-from';
+import { registersIn } from '../../src/app/drawn-sheets';
+import { openScores } from '../../src/app/open-scores';
 import { PLAN_LAYOUT_KEYS, type PlanLayoutKey } from '../../src/app/plan-layout-keys';
 import type { DigitStyle } from '../../src/framework';
+import { readWorkbook } from '../../src/workbook/file/read';
 import { startLibreOffice, type LibreOffice } from '../libreoffice/libre-office';
 import { nationalFont } from './national-font';
+import { bare, pagesOf } from './pdf-pages';
 
 const SAMPLES = readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
 const A4 = [595, 842] as const;
@@ -109,35 +113,18 @@ function run(program: string, args: readonly string[]): string {
 
 const ita = (...args: readonly string[]): string => run(process.execPath, [BUNDLES.cli, ...args]);
 
-/** Thai marks come out of a PDF in any order: texts are compared without them, and without spaces. */
-const bare = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\s]/gu, '');
-
 /** What `ita plan` needs beside the file: of several agencies the first. */
-function choiceOfAgency(file: string): string[] {
-  const { results } = JSON.parse(ita('analyze', file, '--json')) as { results: { agency: string | null }[] };
-  const agencies = [...new Set(results.map(({ agency }) => agency))];
-  const [first] = agencies;
-  return agencies.length > 1 && typeof first === 'string' ? ['--agency', first] : [];
-}
+const choiceOfAgency = new Map(
+  SAMPLES.map((sample): [string, readonly string[]] => {
+    const { sets } = openScores(readWorkbook(readFileSync(join('samples', sample))));
+    const agencies = [...new Set(sets.map(({ set }) => set.agency))];
+    const [first] = agencies;
+    return [sample, agencies.length > 1 && typeof first === 'string' ? ['--agency', first] : []];
+  }),
+);
 
-const measuresIn = (file: string): number => {
-  const { registers } = JSON.parse(ita('analyze', file, '--json')) as {
-    registers: { measures: unknown[] }[];
-  };
-  return registers.reduce((sum, { measures }) => sum + measures.length, 0);
-};
-
-/** The pages of a PDF: text and sides. */
-function pagesOf(pdf: string): { readonly text: string; readonly sides: readonly number[] }[] {
-  const texts = run('pdftotext', ['-raw', pdf, '-']).split('\f').slice(0, -1);
-  const sizes = run('pdfinfo', ['-f', '1', '-l', String(texts.length), pdf]).matchAll(
-    /size:\s+([\d.]+) x ([\d.]+)/g,
-  );
-  const sides = [...sizes].map(([, one, other]) =>
-    [Number(one), Number(other)].sort((a, b) => a - b).map(Math.round),
-  );
-  return texts.map((text, index) => ({ text: bare(text), sides: sides[index] ?? [] }));
-}
+const measuresIn = (file: string): number =>
+  registersIn(readWorkbook(readFileSync(file))).reduce((sum, { rows }) => sum + rows.length, 0);
 
 function look(office: LibreOffice, font: 'national' | 'substitute', { sample, layout, digits }: Case): void {
   const input = join('samples', sample);
@@ -161,7 +148,7 @@ function look(office: LibreOffice, font: 'national' | 'substitute', { sample, la
     '--digits',
     digits,
     ...options,
-    ...choiceOfAgency(input),
+    ...(choiceOfAgency.get(sample) ?? []),
   );
   const cut = office.print({
     file: output,
@@ -174,7 +161,8 @@ function look(office: LibreOffice, font: 'national' | 'substitute', { sample, la
   const pages = pagesOf(pdf);
   check(
     `${name}: all pages are A4`,
-    pages.length > 0 && pages.every(({ sides }) => sides.join() === A4.join()),
+    pages.length > 0 &&
+      pages.every(({ sides }) => [...sides].sort((one, other) => one - other).join() === A4.join()),
   );
   const headers = PLAN_HEADERS[layout].map(bare);
   const ofPlan = pages.flatMap(({ text }, page) =>

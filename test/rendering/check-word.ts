@@ -3,13 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_DOCUMENT_OPTIONS, PLAN_LAYOUT_KEYS, planFrom } from '../../src/app/plan-workbook';
+import {
+  DEFAULT_DOCUMENT_OPTIONS,
+  PLAN_LAYOUT_KEYS,
+  planFrom,
+  type PlanLayoutKey,
+} from '../../src/app/plan-workbook';
 import { wordDocument } from '../../src/app/word-document';
-import type { TextSection, TextTable } from '../../src/workbook/text-document';
+import type { TextDocument, TextSection, TextTable } from '../../src/workbook/text-document';
 import { writeWord } from '../../src/workbook/word/write-word';
 import { sampleAnalysis } from '../excel-adapter/sample-documents';
 import { AS_OF } from '../support/scores';
 import { nationalFont } from './national-font';
+import { bare, pagesOf } from './pdf-pages';
 
 const SAMPLES = ['002-udon-2567-corrected.xlsx', '002-udon-2567-as-printed.xlsx', '004-ubon-2564.xlsx'];
 const SIDES = { portrait: '595 × 842', landscape: '842 × 595' } as const;
@@ -33,26 +39,6 @@ const run = (program: string, ...args: readonly string[]): string =>
     env: { ...process.env, ...FONT },
   });
 
-/** Thai marks come out of a PDF in any order, and a word may be broken: texts are compared by their letters alone. */
-const bare = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\s]/gu, '');
-
-interface Page {
-  readonly sides: string;
-  readonly text: string;
-}
-
-function pagesOf(pdf: string): Page[] {
-  const count = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1] ?? 0);
-  return Array.from({ length: count }, (_, index): Page => {
-    const at = ['-f', String(index + 1), '-l', String(index + 1)];
-    const size = /size:\s+([\d.]+) x ([\d.]+)/.exec(run('pdfinfo', ...at, pdf));
-    return {
-      sides: `${Math.round(Number(size?.[1]))} × ${Math.round(Number(size?.[2]))}`,
-      text: bare(run('pdftotext', ...at, '-raw', pdf, '-')),
-    };
-  });
-}
-
 const planTable = ({ blocks }: TextSection): TextTable | undefined =>
   blocks.find((block) => block.kind === 'table');
 
@@ -60,16 +46,23 @@ const planTable = ({ blocks }: TextSection): TextTable | undefined =>
 const headsOf = (table: TextTable | undefined): readonly string[] =>
   (table?.headers[0]?.cells ?? []).map(({ text }) => bare(text.split('\n')[0] ?? ''));
 
-async function printed(sample: string, layout: (typeof PLAN_LAYOUT_KEYS)[number]): Promise<void> {
+interface Printed {
+  readonly name: string;
+  readonly document: TextDocument;
+}
+
+async function written(sample: string, layout: PlanLayoutKey): Promise<Printed> {
   const analysis = sampleAnalysis(sample);
   const request = { planYear: null, top: 3, layout, documents: DEFAULT_DOCUMENT_OPTIONS, asOf: AS_OF };
   const document = wordDocument(planFrom(analysis, request, []).words, analysis, request);
   const name = `${sample.replace('.xlsx', '')}-${layout}-word`;
-  const path = join(folder, `${name}.docx`);
-  writeFileSync(path, await writeWord(document));
-  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, path);
+  writeFileSync(join(folder, `${name}.docx`), await writeWord(document));
+  return { name, document };
+}
+
+function look({ name, document }: Printed): void {
   const pdf = join(folder, `${name}.pdf`);
-  const pages = pagesOf(pdf);
+  const pages = pagesOf(pdf).map(({ sides, text }) => ({ sides: sides.join(' × '), text }));
   const upright = pages.filter(({ sides }) => sides === SIDES.portrait);
   const lying = pages.filter(({ sides }) => sides === SIDES.landscape);
   check(
@@ -112,8 +105,14 @@ async function printed(sample: string, layout: (typeof PLAN_LAYOUT_KEYS)[number]
 }
 
 void (async () => {
-  for (const sample of SAMPLES) for (const layout of PLAN_LAYOUT_KEYS) await printed(sample, layout);
-  await printed('002-udon-2567-items-corrected.xlsx', 'issues');
+  const documents: Printed[] = [];
+  for (const sample of SAMPLES)
+    for (const layout of PLAN_LAYOUT_KEYS) documents.push(await written(sample, layout));
+  documents.push(await written('002-udon-2567-items-corrected.xlsx', 'issues'));
+  // Starting the program takes longer than printing.
+  const files = documents.map(({ name }) => join(folder, `${name}.docx`));
+  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files);
+  documents.forEach(look);
   if (!process.argv[2]) rmSync(folder, { recursive: true });
   for (const failure of failures) console.error(`FAILED ${failure}`);
   console.log(`${passed} passed, ${failures.length} failed`);
