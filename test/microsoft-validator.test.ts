@@ -78,7 +78,7 @@ const REQUESTS = PLAN_LAYOUT_KEYS.flatMap((layout, row) =>
 );
 
 /** So many of these sets stand beside each sample: beside all samples together every set stands more than twice. */
-const SETS_BESIDE = 4;
+const SETS_BESIDE = 3;
 
 const setsBeside = (analysis: Analysis, sample: number): readonly (readonly SheetDocument[])[] =>
   Array.from({ length: SETS_BESIDE }, (_, at) => {
@@ -104,17 +104,19 @@ given('finds nothing to complain of', () => {
     expect(complaints(name, bytes)).toEqual([]);
   });
 
-  test.each(['002-udon-2567-corrected.xlsx', '004-ubon-2564.xlsx'])(
-    'in the documents for Word of %s',
-    async (name) => {
-      const analysis = sampleAnalysis(name);
-      for (const [index, request] of REQUESTS.entries()) {
-        const { words } = planFrom(analysis, request, []);
-        const bytes = await writeWord(wordDocument(words, analysis, request));
-        expect(complaints(`${name}-${index}`, bytes, 'docx')).toEqual([]);
-      }
-    },
-  );
+  // Every layout of both; in each of them one style of digits, which changes letters and nothing of the structure.
+  test.each([
+    ['002-udon-2567-corrected.xlsx', 0],
+    ['004-ubon-2564.xlsx', 1],
+  ])('in the documents for Word of %s', async (name, first) => {
+    const analysis = sampleAnalysis(name);
+    for (const [index, request] of REQUESTS.entries()) {
+      if ((index + Math.floor(index / DIGITS.length)) % DIGITS.length !== first) continue;
+      const { words } = planFrom(analysis, request, []);
+      const bytes = await writeWord(wordDocument(words, analysis, request));
+      expect(complaints(`${name}-${index}`, bytes, 'docx')).toEqual([]);
+    }
+  });
 
   test('in a form to fill in, a summary of a province, and documents with every feature', () => {
     expect(complaints('form', draw(null, templateSheets(null, DEFAULT_DOCUMENT_OPTIONS)))).toEqual([]);
