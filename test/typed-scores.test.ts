@@ -6,11 +6,21 @@ import { templateSheets } from '../src/app/template-sheets';
 import { DEFAULT_DOCUMENT_OPTIONS } from '../src/documents/options';
 import { hundredths, roundExact } from '../src/scores/exact';
 import { analyse } from '../src/scores/analyse';
-import type { TypedScores } from '../src/scores/typed-scores';
+import {
+  itemScores,
+  NO_ITEMS,
+  statedBeside,
+  type ItemScores,
+  type StatedBeside,
+  type TypedScores,
+} from '../src/scores/typed-scores';
 import type { Hundredths, ScoreSet } from '../src/scores/types';
 import type { Workbook } from '../src/workbook/cell-grid';
 import { readWorkbook } from '../src/workbook/file/read';
 import { drawSheets } from '../src/workbook/file/write';
+import { FIVE_LEVELS, LETTER_LEVELS, type Instrument } from '../src/framework/types';
+import { itemOrder } from '../src/framework/item-order';
+import { FEWEST_ROWS } from '../src/reading/items/fewest-rows';
 import { OPTIONS } from './support/scores';
 
 /** The sheet as a host gives it back. */
@@ -26,14 +36,19 @@ const workbookOf = (typed: TypedScores): Workbook => ({
   })),
 });
 
-const read = ({ agency, district, province, fiscalYear, entries, statedOverall }: ScoreSet): TypedScores => ({
-  agency,
-  district,
-  province,
-  fiscalYear,
-  scores: entries.map(({ score }) => score),
-  statedOverall: statedOverall?.value ?? null,
-});
+function read(set: ScoreSet): TypedScores {
+  const { agency, district, province, fiscalYear, entries, statedOverall } = set;
+  return {
+    agency,
+    district,
+    province,
+    fiscalYear,
+    scores: entries.map(({ score }) => score),
+    statedOverall: statedOverall?.value ?? null,
+    stated: statedBeside(set),
+    items: itemScores(set),
+  };
+}
 
 /** A score as the form takes it: 0, or above 1, for up to 1 it asks. */
 const score = fc.oneof(
@@ -55,6 +70,37 @@ const NAMES = [
   '📌ท่า',
   'Saint-Étienne',
 ];
+/** What a pasted text states, as scores or as points of its weight. */
+const above1 = fc.integer({ min: 2000, max: 10_000 }).map(hundredths);
+const stated: fc.Arbitrary<StatedBeside> = fc.record({
+  level: fc.constantFrom(null, ...LETTER_LEVELS, ...FIVE_LEVELS),
+  instruments: fc.record({ IIT: above1, EIT: above1, OIT: above1 }, { requiredKeys: [] }),
+  eitParts: fc.record({ 1: above1, 2: above1 }, { requiredKeys: [] }),
+});
+
+const DISCLOSED = [0, 50, 100].map((each) => hundredths(each * 100));
+const groups = fc.record({ '9.1': above1, '9.4': above1, '10.2': above1 }, { requiredKeys: [] });
+const itemsOf = (instrument: Instrument, most: number, scores: fc.Arbitrary<Hundredths>) =>
+  fc.uniqueArray(
+    fc.record({
+      instrument: fc.constant(instrument),
+      number: fc.integer({ min: 1, max: most }),
+      score: scores,
+    }),
+    { selector: ({ number }) => number, maxLength: most },
+  );
+const items: fc.Arbitrary<ItemScores> = fc
+  .tuple(
+    itemsOf('IIT', 30, above1),
+    itemsOf('EIT', 15, above1),
+    itemsOf('OIT', 43, fc.constantFrom(...DISCLOSED)),
+    groups,
+  )
+  .map(([iit, eit, oit, means]) => {
+    const scores = [...iit, ...eit, ...oit].sort(itemOrder);
+    return scores.length < FEWEST_ROWS ? NO_ITEMS : { scores, groups: means };
+  });
+
 const typedBy = (scores: fc.Arbitrary<Hundredths | null>) =>
   fc
     .record({
@@ -64,8 +110,12 @@ const typedBy = (scores: fc.Arbitrary<Hundredths | null>) =>
       fiscalYear: fc.integer({ min: 2562, max: 2575 }),
       scores: fc.array(scores, { minLength: 10, maxLength: 10 }),
       statedOverall: fc.constant(null),
+      stated,
+      items,
     })
-    .filter(({ scores: ten }) => ten.some((each) => each !== null && each > 0));
+    .filter(
+      ({ scores: ten, items: own }) => own.scores.length > 0 || ten.some((each) => each !== null && each > 0),
+    );
 
 test('are read exactly as they were typed, what is missing too', () => {
   fc.assert(

@@ -1,6 +1,5 @@
 import { INSTRUMENTS, type FrameworkYear, type IndicatorNumber } from '../framework/types';
-import type { CellRef } from '../workbook/cell-grid';
-import { EIT_PARTS } from './eit-parts';
+import { isPartOfEit } from './eit-parts';
 import { exact, formatHundredths, roundExact } from './exact';
 import { finding } from './findings';
 import { overallAgrees } from './level';
@@ -9,13 +8,6 @@ import { partsMayExplain, statedLevel } from './stated-level';
 import type { Analysis, ExactScore, Finding, Hundredths, LevelResult, ScoreSet } from './types';
 
 type Means = Analysis['instruments'];
-
-/** A part of EIT is no subtotal: how EIT comes of its parts is not published, so neither is compared with it. */
-const isPartOfEit = ({ eitParts }: ScoreSet, { sheet, row, column }: CellRef): boolean =>
-  EIT_PARTS.some((part) => {
-    const cell = eitParts[part]?.cell;
-    return cell?.sheet === sheet && cell.row === row && cell.column === column;
-  });
 
 function instrumentFindings(framework: FrameworkYear, set: ScoreSet, means: Means): Finding[] {
   return INSTRUMENTS.flatMap((instrument) => {

@@ -1,3 +1,4 @@
+import type { CellRef } from '../workbook/cell-grid';
 import { FULL_SCORE } from './exact';
 import type { EitPart, Hundredths, ScoreSet } from './types';
 
@@ -16,6 +17,16 @@ export function partScores({ eitParts }: Pick<ScoreSet, 'eitParts'>): EitScores 
     }),
   );
 }
+
+/** A part of EIT is no subtotal: how EIT comes of its parts is not published, so neither is compared with it. */
+export const isPartOfEit = (
+  { eitParts }: Pick<ScoreSet, 'eitParts'>,
+  { sheet, row, column }: CellRef,
+): boolean =>
+  EIT_PARTS.some((part) => {
+    const cell = eitParts[part]?.cell;
+    return cell?.sheet === sheet && cell.row === row && cell.column === column;
+  });
 
 /** Scores are published with two decimals, so a mean of them may be 0.01 off. */
 const TOLERANCE = 1;

@@ -21,6 +21,17 @@ export const TYPED_ENGLISH: Readonly<Record<keyof typeof TYPED_THAI, string>> = 
     'The numbers have no names, so they were filled in as indicators 1 to 10. Check that they are in this order.',
   'pane.typed.above':
     'This text may show each score above its name, so that the scores filled in are one indicator off. Check every score against the announced result.',
+  'pane.typed.items-along': 'Scores of items found: {count}. They are used, too.',
+  'pane.typed.stated-along': 'An announced level or subtotals were found. They are checked, too.',
+  'pane.typed.unread':
+    'The scores of {count} items could not be read ({items}), so these were not taken. Check them against the announced result.',
+  'pane.typed.few-items':
+    'Fewer than 3 items have a score, so these are not used. Paste the scores of all items.',
+  'pane.typed.items': 'scores of items',
+  'pane.typed.stated': 'Announced level and subtotals',
+  'pane.typed.leave-out-items': 'Leave the items out',
+  'pane.typed.leave-out-stated': 'Leave level and subtotals out',
+  'pane.typed.left-out': 'It was left out.',
   'pane.typed.cleared': 'All fields are empty now.',
   'pane.typed.replaced': 'What stood here before was replaced: {fields}.',
   'pane.typed.left': 'Numbers that found no field: {count}.',

@@ -82,6 +82,26 @@ inChromium('scores without a file', () => {
     ).toEqual(expect.arrayContaining([...SCORES]));
   });
 
+  test('items that are pasted go along as one thing, can be looked at and left out, and are in the workbook', async () => {
+    const page = await site.open();
+    await openForm(page);
+    const items = Array.from({ length: 28 }, (_, index) => `o${index + 1}\t${index === 3 ? 0 : 100}`);
+    const cells = ['ข้อ\tคะแนน', ...items];
+    await paste(page, '.paste textarea', [RESULT_PAGE.text, ...cells].join('\n'));
+    await page.getByText('พบคะแนนรายข้อ 28 ข้อ').waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole('button', { name: 'คะแนนรายข้อ 28 ข้อ' }).click();
+    await page.locator('.pasted-facts').getByText('o28').waitFor();
+    await page.getByRole('button', { name: 'ไม่ใช้คะแนนรายข้อ' }).click();
+    await page.locator('.pasted-facts').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'เลิกทำ' }).click();
+    await page.getByRole('button', { name: 'ใช้คะแนนนี้' }).click();
+    await page.locator('table.scores').waitFor();
+    await page.getByRole('button', { name: 'คะแนนรายข้อ 28 ข้อ' }).click();
+    await page.locator('table.items tbody tr').nth(27).waitFor();
+  });
+
   test('by keyboard at 320 px: Enter goes on, ten numbers fill ten fields, what is wrong is told and taken back', async () => {
     const page = await site.open({ viewport: { width: 320, height: 480 } });
     await openForm(page);

@@ -1,3 +1,4 @@
+import { NO_ITEMS, NOTHING_STATED } from '../../scores/typed-scores';
 import { hundredths } from '../../scores/exact';
 import { EMPTY_DRAFT, isEmptyDraft, openFields, scoreFault, typedScores } from './draft';
 
@@ -12,6 +13,8 @@ test('a draft means what is typed in it; an empty field is nothing, not 0', () =
     fiscalYear: 2568,
     scores: [9201, 0, ...Array<null>(8).fill(null)],
     statedOverall: hundredths(9000),
+    stated: NOTHING_STATED,
+    items: NO_ITEMS,
   });
 });
 

@@ -1,7 +1,11 @@
+import { itemsOf } from '../../../test/support/items';
 import { points, setOf, statedAt } from '../../../test/support/scores';
-import { EMPTY_DRAFT, SCORE_FIELDS } from './draft';
-import { fillFrom, fillNumbers, fillResult, takeBack } from './fill-draft';
+import type { ScoreSet } from '../../scores/types';
+import { areTooFew, EMPTY_DRAFT, openFields, SCORE_FIELDS, typedScores, type ScoreDraft } from './draft';
+import { itemFacts } from './draft-facts';
+import { fillFrom, fillNumbers, fillResult, leaveOut, takeBack } from './fill-draft';
 
+const NOWHERE = { sheet: '', row: 0, column: 0 };
 const TEN = [91, 92, 93, 94, 95, 81, 82, 83, 71, 72].map(points);
 const set = setOf(TEN, { agency: 'อบต.นาดี', fiscalYear: 2568, statedOverall: statedAt(points(82.5), 14) });
 
@@ -68,4 +72,55 @@ test('is taken back, but for what was typed since', () => {
   const before = { ...EMPTY_DRAFT, 1: '50' };
   const filled = fillResult(before, set);
   expect(takeBack({ ...filled.draft, 2: '77' }, filled, before)).toEqual({ ...before, 2: '77' });
+});
+
+describe('items and what is stated beside the scores', () => {
+  const NONE = Array<null>(10).fill(null);
+  const ofItems = (scores: Readonly<Record<string, number>>, rest: Partial<ScoreSet> = {}) =>
+    setOf(NONE, { agency: 'อบต.นาดี', fiscalYear: 2568, items: itemsOf(scores), ...rest });
+  const IIT = ofItems({ i1: 80, i2: 81, i3: 82 }, { statedInstruments: { IIT: statedAt(points(81), 3) } });
+  const OIT = ofItems({ o1: 100, o2: 0, o3: 50 }, { statedLevel: { value: 'ระดับ ผ่านดี', cell: NOWHERE } });
+  const codes = ({ items }: ScoreDraft) => items && itemFacts(items).map(([code]) => code);
+
+  test('one table after the other: what is there stays, in the order of the items', () => {
+    const first = fillResult(EMPTY_DRAFT, OIT);
+    const { draft, changed, replaced } = fillResult(first.draft, IIT);
+    expect(codes(draft)).toEqual(['i1', 'i2', 'i3', 'o1', 'o2', 'o3']);
+    expect(draft.stated).toMatchObject({ level: 'ผ่านดี', instruments: { IIT: 8100 } });
+    expect([changed, replaced]).toEqual([['items', 'stated'], []]);
+    expect(typedScores(draft).items.scores).toHaveLength(6);
+  });
+
+  test('an item that is replaced is told, and taken back with what else the paste brought', () => {
+    const { draft: before } = fillResult(EMPTY_DRAFT, IIT);
+    const filled = fillResult(before, ofItems({ i2: 90, i3: 82, e1: 70 }));
+    expect(filled.replaced).toEqual(['items']);
+    expect(takeBack({ ...filled.draft, 4: '88' }, filled, before)).toEqual({ ...before, 4: '88' });
+    expect(fillResult(before, IIT).changed).toEqual([]);
+  });
+
+  test.each([
+    ['agency', { agency: 'ทต.อื่น' }],
+    ['year', { fiscalYear: 2567 }],
+  ])('of another %s nothing stays', (_, other) => {
+    const { draft, replaced } = fillResult(fillResult(EMPTY_DRAFT, IIT).draft, { ...OIT, ...other });
+    expect(codes(draft)).toEqual(['o1', 'o2', 'o3']);
+    expect(draft.stated?.instruments).toEqual({});
+    expect(replaced).toEqual(expect.arrayContaining(['items', 'stated']));
+  });
+
+  test('what a page shows can be left out, and is a draft without it', () => {
+    const { draft } = fillResult(EMPTY_DRAFT, IIT);
+    const left = leaveOut(draft, 'items');
+    expect(left.draft.items).toBeNull();
+    expect(takeBack(left.draft, left, draft)).toEqual(draft);
+    expect(openFields(draft)).toEqual([]);
+    expect(openFields(left.draft)).toEqual(['1']);
+  });
+
+  test('fewer items than a table has do not go along', () => {
+    const { draft } = fillResult(EMPTY_DRAFT, ofItems({ i1: 80, i2: 81 }));
+    expect(draft.items && areTooFew(draft.items)).toBe(true);
+    expect(typedScores(draft).items.scores).toEqual([]);
+  });
 });

@@ -1,9 +1,15 @@
-import { frameworkOf, INDICATORS, INSTRUMENTS, type FiscalYear, type Item } from '../../framework';
+import { frameworkOf, INDICATORS, INSTRUMENTS, type FiscalYear } from '../../framework';
 import { itemId } from '../../framework/item-id';
 import { EIT_PARTS } from '../../scores/eit-parts';
 import { toNumber } from '../../scores/exact';
-import type { TypedScores } from '../../scores/typed-scores';
-import type { Hundredths, ScoreSet, Stated } from '../../scores/types';
+import {
+  itemScores,
+  statedBeside,
+  type ItemScores,
+  type StatedBeside,
+  type TypedScores,
+} from '../../scores/typed-scores';
+import type { Hundredths, ScoreSet } from '../../scores/types';
 import { documentText } from '../../text/documents-th';
 import type { Points, SheetDocument } from '../../workbook/sheet-document';
 import { withDigits } from '../../framework/with-digits';
@@ -27,13 +33,12 @@ interface ScoreSheet {
   readonly facts: readonly (readonly [label: string, value: string | number | null])[];
   /** By indicator, in their order. */
   readonly scores: readonly (number | string | null)[];
-  readonly overall: number | null;
-  readonly level: string | null;
-  /** Labels and values of the instruments and the parts of EIT as they are stated; none where nothing is. */
-  readonly parts?: readonly (readonly [label: string, value: number])[];
+  readonly overall: Hundredths | null;
+  readonly stated: StatedBeside;
+  readonly items: ItemScores;
+  /** Of the lists that word the items. */
+  readonly year: FiscalYear | null;
   readonly note: string | null;
-  /** Code, subject and score of each item; none where there are none. */
-  readonly items?: readonly (readonly [code: string, title: string | null, score: number])[];
 }
 
 function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
@@ -58,11 +63,17 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
       { value: content.scores[index] ?? null, style: 'score' },
     ]);
   });
-  field(documentText('column.overall'), content.overall, 'score');
-  field(documentText('column.level'), content.level, 'center');
-  const { items = [], parts = [] } = content;
-  for (const [label, value] of parts) field(label, value, 'score');
-  if (items.length > 0) {
+  const stated = (label: string, value: Hundredths | null | undefined): void =>
+    field(label, value == null ? null : toNumber(value), 'score');
+  const { level, instruments, eitParts } = content.stated;
+  stated(documentText('column.overall'), content.overall);
+  field(documentText('column.level'), level, 'center');
+  for (const instrument of INSTRUMENTS)
+    if (instruments[instrument] !== undefined) stated(instrument, instruments[instrument]);
+  for (const part of EIT_PARTS)
+    if (eitParts[part] !== undefined) stated(documentText('scores.eit-part', { part }), eitParts[part]);
+  const rows = itemRows(content);
+  if (rows.length > 0) {
     sheet.gap(6);
     sheet.add(
       (['column.item', 'column.question', 'column.score'] as const).map((key) => ({
@@ -70,11 +81,11 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
         style: 'header',
       })),
     );
-    for (const [code, title, score] of items) {
+    for (const [code, title, score] of rows) {
       sheet.add([
         { value: code, style: 'center' },
         { value: title, style: 'text' },
-        { value: score, style: 'score' },
+        { value: toNumber(score), style: 'score' },
       ]);
     }
   }
@@ -105,6 +116,25 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
   };
 }
 
+/** Code, wording and score of each item, and behind them of each group of disclosure items whose mean is stated. */
+function itemRows({
+  items: { scores, groups },
+  year,
+}: ScoreSheet): readonly (readonly [code: string, title: string | null, score: Hundredths])[] {
+  const lists = (year === null ? null : frameworkOf(year))?.items;
+  return [
+    ...scores.map((item) => {
+      const id = itemId(item);
+      const worded = lists?.[item.instrument].items.find((one) => one.id === id);
+      return [id, worded?.title ?? null, item.score] as const;
+    }),
+    ...Object.entries(groups).flatMap(([id, mean]) => {
+      const group = lists?.OIT.subIndicators.find((one) => one.id === id);
+      return mean === undefined ? [] : [[id, group?.name ?? null, mean] as const];
+    }),
+  ];
+}
+
 const factStyle = (value: string | number): DrawnCell['style'] =>
   typeof value === 'number' ? 'integer' : 'text';
 
@@ -130,7 +160,7 @@ const knownFacts = ({
  * @param typed what stands in it from the beginning; without a score it is empty and says how to fill it in
  */
 export function templateDocument(typed: TypedScores, options: Look): SheetDocument {
-  const empty = typed.scores.every((score) => score === null);
+  const empty = typed.items.scores.length === 0 && typed.scores.every((score) => score === null);
   return scoreSheet(
     {
       kind: 'template',
@@ -144,24 +174,15 @@ export function templateDocument(typed: TypedScores, options: Look): SheetDocume
           ]
         : knownFacts(typed),
       scores: typed.scores.map((score) => score && toNumber(score)),
-      overall: typed.statedOverall && toNumber(typed.statedOverall),
-      level: null,
+      overall: typed.statedOverall,
+      stated: typed.stated,
+      items: typed.items,
+      year: typed.fiscalYear,
       note: empty ? documentText('template.note') : null,
     },
     options,
   );
 }
-
-/** What an item asks, where the list of its year words it. */
-function titleOf(item: Item, year: FiscalYear | null): string | null {
-  const list = year === null ? null : frameworkOf(year)?.items[item.instrument];
-  return list?.items.find(({ id }) => id === itemId(item))?.title ?? null;
-}
-
-const stated = (
-  label: string,
-  found: Stated<Hundredths> | undefined,
-): readonly (readonly [string, number])[] => (found ? [[label, toNumber(found.value)]] : []);
 
 /**
  * The scores of one agency and year on a sheet of their own (คะแนน ITA ๒๕๖๗), for a workbook without the sheets that they were read
@@ -176,16 +197,11 @@ export const scoresDocument = (set: ScoreSet, options: Look): SheetDocument =>
       title: documentText('scores.title'),
       facts: knownFacts(set),
       scores: set.entries.map(({ score, raw }) => (score === null ? raw : toNumber(score))),
-      overall: set.statedOverall && toNumber(set.statedOverall.value),
-      level: set.statedLevel?.value ?? null,
-      parts: [
-        ...INSTRUMENTS.flatMap((instrument) => stated(instrument, set.statedInstruments[instrument])),
-        ...EIT_PARTS.flatMap((part) => stated(documentText('scores.eit-part', { part }), set.eitParts[part])),
-      ],
+      overall: set.statedOverall?.value ?? null,
+      stated: statedBeside(set),
+      items: itemScores(set),
+      year: set.fiscalYear,
       note: null,
-      items: set.items.map(
-        (item) => [itemId(item), titleOf(item, set.fiscalYear), toNumber(item.score)] as const,
-      ),
     },
     options,
   );

@@ -16,6 +16,7 @@ import {
   type Candidate,
   type ItemRow,
 } from './row-context';
+import { FEWEST_ROWS } from './fewest-rows';
 import { isExact, itemNumber, itemText } from './item-text';
 import { isItemTitle } from './wordings';
 
@@ -27,8 +28,6 @@ export interface ItemLine {
   readonly rows: readonly ItemRow[];
 }
 
-/** Fewer items in a line are no table. */
-const FEWEST = 3;
 /** A first look at a text, before it is read: most texts of most sheets begin otherwise. */
 const MAY_BE_CODE =
   /^[\s([]*(?:ข้อ|คำถาม|[ieol1|!0๐๑ .-]*[\d๐-๙]|[IEO][\sIT.\d๐-๙-]|item|question)|[([]\s*(?:ข้อ\s*)?[ieo][\s-]?[\d๐-๙]{1,2}\s*[)\]]\s*$/iu;
@@ -104,7 +103,7 @@ function inRuns(own: readonly Candidate[]): Candidate[] {
     if (last && number === (numberIn(last) ?? 0) + 1) runs.at(-1)?.push(candidate);
     else if (number === 1) runs.push([candidate]);
   }
-  return runs.filter((run) => run.length >= FEWEST).flat();
+  return runs.filter((run) => run.length >= FEWEST_ROWS).flat();
 }
 
 const numberIn = ({ text }: Candidate): number | null =>
@@ -145,7 +144,8 @@ function areItems(view: TableView, column: number, rows: readonly ItemRow[]): bo
   };
   if (rows.every(ofIndicators)) return false;
   const titled = rows.filter(({ wording }) => isItemTitle(wording)).length;
-  if (titled >= Math.max(FEWEST, rows.length * SOME) || rows.every(({ text }) => text.labelled)) return true;
+  if (titled >= Math.max(FEWEST_ROWS, rows.length * SOME) || rows.every(({ text }) => text.labelled))
+    return true;
   if (isListOfAgencies(view, column, top)) return false;
   return isHeadedAsItems(view, top, column) || standBeside(view, column, rows);
 }
@@ -188,8 +188,8 @@ function linesIn(
 ): ItemLine[] {
   const weak = byColumn(others);
   const lines = [...byColumn(coded)].flatMap(([column, own]): ItemLine[] => {
-    const exact = distinctExact(own) >= FEWEST;
-    if (!exact && distinctZeroed(own) < FEWEST) return [];
+    const exact = distinctExact(own) >= FEWEST_ROWS;
+    if (!exact && distinctZeroed(own) < FEWEST_ROWS) return [];
     const first = own.reduce((least, { row }) => Math.min(least, row), Infinity);
     const last = own.reduce((most, { row }) => Math.max(most, row), 0);
     const near = (weak.get(column) ?? []).filter(({ row }) => row >= first - FAR && row <= last + FAR);
@@ -198,7 +198,7 @@ function linesIn(
       exact ||
       rows.some(({ text, context, wording }) => text.labelled || context === 'OIT' || isItemTitle(wording));
     const items = withoutIndicators(rows);
-    return certain && items.length >= FEWEST ? [{ view, turned, column, rows: items }] : [];
+    return certain && items.length >= FEWEST_ROWS ? [{ view, turned, column, rows: items }] : [];
   });
   return withoutDoubles(lines);
 }
@@ -237,9 +237,9 @@ function numberLines(
 ): ItemLine[] {
   const lines = [...byColumn(candidates)].flatMap(([column, own]): ItemLine[] => {
     const run = inRuns(own);
-    if (run.length < FEWEST) return [];
+    if (run.length < FEWEST_ROWS) return [];
     const rows = withContext(view, column, tab, run).filter(({ context }) => context !== null);
-    return rows.length >= FEWEST && areItems(view, column, rows) ? [{ view, turned, column, rows }] : [];
+    return rows.length >= FEWEST_ROWS && areItems(view, column, rows) ? [{ view, turned, column, rows }] : [];
   });
   // "1 | คำถามที่ 1": the wording is numbered again.
   const columns = new Set(lines.map(({ column }) => column));
@@ -265,7 +265,7 @@ export function findItemLines(view: SheetView): readonly ItemLine[] {
     tab !== null ||
     view.texts.some(({ text }) => text.length <= LONGEST_SECTION && NAMES_INSTRUMENT.test(text));
   const coded = texts.filter((one) => isExact(one.text) || isZeroed(one));
-  if (!speaks && coded.length < FEWEST) return [];
+  if (!speaks && coded.length < FEWEST_ROWS) return [];
   const turnedView = new TransposedView(view);
   const others = texts.filter((one) => !coded.includes(one));
   const { down, across } = shareOut(coded);

@@ -1,5 +1,6 @@
 import { itemId } from '../../framework/item-id';
-import { INSTRUMENTS, type ItemId } from '../../framework/types';
+import { itemOrder } from '../../framework/item-order';
+import type { ItemId } from '../../framework/types';
 import { formatHundredths } from '../../scores/exact';
 import { finding } from '../../scores/findings';
 import type { Finding, Hundredths, ItemEntry, ScoreSet, Stated } from '../../scores/types';
@@ -161,13 +162,10 @@ function latest(fragments: readonly ItemFragment[], hidden: ReadonlySet<string>)
 
 const HIDDEN = 1000;
 
-const placeOf = ({ instrument, number }: ItemReading['item']): number =>
-  INSTRUMENTS.indexOf(instrument) * 1000 + number;
-
 /** A set with the items of its fragments. */
 function withGroup(set: ScoreSet, { identity, fragments }: Group, hidden: ReadonlySet<string>): ScoreSet {
   const readings = [...groupBy(latest(fragments, hidden), ({ item }) => itemId(item))].sort(
-    ([, [left]], [, [right]]) => (left ? placeOf(left.item) : 0) - (right ? placeOf(right.item) : 0),
+    ([, [left]], [, [right]]) => (left && right ? itemOrder(left.item, right.item) : 0),
   );
   const read = readings.map(([id, own]) => readItem(id, own));
   const groups: Record<string, Stated<Hundredths>> = {};

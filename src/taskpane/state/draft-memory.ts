@@ -34,4 +34,4 @@ export function keepDraft(store: PaneStore, tab: PageStorage): void {
 
 /** Something was typed that stands in no file yet which the user has. */
 export const holdsDraft = ({ draft, outcome }: PaneState): boolean =>
-  outcome?.made.kind !== 'file' && draft !== null && Object.values<string>(draft).some((text) => text !== '');
+  outcome?.made.kind !== 'file' && draft !== null && Object.values<unknown>(draft).some(Boolean);

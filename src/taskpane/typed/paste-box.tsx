@@ -1,11 +1,13 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
-import type { DraftField } from '../../app/typed-scores/draft';
+import { DRAFT_FIELDS, type DraftPart } from '../../app/typed-scores/draft';
+import { factsOf } from '../../app/typed-scores/draft-facts';
+import type { IndicatorNumber, ItemId } from '../../framework/types';
 import type { Finding, ScoreSet } from '../../scores/types';
 import { useLanguage, useSay, type Say } from '../pane-context';
 import { Choice } from '../parts/choice';
 import { ShellButton } from '../parts/shell-button';
-import type { PasteOutcome, Pasting } from './use-paste';
+import type { FilledOutcome, PasteOutcome, Pasting } from './use-paste';
 
 /** What the reader has to say of what was pasted. */
 function Told({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
@@ -54,11 +56,49 @@ function Results({
   );
 }
 
-/** A field as it is called in a sentence. */
-const fieldName = (field: DraftField, say: Say): string =>
-  /^\d/.test(field)
-    ? say('pane.typed.number', { indicator: field })
-    : say(`pane.typed.${field as 'agency' | 'district' | 'province' | 'year' | 'overall'}`);
+/** A field or what was pasted beside them, as it is called in a sentence. */
+const partName = (part: DraftPart, say: Say): string =>
+  /^\d/.test(part)
+    ? say('pane.typed.number', { indicator: part })
+    : say(`pane.typed.${part as Exclude<DraftPart, `${IndicatorNumber}`>}`);
+
+/** So many codes are listed. */
+const MOST_LISTED = 12;
+
+/** Items that the text names without a score that could be read. */
+function Unread({ items }: { readonly items: readonly ItemId[] }): ReactNode {
+  const say = useSay();
+  if (items.length === 0) return null;
+  const more = items.length > MOST_LISTED ? ' …' : '';
+  return (
+    <p className="callout warning">
+      {say('pane.typed.unread', {
+        count: items.length,
+        items: items.slice(0, MOST_LISTED).join(', ') + more,
+      })}
+    </p>
+  );
+}
+
+/** What was put into the form, in sentences. */
+function filledSentences(
+  { kind, filled: { draft, changed, replaced }, left }: FilledOutcome,
+  say: Say,
+): string {
+  const fields = changed.filter((part) => (DRAFT_FIELDS as readonly DraftPart[]).includes(part));
+  const items = changed.includes('items') ? factsOf(draft, 'items').length : 0;
+  return [
+    ...(kind !== 'filled' || fields.length > 0 || changed.length === 0
+      ? [say(`pane.typed.${kind}`, { count: fields.length })]
+      : []),
+    ...(kind === 'filled' && items > 0 ? [say('pane.typed.items-along', { count: items })] : []),
+    ...(kind === 'filled' && changed.includes('stated') ? [say('pane.typed.stated-along')] : []),
+    ...(replaced.length > 0
+      ? [say('pane.typed.replaced', { fields: replaced.map((part) => partName(part, say)).join(', ') })]
+      : []),
+    ...(left > 0 ? [say('pane.typed.left', { count: left })] : []),
+  ].join(' ');
+}
 
 function Outcome({
   outcome,
@@ -75,21 +115,16 @@ function Outcome({
     return (
       <>
         <p className="callout warning">{say('pane.typed.nothing')}</p>
+        <Unread items={outcome.unread} />
         <Told findings={outcome.findings} />
       </>
     );
   if (outcome.kind === 'choose') return <Results sets={outcome.sets} onChoose={pasting.choose} />;
-  const { filled, findings, left, mayBeAbove } = outcome;
-  const names = (fields: readonly DraftField[]): string =>
-    fields.map((field) => fieldName(field, say)).join(', ');
+  const { filled, findings, unread, mayBeAbove } = outcome;
   return (
     <>
       <div className="callout done">
-        <p>
-          {say(`pane.typed.${outcome.kind}`, { count: filled.changed.length })}
-          {filled.replaced.length > 0 && ` ${say('pane.typed.replaced', { fields: names(filled.replaced) })}`}
-          {left > 0 && ` ${say('pane.typed.left', { count: left })}`}
-        </p>
+        <p>{filledSentences(outcome, say)}</p>
         {filled.changed.length > 0 && (
           <button type="button" className="link" onClick={pasting.undo}>
             {say('pane.undo-edit')}
@@ -97,6 +132,7 @@ function Outcome({
         )}
       </div>
       {mayBeAbove && <p className="callout warning">{say('pane.typed.above')}</p>}
+      <Unread items={unread} />
       <Told findings={findings} />
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, t
 import { YEARS_OF_RULES } from '../parts/years-of-rules';
 import {
   EMPTY_DRAFT,
+  hasNoScore,
   isEmptyDraft,
   openFields,
   scoreFault,
@@ -20,6 +21,7 @@ import { FILE_THREAD } from '../parts/file-thread';
 import { ShellButton } from '../parts/shell-button';
 import { TextField } from '../parts/text-field';
 import { PasteBox } from './paste-box';
+import { PastedParts } from './pasted-parts';
 import { TypedResult } from './typed-result';
 import { useEntryHistory } from './use-entry-history';
 import { usePaste } from './use-paste';
@@ -91,7 +93,7 @@ export function TypedForm(): ReactNode {
   const scoreError = (field: DraftField): string | undefined => {
     const fault = typing === field && !asked ? null : scoreFault(draft[field]);
     if (fault) return say(fault === 'wrong' ? 'pane.score-wrong' : 'pane.typed.fraction');
-    const none = asked && field === '1' && SCORE_FIELDS.every((each) => draft[each].trim() === '');
+    const none = asked && field === '1' && hasNoScore(draft);
     return none ? say('pane.typed.score-missing') : undefined;
   };
   const fact = (field: 'agency' | 'district' | 'province', error?: string): ReactNode => (
@@ -155,13 +157,13 @@ export function TypedForm(): ReactNode {
               onChoose={(year) => type('year', year)}
             />
           </div>
+          <PastedParts draft={draft} onLeaveOut={pasting.leaveOut} />
         </div>
         <ol className="typed-scores">
           {SCORE_FIELDS.map((field, index) => score(field, `${field}. ${INDICATOR_NAMES[index]}`))}
           {score('overall', say('pane.typed.overall'))}
         </ol>
-        <div className="typed-foot">
-          <TypedResult />
+        <TypedResult>
           <div className="buttons">
             <ShellButton appearance="primary" disabledFocusable={busy} onClick={use}>
               {say(inWorkbook ? 'pane.typed.add' : 'pane.typed.use')}
@@ -173,7 +175,7 @@ export function TypedForm(): ReactNode {
               </ShellButton>
             )}
           </div>
-        </div>
+        </TypedResult>
       </form>
     </section>
   );

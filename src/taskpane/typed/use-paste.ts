@@ -1,8 +1,24 @@
 import { useRef, useState } from 'react';
-import { EMPTY_DRAFT, type DraftField, type ScoreDraft } from '../../app/typed-scores/draft';
-import { fillFrom, fillNumbers, fillResult, takeBack, type Filled } from '../../app/typed-scores/fill-draft';
+import {
+  DRAFT_FIELDS,
+  EMPTY_DRAFT,
+  PASTED_PARTS,
+  type DraftField,
+  type PastedPart,
+  type ScoreDraft,
+} from '../../app/typed-scores/draft';
+import {
+  fillFrom,
+  fillNumbers,
+  fillResult,
+  leaveOut,
+  takeBack,
+  type Filled,
+} from '../../app/typed-scores/fill-draft';
 import { pastedColumn } from '../../app/typed-scores/pasted-column';
-import { toldOf, type FoundScores } from '../../app/typed-scores/read-pasted';
+import type { FoundScores } from '../../app/typed-scores/read-pasted';
+import { toldOf } from '../../app/typed-scores/told-findings';
+import type { ItemId } from '../../framework/types';
 import type { Finding, ScoreSet } from '../../scores/types';
 import type { Pasted } from '../../workbook/file/pasted';
 import { expectedAnswer } from '../host/expected-answer';
@@ -11,25 +27,33 @@ import { FILE_THREAD } from '../parts/file-thread';
 import type { Notice } from '../state/notice';
 import { problemOf } from '../state/problem';
 
+/** What filled or emptied fields. */
+type FilledBy = 'filled' | 'numbers' | 'cleared' | 'left-out';
+
 /** What came of a text that was pasted, or of clearing the form. */
 export type PasteOutcome =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'nothing'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'nothing'; readonly findings: readonly Finding[]; readonly unread: readonly ItemId[] }
   | { readonly kind: 'failed'; readonly problem: Notice }
   /** Several results: the user says which one he means. */
-  | { readonly kind: 'choose'; readonly sets: readonly ScoreSet[] }
-  | (Told & {
-      readonly kind: 'filled' | 'numbers' | 'cleared';
-      readonly filled: Filled;
-      /** As it was, to be taken back. */
-      readonly before: ScoreDraft;
-    });
+  | { readonly kind: 'choose'; readonly sets: readonly ScoreSet[]; readonly unread: readonly ItemId[] }
+  | FilledOutcome;
+
+/** The fields hold something else now. */
+export interface FilledOutcome extends Told {
+  readonly kind: FilledBy;
+  readonly filled: Filled;
+  /** As it was, to be taken back. */
+  readonly before: ScoreDraft;
+}
 
 /** What is told of fields that were filled. */
 interface Told {
   readonly findings: readonly Finding[];
   /** Numbers that found no field. */
   readonly left: number;
+  /** Items that the text names without a score that could be read. */
+  readonly unread: readonly ItemId[];
   /** The scores may be one indicator off. */
   readonly mayBeAbove: boolean;
 }
@@ -42,6 +66,8 @@ export interface Pasting {
   readonly pasteInto: (field: DraftField, pasted: Pasted) => boolean;
   readonly choose: (set: ScoreSet) => void;
   readonly clear: () => void;
+  /** Leaves out what was pasted beside the fields. */
+  readonly leaveOut: (part: PastedPart) => void;
   readonly undo: () => void;
 }
 
@@ -63,23 +89,25 @@ export function usePaste(): Pasting {
   const running = useRef(new AbortController());
   const draftNow = (): ScoreDraft => store.get().draft ?? EMPTY_DRAFT;
   const show = (
-    kind: 'filled' | 'numbers' | 'cleared',
+    kind: FilledBy,
     filled: Filled,
-    { findings = [], left = 0, mayBeAbove = false }: Partial<Told> = {},
+    { findings = [], left = 0, unread = [], mayBeAbove = false }: Partial<Told> = {},
   ): void => {
-    setOutcome({ kind, filled, before: draftNow(), findings: toldOf(findings), left, mayBeAbove });
+    setOutcome({ kind, filled, before: draftNow(), findings: toldOf(findings), left, unread, mayBeAbove });
     store.dispatch({ kind: 'draft', draft: filled.draft });
   };
-  const choose = (set: ScoreSet): void =>
-    show('filled', fillResult(draftNow(), set), { findings: set.findings });
-  const take = ({ sets, findings, numbers, mayBeAbove }: FoundScores): void => {
+  const choose = (set: ScoreSet): void => {
+    const unread = outcome?.kind === 'choose' ? outcome.unread : [];
+    show('filled', fillResult(draftNow(), set), { findings: set.findings, unread });
+  };
+  const take = ({ sets, findings, numbers, unread, mayBeAbove }: FoundScores): void => {
     const [only, ...others] = sets;
-    if (numbers) show('numbers', fillNumbers(draftNow(), numbers));
-    else if (!only) setOutcome({ kind: 'nothing', findings: toldOf(findings) });
-    else if (others.length > 0) setOutcome({ kind: 'choose', sets });
+    if (numbers) show('numbers', fillNumbers(draftNow(), numbers), { unread });
+    else if (!only) setOutcome({ kind: 'nothing', findings: toldOf(findings), unread });
+    else if (others.length > 0) setOutcome({ kind: 'choose', sets, unread });
     else {
       const told = [...only.findings, ...findings];
-      show('filled', fillResult(draftNow(), only), { findings: told, mayBeAbove });
+      show('filled', fillResult(draftNow(), only), { findings: told, unread, mayBeAbove });
     }
   };
   const read = (pasted: Pasted): void => {
@@ -109,10 +137,10 @@ export function usePaste(): Pasting {
     },
     choose,
     clear: () => {
-      const before = draftNow();
-      const changed = Object.keys(before) as DraftField[];
+      const changed = [...DRAFT_FIELDS, ...PASTED_PARTS];
       show('cleared', { draft: EMPTY_DRAFT, changed, replaced: [] });
     },
+    leaveOut: (part) => show('left-out', leaveOut(draftNow(), part)),
     undo: () => {
       if (!outcome || !('before' in outcome)) return;
       store.dispatch({ kind: 'draft', draft: takeBack(draftNow(), outcome.filled, outcome.before) });
