@@ -39,6 +39,16 @@ test.each([
   ],
   ['scores below wordings', ITEMS.flatMap(({ id, title, score }) => [`${id} ${title}`, `${score}`]), WHOLE],
   [
+    'cards with the unit of the score',
+    ITEMS.flatMap(({ id, title, score }) => [`${id.toUpperCase()} ${title}`, `${two(score)} คะแนน`]),
+    WHOLE,
+  ],
+  [
+    'lines with an address before the score',
+    OIT.flatMap(({ id, title, score }) => [`${id} ${title}`, `https://www.nongphai.go.th/oit/2568 ${score}`]),
+    WHOLE_OIT,
+  ],
+  [
     'wordings that a narrow column wraps',
     ITEMS.flatMap(({ id, title, score }) => [`${id} ${half(title)[0]}`, `${half(title)[1]} ${two(score)}`]),
     WHOLE,
@@ -71,6 +81,13 @@ test('items that a text names without a score are told, all of them where the sc
   const found = await read([...HEAD, ...TEN, 'รายข้อ', ...above]);
   expect(itemsIn(found)).toEqual([]);
   expect(found.unread).toEqual(OIT.map(({ id }) => id));
+});
+
+test('of two numbers behind each item none is taken, and that is told', async () => {
+  const lines = ITEMS.map(({ id, title, score }) => `${id} ${title} ${two(score / 2)} ${two(score)}`);
+  const found = await read([...HEAD, ...TEN, 'ข้อ คำถาม ปี 2567 ปี 2568', ...lines]);
+  expect(itemsIn(found)).toEqual([]);
+  expect(found.unread).toHaveLength(ITEMS.length);
 });
 
 test('a table of a page with the ten scores has its items from the text behind it', async () => {

@@ -116,7 +116,9 @@ export function embeddedColumn({ view, block, rows }: Heads): ItemColumn | null 
   const { column } = block.line;
   const readings = rows.map(({ row, item }) => {
     const text = arabicDigits(cleanText(cellText(view.own(row, column))));
-    const [found = ''] = SCORE_AT_END.exec(text) ?? [];
+    const [end = ''] = SCORE_AT_END.exec(text) ?? [];
+    // Of two numbers at the end nobody knows which is the score.
+    const found = SCORE_AT_END.test(text.slice(0, text.length - end.length)) ? '' : end;
     return { row, item, reading: readScore({ value: found.slice(1).replace(UNIT_AT_END, '') }) };
   });
   if (readings.filter(isScore).length < readings.length * NEARLY_ALL) return null;

@@ -84,8 +84,8 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** A number with two decimals, as scores have them, before more text. */
-const BEHIND_SCORE = /(\p{Nd}\.\p{Nd}{2})[^\S\n]+/gu;
+/** A number with two decimals, as scores have them, before more text; of several beside each other nobody knows which is the score. */
+const BEHIND_SCORE = /(\p{Nd}\.\p{Nd}{2})[^\S\n]+(?!\p{Nd}{1,3}\.\p{Nd}{2})/gu;
 
 /** The numbering of a name that follows in the same line: "… 2. ". */
 const BEFORE_NUMBERED = /[^\S\n]+(\p{Nd}{1,2}[.)])\s*(?=\p{L})/gu;
@@ -120,8 +120,14 @@ const partedAtCodes = (line: string): readonly string[] => {
 /** Lines of a code up to the number that ends them; more of them are no row. */
 const LONGEST_ROW = 6;
 
+/** A number alone, or with a unit of five letters as คะแนน is. */
+const NUMBER_OF_ITEM = /^[\p{Nd}.,]+\s*(?:%|[\p{L}\p{M}]{5})?$/u;
+
 /** Words and the score behind them: with decimals, or nothing, half or all. */
-const ENDS_IN_SCORE = /^(.*[^\s\p{Nd}.,%])\s+(\p{Nd}{1,3}\.\p{Nd}{1,2}\s*%?|[0๐]|[5๕][0๐]|[1๑][0๐]{2})$/u;
+const ENDS_IN_SCORE = /^(.*\S)\s+(\p{Nd}{1,3}\.\p{Nd}{1,2}\s*%?|[0๐]|[5๕][0๐]|[1๑][0๐]{2})$/u;
+
+/** One more number that may be the score: nobody knows which of them is. */
+const ENDS_IN_NUMBER = /(?:^|\s)\p{Nd}{1,3}(?:\.\p{Nd}+)?\s*%?$/u;
 
 /** The row of a code, and how many lines it takes; the number alone is null where none ends them. */
 function codedRow(lines: readonly string[]): {
@@ -132,9 +138,9 @@ function codedRow(lines: readonly string[]): {
   const [code = ''] = lines;
   for (const [at, line] of lines.slice(0, LONGEST_ROW).entries()) {
     const before = lines.slice(0, at);
-    if (at > 0 && NUMBER.test(line)) return { words: before.join(' '), score: line, taken: at + 1 };
+    if (at > 0 && NUMBER_OF_ITEM.test(line)) return { words: before.join(' '), score: line, taken: at + 1 };
     const [, words, score] = ENDS_IN_SCORE.exec(line) ?? [];
-    if (words !== undefined && score !== undefined)
+    if (words !== undefined && score !== undefined && !ENDS_IN_NUMBER.test(words))
       return { words: [...before, words].join(' '), score, taken: at + 1 };
   }
   return { words: code, score: null, taken: 1 };
@@ -153,7 +159,7 @@ function codedOf(lines: readonly string[]): SheetBuilder | null {
     const own = parts.slice(start, starts[index + 1] ?? parts.length);
     return { own, row: codedRow(own) };
   });
-  const mayBeAbove = coded.at(-1)?.row.score === null && NUMBER.test(parts[first - 1] ?? '');
+  const mayBeAbove = coded.at(-1)?.row.score === null && NUMBER_OF_ITEM.test(parts[first - 1] ?? '');
   if (mayBeAbove) return null;
   const rows = coded.flatMap(({ own, row: { words, score, taken } }) => [
     score === null ? [words] : [words, score],
