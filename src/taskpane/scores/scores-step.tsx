@@ -69,7 +69,7 @@ function ScoresAndFindings({ analysis }: { readonly analysis: Analysis }): React
     </Suspense>
   );
   return (
-    <div className={inDoubt ? 'columns read in-doubt' : 'columns read'}>
+    <div className={inDoubt ? 'columns read' : 'columns read overseen'}>
       {wide ? [facts, table, findings, overview] : [facts, findings, table]}
     </div>
   );
