@@ -17,7 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   {
     files: ['ita.js'],
-    kilobytes: 475,
+    kilobytes: 477,
     why: 'loaded by every command: more than half of it the library that reads old workbooks, all sentences of the product and of its documents, what each question says of an agency and each disclosure item must show, reports with their memos, forms of units and their answers, years beside each other, the sheets of a province, what writes workbooks',
   },
   {
@@ -36,7 +36,7 @@ const BUDGETS: readonly Budget[] = [
       'taskpane-excel.js',
       'taskpane-reading.js',
     ],
-    kilobytes: 198.5,
+    kilobytes: 198.8,
     why: 'all of ours until the scores stand in Excel, but for the custom functions, which cells wait for: React, the styles of the first page and the scores, Thai sentences, reading and judging scores, telling which sheets of ours a person has edited',
   },
   {
