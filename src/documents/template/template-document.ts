@@ -73,9 +73,11 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
   for (const part of EIT_PARTS)
     if (eitParts[part] !== undefined) stated(documentText('scores.eit-part', { part }), eitParts[part]);
   const rows = itemRows(content);
+  // Items go on over further pages, the ten indicators never do.
+  let repeated = header;
   if (rows.length > 0) {
     sheet.gap(6);
-    sheet.add(
+    repeated = sheet.add(
       (['column.item', 'column.question', 'column.score'] as const).map((key) => ({
         value: documentText(key),
         style: 'header',
@@ -111,7 +113,7 @@ function scoreSheet(content: ScoreSheet, options: Look): SheetDocument {
       options.font,
       'portrait',
       { top: 0, left: 0, bottom: sheet.next - 1, right: COLUMNS.length - 1 },
-      { first: header, last: header },
+      { first: repeated, last: repeated },
     ),
   };
 }
