@@ -8,6 +8,7 @@ import { CHROMIUM, DIST, NO_CHROMIUM } from '../test/e2e/built';
 import { serve } from '../test/e2e/serve';
 import { agencyList, listCsv } from '../test/support/provinces';
 import { NAMES } from '../test/support/indicator-names';
+import { sum, TASKS_CATEGORY, tasksIn } from './traced-tasks';
 
 const AGENCIES = Number(process.argv[2] ?? 300);
 /** The computers of offices are taken to be this much slower. */
@@ -15,44 +16,22 @@ const SLOWER = 4;
 /** Longer than anything that is put off until nobody types. */
 const SETTLED_MS = 1500;
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Processor time of the thread, microseconds. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
 interface Cost {
   readonly total: number;
   readonly longest: number;
 }
 
-const TASK = 'RunTask';
-
 /** Milliseconds of the page's thread, and of its longest task. */
 function costIn(trace: Buffer): Cost {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
-  const threads = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
-  );
-  const of = (thread: TraceEvent): readonly number[] =>
-    traceEvents
-      .filter(
-        ({ name, ph, pid, tid }) => name === TASK && ph === 'X' && pid === thread.pid && tid === thread.tid,
-      )
-      .map(({ tdur = 0 }) => tdur / 1000);
-  const sum = (tasks: readonly number[]): number => tasks.reduce((total, task) => total + task, 0);
-  const tasks = threads.map(of).reduce((most, each) => (sum(each) > sum(most) ? each : most), []);
+  const threads = tasksIn(trace, 'CrRendererMain');
+  const tasks = threads.reduce((most, each) => (sum(each) > sum(most) ? each : most), []);
   return { total: sum(tasks), longest: Math.max(0, ...tasks) };
 }
 
 /** Runs an action and waits until the page is at rest. */
 async function cost(browser: Browser, page: Page, { act, until = SETTLED_MS }: Action): Promise<Cost> {
   await page.waitForTimeout(SETTLED_MS);
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, { categories: [TASKS_CATEGORY] });
   await act(page);
   await page.waitForTimeout(until);
   return costIn(await browser.stopTracing());
