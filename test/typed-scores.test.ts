@@ -123,7 +123,7 @@ test('are read exactly as they were typed, what is missing too', () => {
       const { sets } = openScores(workbookOf(typed));
       expect(sets.map(({ set }) => read(set))).toEqual([typed]);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -142,7 +142,7 @@ test('with an overall that agrees or not are read with it, and told as the reade
       const mismatch = analyse(opened.set, OPTIONS).findings.some(({ code }) => code === 'overall-mismatch');
       expect(mismatch).toBe(Math.abs(stated - roundExact(overall)) > 1);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
