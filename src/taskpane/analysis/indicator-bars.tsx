@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { analysisView, type IndicatorView } from '../../app/views/analysis-view';
-import { scaleStart } from '../../documents/paper/score-scale';
 import type { IndicatorNumber } from '../../framework';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
+import { barsStart, numberOf } from './bars-start';
 import { ScoreBars, type Bar } from './score-bars';
 
 interface Props {
@@ -12,15 +12,12 @@ interface Props {
   readonly targetOf?: (indicator: IndicatorNumber) => NonNullable<Bar['target']>;
 }
 
-const numberOf = (score: string | null): number | null => (score === null ? null : Number(score));
-
 /** The ten indicators as bars from where differences are seen, with the threshold across them and what is missing to it. */
 export function IndicatorBars({ analysis, targetOf }: Props): ReactNode {
   const language = useLanguage();
   const say = useSay();
   const threshold = analysis.options.threshold / 100;
   const { indicators } = analysisView(analysis, language);
-  const start = scaleStart([...indicators.map(({ score }) => numberOf(score)), threshold]);
   const bar = ({ indicator, name, score, class: found, className }: IndicatorView): Bar => ({
     key: String(indicator),
     name: `${indicator}. ${name}`,
@@ -36,7 +33,7 @@ export function IndicatorBars({ analysis, targetOf }: Props): ReactNode {
         <span className="legend">{say('pane.threshold-mark', { threshold: threshold.toFixed(2) })}</span>{' '}
         {say('pane.gap-mark')}
       </p>
-      <ScoreBars bars={indicators.map(bar)} start={start} threshold={threshold} />
+      <ScoreBars bars={indicators.map(bar)} start={barsStart(analysis)} threshold={threshold} />
     </>
   );
 }

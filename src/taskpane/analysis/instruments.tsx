@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { analysisView } from '../../app/views/analysis-view';
-import { scaleStart } from '../../documents/paper/score-scale';
 import type { Analysis } from '../../scores/types';
 import { useLanguage, useSay } from '../pane-context';
+import { barsStart, numberOf } from './bars-start';
 import { ScoreBars } from './score-bars';
 
 /** The three instruments as bars. */
@@ -14,14 +14,14 @@ export function Instruments({ analysis }: { readonly analysis: Analysis }): Reac
     key: instrument,
     name: say(`pane.instrument.${instrument}`),
     lang: undefined,
-    score: score === null ? null : Number(score),
+    score: numberOf(score),
     class: null,
     className: null,
   }));
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{say('pane.instruments')}</h3>
-      <ScoreBars bars={bars} start={scaleStart(bars.map(({ score }) => score))} threshold={null} />
+      <ScoreBars bars={bars} start={barsStart(analysis)} threshold={null} />
     </section>
   );
 }
