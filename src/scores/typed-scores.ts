@@ -55,7 +55,7 @@ export interface TypedScores {
   readonly scores: readonly (Hundredths | null)[];
   /** The overall as it was announced, to check the ten by. */
   readonly statedOverall: Hundredths | null;
-  /** Comes from a text that was pasted alone, as the items do. */
+  /** Only a text that was pasted gives it, as it does the items. */
   readonly stated: StatedBeside;
   readonly items: ItemScores;
 }

@@ -43,6 +43,10 @@ export const GUIDE_ENGLISH: GuideText = {
               'Each indicator’s name stands with its score: down a column or across a row, one agency or many, one year or several, in Thai or Arabic digits. Scores of single items (i1, e1, o1) are read too.',
             ],
             [
+              'There is only a web page or a PDF',
+              'Press **Type or paste scores** and paste the text that you copied: its scores are filled in. Scores of items, the level and subtotals in it are used too; items that cannot be read are named.',
+            ],
+            [
               'A score is not right',
               'Type over it and press Enter; **Undo** brings the old one back. Every document uses the corrected score, and the data check sheet tells it.',
             ],
@@ -77,7 +81,7 @@ export const GUIDE_ENGLISH: GuideText = {
             ],
             [
               'How many points are missing?',
-              'The part **What to improve first** begins with the largest gain of the overall score. Drag or type targets to see the overall score and level they would bring, or have the shortest way to the next level found. Targets stand in the plan where the column **Target** is chosen in the step Documents.',
+              'The part **What to improve first** begins with the largest gain of the overall score. Drag or type targets to see the overall score and level they would bring, or have the shortest way to the next level found. Targets, set or given by the items that you ticked, stand in the plan where the column **Target** is chosen in the step Documents.',
             ],
           ],
         },

@@ -21,7 +21,7 @@ export const TYPED_ENGLISH: Readonly<Record<keyof typeof TYPED_THAI, string>> = 
     'The numbers have no names, so they were filled in as indicators 1 to 10. Check that they are in this order.',
   'pane.typed.above':
     'This text may show each score above its name, so that the scores filled in are one indicator off. Check every score against the announced result.',
-  'pane.typed.items-along': 'Scores of items found: {count}. They are used, too.',
+  'pane.typed.items-along': 'Scores of items: {count} in all. They are used, too.',
   'pane.typed.stated-along': 'An announced level or subtotals were found. They are checked, too.',
   'pane.typed.unread':
     'The scores of {count} items could not be read ({items}), so these were not taken. Check them against the announced result.',

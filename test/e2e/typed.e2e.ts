@@ -88,7 +88,7 @@ inChromium('scores without a file', () => {
     const items = Array.from({ length: 28 }, (_, index) => `o${index + 1}\t${index === 3 ? 0 : 100}`);
     const cells = ['ข้อ\tคะแนน', ...items];
     await paste(page, '.paste textarea', [RESULT_PAGE.text, ...cells].join('\n'));
-    await page.getByText('พบคะแนนรายข้อ 28 ข้อ').waitFor();
+    await page.getByText('มีคะแนนรายข้อรวม 28 ข้อ').waitFor();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page.getByRole('button', { name: 'คะแนนรายข้อ 28 ข้อ' }).click();

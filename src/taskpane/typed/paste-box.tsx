@@ -1,7 +1,6 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { findingView } from '../../app/views/analysis-view';
 import { DRAFT_FIELDS, type DraftPart } from '../../app/typed-scores/draft';
-import { factsOf } from '../../app/typed-scores/draft-facts';
 import type { IndicatorNumber, ItemId } from '../../framework/types';
 import type { Finding, ScoreSet } from '../../scores/types';
 import { useLanguage, useSay, type Say } from '../pane-context';
@@ -86,7 +85,7 @@ function filledSentences(
   say: Say,
 ): string {
   const fields = changed.filter((part) => (DRAFT_FIELDS as readonly DraftPart[]).includes(part));
-  const items = changed.includes('items') ? factsOf(draft, 'items').length : 0;
+  const items = changed.includes('items') ? (draft.items?.scores.length ?? 0) : 0;
   return [
     ...(kind !== 'filled' || fields.length > 0 || changed.length === 0
       ? [say(`pane.typed.${kind}`, { count: fields.length })]
