@@ -6,7 +6,7 @@ import { textsOf } from '../../reading/grid-cells';
 import { FEWEST_ROWS } from '../../reading/items/fewest-rows';
 import { mayHoldItems } from '../../reading/may-hold-items';
 import { compatible, keyOf } from '../../reading/parts';
-import { roundExact } from '../../scores/exact';
+import { overallAgrees } from '../../scores/level';
 import { instrumentMeans, overallScore } from '../../scores/overall';
 import { arabicDigits, cleanText } from '../../scores/thai-text';
 import type { Finding, Hundredths, ScoreSet } from '../../scores/types';
@@ -114,7 +114,7 @@ function agrees({ fiscalYear, entries }: ScoreSet, { statedOverall }: ScoreSet):
   if (!rules || !statedOverall) return false;
   const scores = new Map(entries.map(({ indicator, score }) => [indicator, score]));
   const overall = overallScore(rules, instrumentMeans(rules, scores));
-  return overall !== null && Math.abs(roundExact(overall) - statedOverall.value) <= 1;
+  return overall !== null && overallAgrees(overall, statedOverall.value);
 }
 
 /**
