@@ -1,15 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { scoreText } from '../../app/parse-option';
 import { errorsHideTheWay, shortestTargets } from '../../app/views/shortest-targets';
-import type { SetEdits } from '../../app/keeping/set-edits';
+import type { Targets } from '../../scores/targets';
 import type { Analysis } from '../../scores/types';
-
 import { useDispatch, usePane, useSay } from '../pane-context';
 import { ShellButton } from '../parts/shell-button';
 import { wantedTargetsOf } from '../state/goal-of';
 import { editsOf } from '../state/pane-state';
-
-type Targets = SetEdits['targets'];
 
 /** What a press put in the place of targets that somebody had set. */
 interface Replaced {
