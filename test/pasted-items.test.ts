@@ -1,9 +1,9 @@
 /** Texts with scores of questions and disclosure items, as people copy them, through the product's own reader. */
 import { openScores } from '../src/app/open-scores';
-import { readPasted, type FoundScores } from '../src/app/typed-scores/read-pasted';
+import type { FoundScores } from '../src/app/typed-scores/read-pasted';
 import { frameworkOf, INSTRUMENTS } from '../src/framework';
 import { itemId } from '../src/framework/item-id';
-import { pastedSheets } from '../src/workbook/file/pasted';
+import { foundInPasted } from '../src/taskpane/host/read-pasted';
 import { NAMES } from './support/indicator-names';
 
 const lists = frameworkOf(2568)!.items;
@@ -22,7 +22,7 @@ const thai = (text: string): string =>
 const half = (title: string): readonly [string, string] => [title.slice(0, 20), title.slice(20)];
 
 const read = (lines: readonly string[], html = ''): Promise<FoundScores> =>
-  readPasted(pastedSheets({ text: lines.join('\n'), html }), openScores);
+  foundInPasted({ text: lines.join('\n'), html }, openScores);
 const itemsIn = ({ sets }: FoundScores) =>
   sets[0]?.items.map((item) => [itemId(item), two(item.score / 100)]);
 const WHOLE = ITEMS.map(({ id, score }) => [id, two(score)]);

@@ -1,11 +1,11 @@
 /** Texts as people copy them, through the product's own reader. */
 import { openScores } from '../src/app/open-scores';
-import { readPasted } from '../src/app/typed-scores/read-pasted';
+import { foundInPasted } from '../src/taskpane/host/read-pasted';
 import { pastedSheets, type Pasted } from '../src/workbook/file/pasted';
 import { NAMES } from './support/indicator-names';
 import { PASTED_TEXTS } from './support/pasted-texts';
 
-const read = (pasted: Pasted) => readPasted(pastedSheets(pasted), openScores);
+const read = (pasted: Pasted) => foundInPasted(pasted, openScores);
 const inPoints = (score: number | null | undefined): number | null => (score == null ? null : score / 100);
 
 test.each(PASTED_TEXTS.map((each) => [each.name, each] as const))(

@@ -10,6 +10,7 @@ import { readScore, type ScoreReading } from '../values';
 import { coversItems, scoreOf, type GroupRow, type Mean } from './group-means';
 import { isPair, isWord, readItemScore, readPair } from './item-values';
 import type { NamedRow } from './resolve';
+import { scoreAtEnd } from './score-at-end';
 
 /** One column of item scores (of the view). */
 export interface ItemColumn extends SeriesHead {
@@ -106,9 +107,6 @@ export function columnAt(
     }),
   };
 }
-/** The score at the end of a line of text: with its unit or two decimals, or one of the three scores of a disclosure item. */
-const SCORE_AT_END = /[^\d.](?:\d{1,3}\.\d{1,2}(?:\s*(?:คะแนน|%))?|\d{1,3}\s*(?:คะแนน|%)|0|50|100)\s*$/;
-const UNIT_AT_END = /\s*(?:คะแนน|%)\s*$/;
 const NEARLY_ALL = 0.8;
 
 /** The scores of items that stand in the cells of the items. */
@@ -116,10 +114,7 @@ export function embeddedColumn({ view, block, rows }: Heads): ItemColumn | null 
   const { column } = block.line;
   const readings = rows.map(({ row, item }) => {
     const text = arabicDigits(cleanText(cellText(view.own(row, column))));
-    const [end = ''] = SCORE_AT_END.exec(text) ?? [];
-    // Of two numbers at the end nobody knows which is the score.
-    const found = SCORE_AT_END.test(text.slice(0, text.length - end.length)) ? '' : end;
-    return { row, item, reading: readScore({ value: found.slice(1).replace(UNIT_AT_END, '') }) };
+    return { row, item, reading: readScore({ value: scoreAtEnd(text)?.score ?? '' }) };
   });
   if (readings.filter(isScore).length < readings.length * NEARLY_ALL) return null;
   return {

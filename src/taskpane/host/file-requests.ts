@@ -51,8 +51,8 @@ async function answerTo(request: FileRequest, alive: TellAlive): Promise<FileAns
     return { kind: 'plans', written: await writePlans(request.many, alive) };
   }
   if (request.kind === 'pasted') {
-    const { pastedSheets, readPasted } = await import(/* webpackChunkName: "pasted" */ './read-pasted');
-    return { kind: 'pasted', found: await readPasted(pastedSheets(request.pasted), scoresIn) };
+    const { foundInPasted } = await import(/* webpackChunkName: "pasted" */ './read-pasted');
+    return { kind: 'pasted', found: await foundInPasted(request.pasted, scoresIn) };
   }
   const bytes =
     request.kind === 'template' || !request.bytes ? null : new Uint8Array(await request.bytes.arrayBuffer());

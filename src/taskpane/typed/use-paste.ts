@@ -74,11 +74,11 @@ export interface Pasting {
 /** Where files are read and written; in Excel, where reading is loaded anyway, on the page. */
 async function foundIn(pasted: Pasted, inExcel: boolean, signal: AbortSignal): Promise<FoundScores> {
   if (!inExcel) return expectedAnswer(await FILE_THREAD({ kind: 'pasted', pasted }, signal), 'pasted').found;
-  const [{ pastedSheets, readPasted }, { scoresIn }] = await Promise.all([
+  const [{ foundInPasted }, { scoresIn }] = await Promise.all([
     import(/* webpackChunkName: "pasted" */ '../host/read-pasted'),
     import(/* webpackChunkName: "reading" */ '../host/open-workbook'),
   ]);
-  return readPasted(pastedSheets(pasted), scoresIn);
+  return foundInPasted(pasted, scoresIn);
 }
 
 /** What is pasted into the form for scores. */

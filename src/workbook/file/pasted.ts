@@ -20,16 +20,20 @@ export interface PastedSheets {
   readonly above: Workbook | null;
 }
 
+/** Lines of a text as rows of cells; null where they are not laid out in this way. */
+export type LineLayout = (lines: readonly string[]) => readonly (readonly string[])[] | null;
+
 /** It has no sheet; the name is never shown. */
 const NAME = 'Sheet1';
 
 /**
  * What was pasted as sheets, the most telling one first: the table of a page or of Excel, cells between tabs or another delimiter,
- * lines of text, each of them a row with one cell, columns that a program copied one below the other, lines that were cut at their scores
- * and numberings, and rows that begin at codes. What is no table is left out; of nothing nothing comes.
+ * lines of text, each of them a row with one cell, columns that a program copied one below the other, and lines that were cut at their scores
+ * and numberings. What is no table is left out; of nothing nothing comes.
+ * @param layouts further ways, of whoever knows what the lines say
  * @throws UnreadableFileError too-large
  */
-export function pastedSheets({ text, html }: Pasted): PastedSheets {
+export function pastedSheets({ text, html }: Pasted, ...layouts: readonly LineLayout[]): PastedSheets {
   if (text.length + html.length > LARGEST_TEXT_FILE) throw new UnreadableFileError('too-large');
   const lines = linesOf(text);
   const sheets = [
@@ -38,7 +42,7 @@ export function pastedSheets({ text, html }: Pasted): PastedSheets {
     rowsOf(lines),
     columnsOf(lines),
     rowsOf(linesOf(text.replace(BEHIND_SCORE, '$1\n').replace(BEFORE_NUMBERED, '\n$1 '))),
-    codedOf(lines),
+    ...layouts.map((layout) => laidOut(layout(lines))),
   ];
   const workbooks = (all: readonly (SheetBuilder | null)[]): readonly Workbook[] =>
     all.flatMap((sheet) => (sheet && sheet.rows.length > 0 ? [{ sheets: [sheet.grid()] }] : []));
@@ -90,6 +94,8 @@ const BEHIND_SCORE = /(\p{Nd}\.\p{Nd}{2})[^\S\n]+(?!\p{Nd}{1,3}\.\p{Nd}{2})/gu;
 /** The numbering of a name that follows in the same line: "… 2. ". */
 const BEFORE_NUMBERED = /[^\S\n]+(\p{Nd}{1,2}[.)])\s*(?=\p{L})/gu;
 
+const laidOut = (rows: ReturnType<LineLayout>): SheetBuilder | null => rows && sheetOf(rows);
+
 const rowsOf = (lines: readonly string[]): SheetBuilder => sheetOf(lines.map((line) => [line]));
 
 const NUMBER = /^[\p{Nd}.,]+\s*%?$/u;
@@ -105,67 +111,6 @@ function columnsOf(lines: readonly string[]): SheetBuilder | null {
     at >= from - count && at < from ? [line, lines[at + count] ?? ''] : [line],
   );
   return sheetOf([...rows.slice(0, from), ...rows.slice(from + count)]);
-}
-
-/** A code with which the row of an item begins: "o1", "E-3", "OIT 12", with a word of three letters before it or a bracket. */
-const CODE = /^[([]?(?:[\p{L}\p{M}]{3}\s*)?[a-z]{1,3}[\s.-]{0,2}\p{Nd}{1,2}(?![\p{Nd}.])/iu;
-const BEFORE_CODE = /[^\S\n]+(?=[([]?(?:[\p{L}\p{M}]{3}\s*)?[a-z][\s.-]?\p{Nd}{1,2}[^\p{Nd}\p{L}.])/giu;
-
-/** A line that holds many codes was several. */
-const partedAtCodes = (line: string): readonly string[] => {
-  const parts = line.split(BEFORE_CODE);
-  return parts.length < FEWEST_LINES ? [line] : parts;
-};
-
-/** Lines of a code up to the number that ends them; more of them are no row. */
-const LONGEST_ROW = 6;
-
-/** A number alone, or with a unit of five letters as คะแนน is. */
-const NUMBER_OF_ITEM = /^[\p{Nd}.,]+\s*(?:%|[\p{L}\p{M}]{5})?$/u;
-
-/** Words and the score behind them: with decimals, or nothing, half or all. */
-const ENDS_IN_SCORE = /^(.*\S)\s+(\p{Nd}{1,3}\.\p{Nd}{1,2}\s*%?|[0๐]|[5๕][0๐]|[1๑][0๐]{2})$/u;
-
-/** One more number that may be the score: nobody knows which of them is. */
-const ENDS_IN_NUMBER = /(?:^|\s)\p{Nd}{1,3}(?:\.\p{Nd}+)?\s*%?$/u;
-
-/** The row of a code, and how many lines it takes; the number alone is null where none ends them. */
-function codedRow(lines: readonly string[]): {
-  readonly words: string;
-  readonly score: string | null;
-  readonly taken: number;
-} {
-  const [code = ''] = lines;
-  for (const [at, line] of lines.slice(0, LONGEST_ROW).entries()) {
-    const before = lines.slice(0, at);
-    if (at > 0 && NUMBER_OF_ITEM.test(line)) return { words: before.join(' '), score: line, taken: at + 1 };
-    const [, words, score] = ENDS_IN_SCORE.exec(line) ?? [];
-    if (words !== undefined && score !== undefined && !ENDS_IN_NUMBER.test(words))
-      return { words: [...before, words].join(' '), score, taken: at + 1 };
-  }
-  return { words: code, score: null, taken: 1 };
-}
-
-/**
- * Each code with its words and the number behind them in a row; what belongs to no code keeps its place. Null where the numbers stand
- * before the codes, or nothing tells: they would be one row off.
- */
-function codedOf(lines: readonly string[]): SheetBuilder | null {
-  const parts = lines.flatMap(partedAtCodes);
-  const starts = parts.flatMap((line, at) => (CODE.test(line) ? [at] : []));
-  const first = starts[0] ?? 0;
-  if (starts.length < FEWEST_LINES) return null;
-  const coded = starts.map((start, index) => {
-    const own = parts.slice(start, starts[index + 1] ?? parts.length);
-    return { own, row: codedRow(own) };
-  });
-  const mayBeAbove = coded.at(-1)?.row.score === null && NUMBER_OF_ITEM.test(parts[first - 1] ?? '');
-  if (mayBeAbove) return null;
-  const rows = coded.flatMap(({ own, row: { words, score, taken } }) => [
-    score === null ? [words] : [words, score],
-    ...own.slice(taken).map((line) => [line]),
-  ]);
-  return sheetOf([...parts.slice(0, first).map((line) => [line]), ...rows]);
 }
 
 /** Each number beside the text below it. */
